@@ -1,0 +1,83 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of `server/src`, each with the rooms it may import; arrows point one way. */
+const rooms = {
+  text: [],
+  knowledge: ['text'],
+  recognise: ['text', 'knowledge', 'model/types'],
+  model: ['text', 'knowledge', 'recognise'],
+  messages: ['text'],
+  rules: ['text', 'knowledge', 'model'],
+  features: ['text', 'knowledge', 'model', 'rules', 'messages'],
+  workspace: ['text', 'knowledge', 'model', 'rules', 'messages'],
+  lsp: ['text', 'knowledge', 'model', 'rules', 'messages', 'features', 'workspace'],
+  cli: ['text', 'knowledge', 'model', 'rules', 'messages', 'features', 'workspace'],
+};
+
+const pure = ['text', 'knowledge', 'recognise', 'model', 'messages', 'rules', 'features'];
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  const patterns = forbidden.map((other) => ({
+    group: [`../${other}`, `../${other}/*`, `../${other}/**`, `../../${other}`, `../../${other}/**`].concat(
+      allowed.some((a) => a.startsWith(`${other}/`))
+        ? allowed.filter((a) => a.startsWith(`${other}/`)).map((a) => `!**/${a}`)
+        : [],
+    ),
+    message: `${room} may not import ${other}: see docs/architecture.md.`,
+  }));
+  if (pure.includes(room)) {
+    patterns.push({
+      group: [
+        'node:*',
+        'vscode',
+        'vscode-languageserver',
+        'vscode-languageserver/*',
+        'vscode-languageclient/*',
+      ],
+      message: `${room} runs unchanged in Node and in a browser worker.`,
+    });
+  }
+  return {
+    files: [`server/src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/**',
+      'out/**',
+      'node_modules/**',
+      '.vscode-test/**',
+      '.cache/**',
+      'coverage/**',
+      'server/src/knowledge/generated/**',
+      '**/*.mjs',
+      '**/*.js',
+      '**/*.cjs',
+    ],
+  },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  ...roomRules,
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-floating-promises': 'off' },
+  },
+);

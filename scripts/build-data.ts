@@ -1,0 +1,109 @@
+/**
+ * Compiles the knowledge tables of `data/` into modules: `data/NAME.csv` becomes
+ * `server/src/knowledge/generated/NAME.ts`, an array of rows of strings. Every table is checked against its schema
+ * in `data-schema.ts`; a bad row fails the build with file, line and column.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { type CellCheck, tables } from './data-schema';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface ParsedRow {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+export interface DataError {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+/** Reads one table; `name` is the file's name without `.csv`. Returns rows without the header, and every fault. */
+export function checkTable(
+  name: string,
+  csv: string,
+): { columns: string[]; rows: string[][]; errors: DataError[] } {
+  const file = `data/${name}.csv`;
+  const errors: DataError[] = [];
+  const schema = tables[name];
+  if (!schema) {
+    return {
+      columns: [],
+      rows: [],
+      errors: [{ file, line: 1, column: '', message: 'no schema for this table' }],
+    };
+  }
+  const parsed = parse(csv, { bom: true, info: true, relax_column_count: true }) as unknown as ParsedRow[];
+  const columns = parsed[0]?.record ?? [];
+  for (const column of Object.keys(schema.columns)) {
+    if (!columns.includes(column)) errors.push({ file, line: 1, column, message: 'column is missing' });
+  }
+  for (const column of columns) {
+    if (!(column in schema.columns))
+      errors.push({ file, line: 1, column, message: 'column is not in the schema' });
+  }
+  if (!columns.includes('source'))
+    errors.push({ file, line: 1, column: 'source', message: 'column is missing' });
+  const seen = new Map<string, number>();
+  const rows: string[][] = [];
+  for (const { record, info } of parsed.slice(1)) {
+    if (record.length !== columns.length) {
+      const message = `${record.length} cells where the header has ${columns.length}`;
+      errors.push({ file, line: info.lines, column: '', message });
+      continue;
+    }
+    columns.forEach((column, i) => {
+      const value = record[i] ?? '';
+      const check: CellCheck | undefined = schema.columns[column];
+      const message = value === value.normalize('NFC') ? check?.(value) : 'not in Unicode NFC';
+      if (message) errors.push({ file, line: info.lines, column, message: `${message}: “${value}”` });
+    });
+    const key = schema.key.map((column) => record[columns.indexOf(column)] ?? '').join(' | ');
+    const earlier = seen.get(key);
+    if (earlier !== undefined && schema.key.length > 0) {
+      const message = `the same key as line ${earlier}: ${key}`;
+      errors.push({ file, line: info.lines, column: schema.key.join('+'), message });
+    }
+    seen.set(key, info.lines);
+    rows.push(record);
+  }
+  return { columns, rows, errors };
+}
+
+/** The module for one table; the columns `source` and `notes` stay behind: nothing at run time asks for them. */
+function moduleText(name: string, columns: string[], rows: string[][]): string {
+  const kept = columns.flatMap((column, i) => (column === 'source' || column === 'notes' ? [] : [i]));
+  const cells = rows.map((row) => kept.map((i) => row[i] ?? ''));
+  return [
+    `// Made from data/${name}.csv by scripts/build-data.ts; do not edit.`,
+    `export const columns = ${JSON.stringify(kept.map((i) => columns[i]))} as const;`,
+    `export const rows: readonly (readonly string[])[] = JSON.parse(${JSON.stringify(JSON.stringify(cells))}) as string[][];`,
+    '',
+  ].join('\n');
+}
+
+export function buildData(): DataError[] {
+  const out = join(root, 'server/src/knowledge/generated');
+  mkdirSync(out, { recursive: true });
+  const errors: DataError[] = [];
+  const files = readdirSync(join(root, 'data')).filter((file) => file.endsWith('.csv'));
+  for (const file of files.sort()) {
+    const name = file.replace(/\.csv$/, '');
+    const table = checkTable(name, readFileSync(join(root, 'data', file), 'utf8'));
+    errors.push(...table.errors);
+    if (table.errors.length === 0)
+      writeFileSync(join(out, `${name}.ts`), moduleText(name, table.columns, table.rows));
+  }
+  return errors;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const errors = buildData();
+  for (const e of errors) console.error(`${e.file}:${e.line}: ${e.column}: ${e.message}`);
+  process.exitCode = errors.length > 0 ? 1 : 0;
+}

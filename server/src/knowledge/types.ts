@@ -1,0 +1,118 @@
+import type { IsoDate, Language } from '../text/language';
+
+/** How far a row of `data/` can be trusted: a low one never raises a finding, a medium one at most a question. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+export type NamesByLanguage = Readonly<Record<Language, readonly string[]>>;
+
+/** `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where the day is not known; `to` is the last valid day. Absent = open. */
+export interface Validity {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** A row of `data/document-types.csv`: Nghị quyết, Nghị định, Luật … One symbol may serve several types (QĐ). */
+export interface DocumentType {
+  readonly id: string;
+  readonly symbol: string | undefined;
+  /** First name is the standard one. */
+  readonly names: NamesByLanguage;
+  readonly system: 'party' | 'state' | 'both';
+  readonly validity: Validity;
+  readonly confidence: Confidence;
+}
+
+/** A row of `data/issuers.csv`: who signs under a symbol. One symbol may serve several issuers (TW, ĐU). */
+export interface Issuer {
+  readonly id: string;
+  readonly symbol: string;
+  readonly names: NamesByLanguage;
+  readonly system: 'party' | 'state' | 'mass';
+  readonly level: string;
+  readonly validity: Validity;
+  readonly confidence: Confidence;
+}
+
+/** A row of `data/documents.csv`: a central document. Its key is number and date: numbering restarts every term. */
+export interface CatalogueDocument {
+  /** As written: `57-NQ/TW`. */
+  readonly number: string;
+  readonly typeName: string; // Vietnamese type name
+  readonly issuer: NamesByLanguage;
+  readonly date: IsoDate;
+  readonly term: string | undefined; // Roman: XIII
+  readonly subject: Readonly<Record<Language, string>>;
+  readonly status: 'in-force' | 'superseded' | 'unknown';
+  /** Numbers, resolved to dated rows where the other row names this one. */
+  readonly replaces: readonly string[];
+  readonly replacedBy: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export interface OrganRow {
+  readonly id: string;
+  readonly names: NamesByLanguage; // standard first, then accepted variants
+  readonly wrongNames: NamesByLanguage;
+  readonly abbreviations: readonly string[];
+  readonly level: string;
+  readonly headTitleIds: readonly string[];
+  readonly parentId: string | undefined;
+  readonly validity: Validity;
+  readonly replacedBy: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export interface TitleRow {
+  readonly id: string;
+  readonly names: NamesByLanguage;
+  readonly wrongNames: NamesByLanguage;
+  readonly abbreviations: readonly string[];
+  readonly organId: string;
+  readonly level: string;
+  readonly unique: boolean;
+  readonly rank: number | undefined;
+  readonly validity: Validity;
+  readonly confidence: Confidence;
+}
+
+export interface ProvinceRow {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'tỉnh' | 'thành phố';
+  readonly validity: Validity;
+  readonly mergedInto: string | undefined;
+  /** Ordinal of the Party congress of a term, by its years (`2020-2025`), with how it is known. */
+  readonly congresses: Readonly<
+    Record<string, { readonly ordinal: string; readonly confidence: Confidence }>
+  >;
+  readonly confidence: Confidence;
+}
+
+/** A national congress, and the Central Committee term that it opens. */
+export interface CongressRow {
+  readonly ordinal: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly confidence: Confidence;
+}
+
+/** Everything that recognisers and rules may know. Built from `data/` and, in an office, from its own files. */
+export interface Knowledge {
+  readonly documentTypes: readonly DocumentType[];
+  readonly issuers: readonly Issuer[];
+  readonly organs: readonly OrganRow[];
+  readonly titles: readonly TitleRow[];
+  readonly provinces: readonly ProvinceRow[];
+  readonly congresses: readonly CongressRow[];
+  /** Document types that carry a symbol, exactly as written (`CTr`); empty for an unknown one. */
+  typesBySymbol(symbol: string): readonly DocumentType[];
+  /** Document types of a name in either language, by look-up key. */
+  typesByName(name: string): readonly DocumentType[];
+  issuersBySymbol(symbol: string): readonly Issuer[];
+  issuersByName(name: string): readonly Issuer[];
+  /** Catalogue rows of a number in normal form (`QĐi` and `QĐ` are one spelling), newest first. */
+  documents(number: string): readonly CatalogueDocument[];
+  organ(id: string): OrganRow | undefined;
+  title(id: string): TitleRow | undefined;
+}

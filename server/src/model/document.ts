@@ -1,0 +1,40 @@
+import type { Knowledge } from '../knowledge';
+import { detectLanguage, type IsoDate, type Language } from '../text/language';
+import { LineIndex, splitBlocks } from '../text/source';
+import { buildCitations } from './citations';
+import { buildDates } from './dates';
+import { buildLists } from './lists';
+import { buildTitles } from './titles';
+import type { DocumentModel } from './types';
+
+export interface ModelOptions {
+  /** The draft's language; detected where absent. */
+  readonly language?: Language;
+  /** The draft's date by its settings; its own place-date line comes first. */
+  readonly date?: IsoDate;
+}
+
+/** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
+export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
+  const language = options.language ?? detectLanguage(text);
+  const blocks = splitBlocks(text);
+  const { dates, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
+  const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
+  const { lists, announced, sections } = buildLists(blocks, language, knowledge, { citations, dates });
+  const { titles, persons } = buildTitles(blocks, language, knowledge, { citations, dates });
+  return {
+    text,
+    lines: new LineIndex(text),
+    language,
+    blocks,
+    header: { system, number: ownNumber, placeDate },
+    date: draftDate,
+    citations,
+    dates,
+    lists,
+    announced,
+    sections,
+    titles,
+    persons,
+  };
+}

@@ -1,0 +1,197 @@
+import type { Block, LineIndex } from '../text/source';
+import type { Span } from '../text/span';
+
+export type { IsoDate, Language } from '../text/language';
+import type { IsoDate, Language } from '../text/language';
+
+// ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whose numbering a citation follows: the Party's (`57-NQ/TW`) or the State's (`1493/QĐ-TTg`, `80/2025/QH15`). */
+export type NumberSystem = 'party' | 'state';
+
+/** What is wrong with the way a number is written, each kind of slip by its name (`format-rules` 2.4). */
+export type NumberSlip =
+  | 'space' // a space (or a line break) beside a separator
+  | 'dash' // an en dash or another sign for the hyphen
+  | 'separators' // separators of the other system, or one missing: 57/NQ-TW, 57-NQ-TW, 57-NQTW
+  | 'order' // the parts in another order: NQ 57/TW
+  | 'leading-zero' // one missing (7-NQ/TW) or superfluous (057-NQ/TW)
+  | 'case' // CTR, TTG
+  | 'look-alike' // Ð (U+00D0) for Đ
+  | 'diacritic' // QD for QĐ, TƯ for TW in a Vietnamese draft
+  | 'stuck' // the next word stuck to the symbol
+  | 'blank' // number left blank: “Số   -NQ/TU”; no error in a draft
+  | 'truncated'; // nothing after the symbol's separator
+
+/** The coded number of a document: `57-NQ/TW`, `30/2020/NĐ-CP`, `80/2025/QH15`, `9086/BNV-CTTN&BĐG`. */
+export interface DocumentNumber {
+  readonly span: Span;
+  readonly system: NumberSystem;
+  /** Normal form, as the regulation in force writes it: NFC, Đ, no spaces, leading zero, right separators. */
+  readonly normal: string;
+  /** Arabic number without leading zeros; undefined where it is left blank. */
+  readonly ordinal: string | undefined;
+  /** Type symbol in normal form (`NQ`, `CTr`); undefined where the form has none (laws, office letters). */
+  readonly typeSymbol: string | undefined;
+  /** Issuer symbols in normal form; several for a joint document or an issuer with a unit. */
+  readonly issuerSymbols: readonly string[];
+  /** Year in the number (State legal texts). */
+  readonly year: number | undefined;
+  readonly internal: boolean; // suffix /nb
+  readonly slips: readonly { readonly kind: NumberSlip; readonly span: Span }[];
+  readonly parts: {
+    readonly ordinal?: Span;
+    readonly type?: Span;
+    readonly issuer?: Span;
+    readonly year?: Span;
+  };
+}
+
+/** A part with the text it was read from. */
+export interface Part<T> {
+  readonly span: Span;
+  readonly value: T;
+}
+
+export interface Citation {
+  /** From the type word (or the number) to the end of the last attached part that is contiguous. */
+  readonly span: Span;
+  /** Undefined for citations without a symbol (“Luật Đất đai năm 2024”, “Nghị quyết Trung ương 8 khoá XIII”). */
+  readonly number: DocumentNumber | undefined;
+  /** Type word as found in the text: the id of a row of `data/document-types.csv` candidates. */
+  readonly type: Part<readonly string[]> | undefined;
+  readonly date: DateMention | undefined;
+  readonly issuer: Part<readonly string[]> | undefined; // issuer ids
+  readonly subject: Part<string> | undefined;
+  /** The name of a law or a named document, when there is no number. */
+  readonly name: string | undefined;
+  /** Where the number shares the type word of an earlier one in a list. */
+  readonly sharesType: boolean;
+  /** Key under which mentions of one document meet: number, or name; undefined where it cannot be told. */
+  readonly key: string | undefined;
+  /** True for a first, complete mention: number, date and issuer (a law: name and year). */
+  readonly full: boolean;
+  /** True where this is the draft's own number line, not a citation. */
+  readonly own: boolean;
+}
+
+// ── Dates and periods ────────────────────────────────────────────────────────────────────────────────────────────
+
+export type DateKind = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year';
+
+/** How a date is written; the order and separators are what style rules compare. */
+export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';
+
+export interface DateMention {
+  readonly span: Span;
+  readonly kind: DateKind;
+  readonly style: DateStyle | undefined;
+  readonly day: Part<number> | undefined;
+  readonly month: Part<number> | undefined;
+  readonly year: Part<number> | undefined;
+  /** ISO 8601 weekday, Monday 1 … Sunday 7, where one is written beside it. */
+  readonly weekday: Part<number> | undefined;
+  /** The day it names, completed from its context where a part is missing; null where no such day exists or it is open. */
+  readonly iso: IsoDate | null;
+  /** True where a part was completed from the context, not written. */
+  readonly completed: boolean;
+  /** Ends of a range or term. */
+  readonly from?: DateMention;
+  readonly to?: DateMention;
+}
+
+// ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
+
+export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal';
+
+export interface ListItem {
+  /** The label alone, with its punctuation: `(4)`, `1.1.`, `I-`, `Điều 5.` */
+  readonly label: Span;
+  /** The item from its label to its end. */
+  readonly span: Span;
+  readonly ordinal: number;
+  readonly text: string; // the label as written
+  readonly block: Block;
+}
+
+export interface List {
+  /** A name of the label's form that two lists of one style share, such as `(1)`, `1.`, `I-`, `a)`, `dieu`. */
+  readonly style: string;
+  readonly numeral: NumeralKind;
+  readonly inline: boolean;
+  readonly level: number;
+  readonly items: readonly ListItem[];
+  readonly announced: AnnouncedCount | undefined;
+}
+
+export interface AnnouncedCount {
+  readonly span: Span; // the number word or figure alone
+  readonly count: number;
+  readonly noun: string;
+}
+
+export interface Section {
+  readonly heading: Span;
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly level: number; // 1 = topmost
+  readonly firstBlock: number;
+  readonly lastBlock: number; // inclusive
+}
+
+// ── Titles, organs, persons ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface TitleMention {
+  readonly span: Span;
+  /** Row of `data/titles.csv`; undefined where role and organ do not make a known title. */
+  readonly titleId: string | undefined;
+  readonly organId: string | undefined;
+  /** `acting`, `former`, `standing`, `deputy`, `alternate`, `full-time`. */
+  readonly modifiers: readonly string[];
+  readonly place: string | undefined;
+  readonly gender: 'male' | 'female' | undefined;
+  /** A known wrong rendering, with the standard one. */
+  readonly nonstandard: { readonly standard: string } | undefined;
+  readonly role: Part<string> | undefined;
+  readonly organ: Part<string> | undefined;
+  readonly person: PersonMention | undefined;
+}
+
+export interface PersonMention {
+  readonly span: Span;
+  readonly name: string;
+  readonly key: string;
+}
+
+// ── The document ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DraftDate {
+  readonly iso: IsoDate;
+  readonly from: 'place-date-line' | 'setting' | 'declared';
+  readonly span: Span | undefined;
+}
+
+/** What the header block and the end of a whole draft say; each part only where it stands. */
+export interface Header {
+  readonly system: NumberSystem | undefined;
+  readonly number: DocumentNumber | undefined;
+  readonly placeDate: { readonly span: Span; readonly place: string; readonly date: DateMention } | undefined;
+}
+
+export interface DocumentModel {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly header: Header;
+  /** The draft's own date; never silently today's. */
+  readonly date: DraftDate | undefined;
+  /** In the order of the text. */
+  readonly citations: readonly Citation[];
+  readonly dates: readonly DateMention[];
+  readonly lists: readonly List[];
+  readonly announced: readonly AnnouncedCount[];
+  readonly sections: readonly Section[];
+  readonly titles: readonly TitleMention[];
+  readonly persons: readonly PersonMention[];
+}

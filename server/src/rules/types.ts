@@ -1,0 +1,80 @@
+import type { DocumentModel, IsoDate, Language } from '../model/types';
+import type { Knowledge } from '../knowledge';
+import type { Span } from '../text/span';
+
+export type Family = 'citation' | 'date' | 'list' | 'title' | 'format' | 'text' | 'pair';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type RuleId = `${Family}/${string}`;
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A correction; its title is a message of the rule. */
+export interface Fix {
+  readonly title: string;
+  readonly params?: Params;
+  readonly edits: readonly Edit[];
+}
+
+/** One fault: where, which message of the rule, and on demand the ways to mend it. */
+export interface Finding {
+  readonly span: Span;
+  /** Id of a message of the rule, in `l10n/<family>.<language>.json`. */
+  readonly message: string;
+  readonly params?: Params;
+  /** Where the certainty of this one differs from the rule's default. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly span: Span; readonly message: string; readonly params?: Params }[];
+  /** Made only when asked for; at most three, the likeliest first; both where either of two things may be wrong. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly model: DocumentModel;
+  readonly knowledge: Knowledge;
+  /** The draft's date, where it is known. */
+  readonly date: IsoDate | undefined;
+  readonly language: Language;
+}
+
+/** A regulation's clause, as both languages cite it. */
+export type Clause = Readonly<Record<Language, string>>;
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly languages: readonly Language[];
+  readonly scope: 'document' | 'workspace';
+  readonly severity: Severity;
+  /** `preview` until its precision is proven. */
+  readonly stage: 'preview' | 'stable';
+  /** Only `safe` fixes join fix-all. */
+  readonly fix: 'none' | 'safe' | 'suggest';
+  /** The clause it rests on; undefined for a contradiction inside the draft, which needs none. */
+  readonly clause: Clause | undefined;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+/** One example: the range that must be found stands in ⟦ ⟧; a good example has none. */
+export interface Example {
+  readonly language: Language;
+  readonly text: string;
+  /** The draft's date for this example. */
+  readonly date?: IsoDate;
+  /** The message expected; any, where absent. */
+  readonly message?: string;
+  /** The text after the first fix of every finding is applied. */
+  readonly fixed?: string;
+}
+
+export interface RuleExamples {
+  readonly rule: RuleId;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,95 @@
+/**
+ * Folded text: what recognisers match on. Canonically composed (NFC), with every kind of space as U+0020, invisible
+ * characters dropped, typographic apostrophes and hyphens as their ASCII forms, and the Icelandic eth (U+00D0), which
+ * old Vietnamese input methods leave in place of Đ (U+0110), as Đ. Dashes (– —), quotation marks, letter case and tone
+ * mark placement are kept: they carry meaning. Whoever needs to know what is really written asks the original text.
+ */
+export interface Folded {
+  readonly text: string;
+  /** UTF-16 offset in the original for a UTF-16 offset in the folded text (its length included). */
+  toOriginal(offset: number): number;
+}
+
+/** Whether a UTF-16 unit may change under folding (a superset: composing may leave a combining mark as it is). */
+function foldable(unit: number): boolean {
+  if (unit < 0xa0) return unit !== 0x20 && unit <= 0x20;
+  if (unit < 0x300) return unit === 0xa0 || unit === 0xad || unit === 0xd0 || unit === 0xf0 || unit === 0x2bc;
+  return (
+    unit < 0x370 || unit === 0x1680 || (unit >= 0x2000 && unit < 0x2070) || unit === 0x3000 || unit === 0xfeff
+  );
+}
+
+const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
+const SPACE = /^[\s\u0085]$/;
+
+function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370;
+}
+
+function foldUnit(unit: string): string {
+  if (INVISIBLE.test(unit)) return '';
+  if (SPACE.test(unit)) return ' ';
+  switch (unit) {
+    case '\u00D0':
+      return '\u0110';
+    case '\u00F0':
+      return '\u0111';
+    case '\u2018':
+    case '\u2019':
+    case '\u02BC':
+      return "'";
+    case '\u2010':
+    case '\u2011':
+      return '-';
+    default:
+      return unit;
+  }
+}
+
+/** Folds text; linear in its length, and without a map (or a copy) where nothing changes. */
+export function fold(original: string): Folded {
+  let first = 0;
+  while (first < original.length && !foldable(original.charCodeAt(first))) first++;
+  if (first === original.length) return { text: original, toOriginal: (offset) => offset };
+  const parts: string[] = [];
+  const map: number[] = [];
+  for (let i = 0; i < original.length;) {
+    let end = i + 1;
+    while (end < original.length && isCombining(original.charCodeAt(end))) end++;
+    const cluster = end === i + 1 ? original.charAt(i) : original.slice(i, end).normalize('NFC');
+    for (let k = 0; k < cluster.length; k++) {
+      const folded = foldUnit(cluster.charAt(k));
+      if (folded === '') continue;
+      map.push(i);
+      parts.push(folded);
+    }
+    i = end;
+  }
+  map.push(original.length);
+  const text = parts.join('');
+  return { text, toOriginal: (offset) => map[Math.min(offset, text.length)] ?? original.length };
+}
+
+const PLACED_OLD = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const TONE_TO_FIRST: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+}; // prettier-ignore
+
+/**
+ * The key under which a word or name is looked up: folded text in lower case, with the tone mark of an open
+ * oa, oe or uy on its first vowel (`uỷ` and `ủy` have one key). Same length as its folded input.
+ */
+export function lookupKey(folded: string): string {
+  return folded
+    .toLowerCase()
+    .replace(PLACED_OLD, (pair, _group: string, at: number, whole: string) =>
+      pair.startsWith('u') && whole.charAt(at - 1) === 'q' ? pair : (TONE_TO_FIRST[pair] ?? pair),
+    );
+}
+
+/** Lower case without any diacritic: for names in English drafts (`Gấu`, `Gau`) and for finding commands. */
+export function bareKey(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/gi, 'd').toLowerCase();
+}

@@ -1,0 +1,141 @@
+import { type Anchor, Span } from './span';
+import { fold, type Folded } from './fold';
+
+/**
+ * A block: one line of the document, or several where a sentence was wrapped by hand (see `continues`). The unit of
+ * recognition: a recogniser sees the folded text of one block and yields spans anchored to it.
+ */
+export interface Block extends Anchor {
+  /** Index of the block in the document. */
+  readonly index: number;
+  /** UTF-16 offset in the document of the block's first unit. */
+  readonly start: number;
+  /** The text as it is in the document, without the line break that ends it. */
+  readonly original: string;
+  /** Folded text (`text/fold.ts`). Line breaks inside a block are spaces in it. */
+  readonly text: string;
+  /** The span for a range of the folded text (UTF-16 offsets, end exclusive). */
+  span(from: number, to: number): Span;
+}
+
+class TextBlock implements Block {
+  readonly text: string;
+  readonly #folded: Folded;
+  constructor(
+    public index: number,
+    public start: number,
+    readonly original: string,
+  ) {
+    this.#folded = fold(original);
+    this.text = this.#folded.text;
+  }
+
+  span(from: number, to: number): Span {
+    const end = from === to ? this.#folded.toOriginal(from) : this.#folded.toOriginal(to);
+    return new Span(this, this.#folded.toOriginal(from), end);
+  }
+}
+
+/** A lower-case letter, a number joined to a symbol, or a sign: a line that begins with it carries a sentence on. */
+const CARRIED_ON = /^(?:[\p{Ll},;:)\]–/]|\d{1,5}[-/])/u;
+const MARKER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-)(?:\s|$)/u;
+const FINISHED = new Set('.!?:;…*_=-”"');
+/** A line that ends with one of these is unfinished, whatever comes next. */
+const UNFINISHED = /(?:^|\s)(?:số|ngày|tháng|năm|của|và|No\.?|dated|of|the|and)$/u;
+const WRAPPED_AT = 30;
+const TAIL = 12;
+
+/** Whether a sentence of `line` was wrapped by hand into `next`: long enough, unfinished, and carried on without a marker. */
+function continues(line: string, next: string): boolean {
+  if (line.length < WRAPPED_AT) return false;
+  const head = next.slice(0, TAIL * 2).trimStart();
+  if (head === '' || MARKER.test(head)) return false;
+  const tail = line.slice(-TAIL).trimEnd();
+  if (tail === '') return false;
+  return UNFINISHED.test(tail) || (CARRIED_ON.test(head) && !FINISHED.has(tail.charAt(tail.length - 1)));
+}
+
+/** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
+export function splitBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let blockStart = 0;
+  let lineStart = 0;
+  let open: string | undefined;
+  const close = (end: number): void => {
+    blocks.push(new TextBlock(blocks.length, blockStart, text.slice(blockStart, end)));
+  };
+  let openEnd = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 10;
+    if (unit !== 10 && unit !== 13) continue;
+    const line = text.slice(lineStart, i);
+    if (open === undefined || !continues(open, line)) {
+      if (open !== undefined) close(openEnd);
+      blockStart = lineStart;
+    }
+    open = line;
+    openEnd = i;
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+    lineStart = i + 1;
+  }
+  if (open !== undefined) close(openEnd);
+  return blocks;
+}
+
+export interface Position {
+  /** Zero-based. */
+  readonly line: number;
+  /** Zero-based UTF-16 units from the start of the line. */
+  readonly character: number;
+}
+
+/** Converts between offsets and positions; lines break at LF, CRLF and CR. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  constructor(readonly text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+      if (unit === 10 || unit === 13) this.#starts.push(i + 1);
+    }
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** UTF-16 offset of the first unit of a line; the text's length past the last line. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.text.length;
+  }
+
+  /** The line without its break. */
+  lineText(line: number): string {
+    const start = this.lineStart(line);
+    let end = this.lineStart(line + 1);
+    while (end > start && (this.text.charAt(end - 1) === '\n' || this.text.charAt(end - 1) === '\r')) end--;
+    return this.text.slice(start, end);
+  }
+
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: offset - (this.#starts[low] ?? 0) };
+  }
+
+  /** The offset of a position, clipped to the text. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.#starts.length) return this.text.length;
+    const start = this.lineStart(position.line);
+    return Math.min(
+      start + Math.max(0, position.character),
+      Math.max(start, this.lineStart(position.line + 1)),
+    );
+  }
+}

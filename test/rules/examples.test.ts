@@ -1,0 +1,86 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { allRules, findRule } from '../../server/src/rules';
+import { ruleTexts } from '../../server/src/messages';
+import type { Example, Rule } from '../../server/src/rules/types';
+import { applyEdits, checkText } from '../support/check';
+import { readMarks } from '../support/marks';
+import { loadExamples } from '../support/rule-examples';
+
+const all = await loadExamples();
+
+function run(rule: Rule, example: Example): void {
+  const { text, ranges } = readMarks(example.text);
+  const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
+  const { diagnoses } = checkText(text, options, [rule]);
+  const found = diagnoses.map(({ finding }) => text.slice(finding.span.start, finding.span.end));
+  const expected = ranges.map((range) => text.slice(range.start, range.end));
+  deepEqual(found, expected);
+  deepEqual(
+    diagnoses.map(({ finding }) => ({ start: finding.span.start, end: finding.span.end })),
+    ranges,
+  );
+  for (const { finding } of diagnoses) {
+    if (example.message) equal(finding.message, example.message);
+    for (const language of ['vi', 'en'] as const) {
+      const texts = ruleTexts(language, rule.id)?.messages ?? {};
+      ok(texts[finding.message], `${rule.id}: no ${language} text for message ${finding.message}`);
+      for (const other of finding.related ?? [])
+        ok(texts[other.message], `${rule.id}: no ${language} text for ${other.message}`);
+      for (const fix of finding.fixes?.() ?? [])
+        ok(texts[fix.title], `${rule.id}: no ${language} text for fix ${fix.title}`);
+    }
+  }
+  const edits = diagnoses.flatMap(({ finding }) => finding.fixes?.()[0]?.edits ?? []);
+  if (rule.fix === 'none') deepEqual(edits, [], 'a rule without a fix offers one');
+  if (example.fixed === undefined) return;
+  const fixed = applyEdits(text, edits);
+  equal(fixed, example.fixed);
+  const again = checkText(fixed, options, [rule]).diagnoses;
+  if (rule.fix === 'safe')
+    deepEqual(
+      again.map((d) => d.finding.message),
+      [],
+      'a finding is left after its fix',
+    );
+}
+
+describe('rules', () => {
+  for (const { rule: id, bad, good } of all) {
+    describe(id, () => {
+      const rule = findRule(id);
+      it('is in the list of rules', () => ok(rule));
+      if (!rule) return;
+      for (const example of bad) it(`finds: ${example.text}`, () => run(rule, example));
+      for (const example of good) it(`is silent: ${example.text}`, () => run(rule, example));
+      it('has examples of both kinds in each of its languages', () => {
+        for (const language of rule.languages) {
+          ok(
+            bad.some((e) => e.language === language),
+            `no bad example in ${language}`,
+          );
+          ok(
+            good.some((e) => e.language === language),
+            `no good example in ${language}`,
+          );
+        }
+      });
+    });
+  }
+
+  it('every rule has examples', () => {
+    const covered = new Set(all.map((e) => e.rule));
+    deepEqual(
+      allRules.map((r) => r.id).filter((id) => !covered.has(id)),
+      [],
+    );
+  });
+
+  it('every rule has a title and a reason in both languages, with the same messages', () => {
+    for (const rule of allRules) {
+      const vi = ruleTexts('vi', rule.id);
+      const en = ruleTexts('en', rule.id);
+      ok(vi?.title && vi.why && en?.title && en.why, rule.id);
+      deepEqual(Object.keys(vi.messages).sort(), Object.keys(en.messages).sort(), rule.id);
+    }
+  });
+});

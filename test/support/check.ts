@@ -1,0 +1,27 @@
+import { builtInKnowledge } from '../../server/src/knowledge';
+import { buildModel, type ModelOptions } from '../../server/src/model/document';
+import { check, type CheckResult } from '../../server/src/rules/engine';
+import type { Edit, Rule } from '../../server/src/rules/types';
+
+export const knowledge = builtInKnowledge();
+
+/** Checks a text with the rules given (all, where absent), preview rules included. */
+export function checkText(text: string, options: ModelOptions = {}, rules?: readonly Rule[]): CheckResult {
+  const model = buildModel(text, knowledge, options);
+  const result = check(model, knowledge, { preview: true, ...(rules ? { rules } : {}) });
+  const failure = result.failures[0];
+  if (failure) throw failure.error;
+  return result;
+}
+
+/** Applies edits that do not overlap; a later one that does is left out. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (edit.span.start < at) continue;
+    out += text.slice(at, edit.span.start) + edit.newText;
+    at = edit.span.end;
+  }
+  return out + text.slice(at);
+}
