@@ -1,0 +1,115 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { LineIndex, splitBlocks } from '../../../server/src/text/source';
+import { cover, Span } from '../../../server/src/text/span';
+
+const texts = (text: string): string[] => splitBlocks(text).map((block) => block.original);
+
+describe('splitBlocks', () => {
+  it('makes a block of each line', () => {
+    deepEqual(texts('ĐẢNG BỘ TỈNH SƠN HÀ\n*\r\n\rSố 12-NQ/TU'), [
+      'ĐẢNG BỘ TỈNH SƠN HÀ',
+      '*',
+      '',
+      'Số 12-NQ/TU',
+    ]);
+  });
+
+  it('joins a sentence that was wrapped by hand', () => {
+    const wrapped =
+      'Ban Thường vụ Tỉnh uỷ đã ban hành Nghị quyết số\n57-NQ/TU về công tác cán bộ của toàn\ntỉnh trong năm tới.';
+    const blocks = splitBlocks(wrapped);
+    equal(blocks.length, 1);
+    ok(blocks[0]?.text.includes('số 57-NQ/TU'));
+  });
+
+  it('does not join a new item, a heading or a sentence of its own', () => {
+    const long = 'Một dòng dài hơn ba mươi ký tự chưa có dấu kết thúc';
+    for (const next of [
+      '1. Mục tiêu',
+      '2) Nội dung',
+      'a) Về công tác',
+      '1.1. Tình hình',
+      '- Lưu Văn phòng',
+      'Điều 2. Phạm vi',
+      '(1) Một',
+      '',
+    ]) {
+      equal(texts(`${long}\n${next}`).length, 2, next);
+    }
+    equal(texts(`${long}.\ntiếp theo`).length, 2);
+  });
+
+  it('covers the whole text, in order, and spans give the original range', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.array(fc.constantFrom('\n', '\r\n', '\r', ' số\n57-NQ/TU')),
+        (noise, breaks) => {
+          const text = breaks.map((b) => noise + b).join('');
+          let last = 0;
+          for (const block of splitBlocks(text)) {
+            ok(block.start >= last);
+            equal(text.slice(block.start, block.start + block.original.length), block.original);
+            const whole = block.span(0, block.text.length);
+            ok(whole.start >= block.start && whole.end === block.start + block.original.length);
+            last = block.start + block.original.length;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('LineIndex', () => {
+  it('breaks lines at LF, CRLF and CR as the protocol does', () => {
+    const index = new LineIndex('a\nb\r\nc\rd');
+    equal(index.lineCount, 4);
+    deepEqual(
+      [0, 1, 2, 3].map((line) => index.lineText(line)),
+      ['a', 'b', 'c', 'd'],
+    );
+  });
+
+  it('converts offsets and positions both ways', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'ệ', '\n', '\r', '\r\n', '\u2028', '😀'), maxLength: 80 }),
+        (text) => {
+          const index = new LineIndex(text);
+          for (let offset = 0; offset <= text.length; offset++) {
+            equal(index.offsetAt(index.positionAt(offset)), offset);
+          }
+        },
+      ),
+    );
+  });
+
+  it('clips positions outside the text', () => {
+    const index = new LineIndex('một\nhai');
+    equal(index.offsetAt({ line: -1, character: 5 }), 0);
+    equal(index.offsetAt({ line: 9, character: 0 }), 7);
+    equal(index.offsetAt({ line: 0, character: -3 }), 0);
+  });
+});
+
+describe('Span', () => {
+  it('moves with its anchor', () => {
+    const anchor = { start: 10 };
+    const span = new Span(anchor, 2, 5);
+    equal(span.start, 12);
+    anchor.start = 20;
+    deepEqual([span.start, span.end, span.length], [22, 25, 3]);
+  });
+
+  it('tells overlap, also of an empty range that touches', () => {
+    const anchor = { start: 0 };
+    const span = new Span(anchor, 2, 5);
+    ok(span.overlaps({ start: 4, end: 9 }));
+    ok(span.overlaps({ start: 3, end: 3 }));
+    ok(!span.overlaps({ start: 5, end: 9 }) || span.end === 5);
+    ok(!span.overlaps({ start: 6, end: 9 }));
+    const both = cover(span, new Span(anchor, 8, 9));
+    deepEqual([both.start, both.end], [2, 9]);
+  });
+});

@@ -1,0 +1,51 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { detectLanguage } from '../../../server/src/text/language';
+import { PhraseTrie, words } from '../../../server/src/text/words';
+
+describe('words', () => {
+  it('keeps an inner apostrophe, full stop or ampersand', () => {
+    deepEqual(
+      words("People's Council, T.Ư, CTTN&BĐG.").map((word) => word.key),
+      ["people's", 'council', 't.ư', 'cttn&bđg'],
+    );
+  });
+
+  it('gives offsets in the folded text', () => {
+    const found = words('Bí thư Tỉnh uỷ');
+    deepEqual([found[3]?.from, found[3]?.to, found[3]?.key], [12, 14, 'ủy']);
+  });
+});
+
+describe('PhraseTrie', () => {
+  const trie = new PhraseTrie<string>();
+  trie.add('Bí thư', 'secretary');
+  trie.add('Bí thư Tỉnh ủy', 'provincial secretary');
+  trie.add('', 'nothing');
+
+  it('finds the longest phrase, whatever its case and tone-mark placement', () => {
+    const text = words('đồng chí BÍ THƯ TỈNH UỶ phát biểu');
+    equal(trie.longestAt(text, 0), undefined);
+    deepEqual(trie.longestAt(text, 2), { length: 4, values: ['provincial secretary'] });
+  });
+
+  it('falls back to the shorter one', () => {
+    deepEqual(trie.longestAt(words('Bí thư Tỉnh đoàn'), 0), { length: 2, values: ['secretary'] });
+  });
+});
+
+describe('detectLanguage', () => {
+  it('tells Vietnamese from English with Vietnamese names', () => {
+    equal(detectLanguage('Ban Thường vụ Tỉnh uỷ Sơn Hà ban hành kế hoạch.'), 'vi');
+    equal(
+      detectLanguage('Ban Thu\u031bo\u031b\u0300ng vu\u0323 Ti\u0309nh u\u0309y So\u031bn Ha\u0300'),
+      'vi',
+    );
+    equal(
+      detectLanguage(
+        'The Provincial Party Committee of Sơn Hà met on March 28, 2025 to review its Resolution No. 12-NQ/TU.',
+      ),
+      'en',
+    );
+    equal(detectLanguage(''), 'vi');
+  });
+});
