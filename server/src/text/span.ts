@@ -31,9 +31,9 @@ export class Span {
 
   /** True where both share at least one UTF-16 unit, or where an empty one touches the other. */
   overlaps(other: { readonly start: number; readonly end: number }): boolean {
-    return (
-      this.start <= other.end && other.start <= this.end && (this.start < other.end || other.start < this.end)
-    );
+    if (this.start < other.end && other.start < this.end) return true;
+    const empty = this.from === this.to || other.start === other.end;
+    return empty && this.start <= other.end && other.start <= this.end;
   }
 
   contains(offset: number): boolean {

@@ -107,7 +107,8 @@ describe('Span', () => {
     const span = new Span(anchor, 2, 5);
     ok(span.overlaps({ start: 4, end: 9 }));
     ok(span.overlaps({ start: 3, end: 3 }));
-    ok(!span.overlaps({ start: 5, end: 9 }) || span.end === 5);
+    ok(!span.overlaps({ start: 5, end: 9 }));
+    ok(new Span(anchor, 5, 5).overlaps(span));
     ok(!span.overlaps({ start: 6, end: 9 }));
     const both = cover(span, new Span(anchor, 8, 9));
     deepEqual([both.start, both.end], [2, 9]);
