@@ -1,0 +1,121 @@
+/**
+ * `npm run evaluate`: precision and recall of the rules, in numbers. Prints its tables, and writes `docs/evaluation.md`
+ * after a whole run with the corpus present. `-- --help` lists the options.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { type Found, findInSources, isAlarm, readSnapshot, without, writeSnapshot } from './findings';
+import { Judgements } from './judgements';
+import { loadOperators, measureRecall, type OperatorRecall } from './recall';
+import {
+  type DensityInput,
+  densityTable,
+  findingTable,
+  operatorTable,
+  page,
+  percent,
+  ruleTable,
+} from './report';
+import { corpusIsPresent, loadCorpus, loadExamples, passages, root, type SourceText } from './texts';
+
+interface Options {
+  readonly check?: boolean;
+  readonly only: string[];
+  readonly perRule: string;
+  readonly recall: boolean;
+  readonly missed?: boolean;
+  readonly quiet?: boolean;
+  readonly snapshot?: string;
+  readonly compare?: string;
+}
+
+/** What a quick check asks for; few mutants make the share uncertain, so a handful proves nothing either way. */
+const CHECK = { perRule: 24, share: 0.9, enough: 10 };
+
+function shortQuote(found: Found): string {
+  const SHORT = 60;
+  return `${found.path}:${found.line} ${found.rule} ${found.severity} “${found.quote.slice(0, SHORT)}” ${found.message}`;
+}
+
+function compare(file: string, now: readonly Found[]): void {
+  const before = readSnapshot(file);
+  const gained = without(now, before);
+  const lost = without(before, now);
+  for (const found of lost) console.log(`- ${shortQuote(found)}`);
+  for (const found of gained) console.log(`+ ${shortQuote(found)}`);
+  console.log(`${gained.length} gained, ${lost.length} lost, ${now.length} now`);
+}
+
+/** Problems of a quick check, each a line; none means that it passed. */
+function problems(found: readonly Found[], recall: readonly OperatorRecall[]): string[] {
+  const list = found.filter(isAlarm).map((one) => `false alarm on a clean example: ${shortQuote(one)}`);
+  const name = (r: OperatorRecall): string => `${r.rule} (${r.language})`;
+  for (const group of new Set(recall.map(name))) {
+    const results = recall.filter((r) => name(r) === group);
+    const made = results.reduce((sum, r) => sum + r.made, 0);
+    const hit = results.reduce((sum, r) => sum + r.found, 0);
+    if (made >= CHECK.enough && hit / made < CHECK.share)
+      list.push(`recall of ${group} is ${percent(hit, made)} of ${made}`);
+  }
+  return list;
+}
+
+function printMissed(recall: readonly OperatorRecall[]): void {
+  const AT_MOST = 12;
+  for (const { rule, operator, language, missed } of recall) {
+    if (missed.length === 0) continue;
+    console.log(`\n${rule}, ${language}: ${operator} (${missed.length} missed)`);
+    for (const miss of missed.slice(0, AT_MOST))
+      console.log(`  ${miss.path} +${miss.line}: …${miss.context}…`);
+  }
+}
+
+function wantedOnly(only: readonly string[]): (found: Found) => boolean {
+  return (found) => only.length === 0 || only.some((start) => found.rule.startsWith(start));
+}
+
+async function run(options: Options): Promise<void> {
+  const corpus = options.check === true ? [] : loadCorpus();
+  if (options.check === true) console.log('Quick check on the examples alone; the corpus is left out.');
+  else if (!corpusIsPresent()) console.log('SKIPPED: the corpus ../shared/corpus is absent; examples alone.');
+  const sources: SourceText[] = [...loadExamples(), ...corpus];
+  const found = findInSources(sources).filter(wantedOnly(options.only));
+  if (options.snapshot !== undefined) writeSnapshot(options.snapshot, found);
+  if (options.compare !== undefined) compare(options.compare, found);
+  if (options.snapshot !== undefined || options.compare !== undefined) return;
+
+  const input: DensityInput = { sources, found, judgements: new Judgements() };
+  if (options.quiet !== true) console.log(`\n${findingTable(input, true)}`);
+  console.log(`\n${densityTable(input)}`);
+  if (!options.recall) return;
+
+  const perRule = options.check === true ? CHECK.perRule : Number(options.perRule);
+  const recall = measureRecall(await loadOperators(), passages(sources), { perRule, only: options.only });
+  if (options.missed === true) printMissed(recall);
+  console.log(`\n${operatorTable(recall)}`);
+  console.log(`\n${ruleTable(input, recall)}`);
+  if (options.check === true) {
+    const list = problems(found, recall);
+    for (const problem of list) console.error(problem);
+    process.exitCode = list.length > 0 ? 1 : 0;
+  } else if (corpus.length > 0 && options.only.length === 0) {
+    writeFileSync(join(root, 'docs/evaluation.md'), page(input, recall, perRule));
+    console.log('\nWritten: docs/evaluation.md');
+  }
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+const program = new Command('evaluate')
+  .description('Precision and recall of the rules.')
+  .option('--check', 'examples only, few mutants; exit status 1 where a bound is broken')
+  .option('--only <rule>', 'a rule id or its beginning, such as citation/; may be given again', collect, [])
+  .option('--per-rule <n>', 'mistakes for each rule and language', '240')
+  .option('--no-recall', 'findings on clean texts only')
+  .option('--missed', 'list the mistakes that were not found')
+  .option('--quiet', 'do not list the findings')
+  .option('--snapshot <file>', 'write every finding as a line of JSON, then stop')
+  .option('--compare <file>', 'print the findings gained and lost since a snapshot, then stop');
+program.parse();
+await run(program.opts<Options>());

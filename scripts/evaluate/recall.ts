@@ -1,0 +1,150 @@
+/** Recall: mistakes are put into clean texts, and each must be found by the right rule at an overlapping place. */
+import { globSync } from 'tinyglobby';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildModel } from '../../server/src/model/document';
+import type { Language } from '../../server/src/model/types';
+import type { RuleId } from '../../server/src/rules/types';
+import { type Found, findAll, isAlarm, without } from './findings';
+import { Random, seedOf } from './random';
+import { knowledge, root } from './texts';
+import type { CleanText, Mutant, Operator } from './types';
+
+/** The operators of every family. */
+export async function loadOperators(): Promise<Operator[]> {
+  const loaded: Operator[] = [];
+  for (const file of globSync('scripts/evaluate/mutations/*.ts', { cwd: root }).sort()) {
+    const module = (await import(pathToFileURL(join(root, file)).href)) as {
+      operators?: readonly Operator[];
+    };
+    if (!module.operators) throw new Error(`${file} exports no “operators”`);
+    loaded.push(...module.operators);
+  }
+  return loaded;
+}
+
+export interface OperatorRecall {
+  readonly rule: RuleId;
+  readonly operator: string;
+  readonly language: Language;
+  readonly made: number;
+  readonly found: number;
+  /** Mutants with a new warning or error besides the right one: one fault should give one finding. */
+  readonly noisy: number;
+  readonly missed: readonly Miss[];
+}
+
+export interface Miss {
+  readonly path: string;
+  readonly line: number;
+  /** The mistake with a little of its surroundings; for the terminal only. */
+  readonly context: string;
+}
+
+export interface RecallOptions {
+  /** Mutants for each rule and language, shared out among its operators. */
+  readonly perRule: number;
+  /** Ids or beginnings of ids of the rules wanted; all, where empty. */
+  readonly only: readonly string[];
+}
+
+const ATTEMPTS_PER_MUTANT = 40;
+const AROUND = 50;
+
+function overlaps(found: Found, start: number, end: number): boolean {
+  return found.start < end && start < found.end;
+}
+
+/** A finding of this rule is already at the place that was changed: not a sound place. */
+function wasFound(before: readonly Found[], clean: CleanText, mutant: Mutant, rule: RuleId): boolean {
+  const shift = mutant.text.length - clean.text.length;
+  const end = Math.max(mutant.start + 1, mutant.end - shift);
+  return before.some((found) => found.rule === rule && overlaps(found, mutant.start, end));
+}
+
+class Measurer {
+  readonly #before = new Map<CleanText, Found[]>();
+
+  #findingsOf(clean: CleanText): Found[] {
+    let found = this.#before.get(clean);
+    if (!found) {
+      found = findAll(clean.path, clean.model);
+      this.#before.set(clean, found);
+    }
+    return found;
+  }
+
+  measure(
+    operator: Operator,
+    language: Language,
+    texts: readonly CleanText[],
+    wanted: number,
+  ): OperatorRecall {
+    const random = new Random(seedOf(`${operator.rule} ${operator.name} ${language}`));
+    const seen = new Set<string>();
+    const missed: Miss[] = [];
+    let found = 0;
+    let noisy = 0;
+    let barren = 0;
+    for (let left = wanted * ATTEMPTS_PER_MUTANT; left > 0 && seen.size < wanted; left--) {
+      // Texts without a place for this mistake are met first; give up once nothing new has come for long.
+      if (barren > texts.length * 12) break;
+      barren++;
+      const clean = random.pick(texts);
+      const mutant = clean && operator.mutate(clean, random);
+      if (!clean || !mutant) continue;
+      const key = `${clean.path} ${mutant.start} ${mutant.text.slice(mutant.start, mutant.end)} ${mutant.text.length}`;
+      if (seen.has(key) || mutant.text === clean.text) continue;
+      const before = this.#findingsOf(clean);
+      if (wasFound(before, clean, mutant, operator.rule)) continue;
+      seen.add(key);
+      barren = 0;
+      const model = buildModel(mutant.text, knowledge, {
+        language,
+        ...(clean.date ? { date: clean.date } : {}),
+      });
+      const fresh = without(findAll(clean.path, model), before);
+      const right = fresh.filter((f) => f.rule === operator.rule && overlaps(f, mutant.start, mutant.end));
+      if (fresh.filter(isAlarm).some((f) => !right.includes(f)) || right.length > 1) noisy++;
+      if (right.length > 0) found++;
+      else {
+        const context = mutant.text.slice(Math.max(0, mutant.start - AROUND), mutant.end + AROUND);
+        const line = model.lines.positionAt(mutant.start).line + 1;
+        missed.push({ path: clean.path, line, context: context.replace(/\s+/gu, ' ') });
+      }
+    }
+    const { rule, name } = operator;
+    return { rule, operator: name, language, made: seen.size, found, noisy, missed };
+  }
+}
+
+/** Measures every operator in every language it is for. */
+export function measureRecall(
+  operators: readonly Operator[],
+  texts: readonly CleanText[],
+  options: RecallOptions,
+): OperatorRecall[] {
+  const measurer = new Measurer();
+  const results: OperatorRecall[] = [];
+  const wantedRules = operators.filter(
+    ({ rule }) => options.only.length === 0 || options.only.some((start) => rule.startsWith(start)),
+  );
+  for (const language of ['vi', 'en'] as const) {
+    const inLanguage = texts.filter((text) => text.language === language);
+    const share = new Map<RuleId, Operator[]>();
+    for (const operator of wantedRules) {
+      if (operator.languages && !operator.languages.includes(language)) continue;
+      share.set(operator.rule, [...(share.get(operator.rule) ?? []), operator]);
+    }
+    for (const group of share.values()) {
+      for (const [i, operator] of group.entries()) {
+        // What operators before this one could not make for want of places, the rest make up for.
+        const made = results.filter((r) => r.rule === operator.rule && r.language === language);
+        const rest = options.perRule - made.reduce((sum, r) => sum + r.made, 0);
+        const wanted = Math.ceil(rest / (group.length - i));
+        if (wanted > 0) results.push(measurer.measure(operator, language, inLanguage, wanted));
+      }
+    }
+  }
+  return results;
+}
