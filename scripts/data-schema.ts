@@ -23,4 +23,28 @@ export const partialDate = matching(
 );
 export const confidence = oneOf('high', 'medium', 'low');
 
-export const tables: Readonly<Record<string, TableSchema>> = {};
+export const tables: Readonly<Record<string, TableSchema>> = {
+  'calendar-words': {
+    key: ['kind', 'language', 'word', 'value'],
+    columns: {
+      kind: oneOf(
+        'month',
+        'weekday',
+        'cardinal',
+        'ordinal',
+        'stem',
+        'branch',
+        'day-context',
+        'term-context',
+        'period-context',
+        'year-context',
+        'unit',
+        'duration',
+      ),
+      language: oneOf('vi', 'en'),
+      word: required,
+      value: text,
+      source: required,
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import { lookupKey } from '../text/fold';
+import type { Language } from '../text/language';
+import { columns, rows } from './generated/calendar-words';
+
+/**
+ * The words of dates, from `data/calendar-words.csv`, under their look-up keys: months, weekdays, numerals, the names of
+ * the cycle of sixty, and the words that make a bare number a day, a year or a quantity.
+ */
+export type CalendarWordKind =
+  | 'month'
+  | 'weekday'
+  | 'cardinal'
+  | 'ordinal'
+  | 'stem'
+  | 'branch'
+  | 'day-context'
+  | 'term-context'
+  | 'period-context'
+  | 'year-context'
+  | 'unit'
+  | 'duration';
+
+const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
+
+function wordsOf(kind: CalendarWordKind, language?: Language): [string, string][] {
+  return rows
+    .filter((row) => row[at('kind')] === kind && (!language || row[at('language')] === language))
+    .map((row) => [lookupKey(row[at('word')] ?? ''), row[at('value')] ?? '']);
+}
+
+/** Look-up key of a word to its number: month 1–12, ISO weekday 1–7, place in its cycle from 0. */
+export function calendarNumbers(kind: CalendarWordKind, language?: Language): ReadonlyMap<string, number> {
+  return new Map(wordsOf(kind, language).map(([word, value]) => [word, Number(value)]));
+}
+
+/** Look-up key of a word to its value as written in the table. */
+export function calendarValues(kind: CalendarWordKind, language?: Language): ReadonlyMap<string, string> {
+  return new Map(wordsOf(kind, language));
+}
+
+export function calendarWords(kind: CalendarWordKind, language?: Language): ReadonlySet<string> {
+  return new Set(wordsOf(kind, language).map(([word]) => word));
+}
+
+/** The source of a regular expression that matches any of the words, the longest first. */
+export function alternation(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** A word as the table writes it (the first of its value), for making text: `Thứ`-words, month names. */
+export function calendarName(kind: CalendarWordKind, language: Language, value: number): string {
+  const row = rows.find(
+    (r) => r[at('kind')] === kind && r[at('language')] === language && Number(r[at('value')]) === value,
+  );
+  return row?.[at('word')] ?? '';
+}

@@ -1,0 +1,77 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import type { IsoDate } from './language';
+
+/** The calendar itself is a library's; what was asked once is kept, since a draft asks for the same few months. */
+const monthLengths = new Map<number, number>();
+const weekdays = new Map<IsoDate, number>();
+
+/** Days of a month (1–12) of a year; 0 where there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12 || year < 1 || year > 9999) return 0;
+  const key = year * 12 + month;
+  let length = monthLengths.get(key);
+  if (length === undefined) {
+    length = PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+    monthLengths.set(key, length);
+  }
+  return length;
+}
+
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The longest that a month can be: what a date without a year is judged by. */
+export function longestMonth(month: number): number {
+  return daysInMonth(2024, month);
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+/** The day in ISO 8601, or null where the calendar has none. */
+export function isoOf(year: number, month: number, day: number): IsoDate | null {
+  return isRealDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+}
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The parts of an ISO day. */
+export function partsOf(iso: IsoDate): DayParts {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}
+
+/** ISO 8601 weekday of a real day: Monday 1 … Sunday 7. */
+export function weekdayOf(iso: IsoDate): number {
+  let weekday = weekdays.get(iso);
+  if (weekday === undefined) {
+    weekday = PlainDate.dayOfWeek(PlainDate.fromString(iso));
+    weekdays.set(iso, weekday);
+  }
+  return weekday;
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return PlainDate.diffDays(PlainDate.fromString(from), PlainDate.fromString(to));
+}
+
+/** The day that lies `days` after (before, where negative). */
+export function addDays(iso: IsoDate, days: number): IsoDate {
+  return PlainDate.toString(PlainDate.addDays(PlainDate.fromString(iso), days));
+}
+
+/** The day that lies whole months later (earlier, where negative); the month's last day where it is shorter. */
+export function addMonths(iso: IsoDate, months: number): IsoDate {
+  return PlainDate.toString(PlainDate.addMonths(PlainDate.fromString(iso), months));
+}
+
+/** Place of a year in the cycle of sixty, from 0 (Giáp Tý). The lunar year begins in January or February. */
+export function sexagenaryOf(year: number): number {
+  return (((year - 4) % 60) + 60) % 60;
+}
