@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { type CellCheck, tables } from './data-schema';
+import { type CellCheck, type Tables, tables as schemas } from './data-schema';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -23,11 +23,17 @@ export interface DataError {
   readonly message: string;
 }
 
+export interface Table {
+  readonly columns: readonly string[];
+  /** Without the header; rows with a wrong number of cells are left out. */
+  readonly rows: readonly (readonly string[])[];
+  /** The line on which each row ends, counted from 1. */
+  readonly lines: readonly number[];
+  readonly errors: readonly DataError[];
+}
+
 /** Reads one table; `name` is the file's name without `.csv`. Returns rows without the header, and every fault. */
-export function checkTable(
-  name: string,
-  csv: string,
-): { columns: string[]; rows: string[][]; errors: DataError[] } {
+export function checkTable(name: string, csv: string, tables: Tables = schemas): Table {
   const file = `data/${name}.csv`;
   const errors: DataError[] = [];
   const schema = tables[name];
@@ -35,6 +41,7 @@ export function checkTable(
     return {
       columns: [],
       rows: [],
+      lines: [],
       errors: [{ file, line: 1, column: '', message: 'no schema for this table' }],
     };
   }
@@ -51,6 +58,7 @@ export function checkTable(
     errors.push({ file, line: 1, column: 'source', message: 'column is missing' });
   const seen = new Map<string, number>();
   const rows: string[][] = [];
+  const lines: number[] = [];
   for (const { record, info } of parsed.slice(1)) {
     if (record.length !== columns.length) {
       const message = `${record.length} cells where the header has ${columns.length}`;
@@ -71,12 +79,35 @@ export function checkTable(
     }
     seen.set(key, info.lines);
     rows.push(record);
+    lines.push(info.lines);
   }
-  return { columns, rows, errors };
+  return { columns, rows, lines, errors };
+}
+
+/** Values that a table takes from another one and that are not there. */
+export function checkReferences(read: ReadonlyMap<string, Table>, tables: Tables = schemas): DataError[] {
+  const errors: DataError[] = [];
+  for (const [name, table] of read) {
+    for (const [column, target] of Object.entries(tables[name]?.references ?? {})) {
+      const [otherName = '', otherColumn = ''] = target.split('.');
+      const other = read.get(otherName);
+      const at = other?.columns.indexOf(otherColumn) ?? -1;
+      const known = new Set(other?.rows.map((row) => row[at]));
+      const from = table.columns.indexOf(column);
+      table.rows.forEach((row, i) => {
+        for (const value of (row[from] ?? '').split(';')) {
+          if (value === '' || known.has(value)) continue;
+          const message = `not in ${target}: “${value}”`;
+          errors.push({ file: `data/${name}.csv`, line: table.lines[i] ?? 0, column, message });
+        }
+      });
+    }
+  }
+  return errors;
 }
 
 /** The module for one table; the columns `source` and `notes` stay behind: nothing at run time asks for them. */
-function moduleText(name: string, columns: string[], rows: string[][]): string {
+function moduleText(name: string, columns: readonly string[], rows: Table['rows']): string {
   const kept = columns.flatMap((column, i) => (column === 'source' || column === 'notes' ? [] : [i]));
   const cells = rows.map((row) => kept.map((i) => row[i] ?? ''));
   return [
@@ -90,16 +121,16 @@ function moduleText(name: string, columns: string[], rows: string[][]): string {
 export function buildData(): DataError[] {
   const out = join(root, 'server/src/knowledge/generated');
   mkdirSync(out, { recursive: true });
-  const errors: DataError[] = [];
+  const read = new Map<string, Table>();
   const files = readdirSync(join(root, 'data')).filter((file) => file.endsWith('.csv'));
   for (const file of files.sort()) {
     const name = file.replace(/\.csv$/, '');
     const table = checkTable(name, readFileSync(join(root, 'data', file), 'utf8'));
-    errors.push(...table.errors);
+    read.set(name, table);
     if (table.errors.length === 0)
       writeFileSync(join(out, `${name}.ts`), moduleText(name, table.columns, table.rows));
   }
-  return errors;
+  return [...read.values()].flatMap((table) => table.errors).concat(checkReferences(read));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,22 +1,84 @@
+import { bareKey, lookupKey } from '../text/fold';
+import { numberKey, readDocuments, readDocumentTypes } from './documents';
+import { composeIssuers, readIssuers } from './issuers';
+import { readOrgans, readProvinces, readTitles } from './offices';
+import { indexBy, lazy, nameKeys } from './table';
+import { readCongresses } from './terms';
 import type { Knowledge } from './types';
 
+export {
+  candidateDocuments,
+  chooseDocument,
+  numberKey,
+  resolve,
+  statusAt,
+  type DocumentHints,
+  type DocumentStatus,
+} from './documents';
+export { centralTerm, centralTermAt, congressBefore } from './terms';
+export { rowsAt, validAt } from './validity';
 export type * from './types';
 
-/** The built-in knowledge, made from `data/`. */
+const types = lazy(readDocumentTypes);
+const ownIssuers = lazy(readIssuers);
+const issuers = lazy(() => [...ownIssuers(), ...composeIssuers(ownIssuers())]);
+const organs = lazy(readOrgans);
+const titles = lazy(readTitles);
+const provinces = lazy(readProvinces);
+const congresses = lazy(readCongresses);
+const documents = lazy(() => readDocuments(types(), ownIssuers()));
+
+const typesBySymbol = lazy(() => indexBy(types(), (type) => (type.symbol ? [type.symbol] : [])));
+const typesByName = lazy(() => indexBy(types(), nameKeys));
+const issuersBySymbol = lazy(() => indexBy(issuers(), (issuer) => [issuer.symbol]));
+const issuersByName = lazy(() => indexBy(issuers(), nameKeys));
+const organsById = lazy(() => new Map(organs().map((row) => [row.id, row])));
+const titlesById = lazy(() => new Map(titles().map((row) => [row.id, row])));
+const documentsByNumber = lazy(() =>
+  indexBy(
+    [...documents()].sort((a, b) => b.date.localeCompare(a.date)),
+    (row) => [numberKey(row.number)],
+  ),
+);
+const provincesByName = lazy(() =>
+  indexBy(provinces(), (row) =>
+    [row.name, row.nameEn, ...row.aliases].flatMap((n) => [lookupKey(n), bareKey(n)]),
+  ),
+);
+
+const builtIn: Knowledge = {
+  get documentTypes() {
+    return types();
+  },
+  get issuers() {
+    return issuers();
+  },
+  get organs() {
+    return organs();
+  },
+  get titles() {
+    return titles();
+  },
+  get provinces() {
+    return provinces();
+  },
+  get congresses() {
+    return congresses();
+  },
+  get catalogue() {
+    return documents();
+  },
+  typesBySymbol: (symbol) => typesBySymbol().get(symbol) ?? [],
+  typesByName: (name) => typesByName().get(lookupKey(name)) ?? [],
+  issuersBySymbol: (symbol) => issuersBySymbol().get(symbol) ?? [],
+  issuersByName: (name) => issuersByName().get(lookupKey(name)) ?? [],
+  documents: (number) => documentsByNumber().get(numberKey(number)) ?? [],
+  organ: (id) => organsById().get(id),
+  title: (id) => titlesById().get(id),
+  provincesByName: (name) => provincesByName().get(lookupKey(name)) ?? [],
+};
+
+/** The built-in knowledge, made from `data/`; each table is read when it is first asked for. */
 export function builtInKnowledge(): Knowledge {
-  return {
-    documentTypes: [],
-    issuers: [],
-    organs: [],
-    titles: [],
-    provinces: [],
-    congresses: [],
-    typesBySymbol: () => [],
-    typesByName: () => [],
-    issuersBySymbol: () => [],
-    issuersByName: () => [],
-    documents: () => [],
-    organ: () => undefined,
-    title: () => undefined,
-  };
+  return builtIn;
 }

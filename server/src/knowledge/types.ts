@@ -37,22 +37,29 @@ export interface Issuer {
 export interface CatalogueDocument {
   /** As written: `57-NQ/TW`. */
   readonly number: string;
+  readonly typeId: string; // row of `data/document-types.csv`
   readonly typeName: string; // Vietnamese type name
+  /** Rows of `data/issuers.csv`; two where sources do not tell the Politburo from the Secretariat, or for a joint text. */
+  readonly issuerIds: readonly string[];
   readonly issuer: NamesByLanguage;
   readonly date: IsoDate;
   readonly term: string | undefined; // Roman: XIII
   readonly subject: Readonly<Record<Language, string>>;
   readonly status: 'in-force' | 'superseded' | 'unknown';
-  /** Numbers, resolved to dated rows where the other row names this one. */
+  /** `NUMBER@DATE` where the catalogue holds the other document, else its number alone (see `resolve`). */
   readonly replaces: readonly string[];
   readonly replacedBy: readonly string[];
   readonly confidence: Confidence;
 }
 
+/** A row of `data/organs.csv`. In a name, `…` stands for the name of a place or a field. */
 export interface OrganRow {
   readonly id: string;
   readonly names: NamesByLanguage; // standard first, then accepted variants
+  /** Known wrong renderings. */
   readonly wrongNames: NamesByLanguage;
+  /** In use, but loose or ambiguous: neither proposed nor reported. */
+  readonly looseNames: NamesByLanguage;
   readonly abbreviations: readonly string[];
   readonly level: string;
   readonly headTitleIds: readonly string[];
@@ -62,15 +69,27 @@ export interface OrganRow {
   readonly confidence: Confidence;
 }
 
+/** A row of `data/titles.csv`; the names are those of `OrganRow`. */
 export interface TitleRow {
   readonly id: string;
   readonly names: NamesByLanguage;
   readonly wrongNames: NamesByLanguage;
+  readonly looseNames: NamesByLanguage;
+  /** Names that only one person can bear at a time, though the title as such has several holders. */
+  readonly uniqueNames: readonly string[];
   readonly abbreviations: readonly string[];
   readonly organId: string;
   readonly level: string;
+  /** One holder at a time in each organ (each province, each department). */
   readonly unique: boolean;
+  /** English has a form in -man and one in -woman. */
+  readonly gendered: boolean;
+  /** Order inside the organ, 1 is its head. */
   readonly rank: number | undefined;
+  /** Order among the country's key leaders, 1–5. */
+  readonly nationalOrder: number | undefined;
+  /** Order among the posts of a province, 1–5; several titles share one. */
+  readonly provinceTier: number | undefined;
   readonly validity: Validity;
   readonly confidence: Confidence;
 }
@@ -82,6 +101,7 @@ export interface ProvinceRow {
   readonly kind: 'tỉnh' | 'thành phố';
   readonly validity: Validity;
   readonly mergedInto: string | undefined;
+  readonly formedFrom: readonly string[];
   /** Ordinal of the Party congress of a term, by its years (`2020-2025`), with how it is known. */
   readonly congresses: Readonly<
     Record<string, { readonly ordinal: string; readonly confidence: Confidence }>
@@ -92,6 +112,8 @@ export interface ProvinceRow {
 /** A national congress, and the Central Committee term that it opens. */
 export interface CongressRow {
   readonly ordinal: number;
+  readonly roman: string;
+  /** First and last day of the congress itself. */
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly confidence: Confidence;
@@ -105,14 +127,18 @@ export interface Knowledge {
   readonly titles: readonly TitleRow[];
   readonly provinces: readonly ProvinceRow[];
   readonly congresses: readonly CongressRow[];
+  readonly catalogue: readonly CatalogueDocument[];
   /** Document types that carry a symbol, exactly as written (`CTr`); empty for an unknown one. */
   typesBySymbol(symbol: string): readonly DocumentType[];
   /** Document types of a name in either language, by look-up key. */
   typesByName(name: string): readonly DocumentType[];
+  /** Issuers of a symbol in normal form, those made of a stem and a level (`BTC` + `QU`) included. */
   issuersBySymbol(symbol: string): readonly Issuer[];
   issuersByName(name: string): readonly Issuer[];
   /** Catalogue rows of a number in normal form (`QĐi` and `QĐ` are one spelling), newest first. */
   documents(number: string): readonly CatalogueDocument[];
   organ(id: string): OrganRow | undefined;
   title(id: string): TitleRow | undefined;
+  /** Every unit that bears or bore a name, with or without diacritics; `rowsAt` picks those of a day. */
+  provincesByName(name: string): readonly ProvinceRow[];
 }

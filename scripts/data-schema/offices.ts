@@ -1,0 +1,87 @@
+import {
+  confidence,
+  id,
+  list,
+  matching,
+  oneOf,
+  optional,
+  partialDate,
+  required,
+  requiredList,
+  roman,
+  type Tables,
+  yesNo,
+} from './checks';
+
+const names = {
+  names_vi: requiredList,
+  names_en: list,
+  wrong_names_vi: list,
+  wrong_names_en: list,
+  loose_names_vi: list,
+  loose_names_en: list,
+};
+const level = oneOf('central', 'province', 'district', 'commune', 'grassroots');
+const digit = optional(matching(/^\d$/, 'a digit'));
+
+export const officeTables: Tables = {
+  organs: {
+    key: ['id'],
+    columns: {
+      id,
+      ...names,
+      abbreviations: list,
+      level,
+      head_title_ids: list,
+      parent_id: optional(id),
+      valid_from: partialDate,
+      valid_to: partialDate,
+      replaced_by: list,
+      confidence,
+      source: required,
+    },
+    references: { head_title_ids: 'titles.id', parent_id: 'organs.id', replaced_by: 'organs.id' },
+  },
+  titles: {
+    key: ['id'],
+    columns: {
+      id,
+      ...names,
+      unique_names_vi: list,
+      abbreviations: list,
+      organ_id: id,
+      level,
+      unique: yesNo,
+      gendered_en: yesNo,
+      rank: digit,
+      national_order: digit,
+      province_tier: digit,
+      valid_from: partialDate,
+      valid_to: partialDate,
+      confidence,
+      source: required,
+    },
+    references: { organ_id: 'organs.id' },
+  },
+  provinces: {
+    key: ['name_vi', 'valid_to'],
+    columns: {
+      name_vi: required,
+      name_en: required,
+      aliases: list,
+      kind: oneOf('tỉnh', 'thành phố'),
+      valid_from: partialDate,
+      valid_from_confidence: optional(confidence),
+      valid_to: partialDate,
+      merged_into: list,
+      formed_from: list,
+      congress_2020_2025: optional(roman),
+      congress_2020_2025_confidence: optional(confidence),
+      congress_2025_2030: optional(roman),
+      congress_2025_2030_confidence: optional(confidence),
+      confidence,
+      source: required,
+    },
+    references: { merged_into: 'provinces.name_vi', formed_from: 'provinces.name_vi' },
+  },
+};

@@ -1,0 +1,128 @@
+import type { IsoDate } from '../text/language';
+import * as typeTable from './generated/document-types';
+import * as documentTable from './generated/documents';
+import { confidence, list, names, optional, readTable, validity } from './table';
+import { centralTermAt } from './terms';
+import type { CatalogueDocument, DocumentType, Issuer, Knowledge } from './types';
+
+export function readDocumentTypes(): DocumentType[] {
+  return readTable(typeTable, (cell) => {
+    const system = cell('system');
+    return {
+      id: cell('id'),
+      symbol: optional(cell('symbol')),
+      names: names(cell('names_vi'), cell('names_en')),
+      system: system === 'party' || system === 'state' ? system : 'both',
+      validity: validity(cell('valid_from'), cell('valid_to')),
+      confidence: confidence(cell('confidence')),
+    };
+  });
+}
+
+export function readDocuments(
+  types: readonly DocumentType[],
+  issuers: readonly Issuer[],
+): CatalogueDocument[] {
+  const typeName = new Map(types.map((type) => [type.id, type.names.vi[0] ?? '']));
+  const issuerNames = new Map(issuers.map((issuer) => [issuer.id, issuer.names]));
+  return readTable(documentTable, (cell) => {
+    const status = cell('status');
+    const issuerIds = list(cell('issuer_ids'));
+    return {
+      number: cell('number'),
+      typeId: cell('type_id'),
+      typeName: typeName.get(cell('type_id')) ?? '',
+      issuerIds,
+      issuer: {
+        vi: issuerIds.flatMap((id) => issuerNames.get(id)?.vi ?? []),
+        en: issuerIds.flatMap((id) => issuerNames.get(id)?.en ?? []),
+      },
+      date: cell('date'),
+      term: optional(cell('term')),
+      subject: { vi: cell('subject_vi'), en: cell('subject_en') },
+      status: status === 'in-force' || status === 'superseded' ? status : 'unknown',
+      replaces: list(cell('replaces')),
+      replacedBy: list(cell('replaced_by')),
+      confidence: confidence(cell('confidence')),
+    };
+  });
+}
+
+/** The key of a number in normal form: `08-QĐi/TW` and `08-QĐ/TW` are one spelling. */
+export function numberKey(number: string): string {
+  return number.replace('QĐi', 'QĐ');
+}
+
+/** What a text says of a document besides its number. */
+export interface DocumentHints {
+  /** The date written beside the number; it may be a month or a year (`2017-10`). */
+  readonly date?: string | undefined;
+  /** The term written beside the number, Roman. */
+  readonly term?: string | undefined;
+  /** The date of the text itself: what is issued later cannot be meant. */
+  readonly citedOn?: IsoDate | undefined;
+}
+
+/**
+ * The one row of the catalogue that is meant by a number (in normal form), or undefined where none or several are
+ * left. A number alone is no key: numbering restarts every term.
+ */
+export function chooseDocument(
+  knowledge: Knowledge,
+  number: string,
+  hints: DocumentHints,
+): CatalogueDocument | undefined {
+  const left = candidateDocuments(knowledge, number, hints);
+  return left.length === 1 ? left[0] : undefined;
+}
+
+/** Every row of the catalogue that a number and what is said beside it may mean, newest first. */
+export function candidateDocuments(
+  knowledge: Knowledge,
+  number: string,
+  hints: DocumentHints,
+): CatalogueDocument[] {
+  const { date, term, citedOn } = hints;
+  return knowledge
+    .documents(number)
+    .filter(
+      (row) =>
+        (date === undefined || row.date.startsWith(date)) &&
+        (term === undefined || (row.term ?? centralTermAt(knowledge, row.date)) === term) &&
+        (citedOn === undefined || row.date <= citedOn),
+    );
+}
+
+export type DocumentStatus =
+  | { readonly kind: 'not-yet-issued' }
+  | { readonly kind: 'in-force' }
+  /** Replaced: by a row of the catalogue, or by a number that it does not hold (`by` is undefined then). */
+  | { readonly kind: 'superseded'; readonly by: CatalogueDocument | undefined; readonly number: string }
+  | { readonly kind: 'unknown' };
+
+/**
+ * What a document is on a day. The date of its successor decides: before it the document is in force, whatever it is
+ * now. Where the catalogue knows that it was replaced but not when, nothing is said.
+ */
+export function statusAt(knowledge: Knowledge, document: CatalogueDocument, date: IsoDate): DocumentStatus {
+  if (date < document.date) return { kind: 'not-yet-issued' };
+  const successors = document.replacedBy.map((reference) => resolve(knowledge, reference));
+  const dated = successors.filter((successor) => successor.row !== undefined);
+  const first = dated.sort((a, b) => (a.row?.date ?? '').localeCompare(b.row?.date ?? ''))[0];
+  if (first?.row && first.row.date <= date)
+    return { kind: 'superseded', by: first.row, number: first.row.number };
+  if (successors.length > dated.length) return { kind: 'unknown' };
+  if (first) return { kind: 'in-force' };
+  return document.status === 'in-force' ? { kind: 'in-force' } : { kind: 'unknown' };
+}
+
+/** The row that `number@date` in a `replaces` or `replacedBy` column points at; a bare number points at none. */
+export function resolve(
+  knowledge: Knowledge,
+  reference: string,
+): { readonly number: string; readonly row: CatalogueDocument | undefined } {
+  const [number = '', date] = reference.split('@');
+  const row =
+    date === undefined ? undefined : knowledge.documents(number).find((other) => other.date === date);
+  return { number, row };
+}

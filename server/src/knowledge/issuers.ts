@@ -1,0 +1,69 @@
+import * as stemTable from './generated/issuer-stems';
+import * as issuerTable from './generated/issuers';
+import { confidence, list, names, readTable, validity } from './table';
+import type { Issuer } from './types';
+
+/** An organ that every level of the Party has, whose symbol takes the level's as its ending: `BTC` + `TU`. */
+interface IssuerStem {
+  readonly stem: string;
+  readonly endings: readonly string[];
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly confidence: Issuer['confidence'];
+}
+
+function system(cell: string): Issuer['system'] {
+  return cell === 'party' || cell === 'state' ? cell : 'mass';
+}
+
+export function readIssuers(): Issuer[] {
+  return readTable(issuerTable, (cell) => ({
+    id: cell('id'),
+    symbol: cell('symbol'),
+    names: names(cell('names_vi'), cell('names_en')),
+    system: system(cell('system')),
+    level: cell('level'),
+    validity: validity(cell('valid_from'), cell('valid_to')),
+    confidence: confidence(cell('confidence')),
+  }));
+}
+
+function readStems(): IssuerStem[] {
+  return readTable(stemTable, (cell) => ({
+    stem: cell('stem'),
+    endings: list(cell('endings')),
+    nameVi: cell('name_vi'),
+    nameEn: cell('name_en'),
+    confidence: confidence(cell('confidence')),
+  }));
+}
+
+/** The issuers whose symbols are made of a stem and the symbol of a level, and that have no row of their own. */
+export function composeIssuers(issuers: readonly Issuer[]): Issuer[] {
+  const known = new Set(issuers.map((issuer) => issuer.symbol));
+  return readStems().flatMap((stem) =>
+    stem.endings
+      .filter((ending) => !known.has(stem.stem + ending))
+      .flatMap((ending) => {
+        const levels = issuers.filter((issuer) => issuer.symbol === ending && issuer.system === 'party');
+        return levels.slice(0, 1).map((level) => ({
+          id: `${stem.stem}-${ending}`,
+          symbol: stem.stem + ending,
+          names: {
+            vi: composedNames(levels, ending).map((name) => `${stem.nameVi} ${name}`),
+            en: [`${level.names.en[0] ?? ''}'s ${stem.nameEn}`],
+          },
+          system: level.system,
+          level: level.level,
+          validity: level.validity,
+          confidence: stem.confidence,
+        }));
+      }),
+  );
+}
+
+/** What a stem's Vietnamese name goes on with: the committee's name, for the Central Committee `Trung ương` alone. */
+function composedNames(levels: readonly Issuer[], ending: string): string[] {
+  if (ending === 'TW') return ['Trung ương'];
+  return [...new Set(levels.map((level) => level.names.vi[0] ?? ''))];
+}

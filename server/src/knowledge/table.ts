@@ -1,0 +1,64 @@
+import { lookupKey } from '../text/fold';
+import type { Confidence, NamesByLanguage, Validity } from './types';
+
+/** A module compiled from `data/NAME.csv`. */
+interface CompiledTable<Column extends string> {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Reads every row of a compiled table with `make`, which asks for its cells by column. */
+export function readTable<Column extends string, Row>(
+  table: CompiledTable<Column>,
+  make: (cell: (column: Column) => string) => Row,
+): Row[] {
+  const at = new Map(table.columns.map((column, i) => [column, i]));
+  return table.rows.map((row) => make((column) => row[at.get(column) ?? -1] ?? ''));
+}
+
+/** The values of a `;`-separated cell. */
+export function list(cell: string): string[] {
+  return cell === '' ? [] : cell.split(';');
+}
+
+/** The value of a cell that may be empty. */
+export function optional(cell: string): string | undefined {
+  return cell === '' ? undefined : cell;
+}
+
+export function names(vi: string, en: string): NamesByLanguage {
+  return { vi: list(vi), en: list(en) };
+}
+
+export function validity(from: string, to: string): Validity {
+  return { from: optional(from), to: optional(to) };
+}
+
+/** The schema of the tables lets nothing else through. */
+export function confidence(cell: string): Confidence {
+  return cell === 'high' || cell === 'medium' ? cell : 'low';
+}
+
+/** Rows under each of their keys, in the order of the table. */
+export function indexBy<Row>(rows: readonly Row[], keys: (row: Row) => Iterable<string>): Map<string, Row[]> {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of new Set(keys(row))) {
+      const found = index.get(key);
+      if (found) found.push(row);
+      else index.set(key, [row]);
+    }
+  }
+  return index;
+}
+
+/** Look-up keys of the names in both languages. */
+export function nameKeys(row: { readonly names: NamesByLanguage }): string[] {
+  return [...row.names.vi, ...row.names.en].map(lookupKey);
+}
+
+/** Computes once, when first asked. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../text/language';
+import * as congressTable from './generated/congresses';
+import { confidence, readTable } from './table';
+import type { CongressRow, Knowledge } from './types';
+
+export function readCongresses(): CongressRow[] {
+  return readTable(congressTable, (cell) => ({
+    ordinal: Number(cell('ordinal')),
+    roman: cell('roman'),
+    from: cell('from'),
+    to: cell('to'),
+    confidence: confidence(cell('confidence')),
+  }));
+}
+
+/** The congress that opened the Central Committee's term of a day: the term begins on the day after it closed. */
+export function congressBefore(knowledge: Knowledge, date: IsoDate): CongressRow | undefined {
+  return knowledge.congresses.reduce<CongressRow | undefined>(
+    (latest, row) => (row.to < date && row.to > (latest?.to ?? '') ? row : latest),
+    undefined,
+  );
+}
+
+/** The Central Committee's term (khoá) on a day, Roman: XIII from 2021-02-02 to the close of the XIV Congress. */
+export function centralTermAt(knowledge: Knowledge, date: IsoDate): string | undefined {
+  return congressBefore(knowledge, date)?.roman;
+}
+
+/** The days of a central term, Roman: from the day after its congress closed to the close of the next one. */
+export function centralTerm(
+  knowledge: Knowledge,
+  roman: string,
+): { readonly after: IsoDate; readonly to: IsoDate | undefined } | undefined {
+  const congress = knowledge.congresses.find((row) => row.roman === roman);
+  if (!congress) return undefined;
+  const next = knowledge.congresses.find((row) => row.ordinal === congress.ordinal + 1);
+  return { after: congress.to, to: next?.to };
+}
