@@ -13,7 +13,8 @@ export type NumberSystem = 'party' | 'state';
 export type NumberSlip =
   | 'space' // a space (or a line break) beside a separator
   | 'dash' // an en dash or another sign for the hyphen
-  | 'separators' // separators of the other system, or one missing: 57/NQ-TW, 57-NQ-TW, 57-NQTW
+  | 'system' // the separators of the other system: 57/NQ-TW, 1493-QĐ/TTg
+  | 'separators' // separators of neither system, or one missing: 57-NQ-TW, 57-NQTW
   | 'order' // the parts in another order: NQ 57/TW
   | 'leading-zero' // one missing (7-NQ/TW) or superfluous (057-NQ/TW)
   | 'case' // CTR, TTG
@@ -98,6 +99,14 @@ export interface DateMention {
   /** Ends of a range or term. */
   readonly from?: DateMention;
   readonly to?: DateMention;
+  /** 1–4 of a quarter; another number is a slip. */
+  readonly quarter?: Part<number>;
+  /** 1 or 2 of a half-year. */
+  readonly half?: Part<number>;
+  /** The year of a partial date, completed from its context. */
+  readonly completedYear?: number;
+  /** The day is left blank, to be filled in by hand (“ngày    tháng 8 năm 2025”). */
+  readonly blank?: boolean;
 }
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
