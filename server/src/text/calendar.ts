@@ -46,11 +46,16 @@ export function partsOf(iso: IsoDate): DayParts {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
+function plainDate(iso: IsoDate): PlainDate.Record {
+  const { year, month, day } = partsOf(iso);
+  return PlainDate.create(year, month, day);
+}
+
 /** ISO 8601 weekday of a real day: Monday 1 … Sunday 7. */
 export function weekdayOf(iso: IsoDate): number {
   let weekday = weekdays.get(iso);
   if (weekday === undefined) {
-    weekday = PlainDate.dayOfWeek(PlainDate.fromString(iso));
+    weekday = PlainDate.dayOfWeek(plainDate(iso));
     weekdays.set(iso, weekday);
   }
   return weekday;
@@ -58,17 +63,17 @@ export function weekdayOf(iso: IsoDate): number {
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return PlainDate.diffDays(PlainDate.fromString(from), PlainDate.fromString(to));
+  return PlainDate.diffDays(plainDate(from), plainDate(to));
 }
 
 /** The day that lies `days` after (before, where negative). */
 export function addDays(iso: IsoDate, days: number): IsoDate {
-  return PlainDate.toString(PlainDate.addDays(PlainDate.fromString(iso), days));
+  return PlainDate.toString(PlainDate.addDays(plainDate(iso), days));
 }
 
 /** The day that lies whole months later (earlier, where negative); the month's last day where it is shorter. */
 export function addMonths(iso: IsoDate, months: number): IsoDate {
-  return PlainDate.toString(PlainDate.addMonths(PlainDate.fromString(iso), months));
+  return PlainDate.toString(PlainDate.addMonths(plainDate(iso), months));
 }
 
 /** Place of a year in the cycle of sixty, from 0 (Giáp Tý). The lunar year begins in January or February. */

@@ -1,0 +1,108 @@
+import { daysBetween, isoOf } from '../text/calendar';
+import type { DateMention, IsoDate } from './types';
+
+/** A date of the same sentence is nearer than the draft's own; both in UTF-16 units. */
+const SENTENCE = 300;
+const HALF_YEAR = 184;
+
+/**
+ * Gives partial days and months their year: that of the other end of a range, of a full date shortly before in the same
+ * block, of the draft's date, or of the nearest full date of the document; always the year that brings the two closest.
+ */
+export function completeDates(
+  perBlock: readonly (readonly DateMention[])[],
+  draft: IsoDate | undefined,
+): DateMention[] {
+  const completed: DateMention[] = [];
+  const fallback = draft ?? firstFullDay(perBlock);
+  let last: IsoDate | undefined;
+  for (const mentions of perBlock) {
+    const inBlock = new Map<DateMention, DateMention>();
+    let near: DateMention | undefined;
+    for (const date of mentions) {
+      const done = inBlock.get(date) ?? complete(date, context(date, near, draft, last ?? fallback), inBlock);
+      completed.push(done);
+      if (done.iso && !done.completed) {
+        near = done;
+        last = done.iso;
+      }
+    }
+  }
+  return completed;
+}
+
+function firstFullDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
+  for (const mentions of perBlock) for (const { iso } of mentions) if (iso) return iso;
+  return undefined;
+}
+
+function context(
+  date: DateMention,
+  near: DateMention | undefined,
+  draft: IsoDate | undefined,
+  other: IsoDate | undefined,
+): IsoDate | undefined {
+  if (near?.iso && date.span.start - near.span.end < SENTENCE && date.kind === 'day') return near.iso;
+  return draft ?? other;
+}
+
+function complete(
+  date: DateMention,
+  by: IsoDate | undefined,
+  done: Map<DateMention, DateMention>,
+): DateMention {
+  const earlier = done.get(date);
+  if (earlier) return earlier;
+  const result = date.from && date.to ? completeEnds(date, date.from, date.to, by, done) : withYear(date, by);
+  done.set(date, result);
+  return result;
+}
+
+function completeEnds(
+  range: DateMention,
+  from: DateMention,
+  to: DateMention,
+  by: IsoDate | undefined,
+  done: Map<DateMention, DateMention>,
+): DateMention {
+  const end = complete(to, from.iso && !from.completed ? from.iso : by, done);
+  const start = from.year || !to.year ? complete(from, end.iso ?? by, done) : withYearBefore(from, to, done);
+  return { ...range, from: start, to: end };
+}
+
+/** The first end of “từ 20/12 đến 15/01/2025” lies before the last one, at most a year. */
+function withYearBefore(
+  from: DateMention,
+  to: DateMention,
+  done: Map<DateMention, DateMention>,
+): DateMention {
+  const month = from.month?.value ?? 0;
+  const last = to.month?.value ?? 12;
+  const later = month > last || (month === last && (from.day?.value ?? 0) > (to.day?.value ?? 31));
+  // “từ 15/3 đến 10/3/2025” is read as a slip, not as twelve months: only a turn of the year near its end is one.
+  const turn = later && month >= 9 && last <= 4;
+  const result = inYear(from, (to.year?.value ?? 0) - (turn ? 1 : 0));
+  done.set(from, result);
+  return result;
+}
+
+function inYear(date: DateMention, year: number): DateMention {
+  const iso =
+    date.kind === 'day' && date.day && date.month ? isoOf(year, date.month.value, date.day.value) : null;
+  return { ...date, iso, completed: true, completedYear: year };
+}
+
+/** The year in which a partial date comes closest to `by`. */
+function withYear(date: DateMention, by: IsoDate | undefined): DateMention {
+  if (date.year || date.blank || !by) return date;
+  const year = Number(by.slice(0, 4));
+  if (date.kind !== 'day')
+    return date.kind === 'year' ? date : { ...date, completed: true, completedYear: year };
+  const { day, month } = date;
+  if (!day || !month) return date;
+  const same = isoOf(year, month.value, day.value);
+  if (same === null) return { ...date, completedYear: year };
+  const distance = daysBetween(by, same);
+  if (distance > HALF_YEAR) return inYear(date, year - 1);
+  return inYear(date, distance < -HALF_YEAR ? year + 1 : year);
+}

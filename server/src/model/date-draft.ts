@@ -1,0 +1,81 @@
+import { isoOf } from '../text/calendar';
+import type { RawDate } from '../recognise/date';
+import type { Block } from '../text/source';
+import type { DateMention, DraftDate, Header, IsoDate } from './types';
+
+/** A date as read from its block, and its node. */
+export interface FoundDate {
+  readonly raw: RawDate;
+  readonly node: DateMention;
+}
+
+/** The place-date line stands among the first blocks; a declaration in the front matter among the first few lines. */
+const HEADER_BLOCKS = 40;
+const DECLARATION_BLOCKS = 30;
+const LONGEST_PLACE = 40;
+const PLACE = /(?:^|[\s*_|>]{2,}|^[*_|>#]+ ?)(\p{Lu}[\p{L}.'-]*(?:[ -][\p{L}.'-]+){0,5}) ?, ?$/u;
+const AFTER = /^[ .*_|;]*$/;
+const DECLARED = /^(?:date|ngày) ?: ?["']?(\d{4})-(\d{2})-(\d{2})["']? ?$/iu;
+const FENCE = /^-{3,} ?$/;
+
+/** The draft's own date: its place-date line, else the setting, else what its front matter declares. */
+export function findDraftDate(
+  blocks: readonly Block[],
+  perBlock: readonly (readonly FoundDate[])[],
+  setting: IsoDate | undefined,
+): { draftDate: DraftDate | undefined; placeDate: Header['placeDate'] } {
+  const placeDate = findPlaceDate(blocks, perBlock);
+  if (placeDate?.date.iso) {
+    const { iso, span } = placeDate.date;
+    return { draftDate: { iso, from: 'place-date-line', span }, placeDate };
+  }
+  if (setting !== undefined)
+    return { draftDate: { iso: setting, from: 'setting', span: undefined }, placeDate };
+  return { draftDate: findDeclared(blocks), placeDate };
+}
+
+function findPlaceDate(
+  blocks: readonly Block[],
+  perBlock: readonly (readonly FoundDate[])[],
+): Header['placeDate'] {
+  let seen = 0;
+  for (let i = 0; i < blocks.length && seen < HEADER_BLOCKS; i++) {
+    const block = blocks[i];
+    if (!block || block.text === '') continue;
+    seen++;
+    const last = perBlock[i]?.at(-1);
+    if (last?.node.kind !== 'day' || !isWritten(last.node)) continue;
+    const placed = placeOf(block, last);
+    if (placed) return placed;
+  }
+  return undefined;
+}
+
+/** Written as a place-date line writes it: in words, or an English date with its month named; never in figures alone. */
+function isWritten(date: DateMention): boolean {
+  if (date.blank) return true;
+  return (
+    date.year !== undefined &&
+    (date.style === 'words' || date.style === 'month-day' || date.style === 'day-month')
+  );
+}
+
+function placeOf(block: Block, { raw, node }: FoundDate): Header['placeDate'] {
+  const { text } = block;
+  if (!AFTER.test(text.slice(raw.to))) return undefined;
+  const match = PLACE.exec(text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from));
+  const place = match?.[1];
+  if (place === undefined) return undefined;
+  return { span: block.span(text.lastIndexOf(place, raw.from), raw.to), place, date: node };
+}
+
+function findDeclared(blocks: readonly Block[]): DraftDate | undefined {
+  if (!FENCE.test(blocks[0]?.text ?? '')) return undefined;
+  for (const block of blocks.slice(1, DECLARATION_BLOCKS)) {
+    if (FENCE.test(block.text)) return undefined;
+    const match = DECLARED.exec(block.text);
+    const iso = match && isoOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (iso) return { iso, from: 'declared', span: block.span(0, block.text.length) };
+  }
+  return undefined;
+}

@@ -1,0 +1,243 @@
+import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
+import { daysInMonth, longestMonth } from '../../text/calendar';
+import { partOf, type Reader } from './reader';
+import type { RawDate, RawPart } from './types';
+
+const months = calendarNumbers('month');
+const englishMonths = calendarNumbers('month', 'en');
+const vietnameseMonths = alternation(calendarNumbers('month', 'vi').keys());
+const MONTH = alternation(englishMonths.keys());
+const dayContexts = calendarWords('day-context');
+
+const WORDS = new RegExp(
+  String.raw`ngày ?(?:m[ùồ]ng )?(?:(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?)?(\d{1,2}) ?tháng (?:(\d{1,2})|(${vietnameseMonths})(?= năm))(?:(?:,? năm |/| ?- ?)(\d{4}))?(?!\d)`,
+  'dy',
+);
+const BLANK = /ngày[ .…_]*tháng[ .…_]*(\d{1,2})?[ .…_]*năm ?(\d{4})(?!\d)/dy;
+const BARE_WORDS = /(\d{1,2}) tháng (\d{1,2})(?: năm |\/)(\d{4})/dy;
+const FULL = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{4})(?!\d)/dy;
+const SHORT_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/dy;
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/dy;
+const PARTIAL = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: năm (\d{4}))?(?!\d)/dy;
+const SHARED_MONTH = /(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?(?=\d{1,2} ?[/.] ?\d{1,2}(?!\d))/dy;
+const DAY_MONTH = new RegExp(
+  String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:\.?,? ?(\d{4}))?(?![\p{L}\d])`,
+  'dyu',
+);
+const MONTH_DAY = new RegExp(
+  String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?)(\d{1,2}))?(?:(?: ?, ?| )(\d{4}))?(?![\p{L}\d%/])`,
+  'dyu',
+);
+
+const STYLES = { '/': 'slash', '-': 'hyphen', '.': 'dot' } as const;
+type Separator = keyof typeof STYLES;
+
+/** Whether a day and a month can be one, in some year. */
+function mayBe(day: number, month: number): boolean {
+  return day >= 1 && day <= longestMonth(month);
+}
+
+/** `ngày 03 tháng 02 năm 2026`, `ngày 31 tháng 12`, `ngày    tháng 8 năm 2025`; `at` is where “ngày” starts. */
+export function readDayInWords(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(WORDS, at);
+  if (match) {
+    const day = partOf(match, 2);
+    const name = partOf(match, 4);
+    const month = partOf(match, 3) ?? (name && { ...name, value: months.get(match[4] ?? '') ?? 0 });
+    const year = partOf(match, 5);
+    const to = (year ?? month)?.to ?? at;
+    if (!day || !month || (!year && !reader.endsFigure(to))) return undefined;
+    const base = { kind: 'day', style: 'words', month, ...(year ? { year } : {}), led: true } as const;
+    const last: RawDate = { ...base, from: at, to, day };
+    return withFirstDay(match, last);
+  }
+  const blank = reader.match(BLANK, at);
+  if (!blank) return undefined;
+  const month = partOf(blank, 1);
+  const year = partOf(blank, 2);
+  return {
+    from: at,
+    to: at + blank[0].length,
+    kind: 'day',
+    style: 'words',
+    led: true,
+    blank: true,
+    ...(month ? { month } : {}),
+    ...(year ? { year } : {}),
+  };
+}
+
+/** “14-16 tháng 3”, “14-16/3”: the first day shares month and year with the last. */
+function withFirstDay(match: RegExpExecArray, last: RawDate): RawDate {
+  const first = partOf(match, 1);
+  return first ? sharing(first, last) : last;
+}
+
+function sharing(first: RawPart, last: RawDate): RawDate {
+  const start: RawDate = { ...last, from: first.from, to: first.to, day: first, fragment: true };
+  const { month, year, style } = last;
+  return {
+    from: Math.min(first.from, last.from),
+    to: last.to,
+    kind: 'range',
+    ...(style ? { style } : {}),
+    ...(month ? { month } : {}),
+    ...(year ? { year } : {}),
+    ends: [start, { ...last, from: last.day?.from ?? last.from, fragment: true }],
+  };
+}
+
+/** A date in figures that starts at a digit; `led` tells that a word such as “ngày” stands before it. */
+export function readDayInFigures(reader: Reader, at: number, lead: Lead): RawDate | undefined {
+  return (
+    readIso(reader, at) ??
+    readFull(reader, at, lead) ??
+    readShared(reader, at, lead) ??
+    readPartial(reader, at, lead) ??
+    readDayMonth(reader, at)
+  );
+}
+
+/** How surely the words before a figure announce a day: “ngày”, “dated” (surely); “sáng”, “dịp” (if it can be one). */
+export type Lead = 'day' | 'context' | 'none';
+
+export function leadBefore(reader: Reader, at: number): Lead {
+  const before = reader.wordBefore(at);
+  if (!/^ ?\(?$/.test(before.gap) || before.word === '') return 'none';
+  if (before.word === 'ngày' || before.word === 'dated' || before.word === 'date')
+    return before.gap.includes('(') ? 'context' : 'day';
+  if (dayContexts.has(before.word)) return 'context';
+  const two = reader.wordBefore(before.from);
+  return two.gap === ' ' && dayContexts.has(`${two.word} ${before.word}`) ? 'context' : 'none';
+}
+
+function readIso(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(ISO, at);
+  if (!match || !reader.endsFigure(at + match[0].length)) return undefined;
+  return figures(match, at, 'iso', partOf(match, 3), partOf(match, 2), partOf(match, 1), false);
+}
+
+function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
+  const match = reader.match(FULL, at) ?? (lead === 'day' ? reader.match(SHORT_YEAR, at) : null);
+  if (!match) return undefined;
+  const short = match.length === 5;
+  const separator = (short ? match[2] : match[3]) as Separator;
+  const [day, month, written] = short
+    ? [partOf(match, 1), partOf(match, 3), partOf(match, 4)]
+    : [partOf(match, 1), partOf(match, 4), partOf(match, 5)];
+  if (!day || !month || !written) return undefined;
+  const year = short ? { ...written, value: 2000 + written.value } : written;
+  const end = at + match[0].length;
+  const unit = reader.key.charAt(end);
+  if (!reader.endsFigure(end) || (unit === '-' && reader.isDigit(end + 1) && !reader.match(FULL, end + 1)))
+    return undefined;
+  if (lead === 'none') {
+    if (year.value < 1800 || year.value > 2199) return undefined;
+    const spaced = match[0].includes(' ');
+    const sure = separator === '/' && !spaced;
+    if (!sure && (day.value > daysInMonth(year.value, month.value) || at === 0)) return undefined;
+    if (isNumbered(reader, at)) return undefined;
+  }
+  return figures(match, at, STYLES[separator], day, month, year, lead === 'day');
+}
+
+/** A word before a figure that makes it a number of a document, a clause or a version, never a date. */
+const NUMBERED = new Set(['số', 'no', 'điều', 'khoản', 'điểm', 'mục', 'tiết', 'article', 'clause', 'point', 'section', 'version', 'bản', 'tcvn', 'iso', 'trang', 'page']); // prettier-ignore
+
+export function isNumbered(reader: Reader, at: number): boolean {
+  const { word, gap } = reader.wordBefore(at);
+  return NUMBERED.has(word) && /^[ .:]{0,3}$/.test(gap);
+}
+
+function readShared(reader: Reader, at: number, lead: Lead): RawDate | undefined {
+  if (lead === 'none') return undefined;
+  const match = reader.match(SHARED_MONTH, at);
+  const first = match && partOf(match, 1);
+  if (!first) return undefined;
+  const next = at + match[0].length;
+  const last = readFull(reader, next, lead) ?? readPartial(reader, next, lead);
+  return last ? sharing(first, last) : undefined;
+}
+
+function readPartial(reader: Reader, at: number, lead: Lead): RawDate | undefined {
+  if (lead === 'none') return undefined;
+  const match = reader.match(PARTIAL, at);
+  const day = match && partOf(match, 1);
+  const month = match && partOf(match, 3);
+  if (!day || !month) return undefined;
+  const year = partOf(match, 4);
+  const end = at + match[0].length;
+  const next = reader.key.charAt(end);
+  if (!reader.endsFigure(end) || (next === '-' && reader.isWord(end + 1))) return undefined;
+  if (lead === 'context' && !mayBe(day.value, month.value) && !(day.value < 32 && month.value < 13))
+    return undefined;
+  const separator = match[2] as Separator;
+  if (separator !== '/' && !mayBe(day.value, month.value)) return undefined;
+  return figures(match, at, STYLES[separator], day, month, year, lead === 'day');
+}
+
+function figures(
+  match: RegExpExecArray,
+  at: number,
+  style: 'slash' | 'hyphen' | 'dot' | 'iso',
+  day: RawPart | undefined,
+  month: RawPart | undefined,
+  year: RawPart | undefined,
+  led: boolean,
+): RawDate | undefined {
+  if (!day || !month) return undefined;
+  return {
+    from: at,
+    to: at + match[0].length,
+    kind: 'day',
+    style,
+    day,
+    month,
+    ...(year ? { year } : {}),
+    led,
+  };
+}
+
+/** `30 tháng 4 năm 1975` without “ngày”. */
+export function readBareWords(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(BARE_WORDS, at);
+  if (!match) return undefined;
+  const [day, month, year] = [partOf(match, 1), partOf(match, 2), partOf(match, 3)];
+  if (!day || !month || !year) return undefined;
+  return { from: at, to: at + match[0].length, kind: 'day', style: 'words', day, month, year };
+}
+
+/** Written with a capital, as English writes months: `may` and `march` are other words. */
+function isCapital(reader: Reader, at: number): boolean {
+  const first = reader.text.charAt(at);
+  return first !== first.toLowerCase();
+}
+
+/** `13 November 2017`, `the 2nd of September, 1945`, `24 November`. */
+function readDayMonth(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(DAY_MONTH, at);
+  const day = match && partOf(match, 1);
+  const name = match && partOf(match, 2);
+  if (!day || !name || !isCapital(reader, name.from)) return undefined;
+  const year = partOf(match, 3);
+  const month = { ...name, value: englishMonths.get(match[2] ?? '') ?? 0 };
+  if (!year && !mayBe(day.value, month.value) && day.value > 31) return undefined;
+  const end = year?.to ?? name.to;
+  return { from: at, to: end, kind: 'day', style: 'day-month', day, month, ...(year ? { year } : {}) };
+}
+
+/** `December 22, 2024`, `January 14`, `March 1-5, 2025`, `Month DDth, YYYY`; `at` is where the month starts. */
+export function readMonthDay(reader: Reader, at: number): RawDate | undefined {
+  const match = isCapital(reader, at) ? reader.match(MONTH_DAY, at) : null;
+  const name = match && partOf(match, 1);
+  const first = match && partOf(match, 2);
+  if (!name || !first) return undefined;
+  const second = partOf(match, 4);
+  const year = partOf(match, 5);
+  const month = { ...name, value: englishMonths.get(match[1] ?? '') ?? 0 };
+  if (!year && first.value > 31) return undefined;
+  const day = second ?? first;
+  const base = { kind: 'day', style: 'month-day', month, ...(year ? { year } : {}) } as const;
+  const date: RawDate = { ...base, from: at, to: at + match[0].length, day };
+  return second ? sharing(first, date) : date;
+}

@@ -1,0 +1,112 @@
+import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { partOf, type Reader } from './reader';
+import type { RawDate, RawPart } from './types';
+
+const englishMonths = calendarNumbers('month', 'en');
+const englishOrdinals = calendarNumbers('ordinal', 'en');
+
+const MONTH = /tháng ?(\d{1,2})(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?!\d)/dy;
+const HALF = /tháng (đầu|cuối)(?: của)? năm(?: (\d{4}))?(?!\d)/dy;
+const QUARTER =
+  /qu[ýí] ?(iv|i{1,3}|vi{0,3}|[1-9])(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?![\p{L}\d])/duy;
+const QUARTER_CODE = /q([1-9]) ?[/.-]? ?(\d{4})(?!\d)/dy;
+const ENGLISH_YEAR = /(?:quarter|half)(?: of| in|,)?(?: the year)?(?: (\d{4}))(?!\d)/dy;
+const ENGLISH_MONTH = new RegExp(
+  String.raw`(${alternation(englishMonths.keys())})\.?(?:,| of)? (\d{4})(?![\d\p{L}])`,
+  'dyu',
+);
+const ENGLISH_SIX = /(first|last) (?:six|6|06) months of (?:the year )?(\d{4})(?!\d)/dy;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
+
+/** `tháng 6/2027`, `tháng 10 năm 2025`, `tháng 6`; and `6 tháng đầu năm 2025`. `at` is where “tháng” starts. */
+export function readMonth(reader: Reader, at: number): RawDate | undefined {
+  const half = reader.match(HALF, at);
+  if (half) return readVietnameseHalf(reader, at, half);
+  const match = reader.match(MONTH, at);
+  const month = match && partOf(match, 1);
+  if (!month) return undefined;
+  const year = partOf(match, 2) ?? partOf(match, 3);
+  const before = reader.wordBefore(at);
+  // “6 tháng 1 lần”: months that are counted.
+  if (!year && /^\d+$/.test(before.word) && /^ $/.test(before.gap)) return undefined;
+  if (!year && (month.value < 1 || month.value > 12)) return undefined;
+  const to = (year ?? month).to;
+  if (!reader.endsFigure(to)) return undefined;
+  const style = match[2] === undefined ? 'words' : 'slash';
+  return { from: at, to, kind: 'month', style, month, ...(year ? { year } : {}) };
+}
+
+function readVietnameseHalf(reader: Reader, at: number, match: RegExpExecArray): RawDate | undefined {
+  const count = reader.wordBefore(at);
+  if (!/^(?:0?6|sáu)$/.test(count.word) || count.gap !== ' ') return undefined;
+  const year = partOf(match, 2);
+  const side = partOf(match, 1);
+  if (!side) return undefined;
+  return {
+    from: count.from,
+    to: year?.to ?? at + match[0].length,
+    kind: 'half-year',
+    half: { ...side, value: match[1] === 'đầu' ? 1 : 2 },
+    ...(year ? { year } : {}),
+  };
+}
+
+/** `quý I/2025`, `quý IV năm 2025`, `quý 3`, `Q1/2025`; `at` is where “quý” or “q” starts. */
+export function readQuarter(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(QUARTER, at) ?? reader.match(QUARTER_CODE, at);
+  const figure = match && partOf(match, 1);
+  if (!figure) return undefined;
+  const year = partOf(match, 2) ?? partOf(match, 3);
+  const value = ROMAN[match[1] ?? ''] ?? figure.value;
+  const to = year?.to ?? figure.to;
+  if (!reader.endsFigure(to) || (!year && value > 4)) return undefined;
+  return {
+    from: at,
+    to,
+    kind: 'quarter',
+    quarter: { ...figure, value },
+    ...(year ? { year } : {}),
+  };
+}
+
+/** `the first quarter of 2025`, `second half of 2025`; `at` is where “quarter” or “half” starts. */
+export function readEnglishQuarter(
+  reader: Reader,
+  at: number,
+  unit: 'quarter' | 'half',
+): RawDate | undefined {
+  const before = reader.wordBefore(at);
+  const value = englishOrdinals.get(before.word) ?? /^(\d)(?:st|nd|rd|th)$/.exec(before.word)?.[1];
+  if (value === undefined || before.gap !== ' ') return undefined;
+  const ordinal: RawPart = { value: Number(value), from: before.from, to: before.to };
+  const match = reader.match(ENGLISH_YEAR, at);
+  const year = match ? partOf(match, 1) : undefined;
+  if (ordinal.value > (unit === 'half' ? 2 : 4) && !year) return undefined;
+  if (unit === 'half' && !year) return undefined;
+  const base = { from: before.from, to: year?.to ?? at + unit.length, ...(year ? { year } : {}) };
+  return unit === 'half'
+    ? { ...base, kind: 'half-year', half: ordinal }
+    : { ...base, kind: 'quarter', quarter: ordinal };
+}
+
+/** `the first six months of 2025`; `at` is where “first” or “last” starts. */
+export function readEnglishSixMonths(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(ENGLISH_SIX, at);
+  const side = match && partOf(match, 1);
+  const year = match && partOf(match, 2);
+  if (!side || !year) return undefined;
+  const half = { ...side, value: match[1] === 'first' ? 1 : 2 };
+  return { from: at, to: year.to, kind: 'half-year', half, year };
+}
+
+/** `October 2018`; `at` is where the month starts. */
+export function readEnglishMonth(reader: Reader, at: number): RawDate | undefined {
+  const first = reader.text.charAt(at);
+  if (first === first.toLowerCase()) return undefined;
+  const match = reader.match(ENGLISH_MONTH, at);
+  const name = match && partOf(match, 1);
+  const year = match && partOf(match, 2);
+  if (!name || !year) return undefined;
+  const month = { ...name, value: englishMonths.get(match[1] ?? '') ?? 0 };
+  return { from: at, to: year.to, kind: 'month', style: 'month-day', month, year };
+}

@@ -1,0 +1,37 @@
+import type { Reader } from './reader';
+import type { RawDate } from './types';
+
+const JOINED = /^(?: ?[-–—] ?| ?(?:đến|tới) (?:hết |cuối |đầu |trước )?(?:ngày |năm )?)$/;
+const ENGLISH = /^(?: ?[-–—] ?| to (?:the end of )?(?:year )?| until (?:the end of )?| through )$/;
+const AND = /^ and $/;
+
+/** Words that open a range; without one, “đến”, “to” and “and” join other things. */
+const OPENS = /(?:từ|kể từ|giữa)(?: đầu)?(?: ngày| năm)? ?$/;
+const ENGLISH_OPENS = /(?:^|[^\p{L}])(?:from|between|period)(?: of)?(?: the)?(?: early)? ?$/u;
+const LEAD = 24;
+
+/** Joins neighbouring dates that are the ends of one range; the ends keep their own place in the list. */
+export function joinRanges(reader: Reader, dates: readonly RawDate[]): RawDate[] {
+  const joined: RawDate[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const first = dates[i];
+    const second = dates[i + 1];
+    if (!first) continue;
+    if (second && isRange(reader, first, second)) {
+      joined.push({ from: first.from, to: second.to, kind: 'range', ends: [first, second] }, first, second);
+      i++;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
+function isRange(reader: Reader, first: RawDate, second: RawDate): boolean {
+  if (first.ends || second.ends || second.from - first.to > LEAD) return false;
+  if (first.kind !== second.kind || first.blank || second.blank) return false;
+  const gap = reader.key.slice(first.to, second.from);
+  if (/^ ?[-–—] ?$/.test(gap)) return true;
+  const lead = reader.key.slice(Math.max(0, first.from - LEAD), first.from);
+  if (JOINED.test(gap)) return OPENS.test(lead);
+  if (ENGLISH.test(gap)) return ENGLISH_OPENS.test(lead);
+  return AND.test(gap) && /between(?: the)? ?$/.test(lead);
+}

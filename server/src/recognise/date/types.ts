@@ -1,0 +1,31 @@
+import type { DateKind, DateStyle } from '../../model/types';
+
+/** A number with the range it was read from: UTF-16 offsets in the folded text of the block. */
+export interface RawPart {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date as it is written, before anything is completed from its context. Offsets are in the folded text. */
+export interface RawDate {
+  from: number;
+  to: number;
+  readonly kind: DateKind;
+  readonly style?: DateStyle;
+  readonly day?: RawPart;
+  readonly month?: RawPart;
+  readonly year?: RawPart;
+  readonly quarter?: RawPart;
+  readonly half?: RawPart;
+  weekday?: RawPart;
+  /** Place in the cycle of sixty; NaN where the two words do not go together. */
+  readonly lunar?: RawPart;
+  /** The word “ngày” (or “dated”) stands before the figures. */
+  readonly led?: boolean;
+  /** The day is left blank to be filled in by hand. */
+  readonly blank?: boolean;
+  readonly ends?: readonly [RawDate, RawDate];
+  /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
+  readonly fragment?: boolean;
+}

@@ -1,0 +1,97 @@
+import { calendarWords } from '../../knowledge/calendar';
+import { isNumbered } from './days';
+import { partOf, type Reader } from './reader';
+import type { RawDate, RawPart } from './types';
+
+const YEARS = /(\d{4}) ?[-–—] ?(\d{4})(?!\d)/dy;
+const YEAR = /(\d{4})(?!\d)/dy;
+const termContexts = calendarWords('term-context');
+const periodContexts = calendarWords('period-context');
+const yearContexts = { vi: calendarWords('year-context', 'vi'), en: calendarWords('year-context', 'en') };
+const units = calendarWords('unit');
+const EARLIEST = 1800;
+const LATEST = 2199;
+const LONGEST_BARE = 100;
+
+/** The last one or two words before an offset are in a set, with nothing but spaces or an opening bracket between. */
+function follows(reader: Reader, at: number, set: ReadonlySet<string>): boolean {
+  const one = reader.wordBefore(at);
+  if (one.word === '' || !/^[ :(]*$/.test(one.gap)) return false;
+  if (set.has(one.word)) return true;
+  const two = reader.wordBefore(one.from);
+  return two.gap === ' ' && set.has(`${two.word} ${one.word}`);
+}
+
+function isPlausible(year: number): boolean {
+  return year >= EARLIEST && year <= LATEST;
+}
+
+/** Whether what follows is a counted thing: `2024 người`, `2000 households`. */
+function isCounted(reader: Reader, at: number): boolean {
+  const one = reader.wordAfter(at);
+  if (one.gap !== ' ' && one.gap !== '') return false;
+  if (units.has(one.word)) return true;
+  const two = reader.wordAfter(one.to);
+  return two.gap === ' ' && units.has(`${one.word} ${two.word}`);
+}
+
+/** `2020 - 2025` as a term, a period or a bare range; `at` is where the first year starts. */
+export function readYears(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(YEARS, at);
+  const from = match && partOf(match, 1);
+  const to = match && partOf(match, 2);
+  if (!from || !to || !reader.endsFigure(to.to)) return undefined;
+  const unit = reader.key.charAt(to.to);
+  if (unit === '-' || !isPlausible(from.value) || !isPlausible(to.value)) return undefined;
+  const before = reader.key.charAt(reader.wordBefore(at).to);
+  const after = reader.wordAfter(to.to);
+  const isTerm =
+    follows(reader, at, termContexts) || (/^[ -]$/.test(after.gap) && termContexts.has(after.word));
+  const isPeriod =
+    follows(reader, at, periodContexts) ||
+    (after.gap === ' ' && periodContexts.has(after.word)) ||
+    (reader.key.charAt(at - 1) === '(' && reader.key.charAt(to.to) === ')');
+  const length = to.value - from.value;
+  const bare = length > 0 && length <= LONGEST_BARE && before !== '.' && !isCounted(reader, to.to);
+  if (!isTerm && !isPeriod && (!bare || isNumbered(reader, at))) return undefined;
+  const end = (year: RawPart): RawDate => ({
+    from: year.from,
+    to: year.to,
+    kind: 'year',
+    year,
+    fragment: true,
+  });
+  return { from: at, to: to.to, kind: isTerm ? 'term' : 'range', ends: [end(from), end(to)] };
+}
+
+const LIST_GAP = /^(?:, ?| và | and |, và |, and | & |;? )$/;
+const CLAUSE_END = /^[,.;:)\]”"!?–-]/;
+
+/** A year standing alone; only where its surroundings leave no doubt. `previous` is the date read before it. */
+export function readYear(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
+  const match = reader.match(YEAR, at);
+  const year = match && partOf(match, 1);
+  if (!year || !isPlausible(year.value) || !reader.endsFigure(year.to)) return undefined;
+  const next = reader.key.charAt(year.to);
+  if (next === '/' || (next === '-' && reader.isWord(year.to + 1)) || next === '+') return undefined;
+  return isYear(reader, year, previous) ? { from: at, to: year.to, kind: 'year', year } : undefined;
+}
+
+function isYear(reader: Reader, year: RawPart, previous: RawDate | undefined): boolean {
+  if (follows(reader, year.from, yearContexts.vi)) return true;
+  const near = Math.abs(year.value - 1990) <= 110;
+  if (!near || isCounted(reader, year.to) || isNumbered(reader, year.from)) return false;
+  if (previous?.kind === 'year' && LIST_GAP.test(reader.key.slice(previous.to, year.from))) return true;
+  const closing = reader.key.charAt(year.to);
+  if (reader.key.charAt(year.from - 1) === '(' && closing === ')') return true;
+  const before = reader.wordBefore(year.from);
+  if (/^(?:từ|đến|trước|sau|hết)$/.test(before.word) && before.gap === ' ')
+    return (
+      closing === '' ||
+      CLAUSE_END.test(closing) ||
+      /^(?:đến|tới|và|nay)$/.test(reader.wordAfter(year.to).word)
+    );
+  if (before.gap !== ' ') return false;
+  if (yearContexts.en.has(before.word)) return true;
+  return before.word === 'the' && year.value >= 1990;
+}
