@@ -1,0 +1,79 @@
+import { list, oneOf, required, requiredList, text, type Tables } from './checks';
+
+const language = oneOf('vi', 'en');
+
+/** Words of which titles, organs and names of persons are made. */
+export const titleTables: Tables = {
+  roles: {
+    key: ['language', 'form', 'id'],
+    columns: {
+      id: required,
+      language,
+      form: required,
+      gender: oneOf('male', 'female', ''),
+      number: oneOf('one', 'many'),
+      kind: oneOf('head', 'member', 'staff'),
+      renders: list,
+      source: required,
+    },
+  },
+  modifiers: {
+    key: ['language', 'form'],
+    columns: {
+      id: required,
+      language,
+      form: required,
+      position: oneOf('before', 'after'),
+      source: required,
+    },
+  },
+  'level-words': {
+    key: ['language', 'form'],
+    columns: {
+      form: required,
+      language,
+      levels: requiredList,
+      kind: oneOf('province', 'city', ''),
+      word: oneOf('unit', 'committee', 'adjective'),
+      source: required,
+    },
+  },
+  'organ-abbreviations': {
+    key: ['language', 'short'],
+    columns: { short: required, full: required, language, common: oneOf('yes', 'no'), source: required },
+  },
+  surnames: {
+    key: ['form'],
+    columns: { form: required, frequency: oneOf('common', 'rare'), source: required },
+  },
+  'person-prefixes': {
+    key: ['language', 'form'],
+    columns: {
+      form: required,
+      language,
+      kind: oneOf('address', 'rank', 'degree'),
+      gender: oneOf('male', 'female', ''),
+      source: required,
+    },
+  },
+  'title-cues': {
+    key: ['kind', 'language', 'form'],
+    columns: {
+      kind: oneOf('former', 'change', 'appointment', 'past'),
+      language,
+      form: required,
+      source: required,
+    },
+  },
+  renderings: {
+    key: ['language', 'wrong'],
+    columns: {
+      language,
+      wrong: required,
+      standard: requiredList,
+      severity: oneOf('warning', 'information'),
+      note: text,
+      source: required,
+    },
+  },
+};
