@@ -5,9 +5,16 @@
 import { calendarTables } from './data-schema/calendar';
 import type { Tables } from './data-schema/checks';
 import { documentTables } from './data-schema/documents';
+import { listTables } from './data-schema/lists';
 import { officeTables } from './data-schema/offices';
 import { titleTables } from './data-schema/titles';
 
 export * from './data-schema/checks';
 
-export const tables: Tables = { ...calendarTables, ...documentTables, ...officeTables, ...titleTables };
+export const tables: Tables = {
+  ...calendarTables,
+  ...documentTables,
+  ...listTables,
+  ...officeTables,
+  ...titleTables,
+};
