@@ -1,0 +1,161 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../model/types';
+import { productText, type ProductText } from '../messages';
+import type { Severity } from '../rules/types';
+import { type FormatName, formatNames } from './formats';
+import { severities } from './report';
+
+export interface CheckArguments {
+  readonly format: FormatName;
+  readonly lang: 'auto' | Language;
+  readonly config: string | undefined;
+  readonly date: string | undefined;
+  readonly severity: Severity;
+  readonly fix: boolean;
+  readonly preview: boolean;
+}
+
+export interface Commands {
+  check(paths: string[], options: CheckArguments): Promise<number>;
+  model(
+    path: string,
+    options: { readonly config: string | undefined; readonly date: string | undefined },
+  ): Promise<number>;
+  rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
+  lsp(): Promise<number>;
+}
+
+interface World {
+  readonly language: Language;
+  readonly version: string;
+  readonly columns: number;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What commander says of wrong arguments, by its code, in our words. */
+const mistakes: Readonly<Record<string, ProductText>> = {
+  'commander.unknownOption': 'cli.unknown-option',
+  'commander.unknownCommand': 'cli.unknown-command',
+  'commander.missingArgument': 'cli.missing-argument',
+  'commander.optionMissingArgument': 'cli.option-missing-argument',
+  'commander.excessArguments': 'cli.excess-arguments',
+  'commander.invalidArgument': 'cli.invalid-argument',
+};
+
+/** What a commander message names, always in quotes: an option, a command, an argument. */
+function named(error: CommanderError): string {
+  return /'([^']*)'/.exec(error.message)?.[1] ?? '';
+}
+
+/** Reads the arguments and runs a command; resolves to the exit status. */
+export async function runArguments(
+  argv: readonly string[],
+  commands: Commands,
+  world: World,
+): Promise<number> {
+  const say = (id: ProductText): string => productText(world.language, id);
+  let status = 0;
+  const program = new Command('partydoc');
+
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', say('cli.help.help'))
+      .configureOutput({
+        writeOut: world.out,
+        writeErr: () => undefined,
+        getOutHelpWidth: () => world.columns,
+      })
+      .configureHelp({ styleTitle: (title) => headings(say)[title] ?? title })
+      .allowExcessArguments(false);
+
+  const isoDate = (value: string): string => {
+    const day = new Date(`${value}T00:00:00Z`);
+    const good =
+      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+      !Number.isNaN(day.getTime()) &&
+      day.toISOString().startsWith(value);
+    if (!good) throw new InvalidArgumentError('');
+    return value;
+  };
+  const lang = (): Option =>
+    new Option('--lang <language>', say('cli.help.lang')).choices(['auto', 'vi', 'en']).default('auto');
+  const config = (): Option => new Option('--config <file>', say('cli.help.config'));
+  const date = (): Option => new Option('--date <YYYY-MM-DD>', say('cli.help.date')).argParser(isoDate);
+
+  dress(program)
+    .description(say('cli.help.program'))
+    .version(world.version, '-V, --version', say('cli.help.version'));
+  program.helpCommand('help [command]', say('cli.help.help'));
+
+  dress(program.command('check'))
+    .description(say('cli.help.check'))
+    .argument('<path...>', say('cli.help.paths'))
+    .addOption(new Option('--format <format>', say('cli.help.format')).choices(formatNames).default('pretty'))
+    .addOption(lang())
+    .addOption(config())
+    .addOption(date())
+    .addOption(
+      new Option('--severity <level>', say('cli.help.severity')).choices(severities).default('warning'),
+    )
+    .option('--fix', say('cli.help.fix'), false)
+    .option('--preview', say('cli.help.preview'), false)
+    .action(async (paths: string[], options: CheckArguments) => {
+      status = await commands.check(paths, options);
+    });
+
+  dress(program.command('model'))
+    .description(say('cli.help.model'))
+    .argument('<path>', say('cli.help.path'))
+    .addOption(new Option('--format <format>', say('cli.help.format')).choices(['json']).default('json'))
+    .addOption(lang().hideHelp())
+    .addOption(config())
+    .addOption(date())
+    .action(async (path: string, options: { config: string | undefined; date: string | undefined }) => {
+      status = await commands.model(path, options);
+    });
+
+  dress(program.command('rules'))
+    .description(say('cli.help.rules'))
+    .addOption(
+      new Option('--format <format>', say('cli.help.format')).choices(['text', 'json']).default('text'),
+    )
+    .addOption(lang())
+    .action(async (options: { format: 'text' | 'json'; lang: 'auto' | Language }) => {
+      status = await commands.rules(options);
+    });
+
+  dress(program.command('lsp'))
+    .description(say('cli.help.lsp'))
+    .option('--stdio', say('cli.help.stdio'), true)
+    .action(async () => {
+      status = await commands.lsp();
+    });
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const id = mistakes[error.code];
+    if (id === undefined) {
+      // No command at all: the help is the answer, and nothing was done.
+      world.err(program.helpInformation());
+      return 2;
+    }
+    const text = productText(world.language, id, { name: named(error) });
+    world.err(`partydoc: ${text}\n${say('cli.see-help')}\n`);
+    return 2;
+  }
+}
+
+function headings(say: (id: ProductText) => string): Readonly<Record<string, string>> {
+  return {
+    'Usage:': say('cli.help.usage'),
+    'Options:': say('cli.help.options'),
+    'Arguments:': say('cli.help.arguments'),
+    'Commands:': say('cli.help.commands'),
+  };
+}

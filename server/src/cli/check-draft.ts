@@ -1,0 +1,95 @@
+import { fixesOf, safeEdits } from '../features/fixes';
+import { applyTextEdits } from '../features/edits';
+import type { Knowledge } from '../knowledge';
+import { ruleMessage } from '../messages';
+import { buildModel } from '../model/document';
+import type { DocumentModel, IsoDate } from '../model/types';
+import { check, type Diagnosis } from '../rules/engine';
+import { LineIndex } from '../text/source';
+import { messageLanguage, type Settings } from '../workspace/settings';
+import type { Checked, Range, ReportedFinding } from './report';
+
+/** A pass may uncover what another fault hid; a few passes reach the end, and no more are made. */
+const MAX_PASSES = 10;
+
+export interface DraftOptions {
+  readonly settings: Settings;
+  /** Date of a draft that bears none, from the command line. */
+  readonly date: IsoDate | undefined;
+  readonly fix: boolean;
+}
+
+export interface DraftResult {
+  readonly checked: Checked;
+  /** The text after safe fixes; undefined where nothing changed. */
+  readonly fixedText: string | undefined;
+  /** Ids of rules that threw. */
+  readonly failedRules: readonly string[];
+}
+
+function read(text: string, knowledge: Knowledge, { settings, date }: DraftOptions): DocumentModel {
+  const fallback = date ?? settings.date;
+  return buildModel(text, knowledge, {
+    ...(settings.language === 'auto' ? {} : { language: settings.language }),
+    ...(fallback === undefined ? {} : { date: fallback }),
+  });
+}
+
+/** Checks one text, after mending it where that is asked for. Pure. */
+export function checkDraft(
+  path: string,
+  text: string,
+  knowledge: Knowledge,
+  options: DraftOptions,
+): DraftResult {
+  const { settings } = options;
+  const rules = { severities: settings.severities, preview: settings.preview };
+  let current = text;
+  let model = read(current, knowledge, options);
+  let result = check(model, knowledge, rules);
+  let fixed = 0;
+  for (let pass = 0; options.fix && pass < MAX_PASSES; pass++) {
+    const edits = safeEdits(result.diagnoses);
+    const next = applyTextEdits(current, edits);
+    if (next === current) break;
+    fixed += edits.length;
+    current = next;
+    model = read(current, knowledge, options);
+    result = check(model, knowledge, rules);
+  }
+  const lines = model.lines;
+  const checked: Checked = {
+    report: {
+      path,
+      language: model.language,
+      findings: result.diagnoses.map((diagnosis) => reported(diagnosis, model, settings)),
+    },
+    lineText: (line) => lines.lineText(line),
+    fixed,
+  };
+  return {
+    checked,
+    fixedText: current === text ? undefined : current,
+    failedRules: result.failures.map(({ rule }) => rule.id),
+  };
+}
+
+/** The range of UTF-16 offsets as lines and characters. */
+export function rangeOf(lines: LineIndex, place: { readonly start: number; readonly end: number }): Range {
+  return { start: lines.positionAt(place.start), end: lines.positionAt(place.end) };
+}
+
+function reported(diagnosis: Diagnosis, model: DocumentModel, settings: Settings): ReportedFinding {
+  const { rule, finding, severity } = diagnosis;
+  const language = messageLanguage(settings, model.language);
+  return {
+    rule: rule.id,
+    severity,
+    message: ruleMessage(language, rule.id, finding.message, finding.params),
+    range: rangeOf(model.lines, finding.span),
+    fixes: fixesOf(diagnosis, language).map((fix) => ({
+      title: fix.title,
+      edits: fix.edits.map((edit) => ({ range: rangeOf(model.lines, edit), newText: edit.newText })),
+    })),
+  };
+}

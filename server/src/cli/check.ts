@@ -1,0 +1,141 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SingleBar } from 'cli-progress';
+import type { Knowledge } from '../knowledge';
+import { productText } from '../messages';
+import type { Language } from '../model/types';
+import type { Host } from '../workspace/host';
+import type { OfficeFile } from '../workspace/office-file';
+import type { CheckArguments } from './arguments';
+import { checkDraft } from './check-draft';
+import { decode, type DraftPath, type DraftText, expandPaths, type PathProblem, readDraft } from './files';
+import { createFormat } from './formats';
+import { type Io, wantsColour } from './io';
+import { type Checked, reaches } from './report';
+import { officeReport, settingsSource } from './settings-for';
+import { replaceFile } from './write';
+
+const MANY = 20;
+const DEFAULT_WIDTH = 100;
+const STDIN = '-';
+
+export interface CheckWorld {
+  readonly io: Io;
+  readonly host: Host;
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly version: string;
+}
+
+/** `partydoc check`. Resolves to the exit status: 0 nothing at the threshold, 1 findings, 2 something could not be checked. */
+export async function checkCommand(
+  paths: readonly string[],
+  args: CheckArguments,
+  world: CheckWorld,
+): Promise<number> {
+  const { io, host, knowledge, language } = world;
+  const complain = (problem: PathProblem): void =>
+    io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
+
+  const given = { messageLanguage: args.lang, preview: args.preview || undefined };
+  const source = await settingsSource(host, io.cwd, args.config, { messageLanguage: args.lang });
+  if (!source) {
+    complain({ path: args.config ?? '', message: 'cli.no-config', params: { path: args.config ?? '' } });
+    return 2;
+  }
+  if (args.fix && paths.includes(STDIN) && paths.length > 1) {
+    complain({ path: STDIN, message: 'cli.fix-stdin-alone' });
+    return 2;
+  }
+
+  const files = paths.filter((path) => path !== STDIN);
+  const { drafts, problems } = await expandPaths(files, io.cwd);
+  const all = paths.includes(STDIN) ? [stdinDraft(io.cwd), ...drafts] : drafts;
+  const format = createFormat(args.format, {
+    language,
+    colour: wantsColour(io.env, io.stdout),
+    width: io.stdout.columns ?? DEFAULT_WIDTH,
+    host,
+    version: world.version,
+  });
+
+  const offices = new Map<string, OfficeFile>();
+  let found = false;
+  let checkedAny = false;
+  const report = (checked: Checked): void => {
+    found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
+    io.stdout.write(format.file(checked));
+  };
+  const bar = progressBar(io, all.length);
+  for (const draft of all) {
+    const { settings, office } = await source.for(draft.file);
+    if (office && office.problems.length > 0 && !offices.has(office.uri)) {
+      offices.set(office.uri, office);
+      report(officeReport(officePath(office, io.cwd), office, language));
+    }
+    if (office?.broken === true) {
+      problems.push({ path: draft.path, message: 'cli.settings-broken', params: { path: draft.path } });
+      continue;
+    }
+    const read = draft.path === STDIN ? await readStdin(io) : await readDraft(draft);
+    if ('message' in read) {
+      problems.push(read);
+      continue;
+    }
+    const options = {
+      settings: given.preview === true ? { ...settings, preview: true } : settings,
+      date: args.date,
+      fix: args.fix,
+    };
+    const result = checkDraft(draft.path, read.text, knowledge, options);
+    for (const rule of result.failedRules)
+      io.stderr.write(`partydoc: ${draft.path}: ${productText(language, 'engine.rule-failed', { rule })}\n`);
+    checkedAny = true;
+    if (args.fix && draft.path === STDIN) {
+      io.stdout.write(result.fixedText ?? read.text);
+      found ||= result.checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
+      continue;
+    }
+    if (result.fixedText !== undefined && !(await write(draft, read, result.fixedText)))
+      problems.push({ path: draft.path, message: 'cli.not-written', params: { path: draft.path } });
+    report(result.checked);
+    bar?.increment();
+  }
+  bar?.stop();
+  if (checkedAny && !(args.fix && paths.includes(STDIN))) io.stdout.write(format.end());
+  else if (offices.size > 0) io.stdout.write(format.end());
+  problems.forEach(complain);
+  if (!checkedAny) return 2;
+  if (found) return 1;
+  return problems.length > 0 ? 2 : 0;
+}
+
+function stdinDraft(cwd: string): DraftPath {
+  return { path: STDIN, file: `${cwd}/-`, named: true };
+}
+
+async function readStdin(io: Io): Promise<DraftText | PathProblem> {
+  const decoded = decode(await io.readStdin());
+  return typeof decoded === 'string' ? { path: STDIN, message: decoded, params: { path: STDIN } } : decoded;
+}
+
+async function write(draft: DraftPath, { bom }: DraftText, text: string): Promise<boolean> {
+  try {
+    await replaceFile(draft.file, bom ? `\uFEFF${text}` : text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function officePath(office: OfficeFile, cwd: string): string {
+  return relative(cwd, fileURLToPath(office.uri));
+}
+
+/** A bar on standard error while many files are checked, on a terminal only. */
+function progressBar(io: Io, total: number): SingleBar | undefined {
+  if (total < MANY || !io.stderr.terminal || io.stdout.terminal) return undefined;
+  const bar = new SingleBar({ format: '{bar} {value}/{total}', clearOnComplete: true, hideCursor: true });
+  bar.start(total, 0);
+  return bar;
+}

@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { ProductText } from '../messages';
+
+/** Why a path gave nothing to check. */
+export interface PathProblem {
+  readonly path: string;
+  readonly message: ProductText;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A file to check: the path as a person knows it, and where it lies. */
+export interface DraftPath {
+  readonly path: string;
+  readonly file: string;
+  /** Named on the command line, not found in a folder. */
+  readonly named: boolean;
+}
+
+/** Bytes; V8 cannot hold a string of more than about 512 million units. */
+const MAX_BYTES = 200_000_000;
+const NUL_SAMPLE = 8192;
+const DRAFTS = '**/*.{txt,md,vbd,partydoc}';
+
+/** The files that paths stand for, sorted and each once; a path that stands for none is a problem. */
+export async function expandPaths(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ drafts: DraftPath[]; problems: PathProblem[] }> {
+  const drafts = new Map<string, DraftPath>();
+  const problems: PathProblem[] = [];
+  for (const path of paths) {
+    const file = resolve(cwd, path);
+    let folder: boolean;
+    try {
+      folder = (await stat(file)).isDirectory();
+    } catch (error) {
+      problems.push({ path, message: readProblem(error), params: { path } });
+      continue;
+    }
+    if (!folder) {
+      drafts.set(file, { path, file, named: true });
+      continue;
+    }
+    const found = await glob(DRAFTS, {
+      cwd: file,
+      ignore: ['**/node_modules/**'],
+      caseSensitiveMatch: false,
+    });
+    if (found.length === 0) problems.push({ path, message: 'cli.no-drafts', params: { path } });
+    for (const inner of found) {
+      const whole = join(file, inner);
+      if (!drafts.has(whole)) drafts.set(whole, { path: shown(path, inner, cwd), file: whole, named: false });
+    }
+  }
+  const sorted = [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { drafts: sorted, problems };
+}
+
+function shown(folder: string, inner: string, cwd: string): string {
+  return isAbsolute(folder) ? join(folder, inner) : relative(cwd, join(cwd, folder, inner));
+}
+
+function readProblem(error: unknown): ProductText {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'cli.not-found';
+    case 'EACCES':
+    case 'EPERM':
+      return 'cli.no-permission';
+    default:
+      return 'cli.unreadable';
+  }
+}
+
+/** The text of a draft, with what `--fix` needs to write it back as it was. */
+export interface DraftText {
+  readonly text: string;
+  /** The file begins with a UTF-8 byte order mark, which is no part of the text. */
+  readonly bom: boolean;
+}
+
+/** The text of bytes, or what keeps them from being text. */
+export function decode(bytes: Uint8Array): DraftText | ProductText {
+  if (bytes.length === 0) return 'cli.empty';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'cli.utf16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'cli.utf16be';
+  if (bytes.subarray(0, NUL_SAMPLE).includes(0)) return 'cli.binary';
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bom = text.startsWith('\uFEFF');
+    const inner = bom ? text.slice(1) : text;
+    return inner.trim() === '' ? 'cli.empty' : { text: inner, bom };
+  } catch {
+    return 'cli.not-utf8';
+  }
+}
+
+/** Reads a draft; a problem where it cannot be read or is no text. */
+export async function readDraft(draft: DraftPath): Promise<DraftText | PathProblem> {
+  const { path, file } = draft;
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      return { path, message: 'cli.too-large', params: { path, limit: MAX_BYTES / 1_000_000 } };
+    const decoded = decode(await readFile(file));
+    return typeof decoded === 'string' ? { path, message: decoded, params: { path } } : decoded;
+  } catch (error) {
+    return { path, message: readProblem(error), params: { path } };
+  }
+}

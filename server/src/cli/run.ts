@@ -1,0 +1,105 @@
+import { builtInKnowledge } from '../knowledge';
+import { productText, ruleTexts } from '../messages';
+import { buildModel } from '../model/document';
+import type { Language } from '../model/types';
+import { allRules } from '../rules';
+import { nodeHost } from '../workspace/node-host';
+import { type Commands, runArguments } from './arguments';
+import { checkCommand } from './check';
+import { decode, expandPaths, readDraft } from './files';
+import { type Io, terminalLanguage } from './io';
+import { modelJson } from './model-json';
+import { settingsSource } from './settings-for';
+
+export interface Program {
+  readonly version: string;
+  /** Starts the language server; the command line itself knows nothing of the protocol. */
+  readonly startServer: () => Promise<number>;
+}
+
+/** The language of the command line's own words: `--lang` where it is said, else the terminal's. */
+function ownLanguage(argv: readonly string[], env: Io['env']): Language {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const said = at < 0 ? undefined : argv[at]?.includes('=') ? argv[at].slice(7) : argv[at + 1];
+  return said === 'vi' || said === 'en' ? said : terminalLanguage(env);
+}
+
+/** Runs the command line; resolves to its exit status and never rejects. */
+export async function run(argv: readonly string[], io: Io, program: Program): Promise<number> {
+  const language = ownLanguage(argv, io.env);
+  try {
+    return await runArguments(argv, commands(io, program, language), {
+      language,
+      version: program.version,
+      columns: io.stdout.columns ?? 100,
+      out: (text) => io.stdout.write(text),
+      err: (text) => io.stderr.write(text),
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    io.stderr.write(`partydoc: ${productText(language, 'cli.failed', { detail })}\n`);
+    return 2;
+  }
+}
+
+function commands(io: Io, program: Program, language: Language): Commands {
+  const host = nodeHost();
+  return {
+    check: (paths, args) =>
+      checkCommand(paths, args, {
+        io,
+        host,
+        knowledge: builtInKnowledge(),
+        language,
+        version: program.version,
+      }),
+
+    async model(path, args) {
+      const source = await settingsSource(host, io.cwd, args.config, {});
+      const { drafts, problems } = await expandPaths(path === '-' ? [] : [path], io.cwd);
+      const draft = drafts[0];
+      let text: string | undefined;
+      if (path === '-') {
+        const decoded = decode(await io.readStdin());
+        if (typeof decoded === 'string') problems.push({ path, message: decoded, params: { path } });
+        else text = decoded.text;
+      } else if (draft?.named === true) {
+        const read = await readDraft(draft);
+        if ('message' in read) problems.push(read);
+        else text = read.text;
+      } else if (draft) problems.push({ path, message: 'cli.is-folder', params: { path } });
+      if (!source) problems.push({ path, message: 'cli.no-config', params: { path: args.config ?? '' } });
+      for (const problem of problems)
+        io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
+      if (text === undefined || !source || problems.length > 0) return 2;
+      const { settings } = await source.for(draft?.file ?? `${io.cwd}/-`);
+      const date = args.date ?? settings.date;
+      const model = buildModel(text, builtInKnowledge(), {
+        ...(settings.language === 'auto' ? {} : { language: settings.language }),
+        ...(date === undefined ? {} : { date }),
+      });
+      io.stdout.write(`${JSON.stringify(modelJson(path, model), undefined, 2)}\n`);
+      return 0;
+    },
+
+    rules(args) {
+      const shown = args.lang === 'auto' ? language : args.lang;
+      const rows = allRules.map(({ id, severity, stage, fix, languages }) => ({
+        id,
+        severity,
+        stage,
+        fix,
+        languages,
+        title: ruleTexts(shown, id)?.title ?? id,
+      }));
+      const text =
+        args.format === 'json'
+          ? `${JSON.stringify(rows, undefined, 2)}\n`
+          : rows.map((r) => `${r.id.padEnd(36)} ${r.severity.padEnd(12)} ${r.title}\n`).join('');
+      io.stdout.write(text);
+      return Promise.resolve(0);
+    },
+
+    lsp: () => program.startServer(),
+  };
+}

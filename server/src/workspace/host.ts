@@ -1,0 +1,15 @@
+/** What the product needs from the machine it runs on; a browser worker has less of it than Node. */
+export interface Host {
+  /** The text of a file, by its URI; undefined where there is none, or none that can be read. */
+  readText(uri: string): Promise<string | undefined>;
+  /** URI of the folder of the rules' pages, ending with a slash; undefined where they are not at hand. */
+  readonly rulePages: string | undefined;
+}
+
+/** A host without files: settings come from the editor alone. */
+export const noFiles: Host = { readText: () => Promise.resolve(undefined), rulePages: undefined };
+
+/** The page of a rule, or undefined where the host has no pages. */
+export function rulePage(host: Host, ruleId: string): string | undefined {
+  return host.rulePages === undefined ? undefined : `${host.rulePages}${ruleId}.md`;
+}

@@ -1,0 +1,262 @@
+import { distance } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import type { IsoDate, Language } from '../model/types';
+import type { ProductText } from '../messages';
+import { allRules } from '../rules';
+import type { Severity } from '../rules/types';
+
+/** Everything a person or an office may set, resolved for one draft. */
+export interface Settings {
+  /** Language of messages, hovers and fixes; `auto` is the draft's. */
+  readonly messageLanguage: 'auto' | Language;
+  /** Language of the draft; `auto` detects it. */
+  readonly language: 'auto' | Language;
+  /** Whether plain text and Markdown files are checked: when they look like a Party document, always, or never. */
+  readonly detect: 'auto' | 'always' | 'never';
+  /** Milliseconds between an edit and the check of the draft. */
+  readonly delay: number;
+  /** Milliseconds for which findings at the place of the last edit are held back; 0 shows them at once. */
+  readonly holdBack: number;
+  /** Rules whose precision is not yet proven run too. */
+  readonly preview: boolean;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** The office's own issuing body, place and term, as its drafts write them. */
+  readonly issuer: string | undefined;
+  readonly place: string | undefined;
+  readonly term: string | undefined;
+  /** Date of drafts that bear none. */
+  readonly date: IsoDate | undefined;
+  /** Glob patterns, relative to the office's file, of files that are (not) drafts. */
+  readonly paths: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const language = v.picklist(['auto', 'vi', 'en']);
+const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60_000));
+const label = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => String(value).trim()),
+);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
+const globs = v.array(v.string());
+
+/** The schema of every setting, by its key: the one place from which validation, manifest and JSON Schema come. */
+export const settingSchemas = {
+  messageLanguage: language,
+  language,
+  detect: v.picklist(['auto', 'always', 'never']),
+  delay: milliseconds,
+  holdBack: milliseconds,
+  preview: v.boolean(),
+  severities: v.record(v.string(), severity),
+  issuer: label,
+  place: label,
+  term: label,
+  date: day,
+  paths: v.object({ include: v.optional(globs), exclude: v.optional(globs) }),
+} as const;
+
+export type SettingKey = keyof typeof settingSchemas;
+
+export const defaultSettings: Settings = {
+  messageLanguage: 'auto',
+  language: 'auto',
+  detect: 'auto',
+  delay: 0,
+  holdBack: 1000,
+  preview: false,
+  severities: {},
+  issuer: undefined,
+  place: undefined,
+  term: undefined,
+  date: undefined,
+  paths: {},
+};
+
+/** Settings of an editor (`partyDocuments.*`); the server reads these, the client may have more of its own. */
+export const clientKeys: readonly SettingKey[] = [
+  'messageLanguage',
+  'language',
+  'detect',
+  'delay',
+  'holdBack',
+  'preview',
+  'severities',
+  'issuer',
+  'place',
+  'term',
+  'date',
+];
+
+/** Settings of an office (`.partydoc.yaml`): all but the manners of an editor. */
+export const officeKeys: readonly SettingKey[] = [
+  'issuer',
+  'place',
+  'term',
+  'date',
+  'language',
+  'messageLanguage',
+  'detect',
+  'preview',
+  'severities',
+  'paths',
+];
+
+/** What is wrong with one setting: where it stands, and a text of the product that says it. */
+export interface SettingProblem {
+  /** Keys from the root to the bad value; for an unknown key, to the key itself. */
+  readonly path: readonly (string | number)[];
+  /** Whether the key or its value is at fault. */
+  readonly at: 'key' | 'value';
+  readonly severity: 'error' | 'warning';
+  readonly message: ProductText;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface ReadSettings {
+  readonly settings: Partial<Settings>;
+  readonly problems: readonly SettingProblem[];
+}
+
+const ruleIds = allRules.map((rule) => rule.id);
+
+/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
+}
+
+function unknownKey(
+  path: readonly (string | number)[],
+  candidates: readonly string[],
+  of: 'setting' | 'rule',
+) {
+  const name = String(path.at(-1));
+  const meant = nearest(name, candidates);
+  const message: ProductText = meant
+    ? of === 'rule'
+      ? 'settings.unknown-rule-meant'
+      : 'settings.unknown-key-meant'
+    : of === 'rule'
+      ? 'settings.unknown-rule'
+      : 'settings.unknown-key';
+  const params = meant ? { name, meant } : { name };
+  return { path, at: 'key', severity: 'warning', message, params } satisfies SettingProblem;
+}
+
+/** What a value must be, as a text of the product. */
+function expectation(key: SettingKey): ProductText {
+  switch (key) {
+    case 'messageLanguage':
+    case 'language':
+      return 'settings.expect.language';
+    case 'detect':
+      return 'settings.expect.detect';
+    case 'delay':
+    case 'holdBack':
+      return 'settings.expect.milliseconds';
+    case 'preview':
+      return 'settings.expect.flag';
+    case 'severities':
+      return 'settings.expect.severity';
+    case 'date':
+      return 'settings.expect.date';
+    case 'paths':
+      return 'settings.expect.paths';
+    case 'issuer':
+    case 'place':
+    case 'term':
+      return 'settings.expect.label';
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads settings from any value; good ones are kept, each bad or unknown one is a problem. Never throws. */
+export function readSettings(value: unknown, allowed: readonly SettingKey[]): ReadSettings {
+  if (value === undefined || value === null) return { settings: {}, problems: [] };
+  if (!isRecord(value)) {
+    const message: ProductText = 'settings.not-a-mapping';
+    return { settings: {}, problems: [{ path: [], at: 'value', severity: 'error', message, params: {} }] };
+  }
+  const settings: Record<string, unknown> = {};
+  const problems: SettingProblem[] = [];
+  for (const [name, given] of Object.entries(value)) {
+    const key = allowed.find((one) => one === name);
+    if (key === undefined) {
+      problems.push(unknownKey([name], allowed, 'setting'));
+      continue;
+    }
+    if (given === null || given === undefined || given === '') continue;
+    if (key === 'severities' && isRecord(given)) {
+      settings[key] = readSeverities(given, problems);
+      continue;
+    }
+    const read = v.safeParse(settingSchemas[key], given);
+    if (read.success) settings[key] = read.output;
+    else {
+      const issue = read.issues[0];
+      const inner = (issue.path ?? []).map((item) => item.key as string | number);
+      const params = { name };
+      problems.push({
+        path: [name, ...inner],
+        at: 'value',
+        severity: 'error',
+        message: expectation(key),
+        params,
+      });
+    }
+  }
+  return { settings: settings as Partial<Settings>, problems };
+}
+
+function readSeverities(
+  given: Record<string, unknown>,
+  problems: SettingProblem[],
+): Record<string, Severity | 'off'> {
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [rule, level] of Object.entries(given)) {
+    const path = ['severities', rule];
+    if (!ruleIds.includes(rule as (typeof ruleIds)[number])) problems.push(unknownKey(path, ruleIds, 'rule'));
+    const read = v.safeParse(severity, level);
+    if (read.success) severities[rule] = read.output;
+    else {
+      const message = expectation('severities');
+      problems.push({ path, at: 'value', severity: 'error', message, params: { name: rule } });
+    }
+  }
+  return severities;
+}
+
+/**
+ * The settings of one draft. What the office lays down holds for all its people; the language of messages is a
+ * person's own choice, and severities of both are joined, the office's first.
+ */
+export function resolveSettings(client: Partial<Settings>, office: Partial<Settings>): Settings {
+  const own = client.messageLanguage;
+  return {
+    ...defaultSettings,
+    ...client,
+    ...office,
+    messageLanguage: own !== undefined && own !== 'auto' ? own : (office.messageLanguage ?? 'auto'),
+    severities: { ...client.severities, ...office.severities },
+  };
+}
+
+/** The language in which a draft's findings are told. */
+export function messageLanguage(settings: Settings, draft: Language): Language {
+  return settings.messageLanguage === 'auto' ? draft : settings.messageLanguage;
+}
