@@ -20,7 +20,11 @@ const pure = ['text', 'knowledge', 'recognise', 'model', 'messages', 'rules', 'f
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
   const patterns = forbidden.map((other) => ({
-    group: [`../${other}`, `../${other}/*`, `../${other}/**`, `../../${other}`, `../../${other}/**`].concat(
+    // A pattern that names a folder itself would shut out what a later pattern lets in.
+    group: (allowed.some((a) => a.startsWith(`${other}/`))
+      ? [`../${other}/*`, `../../${other}/*`]
+      : [`../${other}`, `../${other}/*`, `../${other}/**`, `../../${other}`, `../../${other}/**`]
+    ).concat(
       allowed.some((a) => a.startsWith(`${other}/`))
         ? allowed.filter((a) => a.startsWith(`${other}/`)).map((a) => `!**/${a}`)
         : [],
