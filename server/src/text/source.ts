@@ -42,16 +42,18 @@ const MARKER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-)(?:\s|$
 const FINISHED = new Set('.!?:;…*_=-”"');
 /** A line that ends with one of these is unfinished, whatever comes next. */
 const UNFINISHED = /(?:^|\s)(?:số|ngày|tháng|năm|của|và|No\.?|dated|of|the|and)$/u;
+/** … and these even on a short line, where a figure follows: “Sơn Hà, ngày” / “05 tháng 3 năm 2025”. */
+const EXPECTS_FIGURE = /(?:^|\s)(?:số|ngày|tháng|năm)$/u;
 const WRAPPED_AT = 30;
 const TAIL = 12;
 
 /** Whether a sentence of `line` was wrapped by hand into `next`: long enough, unfinished, and carried on without a marker. */
 function continues(line: string, next: string): boolean {
-  if (line.length < WRAPPED_AT) return false;
   const head = next.slice(0, TAIL * 2).trimStart();
   if (head === '' || MARKER.test(head)) return false;
   const tail = line.slice(-TAIL).trimEnd();
   if (tail === '') return false;
+  if (line.length < WRAPPED_AT) return /^\d/.test(head) && EXPECTS_FIGURE.test(tail);
   return UNFINISHED.test(tail) || (CARRIED_ON.test(head) && !FINISHED.has(tail.charAt(tail.length - 1)));
 }
 
