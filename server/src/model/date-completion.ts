@@ -7,43 +7,41 @@ const HALF_YEAR = 184;
 
 /**
  * Gives partial days and months their year: that of the other end of a range, of a full date shortly before in the same
- * block, of the draft's date, or of the nearest full date of the document; always the year that brings the two closest.
+ * block, of the draft's date, or of the latest full date of the document; always the year that brings the two closest.
  */
 export function completeDates(
   perBlock: readonly (readonly DateMention[])[],
   draft: IsoDate | undefined,
 ): DateMention[] {
   const completed: DateMention[] = [];
-  const fallback = draft ?? firstFullDay(perBlock);
-  let last: IsoDate | undefined;
+  const fallback = draft ?? latestFullDay(perBlock);
   for (const mentions of perBlock) {
     const inBlock = new Map<DateMention, DateMention>();
     let near: DateMention | undefined;
     for (const date of mentions) {
-      const done = inBlock.get(date) ?? complete(date, context(date, near, draft, last ?? fallback), inBlock);
+      const done = inBlock.get(date) ?? complete(date, context(date, near, fallback), inBlock);
       completed.push(done);
-      if (done.iso && !done.completed) {
-        near = done;
-        last = done.iso;
-      }
+      if (done.iso && !done.completed) near = done;
     }
   }
   return completed;
 }
 
-function firstFullDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
-  for (const mentions of perBlock) for (const { iso } of mentions) if (iso) return iso;
-  return undefined;
+/** The latest day written in full: where a draft tells of the past, it is the one nearest to the draft itself. */
+function latestFullDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const mentions of perBlock)
+    for (const { iso } of mentions) if (iso && (!latest || iso > latest)) latest = iso;
+  return latest;
 }
 
 function context(
   date: DateMention,
   near: DateMention | undefined,
-  draft: IsoDate | undefined,
-  other: IsoDate | undefined,
+  fallback: IsoDate | undefined,
 ): IsoDate | undefined {
   if (near?.iso && date.span.start - near.span.end < SENTENCE && date.kind === 'day') return near.iso;
-  return draft ?? other;
+  return fallback;
 }
 
 function complete(
@@ -94,7 +92,7 @@ function inYear(date: DateMention, year: number): DateMention {
 
 /** The year in which a partial date comes closest to `by`. */
 function withYear(date: DateMention, by: IsoDate | undefined): DateMention {
-  if (date.year || date.blank || !by) return date;
+  if (date.year || date.blank || date.recurring || !by) return date;
   const year = Number(by.slice(0, 4));
   if (date.kind !== 'day')
     return date.kind === 'year' ? date : { ...date, completed: true, completedYear: year };

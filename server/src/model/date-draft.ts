@@ -13,7 +13,9 @@ export interface FoundDate {
 const HEADER_BLOCKS = 40;
 const DECLARATION_BLOCKS = 30;
 const LONGEST_PLACE = 40;
-const PLACE = /(?:^|[\s*_|>]{2,}|^[*_|>#]+ ?)(\p{Lu}[\p{L}.'-]*(?:[ -][\p{L}.'-]+){0,5}) ?, ?$/u;
+const BEFORE_PLACE = /[*_|>#\t]| {2}/;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|xã|phường|tỉnh|thành|phố|thị|trấn|đặc|khu|-)$/u;
+const MOST_PLACE_WORDS = 6;
 const AFTER = /^[ .*_|;]*$/;
 const DECLARED = /^(?:date|ngày) ?: ?["']?(\d{4})-(\d{2})-(\d{2})["']? ?$/iu;
 const FENCE = /^-{3,} ?$/;
@@ -63,9 +65,11 @@ function isWritten(date: DateMention): boolean {
 function placeOf(block: Block, { raw, node }: FoundDate): Header['placeDate'] {
   const { text } = block;
   if (!AFTER.test(text.slice(raw.to))) return undefined;
-  const match = PLACE.exec(text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from));
-  const place = match?.[1];
-  if (place === undefined) return undefined;
+  const before = text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from).trimEnd();
+  if (!before.endsWith(',')) return undefined;
+  const place = before.slice(0, -1).split(BEFORE_PLACE).at(-1)?.trim() ?? '';
+  const words = place.split(' ');
+  if (words.length > MOST_PLACE_WORDS || !words.every((word) => PLACE_WORD.test(word))) return undefined;
   return { span: block.span(text.lastIndexOf(place, raw.from), raw.to), place, date: node };
 }
 

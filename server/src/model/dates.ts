@@ -55,6 +55,7 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
       : {}),
     ...(raw.half ? { half: { span: block.span(raw.half.from, raw.half.to), value: raw.half.value } } : {}),
     ...(raw.blank ? { blank: true } : {}),
+    ...(raw.recurring ? { recurring: true } : {}),
   };
   made.set(raw, node);
   return node;

@@ -107,6 +107,8 @@ export interface DateMention {
   readonly completedYear?: number;
   /** The day is left blank, to be filled in by hand (“ngày    tháng 8 năm 2025”). */
   readonly blank?: boolean;
+  /** A day of every year (“ngày 15/12 hằng năm”): it names no one day. */
+  readonly recurring?: boolean;
 }
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ const WORDS = new RegExp(
   String.raw`ngày ?(?:m[ùồ]ng )?(?:(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?)?(\d{1,2}) ?tháng (?:(\d{1,2})|(${vietnameseMonths})(?= năm))(?:(?:,? năm |/| ?- ?)(\d{4}))?(?!\d)`,
   'dy',
 );
-const BLANK = /ngày[ .…_]*tháng[ .…_]*(\d{1,2})?[ .…_]*năm ?(\d{4})(?!\d)/dy;
+const BLANK = /ngày([ .…_]*)tháng([ .…_]*)(?:(\d{1,2})([ .…_]*))?năm ?(\d{4})(?!\d)/dy;
 const BARE_WORDS = /(\d{1,2}) tháng (\d{1,2})(?: năm |\/)(\d{4})/dy;
 const FULL = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{4})(?!\d)/dy;
 const SHORT_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/dy;
@@ -22,11 +22,11 @@ const PARTIAL = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: năm (\d{4}))?(?!\d)/dy;
 const SHARED_MONTH = /(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?(?=\d{1,2} ?[/.] ?\d{1,2}(?!\d))/dy;
 const DAY_MONTH = new RegExp(
   String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:\.?,? ?(\d{4}))?(?![\p{L}\d])`,
-  'dyu',
+  'duy',
 );
 const MONTH_DAY = new RegExp(
   String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?)(\d{1,2}))?(?:(?: ?, ?| )(\d{4}))?(?![\p{L}\d%/])`,
-  'dyu',
+  'duy',
 );
 
 const STYLES = { '/': 'slash', '-': 'hyphen', '.': 'dot' } as const;
@@ -53,8 +53,8 @@ export function readDayInWords(reader: Reader, at: number): RawDate | undefined 
   }
   const blank = reader.match(BLANK, at);
   if (!blank) return undefined;
-  const month = partOf(blank, 1);
-  const year = partOf(blank, 2);
+  const month = partOf(blank, 3);
+  const year = partOf(blank, 5);
   return {
     from: at,
     to: at + blank[0].length,

@@ -27,12 +27,21 @@ export function recogniseDates(text: string): RawDate[] {
     }
     const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
     if (date) {
+      if (isRecurring(reader, date)) date.recurring = true;
       found.push(date);
       at = Math.max(date.to, at + 1);
     } else at = reader.isDigit(at) ? reader.figureEnd(at) : reader.wordEnd(at);
   }
   attachWeekdays(reader, found);
   return joinRanges(reader, found);
+}
+
+const EVERY_YEAR =
+  / ?(?:hàng năm|hằng năm|mỗi năm|các năm|của (?:mỗi )?năm|(?:of )?(?:every|each) year|annually)/y;
+
+/** “ngày 15/12 hằng năm”. */
+function isRecurring(reader: Reader, date: RawDate): boolean {
+  return date.kind !== 'year' && !date.year && reader.match(EVERY_YEAR, date.to) !== null;
 }
 
 /** What a date may start with, by the first letters of the word at `at`. */

@@ -10,10 +10,10 @@ const HALF = /tháng (đầu|cuối)(?: của)? năm(?: (\d{4}))?(?!\d)/dy;
 const QUARTER =
   /qu[ýí] ?(iv|i{1,3}|vi{0,3}|[1-9])(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?![\p{L}\d])/duy;
 const QUARTER_CODE = /q([1-9]) ?[/.-]? ?(\d{4})(?!\d)/dy;
-const ENGLISH_YEAR = /(?:quarter|half)(?: of| in|,)?(?: the year)?(?: (\d{4}))(?!\d)/dy;
+const ENGLISH_YEAR = /(?:quarter|half)(?: of| in|,)?(?: the year)? (\d{4})(?!\d)/dy;
 const ENGLISH_MONTH = new RegExp(
   String.raw`(${alternation(englishMonths.keys())})\.?(?:,| of)? (\d{4})(?![\d\p{L}])`,
-  'dyu',
+  'duy',
 );
 const ENGLISH_SIX = /(first|last) (?:six|6|06) months of (?:the year )?(\d{4})(?!\d)/dy;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };

@@ -7,7 +7,7 @@ const AND = /^ and $/;
 
 /** Words that open a range; without one, “đến”, “to” and “and” join other things. */
 const OPENS = /(?:từ|kể từ|giữa)(?: đầu)?(?: ngày| năm)? ?$/;
-const ENGLISH_OPENS = /(?:^|[^\p{L}])(?:from|between|period)(?: of)?(?: the)?(?: early)? ?$/u;
+const ENGLISH_OPENS = /(?:^|\P{L})(?:from|between|period)(?: of)?(?: the)?(?: early)? ?$/u;
 const LEAD = 24;
 
 /** Joins neighbouring dates that are the ends of one range; the ends keep their own place in the list. */

@@ -25,6 +25,8 @@ export interface RawDate {
   readonly led?: boolean;
   /** The day is left blank to be filled in by hand. */
   readonly blank?: boolean;
+  /** A day of every year. */
+  recurring?: boolean;
   readonly ends?: readonly [RawDate, RawDate];
   /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
   readonly fragment?: boolean;

@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
   'du',
 );
 /** … or in brackets after it: `14/01/2025 (thứ Ba)`. */
-const AFTER = new RegExp(String.raw` ?\((${NAME})\)`, 'dyu');
+const AFTER = new RegExp(String.raw` ?\((${NAME})\)`, 'duy');
 const REACH = 40;
 
 /**
