@@ -3,6 +3,7 @@
  * table is described there and compiled by `npm run build-data`.
  */
 import { calendarTables } from './data-schema/calendar';
+import { citationTables } from './data-schema/citations';
 import type { Tables } from './data-schema/checks';
 import { documentTables } from './data-schema/documents';
 import { listTables } from './data-schema/lists';
@@ -13,6 +14,7 @@ export * from './data-schema/checks';
 
 export const tables: Tables = {
   ...calendarTables,
+  ...citationTables,
   ...documentTables,
   ...listTables,
   ...officeTables,

@@ -1,0 +1,44 @@
+import { confidence, list, oneOf, required, type Tables } from './checks';
+
+export const citationTables: Tables = {
+  'citation-words': {
+    key: ['kind', 'word'],
+    columns: {
+      kind: oneOf(
+        'cue',
+        'date-lead',
+        'issuer-lead',
+        'subject-lead',
+        'join',
+        'article',
+        'head',
+        'term-lead',
+        'place-lead',
+        'linked',
+        'generic-type',
+      ),
+      word: required,
+      source: required,
+    },
+  },
+  'issuer-phrases': {
+    key: ['phrase'],
+    columns: {
+      phrase: required,
+      language: oneOf('vi', 'en'),
+      symbols: required,
+      confidence,
+      source: required,
+    },
+  },
+  'type-phrases': {
+    key: ['phrase'],
+    columns: {
+      phrase: required,
+      language: oneOf('vi', 'en'),
+      type_ids: list,
+      also_symbols: list,
+      source: required,
+    },
+  },
+};

@@ -1,0 +1,231 @@
+import type { NumberSlip, NumberSystem } from '../../model/types';
+import {
+  isDigit,
+  isLetter,
+  isUpper,
+  readSeparator,
+  type Separator,
+  skipDigits,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+  wordStart,
+} from './scan';
+import type { Symbols } from './symbols';
+
+/** A range of folded text, UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A symbol of a number as written, with what the tables make of it. */
+export interface SymbolToken extends Range {
+  readonly raw: string;
+  /** Separator before it. */
+  readonly separator: Separator | undefined;
+  /** A word was stuck to it: where that word ends. */
+  readonly stuckTo: number | undefined;
+}
+
+/** The parts of a number as they stand in the text, before they are judged. */
+export interface NumberTokens extends Range {
+  readonly ordinal: Range | undefined;
+  readonly year: (Range & { readonly separator: Separator }) | undefined;
+  readonly symbols: readonly SymbolToken[];
+  readonly internal: (Range & { readonly separator: Separator }) | undefined;
+  /** `NQ 57/TW`: the type symbol stands first. */
+  readonly typeFirst: boolean;
+  /** “số” or “No.” before it. */
+  readonly cue: Range | undefined;
+}
+
+export type Slip = { readonly kind: NumberSlip } & Range;
+
+const MAX_ORDINAL = 5;
+const MAX_SYMBOL = 16;
+const MAX_SYMBOLS = 4;
+/** Words that writers leave stuck to a symbol; anything else in lower case after capitals makes it no symbol. */
+const STUCK = /^(?:của|ngày|về|và|do|được|theo|tại|là|dated|of|on|by|and)$/u;
+const CUE = /^(?:số|sô|no|nos|numbered)$/iu;
+const CAPITALS = /^[A-ZĐƯ][A-ZĐƯ0-9&]*$/;
+const MIXED = /^[A-ZĐƯ]{2,}[A-Za-zĐđƯư0-9&]{0,8}$/;
+
+/** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
+export function readCue(text: string, at: number): Range | undefined {
+  let end = skipSpacesBack(text, at);
+  const last = text.charAt(end - 1);
+  if (last === ':' || last === '.') end = skipSpacesBack(text, end - 1);
+  if (text.charAt(end - 1) === '.') end--;
+  const from = wordStart(text, end);
+  return end > from && end - from <= 8 && CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;
+}
+
+/** Reads one symbol at `at`; spaces before it belong to its separator. */
+function readSymbol(text: string, at: number, symbols: Symbols, separator: Separator | undefined): SymbolToken | undefined {
+  if (!isLetter(text, at)) return undefined;
+  const { end, plain } = wordEnd(text, at);
+  const whole = text.slice(at, end);
+  const token = (to: number, stuckTo?: number): SymbolToken => ({
+    from: at,
+    to,
+    raw: text.slice(at, to),
+    separator,
+    stuckTo,
+  });
+  if (plain === end && end - at <= MAX_SYMBOL) {
+    if (CAPITALS.test(whole) || symbols.findType(whole) || symbols.findIssuer(whole)) return token(end);
+  }
+  // A word stuck to the symbol begins in lower case: `TTgcủa`, `TWngày`.
+  for (let cut = Math.min(plain, at + MAX_SYMBOL); cut > at + 1; cut--) {
+    if (cut === end || isUpper(text, cut) || isDigit(text, cut)) continue;
+    const head = text.slice(at, cut);
+    if (!STUCK.test(text.slice(cut, end))) continue;
+    if (CAPITALS.test(head) || symbols.types.has(head) || symbols.issuers.has(head)) return token(cut, end);
+  }
+  return plain === end && end - at <= MAX_SYMBOL && MIXED.test(whole) ? token(end) : undefined;
+}
+
+/** The symbols from `at` on, each after its separator; the first may lack one (`57NQ/TW`). */
+function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] {
+  const found: SymbolToken[] = [];
+  let i = at;
+  while (found.length < MAX_SYMBOLS) {
+    const separator = readSeparator(text, i);
+    const start = separator ? separator.to : found.length === 0 ? skipSpaces(text, i) : i;
+    if (!separator && found.length > 0) break;
+    const token = readSymbol(text, start, symbols, separator);
+    if (!token) break;
+    // A spaced dash after two symbols is the sentence's, unless a known issuer follows on one side of it.
+    if (found.length >= 2 && separator?.spaced && !spacedIssuer(text, separator, token, symbols)) break;
+    found.push(token);
+    i = token.to;
+    if (token.stuckTo !== undefined) break;
+  }
+  return found;
+}
+
+function spacedIssuer(text: string, separator: Separator, token: SymbolToken, symbols: Symbols): boolean {
+  const bothSides = text.charCodeAt(separator.from) === 32 && text.charCodeAt(separator.to - 1) === 32;
+  return !bothSides && symbols.issuers.has(token.raw);
+}
+
+function readInternal(text: string, at: number): NumberTokens['internal'] {
+  const separator = readSeparator(text, at);
+  if (separator?.sign !== '/') return undefined;
+  const { end } = wordEnd(text, separator.to);
+  const word = text.slice(separator.to, end);
+  return word === 'nb' || word === 'NB' ? { from: separator.to, to: end, separator } : undefined;
+}
+
+/** Whether a digit at `at` can begin a number: nothing is joined to it on the left but a cue. */
+function beginsNumber(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charAt(at - 1);
+  if (before === '.' || before === ',') return !isDigit(text, at - 2);
+  if (before === '/' || before === '-' || before === '–') return !isDigit(text, at - 2) && !isLetter(text, at - 2);
+  if (isLetter(text, at - 1)) return readCue(text, at) !== undefined;
+  return before !== '_' && before !== '&';
+}
+
+/** Reads the parts of a number whose first digit stands at `at`; undefined where the text there has no such shape. */
+export function readTokens(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
+  if (!beginsNumber(text, at)) return undefined;
+  let end = skipDigits(text, at);
+  if (end - at > MAX_ORDINAL) return undefined;
+  if (text.charAt(end) === '.' && isDigit(text, end + 1)) {
+    const fraction = skipDigits(text, end + 1);
+    if (fraction - end > 3 || text.charAt(fraction) !== '/') return undefined;
+    end = fraction;
+  } else if (/^[a-e]$/.test(text.charAt(end)) && !isLetter(text, end + 1)) end++;
+  const ordinal = { from: at, to: end };
+  let year: NumberTokens['year'];
+  const separator = readSeparator(text, end);
+  let i = end;
+  if (separator && isDigit(text, separator.to)) {
+    const stop = skipDigits(text, separator.to);
+    if (!/^(?:19[4-9]|20\d)\d$/.test(text.slice(separator.to, stop))) return undefined;
+    year = { from: separator.to, to: stop, separator };
+    i = stop;
+  }
+  const tokens = readSymbols(text, i, symbols);
+  const last = tokens.at(-1);
+  if (!last) return undefined;
+  const internal = readInternal(text, last.to);
+  return {
+    from: at,
+    to: internal?.to ?? last.to,
+    ordinal,
+    year,
+    symbols: tokens,
+    internal,
+    typeFirst: false,
+    cue: readCue(text, at),
+  };
+}
+
+/** Reads a number whose ordinal is left blank; `at` is the separator before its type: `Số   -NQ/TU`, `Số: …/KH-UBND`. */
+export function readBlank(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
+  let start = at;
+  while (start > 0 && ' .…_'.includes(text.charAt(start - 1))) start--;
+  const cue = readCue(text, text.charAt(start - 1) === ':' ? start - 1 : start) ?? readCue(text, start + 1);
+  if (!cue) return undefined;
+  const tokens = readSymbols(text, at, symbols);
+  const [type, issuer] = tokens;
+  if (!type || !issuer || !(symbols.findType(type.raw) ?? symbols.findIssuer(issuer.raw))) return undefined;
+  const last = tokens.at(-1) ?? issuer;
+  const internal = readInternal(text, last.to);
+  return {
+    from: at,
+    to: internal?.to ?? last.to,
+    ordinal: undefined,
+    year: undefined,
+    symbols: tokens,
+    internal,
+    typeFirst: false,
+    cue,
+  };
+}
+
+/** Reads `NQ 57/TW` and `NQ-57/TW`: the type symbol before the ordinal, whose first digit stands at `at`. */
+export function readTypeFirst(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
+  let end = skipSpacesBack(text, at);
+  if (end > 0 && '-/–'.includes(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
+  const from = wordStart(text, end);
+  if (from === end || isDigit(text, from - 1)) return undefined;
+  const raw = text.slice(from, end);
+  if (!symbols.types.has(raw) || /^[ĐDP]A$/.test(raw)) return undefined;
+  const stop = skipDigits(text, at);
+  if (stop - at > MAX_ORDINAL) return undefined;
+  let i = stop;
+  let year: NumberTokens['year'];
+  const separator = readSeparator(text, stop);
+  if (!separator) return undefined;
+  if (isDigit(text, separator.to)) {
+    i = skipDigits(text, separator.to);
+    if (!/^(?:19[4-9]|20\d)\d$/.test(text.slice(separator.to, i))) return undefined;
+    year = { from: separator.to, to: i, separator };
+  }
+  const [issuer] = readSymbols(text, i, symbols);
+  if (!issuer?.separator || !symbols.issuers.has(issuer.raw)) return undefined;
+  const type: SymbolToken = { from, to: end, raw, separator: undefined, stuckTo: undefined };
+  const internal = readInternal(text, issuer.to);
+  return {
+    from,
+    to: internal?.to ?? issuer.to,
+    ordinal: { from: at, to: stop },
+    year,
+    symbols: [type, issuer],
+    internal,
+    typeFirst: true,
+    cue: readCue(text, from),
+  };
+}
+
+/** Whose numbering it is, by the separators alone. */
+export function writtenSystem(signs: readonly (string | undefined)[]): NumberSystem | undefined {
+  const [first, second] = signs;
+  if (first === '-' && second === '/') return 'party';
+  if (first === '/' && (second === '-' || second === undefined)) return 'state';
+  return undefined;
+}

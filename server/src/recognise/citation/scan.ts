@@ -1,0 +1,89 @@
+/** Reading characters of folded text; every offset is in UTF-16 units of that text. */
+
+const DASHES = '-–—−';
+export function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+}
+
+const LETTER = /^[\p{L}\p{M}]$/u;
+
+export function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return Number.isNaN(unit) ? false : LETTER.test(text.charAt(at));
+}
+
+export function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== '' && letter !== letter.toLowerCase();
+}
+
+/** Letters that a symbol may hold: A–Z, Đ and Ư in either case. */
+function isSymbolLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return isLetter(text, at);
+  return unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0;
+}
+
+export function skipSpaces(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+export function skipSpacesBack(text: string, at: number): number {
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  return at;
+}
+
+export function skipDigits(text: string, at: number): number {
+  while (isDigit(text, at)) at++;
+  return at;
+}
+
+/** End of the run of letters, digits and ampersands at `at`; `plain` where all its letters may stand in a symbol. */
+export function wordEnd(text: string, at: number): { end: number; plain: number } {
+  let plain = at;
+  while (isSymbolLetter(text, plain) || isDigit(text, plain) || text.charCodeAt(plain) === 38) plain++;
+  let end = plain;
+  while (isLetter(text, end) || isDigit(text, end)) end++;
+  return { end, plain };
+}
+
+/** Start of the run of letters that ends at `at`. */
+export function wordStart(text: string, at: number): number {
+  while (at > 0 && isLetter(text, at - 1)) at--;
+  return at;
+}
+
+export interface Separator {
+  /** The separator with the spaces around it. */
+  readonly from: number;
+  readonly to: number;
+  /** `-` for any dash. */
+  readonly sign: '-' | '/';
+  readonly spaced: boolean;
+  /** Another sign than the plain hyphen, or one typed twice. */
+  readonly odd: boolean;
+}
+
+/** The separator at `at`, spaces before and after it included. */
+export function readSeparator(text: string, at: number): Separator | undefined {
+  let i = skipSpaces(text, at);
+  const first = text.charAt(i);
+  const dash = first !== '' && DASHES.includes(first);
+  if (!dash && first !== '/') return undefined;
+  const begin = i;
+  i++;
+  if (text.charAt(i) === first) i++;
+  const end = skipSpaces(text, i);
+  return {
+    from: at,
+    to: end,
+    sign: dash ? '-' : '/',
+    spaced: begin > at || end > i,
+    odd: (dash && first !== '-') || i - begin > 1,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Knowledge } from '../../knowledge';
+import type { NumberSlip, NumberSystem } from '../../model/types';
+
+/** A symbol as the tables know it, with what is wrong with the way it is written. */
+export interface KnownSymbol {
+  readonly normal: string;
+  readonly slip: Extract<NumberSlip, 'case' | 'diacritic'> | undefined;
+}
+
+/** National Assembly and its Standing Committee carry the number of their term: QH15, UBTVQH14. */
+const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}$/;
+/** Bodies of these levels exist on the Party's side and on the State's under one symbol (BCĐ, HĐ, ĐH, CB). */
+const SHARED_LEVELS = new Set(['steering-committee', 'congress', 'cell']);
+
+/** Letters that a typist without Vietnamese input leaves bare. */
+function bare(symbol: string): string {
+  return symbol.replace(/Đ/g, 'D').replace(/đ/g, 'd').replace(/Ư/g, 'U').replace(/ư/g, 'u');
+}
+
+/** Symbols of one kind: exact, and by upper-case and bare forms where only one symbol has them. */
+class Lexicon {
+  readonly #exact = new Set<string>();
+  readonly #folded = new Map<string, string | null>();
+
+  constructor(symbols: Iterable<string>) {
+    for (const symbol of symbols) this.#exact.add(symbol);
+    for (const symbol of this.#exact) {
+      for (const form of new Set([symbol.toUpperCase(), bare(symbol).toUpperCase()])) {
+        const other = this.#folded.get(form);
+        // An exactly known symbol is never read as a slip of another, so only two slips can collide.
+        this.#folded.set(form, other === undefined || other === symbol ? symbol : null);
+      }
+    }
+  }
+
+  has(symbol: string): boolean {
+    return this.#exact.has(symbol);
+  }
+
+  get symbols(): ReadonlySet<string> {
+    return this.#exact;
+  }
+
+  find(raw: string): KnownSymbol | undefined {
+    if (this.#exact.has(raw)) return { normal: raw, slip: undefined };
+    const upper = raw.toUpperCase();
+    const normal = this.#folded.get(upper) ?? this.#folded.get(bare(upper));
+    if (!normal) return undefined;
+    return { normal, slip: bare(normal).toUpperCase() === upper && normal.toUpperCase() !== upper ? 'diacritic' : 'case' };
+  }
+}
+
+/** What the tables say about the symbols of types and issuers. */
+export class Symbols {
+  readonly types: Lexicon;
+  readonly issuers: Lexicon;
+  readonly #typeSystems = new Map<string, NumberSystem | 'both'>();
+  readonly #issuerSystems = new Map<string, NumberSystem | 'both'>();
+  /** Length of the longest symbol. */
+  readonly longest: number;
+
+  constructor(knowledge: Knowledge) {
+    for (const row of knowledge.documentTypes) {
+      if (row.symbol === undefined) continue;
+      const known = this.#typeSystems.get(row.symbol);
+      this.#typeSystems.set(row.symbol, known === undefined || known === row.system ? row.system : 'both');
+    }
+    for (const row of knowledge.issuers) {
+      const system = row.system === 'mass' || SHARED_LEVELS.has(row.level) ? 'both' : row.system;
+      const known = this.#issuerSystems.get(row.symbol);
+      this.#issuerSystems.set(row.symbol, known === undefined || known === system ? system : 'both');
+    }
+    this.types = new Lexicon(this.#typeSystems.keys());
+    this.issuers = new Lexicon(this.#issuerSystems.keys());
+    this.longest = Math.max(0, ...[...this.#typeSystems.keys(), ...this.#issuerSystems.keys()].map((s) => s.length));
+  }
+
+  findType(raw: string): KnownSymbol | undefined {
+    return this.types.find(raw);
+  }
+
+  findIssuer(raw: string): KnownSymbol | undefined {
+    if (this.issuers.has(raw)) return { normal: raw, slip: undefined };
+    const upper = raw.toUpperCase();
+    if (ASSEMBLY.test(upper)) return { normal: upper, slip: upper === raw ? undefined : 'case' };
+    // TƯ is the old spelling of TW (Trung ương); without its hook it would be TU (Tỉnh uỷ, Thành uỷ).
+    if (upper.includes('TƯ')) {
+      const central = this.issuers.find(upper.replace(/TƯ/g, 'TW'));
+      return central && { normal: central.normal, slip: 'diacritic' };
+    }
+    return this.issuers.find(raw);
+  }
+
+  /** Whose numbering an issuer uses; undefined for one that is not in the table. */
+  issuerSystem(symbol: string): NumberSystem | 'both' | undefined {
+    return ASSEMBLY.test(symbol) ? 'state' : this.#issuerSystems.get(symbol);
+  }
+
+  typeSystem(symbol: string): NumberSystem | 'both' | undefined {
+    return this.#typeSystems.get(symbol);
+  }
+
+  isAssembly(symbol: string): boolean {
+    return ASSEMBLY.test(symbol);
+  }
+}
+
+const made = new WeakMap<Knowledge, Symbols>();
+
+/** The symbols of a knowledge base; made once. */
+export function symbolsOf(knowledge: Knowledge): Symbols {
+  let symbols = made.get(knowledge);
+  if (!symbols) made.set(knowledge, (symbols = new Symbols(knowledge)));
+  return symbols;
+}
