@@ -1,0 +1,147 @@
+/**
+ * Runs the extension-host suite (test/host) in a real VS Code.
+ *   node scripts/host.mjs [--host auto|desktop|browser] [--entry node|web] [--vsix FILE] [--json FILE]
+ *
+ * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
+ * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
+ * With --vsix, the packaged extension is installed and tested, not the folder.
+ * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
+ */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { root } from './host-browser.mjs';
+
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', default: 'auto' },
+    entry: { type: 'string', default: 'node' },
+    vsix: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+
+const out = join(root, 'out/host');
+const result = join(out, 'result.json');
+const workspace = join(out, 'workspace');
+
+async function buildSuite() {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(workspace, { recursive: true });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { index: values.entry === 'web' ? 'test/host/index.web.ts' : 'test/host/index.node.ts' },
+    outdir: out,
+    bundle: true,
+    platform: values.entry === 'web' ? 'browser' : 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    define: values.entry === 'web' ? { global: 'globalThis' } : {},
+    logLevel: 'warning',
+  });
+  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+async function desktopFault() {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return 'no display';
+  const address = 'https://update.code.visualstudio.com/api/releases/stable';
+  return fetch(address, { signal: AbortSignal.timeout(5000) })
+    .then((response) => (response.ok ? undefined : `its download answers ${response.status}`))
+    .catch(() => 'its download is not reachable');
+}
+
+async function runDesktop() {
+  const { runTests } = await import('@vscode/test-electron');
+  await runTests({
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(out, 'index.js'),
+    launchArgs: [workspace, '--disable-workspace-trust', '--skip-welcome', '--disable-extensions'],
+    extensionTestsEnv: { PARTYDOC_HOST_RESULT: result },
+  });
+}
+
+async function runBrowser() {
+  const { pageAddress, remoteUri, runServerCommand, startBrowser, startServer } =
+    await import('./host-browser.mjs');
+  const extensionsDir = join(out, 'extensions');
+  const dataDir = join(out, 'server');
+  mkdirSync(extensionsDir, { recursive: true });
+  if (values.vsix) {
+    const place = ['--extensions-dir', extensionsDir, '--server-data-dir', dataDir];
+    await runServerCommand(['--install-extension', resolve(values.vsix), ...place]);
+  }
+  const server = await startServer({ dataDir, extensionsDir });
+  const browser = await startBrowser().catch(async (error) => {
+    await server.stop();
+    throw error;
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const exit = new Promise((done, fail) => {
+      page.exposeFunction('codeAutomationExit', (code) => done(code));
+      // The server writes much about what it lacks; what the tests say is shown, all is kept.
+      page.exposeFunction('codeAutomationLog', (type, args) => {
+        appendFileSync(join(out, 'log.txt'), `[${type}] ${args.join(' ')}\n`);
+        if (/^[✓✗]/u.test(String(args[0]))) console.log(...args);
+      });
+      page.on('crash', () => fail(new Error('The page of the browser host crashed.')));
+      const slow = () => fail(new Error('The browser host gave no result within 4 minutes.'));
+      setTimeout(slow, 240_000).unref();
+    });
+    const extension = values.vsix ? join(root, 'test/host/empty-extension') : root;
+    const payload = [
+      ['extensionDevelopmentPath', remoteUri(server.port, extension)],
+      ['extensionTestsPath', remoteUri(server.port, join(out, 'index.js'))],
+    ];
+    if (values.entry === 'web') payload.push(['extensionDevelopmentKind', 'web']);
+    await page.goto(pageAddress(server.port, workspace, payload));
+    const code = await exit.catch(async (error) => {
+      await page.screenshot({ path: join(out, 'failure.png') }).catch(() => undefined);
+      throw error;
+    });
+    if (code !== 0) console.error(`The suite ended with exit code ${code}.`);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function main() {
+  if (!['auto', 'desktop', 'browser'].includes(values.host)) throw new Error(`no host named ${values.host}`);
+  await buildSuite();
+  let desktop = values.host === 'desktop';
+  if (values.host === 'auto' && !values.vsix && values.entry === 'node') {
+    const fault = await desktopFault();
+    desktop = fault === undefined;
+    if (fault) console.log(`VS Code for the desktop is left out (${fault}): using VS Code in a browser.`);
+  }
+  let failure;
+  try {
+    await (desktop ? runDesktop() : runBrowser());
+  } catch (error) {
+    failure = error;
+  }
+  if (!existsSync(result)) {
+    throw failure ?? new Error('The extension-host suite wrote no result: it did not run.');
+  }
+  const counts = JSON.parse(readFileSync(result, 'utf8'));
+  if (counts.passed + counts.failed === 0) throw new Error('The extension-host suite ran no test.');
+  for (const { title, message } of counts.failures) console.error(`✗ ${title}\n  ${message}`);
+  const name = values.vsix ? 'packaged extension' : 'extension host';
+  console.log(`${name} (VS Code ${counts.vscode}): ${counts.passed} passed, ${counts.failed} failed`);
+  if (values.json) {
+    mkdirSync(dirname(resolve(values.json)), { recursive: true });
+    writeFileSync(resolve(values.json), JSON.stringify(counts));
+  }
+  if (failure) throw failure;
+  if (counts.failed > 0) process.exitCode = 1;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

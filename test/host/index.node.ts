@@ -1,0 +1,11 @@
+import { runAndReport } from './run';
+import { defineSuite } from './suite';
+
+/** Called by VS Code in the extension host on Node. */
+export async function run(): Promise<void> {
+  const { default: Mocha } = await import('mocha');
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  defineSuite();
+  await runAndReport(mocha);
+}
