@@ -113,25 +113,47 @@ export interface DateMention {
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
 
-export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal';
+export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal' | 'bullet';
 
 export interface ListItem {
   /** The label alone, with its punctuation: `(4)`, `1.1.`, `I-`, `Điều 5.` */
   readonly label: Span;
-  /** The item from its label to its end. */
+  /** The numeral of the label: `4`, `1.1`, `I`, `5`; of an ordinal in words, the words (`Thứ nhất`). */
+  readonly numeral: Span;
+  /** From the label to the end of the item within the block that it starts in. */
   readonly span: Span;
   readonly ordinal: number;
+  /** The letter of an inserted item: `a` of 5a. */
+  readonly suffix: string;
   readonly text: string; // the label as written
+  readonly style: string; // as `List.style`; differs from the list's where styles are mixed
+  readonly malformed: boolean; // a Roman numeral that is not well-formed: IIII
+  readonly inline: boolean; // it follows other text in its block
   readonly block: Block;
+  /** Index of the last block of the item, its children included. */
+  readonly lastBlock: number;
+  readonly children: readonly List[];
 }
 
 export interface List {
-  /** A name of the label's form that two lists of one style share, such as `(1)`, `1.`, `I-`, `a)`, `dieu`. */
+  /** A name of the label's form that two lists of one style share, such as `(1)`, `1.`, `I-`, `a)`, `article`. */
   readonly style: string;
   readonly numeral: NumeralKind;
+  /** What its items are called: `article`, `chapter`, `appendix`; undefined for labels of signs alone. */
+  readonly unit: string | undefined;
+  /** The first label follows other text in its block. */
   readonly inline: boolean;
+  /** Depth in the tree of lists, 1 = topmost. */
   readonly level: number;
   readonly items: readonly ListItem[];
+  /** Numbers before the last one of a decimal list: 2 of `2.1`. */
+  readonly prefix: readonly number[];
+  /** The item that it stands in. */
+  readonly parent: ListItem | undefined;
+  /** It stands in a quoted passage, such as the new wording of an article. */
+  readonly quoted: boolean;
+  /** The list before it in the same place and style, where this one starts anew right after its last item. */
+  readonly restarts: List | undefined;
   readonly announced: AnnouncedCount | undefined;
 }
 
@@ -139,6 +161,10 @@ export interface AnnouncedCount {
   readonly span: Span; // the number word or figure alone
   readonly count: number;
   readonly noun: string;
+  /** Written in digits (and padded with zeros to so many places), or in words. */
+  readonly digits: number | undefined;
+  /** The list that it announces; undefined where the text shows none for certain. */
+  readonly list: List | undefined;
 }
 
 export interface Section {

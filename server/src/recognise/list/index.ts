@@ -1,0 +1,14 @@
+import type { Language } from '../../text/language';
+import type { Block } from '../../text/source';
+import { inlineLabels } from './inline';
+import { startLabel } from './start';
+import type { Label } from './types';
+
+export type { Label, Reading } from './types';
+
+/** The labels of one block, in the order of the text. Pure; linear in the length of the block. */
+export function recogniseLabels(block: Block, language: Language): Label[] {
+  const first = startLabel(block.text);
+  const rest = inlineLabels(block.text, first ? first.to : 0, language);
+  return first ? [first, ...rest] : rest;
+}

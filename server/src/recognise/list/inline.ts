@@ -1,0 +1,198 @@
+import { listWords } from '../../knowledge/lists';
+import { lookupKey } from '../../text/fold';
+import type { Language } from '../../text/language';
+import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
+import { words } from '../../text/words';
+import { letterReading, romanReading } from './readings';
+import { digitsEnd, isDigit, isLetter, isUpper, romanEnd, skipSpaces } from './scan';
+import { bracketed, finish } from './start';
+import type { Label, LabelDraft, Reading } from './types';
+
+/** Labels inside a paragraph: `…: (1) …; (2) …`, `a) …, b) …`, `Thứ nhất, …`, `Một là, …`, `First, …`. */
+
+const BOUNDARY = '.;:,!?…–-“"(';
+
+/** Labels of a block's folded text from `from` on, in order. */
+export function inlineLabels(text: string, from: number, language: Language): Label[] {
+  const found = signs(text, from, language);
+  const ordinals = language === 'vi' ? vietnameseOrdinals(text, from) : englishOrdinals(text, from);
+  if (ordinals.length === 0) return found;
+  return [...found, ...ordinals].sort((a, b) => a.from - b.from);
+}
+
+function inline(draft: LabelDraft, text: string, from: number): Label {
+  return finish(draft, text, from, { inline: true, quoted: false });
+}
+
+/** Labels with a closing bracket. One pass over the brackets of the text. */
+function signs(text: string, from: number, language: Language): Label[] {
+  const found: Label[] = [];
+  const open: number[] = [];
+  let refused = -1;
+  for (let i = nextBracket(text, from); i >= 0; i = nextBracket(text, i + 1)) {
+    if (text.charAt(i) === '(') {
+      open.push(i);
+      continue;
+    }
+    const opened = open.pop();
+    const label =
+      opened === undefined ? closedOnly(text, i) : i - opened <= 6 ? withBrackets(text, opened) : undefined;
+    if (!label || label.from < from) continue;
+    if (isReference(text, label, refused, language)) refused = label.to;
+    else found.push(label);
+  }
+  return found;
+}
+
+function nextBracket(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 40 || unit === 41) return i;
+  }
+  return -1;
+}
+
+function withBrackets(text: string, at: number): Label | undefined {
+  const before = text.charAt(at - 1);
+  if (before !== '' && (isLetter(before) || isDigit(before.charCodeAt(0)))) return undefined;
+  const draft = bracketed(text, at);
+  return draft && inline(draft, text, at);
+}
+
+/** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */
+function closedOnly(text: string, close: number): Label | undefined {
+  const first = text.charAt(skipSpaces(text, close + 1));
+  if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first))) return undefined;
+  let from = close;
+  while (
+    from > 0 &&
+    (isLetter(text.charAt(from - 1)) || isDigit(text.charCodeAt(from - 1))) &&
+    close - from < 5
+  )
+    from--;
+  if (from === close || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined;
+  const readings: Reading[] = [];
+  if (digitsEnd(text, from) === close && close - from <= 2) {
+    readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, close)) });
+  } else {
+    if (romanEnd(text, from) === close && !isUpper(text.charAt(from))) {
+      const roman = romanReading(text.slice(from, close));
+      if (roman && !roman.malformed) readings.push(roman.reading);
+    }
+    const letter =
+      close - from === 1 && !isUpper(text.charAt(from)) ? letterReading(text.charAt(from)) : undefined;
+    if (letter) readings.push(letter);
+  }
+  if (readings.length === 0 || readings[0]?.ordinal === 0) return undefined;
+  return inline({ numeralFrom: from, numeralTo: close, to: close + 1, readings, close: ')' }, text, from);
+}
+
+/** The word that ends right before `at`, as a look-up key. */
+export function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  let from = end;
+  while (from > 0 && isLetter(text.charAt(from - 1)) && end - from < 20) from--;
+  return lookupKey(text.slice(from, end));
+}
+
+function wordAfter(text: string, at: number): string {
+  const from = skipSpaces(text, at);
+  let end = from;
+  while (isLetter(text.charAt(end)) && end - from < 20) end++;
+  return lookupKey(text.slice(from, end));
+}
+
+/** Whether a label only points to an item: “điểm (1)”, “nội dung (1) và (2)”, “(1), (3) above”. */
+function isReference(text: string, label: Label, refused: number, language: Language): boolean {
+  const before = wordBefore(text, label.from);
+  if (listWords('reference', language).has(before)) return true;
+  const first = text.charAt(label.textFrom);
+  if (',;.:)/'.includes(first)) return true;
+  const joined = listWords('conjunction', language);
+  if (joined.has(wordAfter(text, label.to)) && !isUpper(first)) return true;
+  if (refused < 0) return false;
+  const between = text.slice(refused, label.from).trim();
+  return between === ',' || between === '-' || joined.has(lookupKey(between));
+}
+
+/** Whether the text before `at` ends a clause, or `at` is the start of the block. */
+function afterBoundary(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && text.charAt(i - 1) === ' ') i--;
+  return i === 0 || BOUNDARY.includes(text.charAt(i - 1));
+}
+
+const LONGEST_ORDINAL = 30;
+
+function vietnameseOrdinals(text: string, from: number): Label[] {
+  const found: Label[] = [];
+  for (let i = text.indexOf('hứ ', from); i >= 0; i = text.indexOf('hứ ', i + 1)) {
+    if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
+  }
+  for (let i = text.indexOf(' là', from); i >= 0; i = text.indexOf(' là', i + 1)) {
+    if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function add(found: Label[], label: Label | undefined): void {
+  if (label) found.push(label);
+}
+
+/** `Thứ nhất,`, `thứ hai là`, `Thứ ba:`. */
+function thu(text: string, at: number): Label | undefined {
+  if (!afterBoundary(text, at)) return undefined;
+  const head = text.slice(at, at + LONGEST_ORDINAL);
+  const read = words(head);
+  const ordinal = ordinalAt(read, 0, 'vi');
+  const end = ordinal && read[ordinal.length - 1]?.to;
+  if (!ordinal || end === undefined) return undefined;
+  const la = read[ordinal.length]?.key === 'là' ? read[ordinal.length]?.to : undefined;
+  const sign = skipSpaces(head, la ?? end);
+  const closed = head.charAt(sign) === ',' || head.charAt(sign) === ':';
+  if (!closed && la === undefined) return undefined;
+  const to = at + (closed ? sign + 1 : (la ?? end));
+  const readings: Reading[] = [{ numeral: 'word', ordinal: ordinal.value }];
+  return inline({ numeralFrom: at, numeralTo: at + end, to, readings, words: 'thứ' }, text, at);
+}
+
+/** `Một là,`, `hai là`. */
+function numberLa(text: string, la: number): Label | undefined {
+  let from = la;
+  const LONGEST_NUMBER = 14;
+  while (from > 0 && la - from < LONGEST_NUMBER && !BOUNDARY.includes(text.charAt(from - 1))) from--;
+  from = skipSpaces(text, from);
+  if (from >= la || !afterBoundary(text, from)) return undefined;
+  const read = words(text.slice(from, la));
+  const number = cardinalAt(read, 0, 'vi');
+  if (number?.length !== read.length) return undefined;
+  const sign = skipSpaces(text, la + 3);
+  const closed = text.charAt(sign) === ',' || text.charAt(sign) === ':';
+  const readings: Reading[] = [{ numeral: 'word', ordinal: number.value }];
+  const to = closed ? sign + 1 : la + 3;
+  return inline({ numeralFrom: from, numeralTo: la, to, readings, words: 'là' }, text, from);
+}
+
+const HIGHEST_ORDINAL = 20;
+const ENGLISH_ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:${Array.from({ length: HIGHEST_ORDINAL }, (_, i) => ordinalWords(i + 1, 'en') ?? '').join('|')})(?:ly)?[,:]`,
+  'giu',
+);
+
+/** `First,`, `Secondly,`, at the start of a sentence or clause. */
+function englishOrdinals(text: string, from: number): Label[] {
+  const found: Label[] = [];
+  ENGLISH_ORDINAL.lastIndex = from;
+  for (const match of text.matchAll(ENGLISH_ORDINAL)) {
+    const at = match.index;
+    const before = wordBefore(text, at);
+    if (!afterBoundary(text, at) && before !== 'and') continue;
+    const ordinal = ordinalAt(words(match[0]), 0, 'en');
+    if (!ordinal) continue;
+    const to = at + match[0].length;
+    const readings: Reading[] = [{ numeral: 'word', ordinal: ordinal.value }];
+    found.push(inline({ numeralFrom: at, numeralTo: to - 1, to, readings, words: 'first' }, text, at));
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+/** Classes of UTF-16 units, for hand-written scanning without allocation. */
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+const UPPER = /^\p{Lu}$/u;
+const LOWER = /^\p{Ll}$/u;
+const LETTER = /^[\p{L}\p{M}]$/u;
+
+export function isUpper(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return UPPER.test(char);
+}
+
+export function isLower(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit < 128) return unit >= 97 && unit <= 122;
+  return LOWER.test(char);
+}
+
+export function isLetter(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit < 128) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return LETTER.test(char);
+}
+
+/** The first offset from `at` on that is no space. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 32) i++;
+  return i;
+}
+
+/** The end of a run of digits that starts at `at`; `at` itself where there is none. */
+export function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+const ROMAN = 'IVXLC';
+
+/** The end of a run of Roman digits of one case; `at` itself where there is none. */
+export function romanEnd(text: string, at: number): number {
+  const small = isLower(text.charAt(at));
+  let i = at;
+  while (i < text.length && (small ? ROMAN.toLowerCase() : ROMAN).includes(text.charAt(i))) i++;
+  return i;
+}
+
+const OPENING = '“"«„‟';
+export function isOpeningQuote(char: string): boolean {
+  return char !== '' && OPENING.includes(char);
+}
+
+/** Whether the text from `at` on is a title in capitals: letters, and no small one. */
+export function isCapitalsFrom(text: string, at: number): boolean {
+  let capitals = 0;
+  for (let i = at; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (isLower(char)) return false;
+    if (isUpper(char)) capitals++;
+  }
+  return capitals > 1;
+}

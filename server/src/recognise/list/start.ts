@@ -1,0 +1,205 @@
+import { letterReading, romanReading } from './readings';
+import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
+import type { Label, LabelDraft, Reading } from './types';
+import { unitLabel } from './units';
+
+/** Labels that stand at the start of a block: `1.`, `2.1-`, `I-`, `a)`, `(1)`, `-`, `Điều 5.`, `Chapter II`. */
+
+const BULLETS = '-–—+*•●◦▪·';
+const CLOSERS = '.)-–/';
+const MARKDOWN = /(?:#{1,6} +|> +)?(?:\*\*|__)?/y;
+
+/** The label at the start of folded block text, if any. */
+export function startLabel(text: string): Label | undefined {
+  let at = skipSpaces(text, 0);
+  MARKDOWN.lastIndex = at;
+  if (MARKDOWN.test(text)) at = MARKDOWN.lastIndex;
+  const quoted = isOpeningQuote(text.charAt(at));
+  if (quoted) at = skipSpaces(text, at + 1);
+  const draft = read(text, at);
+  return draft && finish(draft, text, at, { inline: false, quoted });
+}
+
+/** A draft as a whole label. */
+export function finish(
+  draft: LabelDraft,
+  text: string,
+  from: number,
+  place: { readonly inline: boolean; readonly quoted: boolean },
+): Label {
+  return {
+    from,
+    textFrom: skipSpaces(text, draft.to),
+    prefix: [],
+    suffix: '',
+    open: '',
+    close: '',
+    unit: undefined,
+    words: undefined,
+    malformed: false,
+    ...draft,
+    ...place,
+  };
+}
+
+function read(text: string, at: number): LabelDraft | undefined {
+  const char = text.charAt(at);
+  if (char === '') return undefined;
+  if (isDigit(char.charCodeAt(0))) return number(text, at);
+  if (char === '(') return bracketed(text, at);
+  if (BULLETS.includes(char)) return bullet(text, at);
+  if (!isLetter(char)) return undefined;
+  return unitLabel(text, at) ?? roman(text, at) ?? letter(text, at);
+}
+
+/** A bullet: the sign, a space (or a word stuck to it) and text. */
+function bullet(text: string, at: number): LabelDraft | undefined {
+  const next = text.charAt(at + 1);
+  const after = skipSpaces(text, at + 1);
+  if (after >= text.length) return undefined;
+  if (next !== ' ' && !isUpper(next)) return undefined;
+  const sign = text.charAt(at);
+  const readings = [{ numeral: 'bullet' as const, ordinal: 1 }];
+  const words = sign === '–' || sign === '—' ? '-' : sign;
+  return { numeralFrom: at, numeralTo: at + 1, to: at + 1, readings, words };
+}
+
+/** `1.`, `1)`, `1-`, `1/`, `5a.`, `1.1`, `1.1.`, `2.1-`. */
+function number(text: string, at: number): LabelDraft | undefined {
+  const parts: number[] = [];
+  let i = at;
+  for (;;) {
+    const end = digitsEnd(text, i);
+    if (end - i > 3 || (parts.length > 0 && (end - i > 2 || text.charAt(i) === '0'))) return undefined;
+    parts.push(Number(text.slice(i, end)));
+    i = end;
+    if (parts.length === 5 || text.charAt(i) !== '.' || !isDigit(text.charCodeAt(i + 1))) break;
+    i++;
+  }
+  let suffix = '';
+  if (isLower(text.charAt(i)) && !isLetter(text.charAt(i + 1))) suffix = text.charAt(i++);
+  const numeralTo = i;
+  i = otherSuffixes(text, i, suffix);
+  const ordinal = parts.at(-1) ?? 0;
+  const readings: Reading[] = [{ numeral: parts.length > 1 ? 'decimal' : 'arabic', ordinal }];
+  const common = { numeralFrom: at, numeralTo, readings, prefix: parts.slice(0, -1), suffix };
+  const closed = closer(text, i, parts.length > 1);
+  if (closed !== undefined) {
+    if (ordinal === 0 || isDateOrTime(text, closed)) return undefined;
+    return { ...common, to: closed, close: text.slice(i, closed).trim().replace('–', '-') };
+  }
+  if (parts.length < 2 || ordinal === 0 || suffix !== '') return undefined;
+  // 1.1 without an end mark: only before a capital, or 8.5 in a sentence would be one.
+  if (text.charAt(i) !== ' ' || !isUpper(text.charAt(skipSpaces(text, i)))) return undefined;
+  return { ...common, to: i };
+}
+
+/** `7a, 7b, 7c.`: one label for several places; the end of the run. */
+function otherSuffixes(text: string, at: number, suffix: string): number {
+  let i = at;
+  while (suffix !== '' && text.charAt(i) === ',') {
+    const digits = skipSpaces(text, i + 1);
+    const end = digitsEnd(text, digits);
+    if (end === digits || !isLower(text.charAt(end)) || isLetter(text.charAt(end + 1))) return i;
+    i = end + 1;
+  }
+  return i;
+}
+
+/**
+ * The end of the sign that closes a label, which must be followed by a space and text, by a capital stuck to it, or (a
+ * heading whose title stands on the next line is no such label) not by nothing. Undefined where no label ends here.
+ */
+function closer(text: string, at: number, decimal: boolean): number | undefined {
+  const spaced = text.charAt(at) === ' ';
+  const sign = spaced ? at + 1 : at;
+  const char = text.charAt(sign);
+  if (char === '' || !CLOSERS.includes(char)) return undefined;
+  // A space before the sign: only `I - TITLE`; `1 - 2 tuần` is a range.
+  if (spaced && !((char === '-' || char === '–') && isUpper(text.charAt(skipSpaces(text, sign + 1)))))
+    return undefined;
+  const next = text.charAt(sign + 1);
+  const first = text.charAt(skipSpaces(text, sign + 1));
+  if (next === ' ') return first === '' ? undefined : sign + 1;
+  if (isUpper(next) || isOpeningQuote(next)) return char === '/' && decimal ? undefined : sign + 1;
+  return undefined;
+}
+
+/** After `15.` a second number with a full stop is a date (15. 3. 2025); a time of the day is 7. 30. */
+function isDateOrTime(text: string, after: number): boolean {
+  const digits = skipSpaces(text, after);
+  const end = digitsEnd(text, digits);
+  return end > digits && end - digits <= 4 && './-'.includes(text.charAt(end) || ' ');
+}
+
+/** `(1)`, `(a)`, `(iv)`, at the start of a block or inside it; the bracket may be followed by a full stop. */
+export function bracketed(text: string, at: number): LabelDraft | undefined {
+  const from = at + 1;
+  const char = text.charAt(from);
+  let end = from;
+  const readings: Reading[] = [];
+  let malformed = false;
+  if (isDigit(char.charCodeAt(0))) {
+    end = digitsEnd(text, from);
+    if (end - from > 2) return undefined;
+    readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, end)) });
+  } else if (isLetter(char)) {
+    end = romanEnd(text, from);
+    const found = end > from && text.charAt(end) === ')' ? romanReading(text.slice(from, end)) : undefined;
+    if (found) {
+      readings.push(found.reading);
+      malformed = found.malformed;
+    }
+    if (text.charAt(from + 1) === ')') {
+      end = from + 1;
+      const reading = letterReading(char);
+      if (reading) readings.push(reading);
+    }
+  }
+  if (readings.length === 0 || text.charAt(end) !== ')' || readings[0]?.ordinal === 0) return undefined;
+  const stop = text.charAt(end + 1) === '.' ? end + 2 : end + 1;
+  const next = text.charAt(stop);
+  const first = text.charAt(skipSpaces(text, stop));
+  if (first === '' || (next !== ' ' && !isLetter(next) && !isOpeningQuote(next))) return undefined;
+  return {
+    numeralFrom: from,
+    numeralTo: end,
+    to: stop,
+    readings,
+    open: '(',
+    close: text.slice(end, stop),
+    malformed,
+  };
+}
+
+/** `I.`, `II-`, `iv)`, `V /`; a single letter may also be one of the alphabet. */
+function roman(text: string, at: number): LabelDraft | undefined {
+  const end = romanEnd(text, at);
+  if (end === at || end - at > 7) return undefined;
+  const to = closer(text, end, false);
+  const found = romanReading(text.slice(at, end));
+  if (to === undefined || !found) return undefined;
+  const { reading, malformed } = found;
+  const close = text.slice(end, to).trim().replace('–', '-');
+  if (malformed && isLower(text.charAt(at)) && end - at < 2) return undefined;
+  const letter = end === at + 1 ? letterReading(text.charAt(at)) : undefined;
+  // I, V and X are numerals first; C, D, L, M letters first.
+  const letterFirst = letter !== undefined && !'ivx'.includes(text.charAt(at).toLowerCase());
+  const readings = letter ? (letterFirst ? [letter, reading] : [reading, letter]) : [reading];
+  return { numeralFrom: at, numeralTo: end, to, readings, close, malformed };
+}
+
+/** `a)`, `b.`, `A-`, `đ)`. */
+function letter(text: string, at: number): LabelDraft | undefined {
+  const reading = letterReading(text.charAt(at));
+  if (!reading) return undefined;
+  const to = closer(text, at + 1, false);
+  if (to === undefined) return undefined;
+  return {
+    numeralFrom: at,
+    numeralTo: at + 1,
+    to,
+    readings: [reading],
+    close: text.slice(at + 1, to).trim(),
+  };
+}

@@ -1,0 +1,114 @@
+import { labelWords, type LabelWord } from '../../knowledge/lists';
+import { lookupKey } from '../../text/fold';
+import { cardinalAt, ordinalAt } from '../../text/number-words';
+import { words } from '../../text/words';
+import { letterReading, romanReading } from './readings';
+import { isCapitalsFrom, isUpper, romanEnd, skipSpaces } from './scan';
+import type { LabelDraft, Reading } from './types';
+
+/** Labels made of a word and a numeral: `Chương II`, `Điều 5.`, `Section 3`, `Phụ lục 1`. */
+
+/** A longer word can be no label word. */
+const LONGEST_WORD = 12;
+/** Its numeral in words: Phần thứ hai mươi mốt. */
+const LONGEST_NUMERAL = 40;
+
+let unitsByKey: ReadonlyMap<string, LabelWord> | undefined;
+let unitInitials = '';
+
+function units(): ReadonlyMap<string, LabelWord> {
+  if (!unitsByKey) {
+    unitsByKey = new Map(labelWords().map((word) => [lookupKey(word.word), word]));
+    unitInitials = [...new Set(Array.from(unitsByKey.keys(), (key) => key.charAt(0)))].join('');
+  }
+  return unitsByKey;
+}
+
+export function unitWord(key: string): LabelWord | undefined {
+  return units().get(key);
+}
+
+/** `Chương II`, `Điều 5.`, `PHẦN THỨ NHẤT`, `Phụ lục 1`, `Article 12:`; running text that begins with one is none. */
+export function unitLabel(text: string, at: number): LabelDraft | undefined {
+  const all = units();
+  if (!isUpper(text.charAt(at)) || !unitInitials.includes(text.charAt(at).toLowerCase())) return undefined;
+  const head = text.slice(at, at + LONGEST_WORD + LONGEST_NUMERAL);
+  const read = words(head);
+  const two = read.length > 1 ? all.get(`${read[0]?.key ?? ''} ${read[1]?.key ?? ''}`) : undefined;
+  const word = two ?? all.get(read[0]?.key ?? '');
+  if (!word) return undefined;
+  const next = two ? 2 : 1;
+  const numeral = unitNumeral(head, read, next, word);
+  if (!numeral) return undefined;
+  const to = unitEnd(text, at + numeral.to);
+  if (to === undefined) return undefined;
+  return {
+    numeralFrom: at + numeral.from,
+    numeralTo: at + numeral.to,
+    to,
+    readings: numeral.readings,
+    suffix: numeral.suffix,
+    close: text.slice(at + numeral.to, to).trim(),
+    unit: word.unit,
+    malformed: numeral.malformed,
+  };
+}
+
+interface UnitNumeral {
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly Reading[];
+  readonly suffix: string;
+  readonly malformed: boolean;
+}
+
+const NUMBER_WITH_SUFFIX = /^(\d{1,3})(\p{Ll})?$/u;
+
+function unitNumeral(
+  text: string,
+  read: ReturnType<typeof words>,
+  at: number,
+  word: LabelWord,
+): UnitNumeral | undefined {
+  const first = read[at];
+  if (!first) return undefined;
+  const { from, to } = first;
+  const written = text.slice(from, to);
+  const plain = (reading: Reading, end = to, suffix = '', malformed = false): UnitNumeral => ({
+    from,
+    to: end,
+    readings: [reading],
+    suffix,
+    malformed,
+  });
+  const digits = NUMBER_WITH_SUFFIX.exec(written);
+  if (digits) {
+    const ordinal = Number(digits[1]);
+    return ordinal === 0 ? undefined : plain({ numeral: 'arabic', ordinal }, to, digits[2] ?? '');
+  }
+  if (isUpper(written.charAt(0))) {
+    const found = romanReading(written);
+    if (found && romanEnd(written, 0) === written.length)
+      return plain(found.reading, to, '', found.malformed);
+    const letter = written.length === 1 ? letterReading(written) : undefined;
+    if (letter && word.rank === 0) return plain(letter);
+  }
+  const counted = ordinalAt(read, at, word.language) ?? cardinalAt(read, at, word.language);
+  if (!counted) return undefined;
+  return plain({ numeral: 'word', ordinal: counted.value }, read[at + counted.length - 1]?.to ?? to);
+}
+
+/** A heading's numeral ends its line, or a sign or a title in capitals follows; anything else is running text. */
+function unitEnd(text: string, at: number): number | undefined {
+  const after = skipSpaces(text, at);
+  if (after >= text.length) return at;
+  const char = text.charAt(after);
+  if (char === '.' || char === ':') {
+    const next = text.charAt(after + 1);
+    return next === '' || next === ' ' || isUpper(next) ? after + 1 : undefined;
+  }
+  if ((char === '-' || char === '–') && isUpper(text.charAt(skipSpaces(text, after + 1)))) return after + 1;
+  if (char === '(') return at;
+  if (char === '*' && text.slice(after).trim() === '**') return at;
+  return isCapitalsFrom(text, after) ? at : undefined;
+}
