@@ -2,7 +2,7 @@ import type { IsoDate } from '../text/language';
 import * as typeTable from './generated/document-types';
 import * as documentTable from './generated/documents';
 import { confidence, list, names, optional, readTable, validity } from './table';
-import { centralTermAt } from './terms';
+import { possibleTermsAt } from './terms';
 import type { CatalogueDocument, DocumentType, Issuer, Knowledge } from './types';
 
 export function readDocumentTypes(): DocumentType[] {
@@ -88,9 +88,13 @@ export function candidateDocuments(
     .filter(
       (row) =>
         (date === undefined || row.date.startsWith(date)) &&
-        (term === undefined || (row.term ?? centralTermAt(knowledge, row.date)) === term) &&
+        (term === undefined || termsOf(knowledge, row).includes(term)) &&
         (citedOn === undefined || row.date <= citedOn),
     );
+}
+
+function termsOf(knowledge: Knowledge, row: CatalogueDocument): string[] {
+  return row.term === undefined ? possibleTermsAt(knowledge, row.date) : [row.term];
 }
 
 export type DocumentStatus =

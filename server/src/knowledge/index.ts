@@ -15,7 +15,7 @@ export {
   type DocumentHints,
   type DocumentStatus,
 } from './documents';
-export { centralTerm, centralTermAt, congressBefore } from './terms';
+export { centralTerm, centralTermAt, congressBefore, possibleTermsAt } from './terms';
 export { rowsAt, validAt } from './validity';
 export type * from './types';
 

@@ -26,6 +26,16 @@ export function centralTermAt(knowledge: Knowledge, date: IsoDate): string | und
   return congressBefore(knowledge, date)?.roman;
 }
 
+/**
+ * The terms, Roman, that a document of this day may be counted under: on the days of a congress the outgoing term and
+ * the one that it opens.
+ */
+export function possibleTermsAt(knowledge: Knowledge, date: IsoDate): string[] {
+  const outgoing = centralTermAt(knowledge, date);
+  const sitting = knowledge.congresses.find((row) => row.from <= date && date <= row.to);
+  return [outgoing, sitting?.roman].filter((term) => term !== undefined);
+}
+
 /** The days of a central term, Roman: from the day after its congress closed to the close of the next one. */
 export function centralTerm(
   knowledge: Knowledge,
