@@ -5,9 +5,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { type Found, findInSources, isAlarm, readSnapshot, without, writeSnapshot } from './findings';
-import { Judgements } from './judgements';
-import { loadOperators, measureRecall, type OperatorRecall } from './recall';
+import {
+  type Found,
+  findInSources,
+  isAlarm,
+  readSnapshot,
+  without,
+  writeSnapshot,
+} from './evaluate/findings';
+import { Judgements } from './evaluate/judgements';
+import { loadOperators, measureRecall, type OperatorRecall } from './evaluate/recall';
 import {
   type DensityInput,
   densityTable,
@@ -16,8 +23,8 @@ import {
   page,
   percent,
   ruleTable,
-} from './report';
-import { corpusIsPresent, loadCorpus, loadExamples, passages, root, type SourceText } from './texts';
+} from './evaluate/report';
+import { corpusIsPresent, loadCorpus, loadExamples, passages, root, type SourceText } from './evaluate/texts';
 
 interface Options {
   readonly check?: boolean;

@@ -1,0 +1,37 @@
+/** Everything that is made from the rules: path in the repository and content. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { allRules } from '../../server/src/rules';
+import { loadExamples, root } from '../../test/support/rule-examples';
+import { indexPage, pagePath, rulePage } from './pages';
+import { rulesSchema, updateManifest } from './schema';
+
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const examples = new Map((await loadExamples()).map((one) => [one.rule, one]));
+  const manifest = join(root, 'package.json');
+  return new Map([
+    ...allRules.map((rule) => [pagePath(rule), rulePage(rule, examples.get(rule.id))] as const),
+    ['docs/rules/README.md', indexPage(allRules)],
+    ['schemas/rules.schema.json', rulesSchema(allRules)],
+    ['package.json', await updateManifest(readFileSync(manifest, 'utf8'), allRules, manifest)],
+  ]);
+}
+
+/** Pages of rules that are no more. */
+export function orphans(files: ReadonlyMap<string, string>): string[] {
+  return globSync('docs/rules/**/*.md', { cwd: root }).filter((path) => !files.has(path));
+}
+
+/** Files on disk that are not as the rules would make them now. */
+export function staleFiles(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, content]) => (readOr(path) === content ? [] : [path]));
+}
+
+function readOr(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
