@@ -5,7 +5,7 @@ import { ruleMessage } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel, IsoDate } from '../model/types';
 import { check, type Diagnosis } from '../rules/engine';
-import { LineIndex } from '../text/source';
+import type { LineIndex } from '../text/source';
 import { messageLanguage, type Settings } from '../workspace/settings';
 import type { Checked, Range, ReportedFinding } from './report';
 

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { allRules } from './index';
-import { applySuppressions, type Suppression } from './suppress';
+import { applySuppressions, type UnusedSuppression } from './suppress';
 import type { Finding, Rule, Severity } from './types';
 
 /** A finding with the rule that made it and the severity in force. */
@@ -24,7 +24,7 @@ export interface CheckResult {
   readonly diagnoses: readonly Diagnosis[];
   /** Rules that threw; their findings are missing from this run. */
   readonly failures: readonly { readonly rule: Rule; readonly error: unknown }[];
-  readonly unusedSuppressions: readonly Suppression[];
+  readonly unusedSuppressions: readonly UnusedSuppression[];
 }
 
 /** Runs the document rules over a model. A rule that throws is left out and named; the others go on. */
@@ -45,7 +45,9 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
       failures.push({ rule, error });
     }
   }
+  found.sort(
+    (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
+  );
   const { kept, unused } = applySuppressions(model, found);
-  kept.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
   return { diagnoses: kept, failures, unusedSuppressions: unused };
 }

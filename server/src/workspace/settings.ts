@@ -220,7 +220,7 @@ export function readSettings(value: unknown, allowed: readonly SettingKey[]): Re
       });
     }
   }
-  return { settings: settings as Partial<Settings>, problems };
+  return { settings: settings, problems };
 }
 
 function readSeverities(

@@ -1,0 +1,22 @@
+import type { Knowledge } from '../knowledge';
+import type { DocumentModel, Language } from '../model/types';
+import type { Span } from '../text/span';
+import { citationAt } from './citations';
+import { citationHover } from './hover-citation';
+import type { RichText } from './rich-text';
+
+export interface Hover {
+  readonly contents: RichText;
+  readonly span: Span;
+}
+
+/** What is known of the thing at an offset; undefined where there is nothing to say. */
+export function hoverAt(
+  model: DocumentModel,
+  offset: number,
+  knowledge: Knowledge,
+  language: Language,
+): Hover | undefined {
+  const citation = citationAt(model, offset);
+  return citation ? citationHover(model, citation, knowledge, language) : undefined;
+}

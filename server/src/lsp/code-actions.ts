@@ -1,0 +1,156 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextEdit } from '../features/edits';
+import { fixesOf, safeEdits } from '../features/fixes';
+import { ignoreHere, ignoreInDraft } from '../features/suppress';
+import { productText } from '../messages';
+import type { Diagnosis } from '../rules/engine';
+import { toDiagnostic } from './convert';
+import type { Draft } from './drafts';
+import { answer, type RequestWorld } from './requests';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partyDocuments`;
+
+/** What a lazy action carries, so that its edit can be made when it is chosen. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly start: number;
+  readonly message: string;
+  readonly make: number | 'here' | 'draft' | 'all';
+}
+
+export function codeActionCapability(client: ClientCapabilities): ServerCapabilities {
+  return {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      resolveProvider: resolvesEdits(client),
+    },
+  };
+}
+
+function resolvesEdits(client: ClientCapabilities): boolean {
+  const action = client.textDocument?.codeAction;
+  return action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true;
+}
+
+export function registerCodeActions(world: RequestWorld): void {
+  world.connection.onCodeAction((params) => answer(world, [], () => actions(world, params)));
+  world.connection.onCodeActionResolve((action) => answer(world, action, () => resolve(world, action)));
+}
+
+/** Edits as the client can take them: with the version they were made for, where it knows versions. */
+export function workspaceEdit(world: RequestWorld, draft: Draft, edits: readonly TextEdit[]): WorkspaceEdit {
+  const positions = world.positions();
+  const made = edits.map((edit) => ({
+    range: positions.range(draft.model.lines, edit),
+    newText: edit.newText,
+  }));
+  if (world.client().workspace?.workspaceEdit?.documentChanges === true)
+    return { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits: made }] };
+  return { changes: { [draft.uri]: made } };
+}
+
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+}
+
+async function actions(world: RequestWorld, params: CodeActionParams): Promise<CodeAction[]> {
+  const draft = await world.drafts.get(params.textDocument.uri);
+  if (!draft) return [];
+  const { only } = params.context;
+  const found: CodeAction[] = [];
+  if (wanted(only, CodeActionKind.QuickFix)) {
+    const positions = world.positions();
+    const start = positions.offset(draft.model.lines, params.range.start);
+    const end = positions.offset(draft.model.lines, params.range.end);
+    const here = draft.result.diagnoses.filter(
+      ({ finding }) => finding.span.start <= end && finding.span.end >= start,
+    );
+    for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
+    for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
+  }
+  // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
+  if (only !== undefined && wanted(only, FIX_ALL)) {
+    const edits = safeEdits(draft.result.diagnoses);
+    if (edits.length > 0)
+      found.push({
+        title: productText(draft.language, 'action.fix-all'),
+        kind: FIX_ALL,
+        edit: workspaceEdit(world, draft, edits),
+      });
+  }
+  return found;
+}
+
+function dataOf(draft: Draft, { rule, finding }: Diagnosis, make: ActionData['make']): ActionData {
+  return {
+    uri: draft.uri,
+    version: draft.version,
+    rule: rule.id,
+    start: finding.span.start,
+    message: finding.message,
+    make,
+  };
+}
+
+function fixActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis): CodeAction[] {
+  const diagnostics = [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)];
+  const fixes = fixesOf(diagnosis, draft.language);
+  return fixes.map((fix, i) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: i === 0 && (diagnosis.rule.fix === 'safe' || fixes.length === 1),
+    ...(resolvesEdits(world.client())
+      ? { data: dataOf(draft, diagnosis, i) }
+      : { edit: workspaceEdit(world, draft, fix.edits) }),
+  }));
+}
+
+function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis): CodeAction[] {
+  const diagnostics = [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)];
+  const rule = diagnosis.rule.id;
+  return (['here', 'draft'] as const).map((make) => ({
+    title: productText(draft.language, `action.ignore-${make}`, { rule }),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(resolvesEdits(world.client())
+      ? { data: dataOf(draft, diagnosis, make) }
+      : { edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, make)) }),
+  }));
+}
+
+function editsOf(draft: Draft, diagnosis: Diagnosis, make: ActionData['make']): readonly TextEdit[] {
+  switch (make) {
+    case 'here':
+      return [ignoreHere(draft.model, diagnosis)];
+    case 'draft':
+      return [ignoreInDraft(draft.model, diagnosis)];
+    case 'all':
+      return safeEdits(draft.result.diagnoses);
+    default:
+      return fixesOf(diagnosis, draft.language)[make]?.edits ?? [];
+  }
+}
+
+/** Makes the edit of a chosen action; a draft that was edited meanwhile, or another finding there, gives none. */
+async function resolve(world: RequestWorld, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as ActionData | undefined;
+  const draft = data ? await world.drafts.get(data.uri) : undefined;
+  if (!data || draft?.version !== data.version) return action;
+  const diagnosis = draft.result.diagnoses.find(
+    ({ rule, finding }) =>
+      rule.id === data.rule && finding.span.start === data.start && finding.message === data.message,
+  );
+  return diagnosis
+    ? { ...action, edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, data.make)) }
+    : action;
+}

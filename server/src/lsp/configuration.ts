@@ -1,0 +1,76 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../workspace/host';
+import { type OfficeFile, OfficeFiles } from '../workspace/office-file';
+import { clientKeys, readSettings, resolveSettings, type Settings } from '../workspace/settings';
+
+export const SECTION = 'partyDocuments';
+
+export interface Configured {
+  readonly settings: Settings;
+  readonly office: OfficeFile | undefined;
+}
+
+/** The settings of each document: what its client says, joined with the office's nearest file. */
+export class Configuration {
+  readonly #office: OfficeFiles;
+  readonly #asked = new Map<string, Promise<Partial<Settings>>>();
+  #given: Partial<Settings> = {};
+  /** Rises with every change, so that what was made under older settings is known as stale. */
+  epoch = 0;
+
+  constructor(
+    readonly connection: Connection,
+    host: Host,
+    /** Whether the client answers `workspace/configuration`. */
+    readonly asks: () => boolean,
+  ) {
+    this.#office = new OfficeFiles(host);
+  }
+
+  /** Takes settings that a client sends without being asked (`initializationOptions`, `didChangeConfiguration`). */
+  give(value: unknown): void {
+    const section =
+      typeof value === 'object' && value !== null && SECTION in value
+        ? (value as Record<string, unknown>)[SECTION]
+        : undefined;
+    // Keys that only the client itself reads are no mistake here.
+    if (section !== undefined) this.#given = readSettings(section, clientKeys).settings;
+    this.forget();
+  }
+
+  /** Forgets what clients and files said. */
+  forget(): void {
+    this.#asked.clear();
+    this.#office.forget();
+    this.epoch++;
+  }
+
+  async of(uri: string): Promise<Configured> {
+    const [client, office] = await Promise.all([
+      this.#client(uri),
+      this.#office.nearest(uri).catch(() => undefined),
+    ]);
+    return { settings: resolveSettings(client, office?.settings ?? {}), office };
+  }
+
+  officeFile(uri: string): Promise<OfficeFile | undefined> {
+    return this.#office.at(uri);
+  }
+
+  #client(uri: string): Promise<Partial<Settings>> {
+    if (!this.asks()) return Promise.resolve(this.#given);
+    let asked = this.#asked.get(uri);
+    if (!asked) {
+      asked = this.connection.workspace
+        .getConfiguration({ scopeUri: uri, section: SECTION })
+        .then((value: unknown) => readSettings(value, clientKeys).settings)
+        .catch(() => this.#given);
+      this.#asked.set(uri, asked);
+    }
+    return asked;
+  }
+
+  closed(uri: string): void {
+    this.#asked.delete(uri);
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { productText } from '../messages';
+import { LineIndex } from '../text/source';
+import type { Host } from '../workspace/host';
+import type { OfficeFile } from '../workspace/office-file';
+import { severityNumbers, SOURCE, toDiagnostic } from './convert';
+import type { Typing } from './documents';
+import type { Draft, Drafts } from './drafts';
+import type { Positions } from './positions';
+import type { Scheduler } from './scheduler';
+
+export interface DiagnosticsWorld {
+  readonly connection: Connection;
+  readonly drafts: Drafts;
+  readonly host: Host;
+  readonly typing: Typing;
+  readonly scheduler: Scheduler;
+  readonly positions: () => Positions;
+  /** What the client can do. */
+  readonly client: () => { readonly pulls: boolean; readonly refreshes: boolean; readonly related: boolean };
+}
+
+/** FNV-1a over UTF-16 units: tells whether a client already has these findings. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
+}
+
+/** Sends findings to clients that wait for them, and answers clients that ask; never both for one document. */
+export class Diagnostics {
+  /** Digest of what was last published, by document. */
+  readonly #published = new Map<string, string>();
+  /** Documents whose typing is over: nothing is held back there until the next edit. */
+  readonly #settled = new Map<string, number>();
+
+  constructor(readonly world: DiagnosticsWorld) {}
+
+  /** A document was opened or edited. */
+  changed(uri: string, delay: number): void {
+    if (this.world.client().pulls) return;
+    this.world.scheduler.schedule(uri, delay, () => void this.#publish(uri));
+  }
+
+  closed(uri: string): void {
+    this.world.scheduler.cancel(uri);
+    this.world.scheduler.cancel(`settle ${uri}`);
+    this.#settled.delete(uri);
+    if (!this.world.client().pulls) this.#send(uri, undefined, []);
+    this.#published.delete(uri);
+  }
+
+  /** Settings changed: every document is looked at anew. */
+  refresh(uris: readonly string[]): void {
+    if (!this.world.client().pulls) for (const uri of uris) this.changed(uri, 0);
+    else if (this.world.client().refreshes) this.#askToPull();
+  }
+
+  /** Answers `textDocument/diagnostic`. */
+  async pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const draft = await this.world.drafts.get(uri);
+    const items = draft ? this.#shown(draft) : [];
+    const resultId = digest(JSON.stringify(items));
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  /** The faults of an office's own file are published in it, whether or not it is open. */
+  office(file: OfficeFile | undefined, uri: string): void {
+    const lines = new LineIndex(file?.text ?? '');
+    const language = file?.settings.messageLanguage === 'en' ? 'en' : 'vi';
+    const items = (file?.problems ?? []).map((problem): Diagnostic => ({
+      range: this.world.positions().range(lines, problem),
+      severity: severityNumbers[problem.severity],
+      code: 'settings',
+      source: SOURCE,
+      message: productText(language, problem.message, problem.params),
+    }));
+    if (items.length > 0 || this.#published.has(uri)) this.#send(uri, undefined, items);
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const draft = await this.world.drafts.get(uri);
+    this.#send(uri, draft?.version, draft ? this.#shown(draft) : []);
+  }
+
+  #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
+    const sent = digest(JSON.stringify(diagnostics));
+    const last = this.#published.get(uri);
+    if (last === sent) return;
+    this.#published.set(uri, sent);
+    void this.world.connection.sendDiagnostics({
+      uri,
+      diagnostics,
+      ...(version === undefined ? {} : { version }),
+    });
+  }
+
+  /** The findings to show now: what is being typed at this moment is held back until the person goes elsewhere or rests. */
+  #shown(draft: Draft): Diagnostic[] {
+    const { uri, version, settings, result } = draft;
+    const place =
+      settings.holdBack > 0 && this.#settled.get(uri) !== version
+        ? this.world.typing.placeIn(uri, version)
+        : undefined;
+    const shown = result.diagnoses.filter(
+      ({ finding }) => place === undefined || !finding.span.contains(place),
+    );
+    const settle = `settle ${uri}`;
+    if (shown.length === result.diagnoses.length) this.world.scheduler.cancel(settle);
+    else this.world.scheduler.schedule(settle, settings.holdBack, () => this.#settle(uri, version));
+    const { related } = this.world.client();
+    return shown.map((one) => toDiagnostic(one, draft, this.world.positions(), this.world.host, related));
+  }
+
+  #settle(uri: string, version: number): void {
+    this.#settled.set(uri, version);
+    if (!this.world.client().pulls) void this.#publish(uri);
+    else if (this.world.client().refreshes) this.#askToPull();
+  }
+
+  #askToPull(): void {
+    this.world.connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+}

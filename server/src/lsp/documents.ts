@@ -1,0 +1,75 @@
+import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position } from '../text/source';
+import type { Positions } from './positions';
+
+/** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
+const TYPED = 8;
+
+/** Where a person types at this moment, by document; a paste, a fix or a new line is no typing. */
+export class Typing {
+  readonly #places = new Map<string, { readonly offset: number; readonly version: number }>();
+
+  /** UTF-16 offset just after the last typed text; undefined where the last edit was not typing. */
+  placeIn(uri: string, version: number): number | undefined {
+    const place = this.#places.get(uri);
+    return place?.version === version ? place.offset : undefined;
+  }
+
+  note(uri: string, version: number, offset: number | undefined): void {
+    if (offset === undefined) this.#places.delete(uri);
+    else this.#places.set(uri, { offset, version });
+  }
+
+  forget(uri: string): void {
+    this.#places.delete(uri);
+  }
+}
+
+/** Keeps documents in step with the client, whatever encoding its positions have, and notes where it types. */
+export function documentSync(
+  positions: () => Positions,
+  typing: Typing,
+): TextDocumentsConfiguration<TextDocument> {
+  const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
+    const codec = positions();
+    if (codec.encoding === 'utf-16') return { line, character };
+    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    return { line, character: codec.decode(text, character) };
+  };
+  return {
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update(document, changes, version) {
+      let typedAt: number | undefined;
+      for (const change of changes) {
+        const known = toUtf16(change, (position) => inUtf16(document, position));
+        typedAt = typedPlace(document, known, changes.length);
+        TextDocument.update(document, [known], version);
+      }
+      if (changes.length === 0) TextDocument.update(document, [], version);
+      typing.note(document.uri, version, typedAt);
+      return document;
+    },
+  };
+}
+
+function toUtf16(
+  change: TextDocumentContentChangeEvent,
+  convert: (position: Position) => Position,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  return { text: change.text, range: { start: convert(change.range.start), end: convert(change.range.end) } };
+}
+
+/** The offset after typed text in the document as it will be, where the change is typing. */
+function typedPlace(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  changes: number,
+): number | undefined {
+  if (changes !== 1 || !('range' in change)) return undefined;
+  if (change.text.length > TYPED || /[\r\n]/.test(change.text)) return undefined;
+  const start = document.offsetAt(change.range.start);
+  if (document.offsetAt(change.range.end) - start > TYPED) return undefined;
+  return start + change.text.length;
+}

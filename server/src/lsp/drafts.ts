@@ -1,0 +1,99 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Knowledge } from '../knowledge';
+import { buildModel } from '../model/document';
+import type { DocumentModel, Language } from '../model/types';
+import { check, type CheckResult } from '../rules/engine';
+import type { Rule } from '../rules/types';
+import { looksLikePartyDocument } from '../workspace/detect';
+import { messageLanguage, type Settings } from '../workspace/settings';
+import type { Configuration } from './configuration';
+
+/** Language id of files that are drafts by their name. */
+export const PARTY_DOCUMENT = 'party-document';
+
+/** A draft as it was read at one version under one set of settings. */
+export interface Draft {
+  readonly uri: string;
+  readonly version: number;
+  readonly model: DocumentModel;
+  readonly settings: Settings;
+  /** Language in which the person is told things. */
+  readonly language: Language;
+  readonly result: CheckResult;
+}
+
+export interface DraftParts {
+  readonly knowledge: Knowledge;
+  readonly rules: readonly Rule[];
+}
+
+interface Read {
+  readonly version: number;
+  readonly epoch: number;
+  readonly draft: Draft | undefined;
+}
+
+/** Reads open documents, each version once. */
+export class Drafts {
+  readonly #read = new Map<string, Read>();
+  /** Rules that threw on a document are left out there until it is closed. */
+  readonly #broken = new Map<string, Set<string>>();
+
+  constructor(
+    readonly parts: DraftParts,
+    readonly document: (uri: string) => TextDocument | undefined,
+    readonly configuration: Configuration,
+    /** Called once for each rule that throws on a document, and (without a rule) where it cannot be read at all. */
+    readonly failed: (uri: string, rule: Rule | undefined, error: unknown) => void,
+  ) {}
+
+  /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
+  async get(uri: string): Promise<Draft | undefined> {
+    if (!this.document(uri)) return undefined;
+    const { settings } = await this.configuration.of(uri);
+    const document = this.document(uri);
+    if (!document) return undefined;
+    const { epoch } = this.configuration;
+    const known = this.#read.get(uri);
+    if (known?.version === document.version && known.epoch === epoch) return known.draft;
+    const draft = this.#make(document, settings);
+    this.#read.set(uri, { version: document.version, epoch, draft });
+    return draft;
+  }
+
+  closed(uri: string): void {
+    this.#read.delete(uri);
+    this.#broken.delete(uri);
+  }
+
+  #make(document: TextDocument, settings: Settings): Draft | undefined {
+    const { uri, version, languageId } = document;
+    if (languageId !== PARTY_DOCUMENT && settings.detect === 'never') return undefined;
+    try {
+      const model = buildModel(document.getText(), this.parts.knowledge, {
+        ...(settings.language === 'auto' ? {} : { language: settings.language }),
+        ...(settings.date === undefined ? {} : { date: settings.date }),
+      });
+      if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
+        return undefined;
+      const result = this.#check(uri, model, settings);
+      return { uri, version, model, settings, language: messageLanguage(settings, model.language), result };
+    } catch (error) {
+      this.failed(uri, undefined, error);
+      return undefined;
+    }
+  }
+
+  #check(uri: string, model: DocumentModel, settings: Settings): CheckResult {
+    const broken = this.#broken.get(uri);
+    const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
+    const { severities, preview } = settings;
+    const result = check(model, this.parts.knowledge, { rules, severities, preview });
+    for (const { rule, error } of result.failures) {
+      const known = this.#broken.get(uri) ?? new Set();
+      this.#broken.set(uri, known.add(rule.id));
+      this.failed(uri, rule, error);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,70 @@
+import type { PositionEncodingKind } from 'vscode-languageserver';
+import type { LineIndex, Position } from '../text/source';
+
+export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
+
+export interface ProtocolRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The encoding to talk in: the client's first choice among those we know; UTF-16 where it says nothing. */
+export function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
+  const known = offered?.find((kind) => kind === 'utf-16' || kind === 'utf-8' || kind === 'utf-32');
+  return (known) ?? 'utf-16';
+}
+
+/** Bytes or code points of a code point at `at`, and its length in UTF-16 units. A lone surrogate counts as U+FFFD. */
+function measure(text: string, at: number, encoding: Encoding): { units: number; size: number } {
+  const code = text.codePointAt(at) ?? 0;
+  const units = code > 0xffff ? 2 : 1;
+  if (encoding === 'utf-32') return { units, size: 1 };
+  return { units, size: code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4 };
+}
+
+/** Converts between UTF-16 offsets and positions in the encoding agreed on with the client. */
+export class Positions {
+  constructor(readonly encoding: Encoding) {}
+
+  /** Units of the encoding for a number of UTF-16 units from the start of a line. */
+  encode(line: string, character: number): number {
+    if (this.encoding === 'utf-16') return character;
+    let size = 0;
+    for (let i = 0; i < character && i < line.length;) {
+      const step = measure(line, i, this.encoding);
+      i += step.units;
+      size += step.size;
+    }
+    return size;
+  }
+
+  /** UTF-16 units for a number of the encoding's units from the start of a line; clipped to the line. */
+  decode(line: string, character: number): number {
+    if (this.encoding === 'utf-16') return Math.max(0, Math.min(character, line.length));
+    let i = 0;
+    for (let size = 0; i < line.length;) {
+      const step = measure(line, i, this.encoding);
+      size += step.size;
+      if (size > character) break;
+      i += step.units;
+    }
+    return i;
+  }
+
+  /** The offset of a position, clipped to the text and its line. */
+  offset(lines: LineIndex, { line, character }: Position): number {
+    if (line < 0) return 0;
+    if (line >= lines.lineCount) return lines.text.length;
+    return lines.lineStart(line) + this.decode(lines.lineText(line), character);
+  }
+
+  position(lines: LineIndex, offset: number): Position {
+    const { line, character } = lines.positionAt(Math.max(0, Math.min(offset, lines.text.length)));
+    if (this.encoding === 'utf-16') return { line, character };
+    return { line, character: this.encode(lines.lineText(line), character) };
+  }
+
+  range(lines: LineIndex, place: { readonly start: number; readonly end: number }): ProtocolRange {
+    return { start: this.position(lines, place.start), end: this.position(lines, place.end) };
+  }
+}

@@ -1,0 +1,34 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Host } from '../workspace/host';
+import { codeActionCapability, registerCodeActions } from './code-actions';
+import type { Drafts } from './drafts';
+import { navigationCapabilities, registerNavigation } from './navigation';
+import type { Positions } from './positions';
+
+/** What every request handler works with. */
+export interface RequestWorld {
+  readonly connection: Connection;
+  readonly drafts: Drafts;
+  readonly host: Host;
+  readonly positions: () => Positions;
+  readonly client: () => ClientCapabilities;
+}
+
+export function requestCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return { ...codeActionCapability(client), ...navigationCapabilities };
+}
+
+export function registerRequests(world: RequestWorld): void {
+  registerCodeActions(world);
+  registerNavigation(world);
+}
+
+/** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */
+export async function answer<T>(world: RequestWorld, empty: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    world.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return empty;
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { builtInKnowledge } from '../knowledge';
+import { productText } from '../messages';
+import { allRules } from '../rules';
+import type { Host } from '../workspace/host';
+import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
+import { Configuration, SECTION } from './configuration';
+import { Diagnostics } from './diagnostics';
+import { documentSync, Typing } from './documents';
+import { type DraftParts, Drafts } from './drafts';
+import { chooseEncoding, Positions } from './positions';
+import { registerRequests, requestCapabilities } from './requests';
+import { Scheduler } from './scheduler';
+
+/** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
+export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
+  let client: ClientCapabilities = {};
+  let pages = host.rulePages;
+  let positions = new Positions('utf-16');
+  const hostWithPages: Host = {
+    readText: (uri) => {
+      const open = documents.get(uri);
+      return open ? Promise.resolve(open.getText()) : host.readText(uri);
+    },
+    get rulePages() {
+      return pages;
+    },
+  };
+
+  const typing = new Typing();
+  const scheduler = new Scheduler();
+  const documents = new TextDocuments(documentSync(() => positions, typing));
+  const configuration = new Configuration(
+    connection,
+    hostWithPages,
+    () => client.workspace?.configuration === true,
+  );
+  const drafts = new Drafts(
+    { knowledge: parts.knowledge ?? builtInKnowledge(), rules: parts.rules ?? allRules },
+    (uri) => documents.get(uri),
+    configuration,
+    (uri, rule, error) => {
+      const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      for (const language of ['vi', 'en'] as const) {
+        const text = rule
+          ? productText(language, 'engine.rule-failed', { rule: rule.id })
+          : productText(language, 'engine.model-failed', { name });
+        connection.console.error(text);
+      }
+      connection.console.error(detail);
+    },
+  );
+  const diagnostics = new Diagnostics({
+    connection,
+    drafts,
+    host: hostWithPages,
+    typing,
+    scheduler,
+    positions: () => positions,
+    client: () => ({
+      pulls: client.textDocument?.diagnostic !== undefined,
+      refreshes: client.workspace?.diagnostics?.refreshSupport === true,
+      related:
+        client.textDocument?.publishDiagnostics?.relatedInformation === true ||
+        client.textDocument?.diagnostic?.relatedInformation === true,
+    }),
+  });
+
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    client = capabilities;
+    const options: unknown = initializationOptions;
+    if (typeof options === 'object' && options !== null) {
+      configuration.give(options);
+      if ('rulePages' in options && typeof options.rulePages === 'string') pages = options.rulePages;
+    }
+    positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings));
+    return {
+      serverInfo: { name: 'partydoc' },
+      capabilities: {
+        positionEncoding: positions.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...(capabilities.textDocument?.diagnostic
+          ? {
+              diagnosticProvider: {
+                identifier: 'partydoc',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+        ...requestCapabilities(capabilities),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch(() => undefined);
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      const watchers = [{ globPattern: `**/${OFFICE_FILE}` }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    }
+  });
+
+  const lookAnew = (): void => diagnostics.refresh(documents.keys());
+  const officeChanged = (uri: string): void => {
+    configuration.forget();
+    void configuration.officeFile(uri).then((file) => diagnostics.office(file, uri));
+    lookAnew();
+  };
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.give(settings);
+    lookAnew();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) if (isOfficeFile(uri)) officeChanged(uri);
+  });
+
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (isOfficeFile(uri)) officeChanged(uri);
+    else
+      void configuration.of(uri).then(({ office }) => {
+        if (office) diagnostics.office(office, office.uri);
+      });
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isOfficeFile(uri)) officeChanged(uri);
+    else
+      void configuration.of(uri).then(({ settings }) => {
+        if (documents.get(uri)) diagnostics.changed(uri, settings.delay);
+      });
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    drafts.closed(uri);
+    typing.forget(uri);
+    configuration.closed(uri);
+    if (isOfficeFile(uri)) officeChanged(uri);
+    else diagnostics.closed(uri);
+  });
+
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+    diagnostics.pull(textDocument.uri, previousResultId),
+  );
+
+  registerRequests({
+    connection,
+    drafts,
+    host: hostWithPages,
+    positions: () => positions,
+    client: () => client,
+  });
+
+  connection.onShutdown(() => scheduler.cancelAll());
+  documents.listen(connection);
+  connection.listen();
+}

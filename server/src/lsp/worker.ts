@@ -1,0 +1,7 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { noFiles } from '../workspace/host';
+import { createServer } from './server';
+
+// The worker itself is the port. Its type is the DOM's, which the server is compiled without.
+const scope = globalThis as never;
+createServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), noFiles);
