@@ -55,14 +55,21 @@ export interface Part<T> {
 }
 
 export interface Citation {
-  /** From the type word (or the number) to the end of the last attached part that is contiguous. */
+  /** From the type word (or the number) to the end of the last attached part but the subject, whose end is open. */
   readonly span: Span;
   /** Undefined for citations without a symbol (“Luật Đất đai năm 2024”, “Nghị quyết Trung ương 8 khoá XIII”). */
   readonly number: DocumentNumber | undefined;
   /** Type word as found in the text: the id of a row of `data/document-types.csv` candidates. */
   readonly type: Part<readonly string[]> | undefined;
+  /** Symbols that a number of this type word may carry; QH and UBTVQH stand for those of every term. */
+  readonly typeSymbols: readonly string[];
   readonly date: DateMention | undefined;
+  readonly commaBeforeDate: boolean;
   readonly issuer: Part<readonly string[]> | undefined; // issuer ids
+  /** Symbols under which the issuer named beside the number issues documents; empty for one that is not known. */
+  readonly issuerSymbols: readonly string[];
+  /** Term of the issuer, Roman (“khoá XII”, “12th tenure”). */
+  readonly term: Part<string> | undefined;
   readonly subject: Part<string> | undefined;
   /** The name of a law or a named document, when there is no number. */
   readonly name: string | undefined;

@@ -90,13 +90,20 @@ function assign(tokens: NumberTokens, symbols: Symbols, named: boolean): Roles |
     if (!type?.slip && type) return named ? roles(first, []) : undefined;
     const parted = split(first, symbols);
     if (parted) return parted;
-    return named && (issuer ?? type) ? roles(issuer ? undefined : first, issuer ? issuers(0) : []) : undefined;
+    return named && (issuer ?? type)
+      ? roles(issuer ? undefined : first, issuer ? issuers(0) : [])
+      : undefined;
   }
   const other = symbols.findIssuer(second.raw);
   if (issuer && !issuer.slip && (!type || type.slip)) {
     const strict = symbols.issuerSystem(issuer.normal) === 'party';
     if (strict && symbols.types.has(second.raw) && tokens.symbols.length === 2) {
-      return { type: AS_TYPE(symbols, second), issuers: [AS_ISSUER(symbols, first)], swapped: true, joined: false };
+      return {
+        type: AS_TYPE(symbols, second),
+        issuers: [AS_ISSUER(symbols, first)],
+        swapped: true,
+        joined: false,
+      };
     }
     return roles(undefined, issuers(0));
   }
@@ -119,17 +126,23 @@ function accepted(tokens: NumberTokens, roles: Roles, symbols: Symbols, named: b
   const typeKnown = roles.type?.known !== undefined;
   const bare = (roles.type?.known?.slip ?? roles.issuers[0]?.known?.slip) === undefined;
   if (typeKnown && issuerKnown) return bare || (roles.issuers[0]?.raw.length ?? 0) > 1;
-  if (tokens.year) return symbols.isAssembly(roles.issuers[0]?.raw.toUpperCase() ?? '') || typeKnown || issuerKnown;
+  if (tokens.year)
+    return symbols.isAssembly(roles.issuers[0]?.raw.toUpperCase() ?? '') || typeKnown || issuerKnown;
   const tight = tokens.symbols.every((s) => s.separator && !s.separator.spaced);
   return tight && (typeKnown || issuerKnown) && writtenSystem(signs(tokens)) !== undefined;
 }
 
-function systemOf(tokens: NumberTokens, roles: Roles, symbols: Symbols): { system: NumberSystem; strict: boolean } {
+function systemOf(
+  tokens: NumberTokens,
+  roles: Roles,
+  symbols: Symbols,
+): { system: NumberSystem; strict: boolean } {
   const issuer = roles.issuers[0]?.known?.normal;
   const ofIssuer = issuer === undefined ? undefined : symbols.issuerSystem(issuer);
   if (ofIssuer === 'party' || ofIssuer === 'state') return { system: ofIssuer, strict: true };
   const type = roles.type?.known?.normal;
-  if (type !== undefined && symbols.typeSystem(type) === 'state') return { system: 'state', strict: roles.issuers.length < 2 };
+  if (type !== undefined && symbols.typeSystem(type) === 'state')
+    return { system: 'state', strict: roles.issuers.length < 2 };
   if (tokens.year) return { system: 'state', strict: false };
   const written = writtenSystem(signs(tokens));
   return { system: written ?? (signs(tokens)[0] === '-' ? 'party' : 'state'), strict: false };
@@ -165,7 +178,8 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
   const wrong = written.findIndex((sign, i) => sign !== right[i] && (strict || i < 2));
   if (wrong < 0 && (yearSign === undefined || yearSign === '/')) return found;
   const other = rightSigns(system === 'party' ? 'state' : 'party', written.length, roles.type !== undefined);
-  const reversed = yearSign === undefined && written.length > 1 && written.every((sign, i) => sign === other[i]);
+  const reversed =
+    yearSign === undefined && written.length > 1 && written.every((sign, i) => sign === other[i]);
   // An unknown issuer's own habit is no fault as long as the parts can be read one way.
   if (!strict && reversed) return found;
   const last = tokens.symbols.at(-1);
@@ -183,7 +197,8 @@ function zeros(written: string, system: NumberSystem, national: boolean): { norm
   const value = digits.replace(/^0+/, '');
   const padded = value.length < 2 ? value.padStart(2, '0') : value;
   if (digits === padded || value === '') return { normal: written, wrong: false };
-  if (digits.length > padded.length && system === 'state' && !national) return { normal: written, wrong: false };
+  if (digits.length > padded.length && system === 'state' && !national)
+    return { normal: written, wrong: false };
   return { normal: padded + written.slice(digits.length), wrong: true };
 }
 
@@ -203,7 +218,8 @@ export function interpret(
   const slips = separatorSlips(tokens, roles, system, strict);
   const parts = roles.type ? [roles.type, ...roles.issuers] : roles.issuers;
   for (const { known, from, to } of parts) {
-    if (known?.slip && !(known.slip === 'case' && around.capitals)) slips.push({ kind: known.slip, from, to });
+    if (known?.slip && !(known.slip === 'case' && around.capitals))
+      slips.push({ kind: known.slip, from, to });
   }
   const issuerSymbols = roles.issuers.map((part) => part.known?.normal ?? part.raw);
   const typeSymbol = roles.type && (roles.type.known?.normal ?? roles.type.raw);
@@ -227,7 +243,14 @@ export function interpret(
     to: tokens.to,
     cue: tokens.cue,
     system,
-    normal: writeNumber(system, ordinal ?? '', tokens.year && text.slice(tokens.year.from, tokens.year.to), typeSymbol, issuerSymbols, tokens.internal !== undefined),
+    normal: writeNumber(
+      system,
+      ordinal ?? '',
+      tokens.year && text.slice(tokens.year.from, tokens.year.to),
+      typeSymbol,
+      issuerSymbols,
+      tokens.internal !== undefined,
+    ),
     ordinal,
     typeSymbol,
     issuerSymbols,

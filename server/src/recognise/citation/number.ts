@@ -62,7 +62,12 @@ export function readCue(text: string, at: number): Range | undefined {
 }
 
 /** Reads one symbol at `at`; spaces before it belong to its separator. */
-function readSymbol(text: string, at: number, symbols: Symbols, separator: Separator | undefined): SymbolToken | undefined {
+function readSymbol(
+  text: string,
+  at: number,
+  symbols: Symbols,
+  separator: Separator | undefined,
+): SymbolToken | undefined {
   if (!isLetter(text, at)) return undefined;
   const { end, plain } = wordEnd(text, at);
   const whole = text.slice(at, end);
@@ -123,7 +128,8 @@ function beginsNumber(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charAt(at - 1);
   if (before === '.' || before === ',') return !isDigit(text, at - 2);
-  if (before === '/' || before === '-' || before === '–') return !isDigit(text, at - 2) && !isLetter(text, at - 2);
+  if (before === '/' || before === '-' || before === '–')
+    return !isDigit(text, at - 2) && !isLetter(text, at - 2);
   if (isLetter(text, at - 1)) return readCue(text, at) !== undefined;
   return before !== '_' && before !== '&';
 }

@@ -46,7 +46,10 @@ class Lexicon {
     const upper = raw.toUpperCase();
     const normal = this.#folded.get(upper) ?? this.#folded.get(bare(upper));
     if (!normal) return undefined;
-    return { normal, slip: bare(normal).toUpperCase() === upper && normal.toUpperCase() !== upper ? 'diacritic' : 'case' };
+    return {
+      normal,
+      slip: bare(normal).toUpperCase() === upper && normal.toUpperCase() !== upper ? 'diacritic' : 'case',
+    };
   }
 }
 
@@ -72,7 +75,10 @@ export class Symbols {
     }
     this.types = new Lexicon(this.#typeSystems.keys());
     this.issuers = new Lexicon(this.#issuerSystems.keys());
-    this.longest = Math.max(0, ...[...this.#typeSystems.keys(), ...this.#issuerSystems.keys()].map((s) => s.length));
+    this.longest = Math.max(
+      0,
+      ...[...this.#typeSystems.keys(), ...this.#issuerSystems.keys()].map((s) => s.length),
+    );
   }
 
   findType(raw: string): KnownSymbol | undefined {

@@ -1,0 +1,90 @@
+import { PhraseTrie } from '../text/words';
+import { columns as wordColumns, rows as wordRows } from './generated/citation-words';
+import { columns as issuerColumns, rows as issuerRows } from './generated/issuer-phrases';
+import { columns as typeColumns, rows as typeRows } from './generated/type-phrases';
+import { confidence, lazy, list, readTable } from './table';
+import type { Confidence, Knowledge } from './types';
+
+/** What a word or phrase beside a document number tells. */
+export type CitationWordKind =
+  | 'cue' // số, No.
+  | 'date-lead'
+  | 'issuer-lead'
+  | 'subject-lead'
+  | 'join' // và, and: between the members of a list
+  | 'article'
+  | 'head' // Bộ trưởng, Minister of: who signs for an organ
+  | 'term-lead' // khoá, tenure
+  | 'place-lead' // tỉnh, Province
+  | 'linked' // thực hiện, implementing: the number may belong to what follows it
+  | 'generic-type'; // văn bản, document
+
+/** An organ as a text names it, with the symbols under which it issues documents. */
+export interface IssuerName {
+  readonly ids: readonly string[];
+  readonly symbols: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** A type of document as a text names it. */
+export interface TypeName {
+  readonly ids: readonly string[];
+  /** Symbols that a number of this type may carry; QH and UBTVQH stand for those of every term. */
+  readonly symbols: readonly string[];
+}
+
+const wordTrie = lazy(() => {
+  const trie = new PhraseTrie<CitationWordKind>();
+  readTable({ columns: wordColumns, rows: wordRows }, (cell) =>
+    trie.add(cell('word'), cell('kind') as CitationWordKind),
+  );
+  return trie;
+});
+
+/** Every word of the table, longest phrase first. */
+export function citationWords(): PhraseTrie<CitationWordKind> {
+  return wordTrie();
+}
+
+const issuerTries = new WeakMap<Knowledge, PhraseTrie<IssuerName>>();
+
+/** Names of issuers in both languages: the rows of `data/issuers.csv` and the ways in which texts name them. */
+export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
+  const known = issuerTries.get(knowledge);
+  if (known) return known;
+  const trie = new PhraseTrie<IssuerName>();
+  for (const row of knowledge.issuers) {
+    const value = { ids: [row.id], symbols: [row.symbol], confidence: row.confidence };
+    for (const name of [...row.names.vi, ...row.names.en]) trie.add(name, value);
+  }
+  for (const row of knowledge.organs) {
+    if (row.abbreviations.length > 0 || row.level !== 'central') continue;
+    const value = { ids: [row.id], symbols: [], confidence: row.confidence };
+    for (const name of [...row.names.vi, ...row.names.en]) if (!name.includes('…')) trie.add(name, value);
+  }
+  readTable({ columns: issuerColumns, rows: issuerRows }, (cell) => {
+    const symbols = list(cell('symbols'));
+    const ids = symbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol).map((row) => row.id));
+    trie.add(cell('phrase'), { ids, symbols, confidence: confidence(cell('confidence')) });
+  });
+  issuerTries.set(knowledge, trie);
+  return trie;
+}
+
+const typeTries = new WeakMap<Knowledge, PhraseTrie<TypeName>>();
+
+/** Names of document types in both languages. */
+export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
+  const known = typeTries.get(knowledge);
+  if (known) return known;
+  const trie = new PhraseTrie<TypeName>();
+  for (const row of knowledge.documentTypes) {
+    const value = { ids: [row.id], symbols: row.symbol === undefined ? [] : [row.symbol] };
+    for (const name of [...row.names.vi, ...row.names.en]) trie.add(name, value);
+  }
+  readTable({ columns: typeColumns, rows: typeRows }, (cell) =>
+    trie.add(cell('phrase'), { ids: list(cell('type_ids')), symbols: list(cell('also_symbols')) }),
+  );
+  typeTries.set(knowledge, trie);
+  return trie;
+}

@@ -1,0 +1,111 @@
+import type { Knowledge } from '../../knowledge';
+import { typeNames } from '../../knowledge/citation-words';
+import type { Block } from '../../text/source';
+import { interpret, type ParsedNumber } from './interpret';
+import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
+import { isUpper, skipDigits, skipSpaces } from './scan';
+import { symbolsOf, type Symbols } from './symbols';
+import { typeBefore, type TypeWord } from './type-word';
+
+/** A document number in a block, with the type word right before it; offsets in folded text. */
+export interface FoundNumber extends ParsedNumber {
+  readonly type: TypeWord | undefined;
+}
+
+const ETH = /[\u00D0\u00F0]/u;
+
+/** The document numbers of a block, in the order of the text. */
+export function recogniseNumbers(block: Block, knowledge: Knowledge): FoundNumber[] {
+  const text = block.text;
+  const found: FoundNumber[] = [];
+  const symbols = symbolsOf(knowledge);
+  let end = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i < end) i = end;
+    const unit = text.charCodeAt(i);
+    if (unit === 45 || unit === 47) {
+      if (!isUpper(text, skipSpaces(text, i + 1))) continue;
+      const blank = readBlank(text, i, symbols);
+      const number = blank && judge(block, blank, knowledge, symbols);
+      if (number) {
+        found.push(number);
+        end = number.to;
+      }
+      continue;
+    }
+    if (unit < 48 || unit > 57) continue;
+    const number = numberAt(block, i, end, knowledge, symbols);
+    if (number) {
+      found.push(number);
+      end = number.to;
+    } else i = skipDigits(text, i) - 1;
+  }
+  return found;
+}
+
+/** The number whose ordinal begins at `at`; `free` is the end of the number before it. */
+function numberAt(
+  block: Block,
+  at: number,
+  free: number,
+  knowledge: Knowledge,
+  symbols: Symbols,
+): FoundNumber | undefined {
+  const text = block.text;
+  const digits = skipDigits(text, at);
+  if (digits - at > 5 || !mayGoOn(text, digits)) return undefined;
+  const regular = readTokens(text, at, symbols);
+  const number = regular && judge(block, regular, knowledge, symbols);
+  const typeFirst =
+    number && number.slips.every((slip) => slip.kind !== 'truncated')
+      ? undefined
+      : readTypeFirst(text, at, symbols);
+  if (typeFirst && typeFirst.from >= free) return judge(block, typeFirst, knowledge, symbols) ?? number;
+  return number;
+}
+
+/** Whether what follows the digits can be a number's: a cheap test before the words around it are looked at. */
+function mayGoOn(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '' || next === ',' || next === ')') return false;
+  if (next === ' ') {
+    const after = skipSpaces(text, at);
+    return '-–—/−'.includes(text.charAt(after)) ? after < text.length : isUpper(text, after);
+  }
+  return !'%;:!?”"'.includes(next);
+}
+
+function judge(
+  block: Block,
+  tokens: NumberTokens,
+  knowledge: Knowledge,
+  symbols: Symbols,
+): FoundNumber | undefined {
+  const text = block.text;
+  const type = typeBefore(text, tokens.cue?.from ?? tokens.from, typeNames(knowledge));
+  const number = interpret(text, tokens, symbols, {
+    typeWord: type !== undefined,
+    capitals: inCapitals(text, type?.from ?? tokens.cue?.from ?? tokens.from, tokens.from),
+  });
+  if (!number) return undefined;
+  return { ...number, slips: [...number.slips, ...lookAlikes(block, number)], type };
+}
+
+/** Whether the words before the number stand in capitals, as in a heading; a bare number says nothing of itself. */
+function inCapitals(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 30), to).replace(/\d/g, '');
+  return /\p{Lu}{3}/u.test(before) && before === before.toUpperCase();
+}
+
+/** Icelandic eth typed for Đ: folding hides it, the original shows it. */
+function lookAlikes(block: Block, number: ParsedNumber): Slip[] {
+  if (block.original === block.text) return [];
+  const { from, to } = number;
+  const span = block.span(from, to);
+  if (!ETH.test(block.original.slice(span.from, span.to))) return [];
+  return [{ kind: 'look-alike', from: number.ranges.type?.from ?? from, to }];
+}
+
+export type { ParsedNumber } from './interpret';
+export type { Range, Slip } from './number';
+export type { TypeWord } from './type-word';

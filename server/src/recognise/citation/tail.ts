@@ -1,0 +1,265 @@
+import type { Knowledge } from '../../knowledge';
+import {
+  citationWords,
+  type CitationWordKind,
+  type IssuerName,
+  issuerNames,
+} from '../../knowledge/citation-words';
+import { toRoman, looseRoman } from '../../text/roman';
+import { type Word, words } from '../../text/words';
+import type { Range } from './number';
+import { isUpper } from './scan';
+
+/** What follows a number in its clause; offsets in folded text. */
+export interface Tail {
+  /** Index into the dates given. */
+  readonly date: number | undefined;
+  readonly issuer: IssuerMention | undefined;
+  readonly term: (Range & { readonly roman: string }) | undefined;
+  readonly subject: Range | undefined;
+  /** A comma stands before the date. */
+  readonly comma: boolean;
+  /** End of the last part but the subject. */
+  readonly to: number;
+}
+
+export interface IssuerMention extends Range {
+  readonly names: readonly IssuerName[];
+}
+
+const REACH = 420;
+const MAX_UNKNOWN = 12;
+/** Ends a clause; a full stop only before a space or at the end, so that dates and numbers keep theirs. */
+const CLAUSE_END = /[;!?:]|\.(?=\s|$)|\.\.\.|…/u;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+const BRACKET = /[(“"«]/u;
+
+/** Reads along the words after a number: date, issuer with its term, subject. */
+export class TailReader {
+  readonly #words: readonly Word[];
+  readonly #phrases = citationWords();
+  readonly #issuers;
+  #at: number;
+  #i = 0;
+  readonly #tail: { -readonly [K in keyof Tail]: Tail[K] };
+
+  constructor(
+    readonly text: string,
+    readonly from: number,
+    readonly stop: number,
+    readonly dates: readonly Range[],
+    knowledge: Knowledge,
+  ) {
+    const end = Math.min(stop, from + REACH);
+    this.#words = words(text.slice(from, end)).map((word) => ({
+      ...word,
+      from: word.from + from,
+      to: word.to + from,
+    }));
+    this.#issuers = issuerNames(knowledge);
+    this.#at = from;
+    this.#tail = {
+      date: undefined,
+      issuer: undefined,
+      term: undefined,
+      subject: undefined,
+      comma: false,
+      to: from,
+    };
+  }
+
+  read(): Tail {
+    while (this.#i < this.#words.length && this.#part());
+    return this.#tail;
+  }
+
+  /** Reads one part; false where the citation ends. */
+  #part(): boolean {
+    const word = this.#words[this.#i];
+    if (!word) return false;
+    const gap = this.text.slice(this.#at, word.from);
+    if (CLAUSE_END.test(gap) || gap.includes(')') || gap.length > 6) {
+      // A bracket that was opened within the citation may close within it: “(khoá XII)”.
+      if (!/^\)[\s,]*$/u.test(gap) || this.#tail.to === this.from) return false;
+    }
+    if (this.#tail.subject === undefined && /[“"«]/u.test(gap) && this.#quoted(word.from)) return false;
+    if (this.#date(this.#i, gap)) return true;
+    const phrase = this.#phrases.longestAt(this.#words, this.#i);
+    const is = (kind: CitationWordKind): boolean => phrase?.values.includes(kind) ?? false;
+    if (phrase) {
+      if (is('date-lead') && this.#date(this.#i + phrase.length, gap)) return true;
+      if (is('issuer-lead') && this.#termOf(this.#i + phrase.length)) return true;
+      if (is('issuer-lead') && this.#tail.issuer === undefined && this.#issuer(this.#i + phrase.length))
+        return true;
+      if (is('subject-lead') && !BRACKET.test(gap)) {
+        this.#subject(word.from);
+        return false;
+      }
+    }
+    return this.#term(this.#i);
+  }
+
+  #advance(to: number): void {
+    this.#at = to;
+    this.#tail.to = to;
+    while (this.#i < this.#words.length && (this.#words[this.#i]?.from ?? 0) < to) this.#i++;
+  }
+
+  #date(i: number, gap: string): boolean {
+    const word = this.#words[i];
+    if (!word || this.#tail.date !== undefined) return false;
+    const at = this.dates.findIndex((date) => date.from === word.from);
+    const date = this.dates[at];
+    if (!date) return false;
+    this.#tail.date = at;
+    this.#tail.comma = gap.includes(',');
+    this.#advance(date.to);
+    return true;
+  }
+
+  /** “khoá XII”, “(11th term)”, “12th tenure”. */
+  #term(i: number): boolean {
+    if (this.#tail.term) return false;
+    const [first, second] = [this.#words[i], this.#words[i + 1]];
+    if (!first || !second) return false;
+    const english = ORDINAL.exec(first.key)?.[1];
+    const roman =
+      english !== undefined && this.#is(i + 1, 'term-lead')
+        ? toRoman(Number(english))
+        : this.#is(i, 'term-lead')
+          ? romanOf(second.key)
+          : undefined;
+    if (roman === undefined) return false;
+    this.#tail.term = { from: first.from, to: second.to, roman };
+    this.#advance(second.to);
+    return true;
+  }
+
+  /** “of the 12th tenure”. */
+  #termOf(i: number): boolean {
+    return this.#term(this.#is(i, 'article') ? i + 1 : i);
+  }
+
+  #is(i: number, kind: CitationWordKind): boolean {
+    return this.#phrases.longestAt(this.#words, i)?.values.includes(kind) ?? false;
+  }
+
+  #issuer(start: number): boolean {
+    let i = start;
+    if (this.#is(i, 'article')) i++;
+    const first = this.#words[i];
+    if (!first) return false;
+    const ordinal = ORDINAL.exec(first.key)?.[1];
+    if (ordinal !== undefined) {
+      const roman = toRoman(Number(ordinal));
+      if (roman !== undefined && !this.#tail.term)
+        this.#tail.term = { from: first.from, to: first.to, roman };
+      i++;
+    }
+    const issuer = this.#known(i) ?? this.#unknown(i);
+    if (!issuer) return false;
+    this.#tail.issuer = { ...issuer, from: first.from };
+    this.#advance(issuer.to);
+    return true;
+  }
+
+  /** An issuer of the tables, with the place and the second issuer that belong to it. */
+  #known(start: number): IssuerMention | undefined {
+    let found = this.#issuers.longestAt(this.#words, start);
+    let i = start;
+    const head = this.#phrases.longestAt(this.#words, start);
+    if (head?.values.includes('head')) {
+      const organ = this.#issuers.longestAt(this.#words, start + head.length);
+      if (organ && (!found || organ.length + head.length > found.length)) {
+        found = organ;
+        i = start + head.length;
+      }
+    }
+    const first = this.#words[i];
+    if (!found || !first || !isUpper(this.text, first.from)) return undefined;
+    let names = found.values;
+    let end = i + found.length;
+    const joint = this.#issuers.longestAt(this.#words, end + (this.#is(end, 'join') ? 1 : 0));
+    const next = end + (this.#is(end, 'join') ? 1 : 0);
+    const symbols = names.flatMap((name) => name.symbols);
+    if (joint && joint.values.some((name) => name.symbols.some((symbol) => symbols.includes(symbol)))) {
+      if (isUpper(this.text, this.#words[next]?.from ?? 0)) {
+        names = [...names, ...joint.values];
+        end = next + joint.length;
+      }
+    }
+    return { names, from: first.from, to: this.#place(end) };
+  }
+
+  /** Past the name of the place that follows an organ; its offset. */
+  #place(start: number): number {
+    let i = start;
+    const before = this.#words[i - 1];
+    if (this.#is(i, 'place-lead') && this.#joined(i)) i++;
+    if (
+      this.#is(i, 'issuer-lead') &&
+      isUpper(this.text, this.#words[i + 1]?.from ?? 0) &&
+      this.#joined(i + 1)
+    )
+      i++;
+    let names = 0;
+    while (
+      names < 3 &&
+      this.#joined(i) &&
+      isUpper(this.text, this.#words[i]?.from ?? 0) &&
+      !this.#is(i, 'subject-lead')
+    ) {
+      if (romanOf(this.#words[i]?.key ?? '') !== undefined) break;
+      i++;
+      names++;
+    }
+    if (names > 0 && this.#is(i, 'place-lead') && this.#joined(i)) i++;
+    if (names === 0 && i > start && !this.#is(start, 'place-lead')) i = start;
+    return this.#words[i - 1]?.to ?? before?.to ?? this.#at;
+  }
+
+  /** Whether only spaces stand between a word and the one before it. */
+  #joined(i: number): boolean {
+    const [before, word] = [this.#words[i - 1], this.#words[i]];
+    return before !== undefined && word !== undefined && this.text.slice(before.to, word.from).trim() === '';
+  }
+
+  /** A capitalised name that no table holds, up to a sign or a word that leads another part in. */
+  #unknown(start: number): IssuerMention | undefined {
+    const first = this.#words[start];
+    if (!first || !isUpper(this.text, first.from)) return undefined;
+    let end = start + 1;
+    let last = end;
+    while (end < this.#words.length && end - start < MAX_UNKNOWN && this.#joined(end)) {
+      const word = this.#words[end];
+      if (!word || this.#is(end, 'subject-lead') || this.#is(end, 'date-lead') || this.#is(end, 'term-lead'))
+        break;
+      if (/^\d/.test(word.key)) break;
+      end++;
+      if (isUpper(this.text, word.from)) last = end;
+    }
+    return { names: [], from: first.from, to: this.#words[last - 1]?.to ?? first.to };
+  }
+
+  #subject(from: number): void {
+    const rest = this.text.slice(from, Math.min(this.stop, from + REACH));
+    const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
+    const text = rest.slice(0, end).replace(/[\s,(“"]+$/u, '');
+    if (text !== '') this.#tail.subject = { from, to: from + text.length };
+  }
+
+  #quoted(from: number): boolean {
+    const rest = this.text.slice(from, Math.min(this.stop + REACH, from + REACH));
+    const end = rest.search(/[”"»]/u);
+    if (end <= 0) return false;
+    this.#tail.subject = { from, to: from + end };
+    return true;
+  }
+}
+
+function romanOf(key: string): string | undefined {
+  const upper = key.toUpperCase();
+  if (!/^[IVX]+$/.test(upper)) return undefined;
+  const value = looseRoman(upper);
+  return value === undefined ? undefined : toRoman(value);
+}

@@ -1,0 +1,59 @@
+import type { TypeName } from '../../knowledge/citation-words';
+import { type PhraseTrie, type Word, words } from '../../text/words';
+import type { Range } from './number';
+import { isUpper } from './scan';
+
+/** A type word (“Nghị quyết”, “Resolution”) in folded text. */
+export interface TypeWord extends Range {
+  readonly names: readonly TypeName[];
+}
+
+const BEFORE = 60;
+const LOOSE = 140;
+/** What may stand between a type word and its number besides “số”. */
+const BETWEEN = /^[\s:("“'‘]*$/u;
+
+/** The type word that stands right before `at` (the number, or its “số”). */
+export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
+  const from = Math.max(0, at - BEFORE);
+  const window = words(text.slice(from, at));
+  const last = window.at(-1);
+  if (!last || !BETWEEN.test(text.slice(from + last.to, at))) return undefined;
+  for (let i = Math.max(0, window.length - 5); i < window.length; i++) {
+    const found = names.longestAt(window, i);
+    if (found && i + found.length === window.length) return wordAt(from, window, i, found);
+  }
+  return undefined;
+}
+
+/**
+ * The nearest type word before `at` with a name or an issuer in between: “Luật Tổ chức chính quyền địa phương số …”.
+ * Capitalised, in the same clause.
+ */
+export function typeInClause(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
+  const from = Math.max(0, at - LOOSE);
+  const before = text.slice(from, at);
+  const clause = Math.max(...[...'.;:()“”"'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const window = words(before.slice(clause));
+  for (let i = window.length - 1; i >= 0; i--) {
+    const word = window[i];
+    if (!word || /^\d{2,}/.test(word.key)) return undefined;
+    if (!isUpper(text, from + clause + word.from)) continue;
+    const found = names.longestAt(window, i);
+    if (found) return wordAt(from + clause, window, i, found);
+  }
+  return undefined;
+}
+
+function wordAt(
+  offset: number,
+  window: readonly Word[],
+  at: number,
+  found: { readonly length: number; readonly values: readonly TypeName[] },
+): TypeWord {
+  return {
+    from: offset + (window[at]?.from ?? 0),
+    to: offset + (window[at + found.length - 1]?.to ?? 0),
+    names: found.values,
+  };
+}
