@@ -23,7 +23,7 @@ describe('seeded random', () => {
 
   it('picks nothing from nothing, and shuffles without loss', () => {
     const random = new Random(2);
-    equal(random.pick([]), undefined);
+    equal(random.pick<string>([]), undefined);
     deepEqual(random.shuffle([1, 2, 3, 4]).sort(), [1, 2, 3, 4]);
   });
 });
