@@ -19,7 +19,15 @@ const bundles = {
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { entry: 'server/src/lsp/node.ts', ...node },
   'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
-  cli: { entry: 'server/src/cli/main.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  cli: {
+    entry: 'server/src/cli/main.ts',
+    ...node,
+    // A dependency asks for its module's URL, which CommonJS has under another name.
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: {
+      js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+  },
 };
 
 async function compileData() {
