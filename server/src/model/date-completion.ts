@@ -64,22 +64,24 @@ function completeEnds(
   done: Map<DateMention, DateMention>,
 ): DateMention {
   const end = complete(to, from.iso && !from.completed ? from.iso : by, done);
-  const start = from.year || !to.year ? complete(from, end.iso ?? by, done) : withYearBefore(from, to, done);
+  const start = from.year ? complete(from, by, done) : withYearBefore(from, end, done);
   return { ...range, from: start, to: end };
 }
 
-/** The first end of “từ 20/12 đến 15/01/2025” lies before the last one, at most a year. */
+/**
+ * The first end of “từ 20/12 đến 15/01/2025” lies before the last one. Where both fall in one month, or the turn of the
+ * year would make nearly a whole year of it (“từ 15/3 đến 10/3/2025”), it is read as a slip in the same year.
+ */
 function withYearBefore(
   from: DateMention,
   to: DateMention,
   done: Map<DateMention, DateMention>,
 ): DateMention {
-  const month = from.month?.value ?? 0;
-  const last = to.month?.value ?? 12;
-  const later = month > last || (month === last && (from.day?.value ?? 0) > (to.day?.value ?? 31));
-  // “từ 15/3 đến 10/3/2025” is read as a slip, not as twelve months: only a turn of the year near its end is one.
-  const turn = later && month >= 9 && last <= 4;
-  const result = inYear(from, (to.year?.value ?? 0) - (turn ? 1 : 0));
+  const year = to.year?.value ?? to.completedYear;
+  if (year === undefined) return from;
+  const month = from.month?.value ?? from.quarter?.value ?? 0;
+  const last = to.month?.value ?? to.quarter?.value ?? 12;
+  const result = inYear(from, month - last >= 2 ? year - 1 : year);
   done.set(from, result);
   return result;
 }

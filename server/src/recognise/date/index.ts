@@ -10,7 +10,7 @@ import { readEnglishMonth, readEnglishQuarter, readEnglishSixMonths, readMonth, 
 import { joinRanges } from './ranges';
 import { Reader } from './reader';
 import type { RawDate } from './types';
-import { attachWeekdays } from './weekdays';
+import { attachWeekdays, weekdayBefore } from './weekdays';
 import { readYear, readYears } from './years';
 
 export type { RawDate, RawPart } from './types';
@@ -85,7 +85,8 @@ function readStuck(reader: Reader, at: number): RawDate | undefined {
 
 function readFigure(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   if (!reader.startsFigure(at, previous?.to ?? -1)) return undefined;
-  const lead = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
+  const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
+  const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
   return (
     readDayInFigures(reader, at, lead) ??
     readBareWords(reader, at) ??

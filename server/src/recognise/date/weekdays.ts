@@ -21,14 +21,15 @@ const REACH = 40;
 export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void {
   for (const date of dates) {
     if (date.kind !== 'day' || date.fragment) continue;
-    const weekday = weekdayBefore(reader, date) ?? weekdayAfter(reader, date);
+    const weekday = weekdayBefore(reader, date.from) ?? weekdayAfter(reader, date);
     if (weekday) date.weekday = weekday;
   }
 }
 
-function weekdayBefore(reader: Reader, date: RawDate): RawPart | undefined {
-  const start = Math.max(0, date.from - REACH);
-  const before = reader.key.slice(start, date.from);
+/** The weekday written right before an offset where a date starts. */
+export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
+  const start = Math.max(0, at - REACH);
+  const before = reader.key.slice(start, at);
   const match = BEFORE.exec(before);
   const range = match?.indices?.[2];
   if (!match || !range || (match.index === 0 && start > 0 && match[1] === undefined)) return undefined;

@@ -1,0 +1,45 @@
+import { calendarName } from '../knowledge/calendar';
+import { partsOf } from '../text/calendar';
+import type { DateStyle, IsoDate, Language } from './types';
+
+/** How figures are padded: as the regulations ask (day below 10, January and February), always, or never. */
+export type Padding = 'regulation' | 'always' | 'never';
+
+export function paddedDay(day: number, padding: Padding = 'regulation'): string {
+  return padding === 'never' ? String(day) : String(day).padStart(2, '0');
+}
+
+export function paddedMonth(month: number, padding: Padding = 'regulation'): string {
+  const pads = padding === 'always' || (padding === 'regulation' && month < 3);
+  return pads ? String(month).padStart(2, '0') : String(month);
+}
+
+/** A day in a style. Figures stand alone (`22/12/2024`), words bring their own “ngày”. */
+export function formatDay(iso: IsoDate, style: DateStyle, padding: Padding = 'regulation'): string {
+  const { year, month, day } = partsOf(iso);
+  const [d, m] = [paddedDay(day, padding), paddedMonth(month, padding)];
+  switch (style) {
+    case 'words':
+      return `ngày ${d} tháng ${m} năm ${year}`;
+    case 'slash':
+      return `${d}/${m}/${year}`;
+    case 'hyphen':
+      return `${d}-${m}-${year}`;
+    case 'dot':
+      return `${d}.${m}.${year}`;
+    case 'iso':
+      return iso;
+    case 'month-day':
+      return `${calendarName('month', 'en', month)} ${day}, ${year}`;
+    case 'day-month':
+      return `${day} ${calendarName('month', 'en', month)} ${year}`;
+  }
+}
+
+/** The weekday's name as running text writes it: `thứ Ba`, `Tuesday`. */
+export function weekdayName(weekday: number, language: Language): string {
+  const name = calendarName('weekday', language, weekday);
+  if (language === 'en') return name;
+  const [first = '', second = ''] = name.split(' ');
+  return weekday === 7 ? 'Chủ nhật' : `${first} ${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+}

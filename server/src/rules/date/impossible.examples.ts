@@ -1,0 +1,53 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/impossible',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày ⟦30/02/2025⟧ về công tác kiểm tra.',
+      message: 'day',
+      fixed: 'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày 28/02/2025 về công tác kiểm tra.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị sơ kết tổ chức ⟦ngày 31 tháng 4 năm 2025⟧ tại xã Bình Lâm.',
+      message: 'day',
+    },
+    {
+      language: 'vi',
+      text: 'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày ⟦5/13/2025⟧.',
+      message: 'month',
+      fixed: 'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày 13/5/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Sáng ngày ⟦29/02/2023⟧, Ban Thường vụ Tỉnh uỷ họp phiên thường kỳ.',
+      message: 'leap',
+    },
+    { language: 'vi', text: 'Các chi bộ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', message: 'day' },
+    { language: 'vi', text: 'Công trình hoàn thành trong ⟦tháng 13/2025⟧.', message: 'month' },
+    { language: 'vi', text: 'Tiến độ giải ngân ⟦quý V/2025⟧ đạt khá.', message: 'quarter' },
+    {
+      language: 'en',
+      text: 'The Standing Board met on ⟦February 30, 2025⟧ in Son Ha.',
+      message: 'day',
+      fixed: 'The Standing Board met on February 28, 2025 in Son Ha.',
+    },
+    { language: 'en', text: 'Plan No. 45-KH/TU dated ⟦31 April 2025⟧ sets out three tasks.', message: 'day' },
+    {
+      language: 'en',
+      text: 'Circular No. 12/2015/TT-BTC dated ⟦6/17/2015⟧ remains in force.',
+      message: 'month',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Hội nghị diễn ra ngày 29/02/2024 và ngày 31 tháng 12 năm 2024.' },
+    { language: 'vi', text: 'Đến nay có 07/10 huyện đạt chuẩn, 125/168 công trình hoàn thành; trực 24/7.' },
+    { language: 'vi', text: 'Thực hiện Nghị định số 30/2020/NĐ-CP và Nghị quyết số 66.7/2025/NQ-CP.' },
+    { language: 'vi', text: 'Sơn Hà, ngày    tháng 8 năm 2025' },
+    { language: 'vi', text: 'Hằng năm, trước ngày 29/02 các đơn vị gửi kế hoạch.' },
+    { language: 'en', text: 'It took effect on February 29, 2024, and 38/40 communes have reported.' },
+    { language: 'en', text: 'The programme may 31 times a year reach 50 - 90% of households.' },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/range-order',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Ban Chấp hành Đảng bộ tỉnh Sơn Hà nhiệm kỳ ⟦2030 - 2025⟧ họp phiên thứ nhất.',
+      fixed: 'Ban Chấp hành Đảng bộ tỉnh Sơn Hà nhiệm kỳ 2025 - 2030 họp phiên thứ nhất.',
+    },
+    {
+      language: 'vi',
+      text: 'Đợt cao điểm kéo dài từ ngày ⟦20/11/2025 đến ngày 15/10/2025⟧.',
+      fixed: 'Đợt cao điểm kéo dài từ ngày 15/10/2025 đến ngày 20/11/2025.',
+    },
+    { language: 'vi', text: 'Hội nghị diễn ra từ ⟦ngày 18 đến ngày 16 tháng 12 năm 2025⟧.' },
+    { language: 'vi', text: 'Kế hoạch thực hiện từ ⟦tháng 9/2025 đến tháng 3/2025⟧.' },
+    { language: 'vi', text: 'Tổng kết giai đoạn ⟦2025-2021⟧ theo hướng dẫn.' },
+    {
+      language: 'en',
+      text: 'The resolution covers the ⟦2030-2025⟧ term.',
+      fixed: 'The resolution covers the 2025-2030 term.',
+    },
+    { language: 'en', text: 'The campaign runs from ⟦December 20, 2025 to November 15, 2025⟧.' },
+  ],
+  good: [
+    { language: 'vi', text: 'Nhiệm kỳ 2025 - 2030; giai đoạn 2021-2025; từ năm 2021 đến năm 2025.' },
+    { language: 'vi', text: 'Nghỉ Tết từ ngày 25/12 đến ngày 02/01/2026.' },
+    { language: 'vi', text: 'Từ ngày 10/8 đến ngày 20/3, các đơn vị thay phiên trực.' },
+    { language: 'vi', text: 'Chỉ tiêu tăng từ 2030 người lên 2500 người; tỷ lệ 90 - 50%.' },
+    { language: 'en', text: 'From December 20, 2025 to January 15, 2026; the 2020 - 2025 term.' },
+  ],
+};

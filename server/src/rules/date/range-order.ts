@@ -1,0 +1,40 @@
+import { boundsOf } from '../../model/date-values';
+import type { DateMention, DocumentModel } from '../../model/types';
+import { defineRule, type Edit } from '../types';
+import { exchange, written } from './rewrite';
+
+/** A period that ends before it starts. */
+export const rangeOrder = defineRule({
+  id: 'date/range-order',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model }) {
+    for (const range of model.dates) {
+      const { from, to } = range;
+      const first = from && boundsOf(from);
+      const last = to && boundsOf(to);
+      if (!from || !to || !first || !last || first.first <= last.last) continue;
+      const params = { from: written(model, from.span), to: written(model, to.span) };
+      const edits = (): Edit[] => exchanged(model, from, to);
+      yield {
+        span: range.span,
+        message: 'backwards',
+        params,
+        fixes: () => (edits().length > 0 ? [{ title: 'fix.exchange', params, edits: edits() }] : []),
+      };
+    }
+  },
+});
+
+/** Both ends exchanged as they are written; only the days where one end borrows its month or year from the other. */
+function exchanged(model: DocumentModel, from: DateMention, to: DateMention): Edit[] {
+  const alike = Boolean(from.year) === Boolean(to.year) && !from.span.overlaps(to.span);
+  const shares = from.month !== undefined && from.month.span.start === to.month?.span.start;
+  if (alike && !shares) return exchange(model, from.span, to.span);
+  if (!from.day || !to.day || from.month?.value !== to.month?.value) return [];
+  return exchange(model, from.day.span, to.day.span);
+}

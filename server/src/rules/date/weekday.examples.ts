@@ -1,0 +1,34 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/weekday',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Thời gian: 8 giờ 00, ⟦Thứ Hai, ngày 14/01/2025⟧, tại Hội trường Tỉnh uỷ.',
+      message: 'contradicts',
+      fixed: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025, tại Hội trường Tỉnh uỷ.',
+    },
+    { language: 'vi', text: 'Hội nghị khai mạc sáng ⟦thứ Năm, ngày 05 tháng 3 năm 2025⟧.' },
+    { language: 'vi', text: 'Ban Thường vụ họp vào ⟦28/3/2025 (thứ Bảy⟧).' },
+    { language: 'vi', text: 'Lễ công bố tổ chức vào ⟦Chủ nhật, 14/01⟧ tới.', date: '2025-01-02' },
+    {
+      language: 'en',
+      text: 'The conference opens on ⟦Monday, January 14, 2025⟧ in Son Ha.',
+      fixed: 'The conference opens on Tuesday, January 14, 2025 in Son Ha.',
+    },
+    { language: 'en', text: 'The review was held on ⟦Sunday 28 March 2025⟧.' },
+  ],
+  good: [
+    { language: 'vi', text: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025.' },
+    {
+      language: 'vi',
+      text: 'Tại kỳ họp thứ năm, ngày 14/01/2025, Hội đồng nhân dân tỉnh thông qua 12 nghị quyết.',
+    },
+    { language: 'vi', text: 'Đại hội lần thứ hai ngày 14/01/2025 bầu 15 đồng chí.' },
+    { language: 'vi', text: 'Sáng thứ Sáu, 14/01, Tỉnh uỷ tổ chức gặp mặt.' },
+    { language: 'vi', text: 'Họp chi bộ vào thứ Hai, ngày 30/02/2025.' },
+    { language: 'en', text: 'The conference opens on Tuesday, January 14, 2025.' },
+    { language: 'en', text: 'On the morning of Tuesday, January 14, the Party Executive Committee met.' },
+  ],
+};

@@ -1,0 +1,68 @@
+import { calendarNumbers } from '../../knowledge/calendar';
+import { formatDay, weekdayName } from '../../model/date-format';
+import { flatDates } from '../../model/date-values';
+import type { DateMention, DocumentModel, IsoDate, Part } from '../../model/types';
+import { addDays, daysBetween, partsOf, weekdayOf } from '../../text/calendar';
+import { cover } from '../../text/span';
+import { defineRule, type Finding, type Fix } from '../types';
+import { rewritePart, written } from './rewrite';
+
+/** Days from the draft's own date within which a year that is not written is beyond doubt. */
+const NEAR = 92;
+
+/** The weekday written beside a date is not the date's. */
+export const weekday = defineRule({
+  id: 'date/weekday',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, date: draft }) {
+    for (const date of flatDates(model.dates)) {
+      if (!date.weekday || date.iso === null || weekdayOf(date.iso) === date.weekday.value) continue;
+      if (date.completed && !isNear(date.iso, draft)) continue;
+      yield disagreement(model, date, date.iso, date.weekday);
+    }
+  },
+});
+
+function isNear(iso: IsoDate, draft: IsoDate | undefined): boolean {
+  return draft !== undefined && Math.abs(daysBetween(draft, iso)) <= NEAR;
+}
+
+function disagreement(model: DocumentModel, date: DateMention, iso: IsoDate, stated: Part<number>): Finding {
+  const right = weekdayName(weekdayOf(iso), model.language);
+  return {
+    span: cover(stated.span, date.span),
+    message: 'contradicts',
+    params: {
+      stated: written(model, stated.span),
+      date: formatDay(iso, model.language === 'vi' ? 'slash' : 'month-day'),
+      right,
+    },
+    ...(date.completed ? { severity: 'warning' as const } : {}),
+    fixes: () => [weekdayFix(model, iso, stated), ...dayFix(model, date, iso, stated)],
+  };
+}
+
+const english = calendarNumbers('weekday', 'en');
+
+/** The right weekday, in the language and the letter case of the one written. */
+function weekdayFix(model: DocumentModel, iso: IsoDate, stated: Part<number>): Fix {
+  const old = written(model, stated.span);
+  const name = weekdayName(weekdayOf(iso), english.has(old.toLowerCase()) ? 'en' : 'vi');
+  const first = old.charAt(0);
+  const cased = first === first.toLowerCase() ? name.charAt(0).toLowerCase() : name.charAt(0).toUpperCase();
+  const newText = old === old.toUpperCase() ? name.toUpperCase() : cased + name.slice(1);
+  return { title: 'fix.weekday', params: { weekday: newText }, edits: [{ span: stated.span, newText }] };
+}
+
+/** The nearest day that has the weekday written, where it lies in the same month. */
+function dayFix(model: DocumentModel, date: DateMention, iso: IsoDate, stated: Part<number>): Fix[] {
+  const ahead = (stated.value - weekdayOf(iso) + 7) % 7;
+  const meant = partsOf(addDays(iso, ahead <= 3 ? ahead : ahead - 7));
+  if (!date.day || meant.month !== date.month?.value) return [];
+  return [{ title: 'fix.day', params: { day: meant.day }, edits: [rewritePart(model, date.day, meant.day)] }];
+}
