@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { allRules } from './index';
-import { applySuppressions, type UnusedSuppression } from './suppress';
-import type { Finding, Rule, Severity } from './types';
+import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
+import type { Finding, Rule, RuleContext, Severity } from './types';
 
 /** A finding with the rule that made it and the severity in force. */
 export interface Diagnosis {
@@ -23,31 +23,74 @@ export interface CheckResult {
   /** In the order of the text. */
   readonly diagnoses: readonly Diagnosis[];
   /** Rules that threw; their findings are missing from this run. */
-  readonly failures: readonly { readonly rule: Rule; readonly error: unknown }[];
-  readonly unusedSuppressions: readonly UnusedSuppression[];
+  readonly failures: readonly RuleFailure[];
 }
+
+export interface RuleFailure {
+  readonly rule: Rule;
+  readonly error: unknown;
+}
+
+const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /** Runs the document rules over a model. A rule that throws is left out and named; the others go on. */
 export function check(model: DocumentModel, knowledge: Knowledge, options: CheckOptions = {}): CheckResult {
-  const found: Diagnosis[] = [];
-  const failures: { rule: Rule; error: unknown }[] = [];
+  const failures: RuleFailure[] = [];
+  const chosen = (options.rules ?? allRules).filter((rule) => runs(rule, model, options));
+  const all = suppressions(model);
   const context = { model, knowledge, date: model.date?.iso, language: model.language };
-  for (const rule of options.rules ?? allRules) {
-    const configured = options.severities?.[rule.id];
-    if (configured === 'off' || rule.scope !== 'document' || !rule.languages.includes(model.language))
-      continue;
-    if (rule.stage === 'preview' && configured === undefined && options.preview !== true) continue;
-    try {
-      for (const finding of rule.check(context)) {
-        found.push({ rule, finding, severity: configured ?? finding.severity ?? rule.severity });
-      }
-    } catch (error) {
-      failures.push({ rule, error });
-    }
+  const run = (rules: readonly Rule[], unused: readonly UnusedSuppression[]): Diagnosis[] => {
+    const given: RuleContext = { ...context, suppressions: { all, unused, ruleIds } };
+    return inOrder(rules.flatMap((rule) => findingsOf(rule, given, options, failures)));
+  };
+
+  const first = applySuppressions(model, run(chosen.filter(isFirst), []), all);
+  const last = chosen.filter((rule) => !isFirst(rule));
+  if (last.length === 0 || all.length === 0) return { diagnoses: first.kept, failures };
+  // A comment for a rule that did not run may silence something another day.
+  const ran = new Set<string>(chosen.filter(isFirst).map((rule) => rule.id));
+  const unused = first.unused.filter(({ suppression, rule }) => {
+    const named = rule === undefined ? undefined : suppression.rules[rule]?.id;
+    return named === undefined || ran.has(named);
+  });
+  // What is said about comments is silenced by name only: a comment for everything would hide its own uselessness.
+  const lastIds = new Set<string>(last.map((rule) => rule.id));
+  const byName = all.filter((one) => one.rules.some(({ id }) => lastIds.has(id)));
+  const second = applySuppressions(model, run(last, unused), byName);
+  return { diagnoses: inOrder([...first.kept, ...second.kept]), failures };
+}
+
+function isFirst(rule: Rule): boolean {
+  return rule.last !== true;
+}
+
+function runs(rule: Rule, model: DocumentModel, options: CheckOptions): boolean {
+  const configured = options.severities?.[rule.id];
+  if (configured === 'off' || rule.scope !== 'document' || !rule.languages.includes(model.language))
+    return false;
+  return rule.stage === 'stable' || configured !== undefined || options.preview === true;
+}
+
+function findingsOf(
+  rule: Rule,
+  context: RuleContext,
+  options: CheckOptions,
+  failures: RuleFailure[],
+): Diagnosis[] {
+  const configured = options.severities?.[rule.id];
+  const forced = configured === 'off' ? undefined : configured;
+  const found: Diagnosis[] = [];
+  try {
+    for (const finding of rule.check(context))
+      found.push({ rule, finding, severity: forced ?? finding.severity ?? rule.severity });
+  } catch (error) {
+    failures.push({ rule, error });
   }
-  found.sort(
-    (a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end,
+  return found;
+}
+
+function inOrder(diagnoses: Diagnosis[]): Diagnosis[] {
+  return diagnoses.sort(
+    ({ finding: { span: a } }, { finding: { span: b } }) => a.start - b.start || a.end - b.end,
   );
-  const { kept, unused } = applySuppressions(model, found);
-  return { diagnoses: kept, failures, unusedSuppressions: unused };
 }

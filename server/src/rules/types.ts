@@ -1,6 +1,7 @@
 import type { DocumentModel, IsoDate, Language } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../text/span';
+import type { Suppression, UnusedSuppression } from './suppress';
 
 export type Family = 'citation' | 'date' | 'list' | 'title' | 'format' | 'text' | 'pair';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -38,6 +39,16 @@ export interface RuleContext {
   /** The draft's date, where it is known. */
   readonly date: IsoDate | undefined;
   readonly language: Language;
+  /** The comments that silence rules: for the rules that judge them. */
+  readonly suppressions?: Suppressions;
+}
+
+export interface Suppressions {
+  readonly all: readonly Suppression[];
+  /** Those that silenced nothing; known only when every other rule has run (`Rule.last`). */
+  readonly unused: readonly UnusedSuppression[];
+  /** Ids of every rule of the product. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** A regulation's clause, as both languages cite it. */
@@ -54,6 +65,8 @@ export interface Rule {
   readonly fix: 'none' | 'safe' | 'suggest';
   /** The clause it rests on; undefined for a contradiction inside the draft, which needs none. */
   readonly clause: Clause | undefined;
+  /** Runs when the others have, and speaks about what they left. */
+  readonly last?: boolean;
   check(context: RuleContext): Iterable<Finding>;
 }
 

@@ -52,7 +52,7 @@ function continues(line: string, next: string): boolean {
   const head = next.slice(0, TAIL * 2).trimStart();
   if (head === '' || MARKER.test(head)) return false;
   const tail = line.slice(-TAIL).trimEnd();
-  if (tail === '') return false;
+  if (tail === '' || tail.endsWith('-->') || head.startsWith('<!--')) return false;
   if (line.length < WRAPPED_AT) return /^\d/.test(head) && EXPECTS_FIGURE.test(tail);
   return UNFINISHED.test(tail) || (CARRIED_ON.test(head) && !FINISHED.has(tail.charAt(tail.length - 1)));
 }

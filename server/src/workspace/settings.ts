@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { IsoDate, Language } from '../model/types';
 import type { ProductText } from '../messages';
 import { allRules } from '../rules';
 import type { Severity } from '../rules/types';
+import { nearest } from '../text/nearest';
 
 /** Everything a person or an office may set, resolved for one draft. */
 export interface Settings {
@@ -124,18 +124,6 @@ export interface ReadSettings {
 }
 
 const ruleIds = allRules.map((rule) => rule.id);
-
-/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (away < least) [best, least] = [candidate, away];
-  }
-  return best;
-}
 
 function unknownKey(
   path: readonly (string | number)[],
