@@ -154,6 +154,7 @@ function citation(
     date,
     commaBeforeDate: tail.comma,
     issuer,
+    issuerPlace: tail.issuer?.place ?? '',
     issuerSymbols: tail.issuer ? [...new Set(tail.issuer.names.flatMap((name) => name.symbols))] : [],
     term: tail.term && part(tail.term, tail.term.roman),
     subject: tail.subject && part(tail.subject, block.text.slice(tail.subject.from, tail.subject.to)),

@@ -68,6 +68,8 @@ export interface Citation {
   readonly issuer: Part<readonly string[]> | undefined; // issuer ids
   /** Symbols under which the issuer named beside the number issues documents; empty for one that is not known. */
   readonly issuerSymbols: readonly string[];
+  /** The place written after the issuer's name; empty where none is. */
+  readonly issuerPlace: string;
   /** Term of the issuer, Roman (“khoá XII”, “12th tenure”). */
   readonly term: Part<string> | undefined;
   readonly subject: Part<string> | undefined;

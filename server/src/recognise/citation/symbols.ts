@@ -9,8 +9,13 @@ export interface KnownSymbol {
 
 /** National Assembly and its Standing Committee carry the number of their term: QH15, UBTVQH14. */
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}$/;
-/** Bodies of these levels exist on the Party's side and on the State's under one symbol (BCĐ, HĐ, ĐH, CB). */
-const SHARED_LEVELS = new Set(['steering-committee', 'congress', 'cell']);
+/**
+ * Symbols that only a Party committee or an organ of one has: those that end in the committee's own. Other Party issuers
+ * (BCĐ, HĐ, ĐH, CB, newspapers, schools) share their symbol with a State body, or number as the State does.
+ */
+/** A steering committee may be the Party's or the State's. */
+const SHARED_LEVEL = 'steering-committee';
+const COMMITTEE = /(?:TW|TU|HU|QU|ThU|ĐU|ĐUK)$|^ĐU|^(?:BCSĐ|ĐĐ)$/u;
 
 /** Letters that a typist without Vietnamese input leaves bare. */
 function bare(symbol: string): string {
@@ -69,7 +74,10 @@ export class Symbols {
       this.#typeSystems.set(row.symbol, known === undefined || known === row.system ? row.system : 'both');
     }
     for (const row of knowledge.issuers) {
-      const system = row.system === 'mass' || SHARED_LEVELS.has(row.level) ? 'both' : row.system;
+      const strict =
+        row.system === 'state' ||
+        (row.system === 'party' && COMMITTEE.test(row.symbol) && row.level !== SHARED_LEVEL);
+      const system = strict ? row.system : 'both';
       const known = this.#issuerSystems.get(row.symbol);
       this.#issuerSystems.set(row.symbol, known === undefined || known === system ? system : 'both');
     }

@@ -25,6 +25,8 @@ export interface Tail {
 
 export interface IssuerMention extends Range {
   readonly names: readonly IssuerName[];
+  /** The place that follows the organ's name; empty where none does. */
+  readonly place: string;
 }
 
 const REACH = 420;
@@ -48,7 +50,7 @@ export class TailReader {
     readonly from: number,
     readonly stop: number,
     readonly dates: readonly Range[],
-    knowledge: Knowledge,
+    readonly knowledge: Knowledge,
   ) {
     const end = Math.min(stop, from + REACH);
     this.#words = words(text.slice(from, end)).map((word) => ({
@@ -188,7 +190,9 @@ export class TailReader {
         end = next + joint.length;
       }
     }
-    return { names, from: first.from, to: this.#place(end) };
+    const organEnd = this.#words[end - 1]?.to ?? first.to;
+    const to = this.#place(end);
+    return { names, from: first.from, to, place: this.text.slice(organEnd, to).trim() };
   }
 
   /** Past the name of the place that follows an organ; its offset. */
@@ -202,20 +206,33 @@ export class TailReader {
       this.#joined(i + 1)
     )
       i++;
-    let names = 0;
-    while (
-      names < 3 &&
-      this.#joined(i) &&
-      isUpper(this.text, this.#words[i]?.from ?? 0) &&
-      !this.#is(i, 'subject-lead')
-    ) {
-      if (romanOf(this.#words[i]?.key ?? '') !== undefined) break;
-      i++;
-      names++;
-    }
+    const names = this.#placeName(i);
+    i += names;
     if (names > 0 && this.#is(i, 'place-lead') && this.#joined(i)) i++;
     if (names === 0 && i > start && !this.#is(start, 'place-lead')) i = start;
     return this.#words[i - 1]?.to ?? before?.to ?? this.#at;
+  }
+
+  /** How many words from `start` on are a place's name: a province of the table, else at most two capitalised words. */
+  #placeName(start: number): number {
+    let count = 0;
+    while (
+      count < 4 &&
+      this.#joined(start + count) &&
+      isUpper(this.text, this.#words[start + count]?.from ?? 0)
+    ) {
+      if (
+        this.#is(start + count, 'subject-lead') ||
+        romanOf(this.#words[start + count]?.key ?? '') !== undefined
+      )
+        break;
+      count++;
+    }
+    for (let length = count; length > 0; length--) {
+      const name = this.text.slice(this.#words[start]?.from ?? 0, this.#words[start + length - 1]?.to ?? 0);
+      if (this.knowledge.provincesByName(name).length > 0) return length;
+    }
+    return Math.min(count, 2);
   }
 
   /** Whether only spaces stand between a word and the one before it. */
@@ -238,7 +255,7 @@ export class TailReader {
       end++;
       if (isUpper(this.text, word.from)) last = end;
     }
-    return { names: [], from: first.from, to: this.#words[last - 1]?.to ?? first.to };
+    return { names: [], from: first.from, to: this.#words[last - 1]?.to ?? first.to, place: '' };
   }
 
   #subject(from: number): void {

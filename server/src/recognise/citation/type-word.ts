@@ -11,6 +11,7 @@ export interface TypeWord extends Range {
 const BEFORE = 60;
 const LOOSE = 140;
 /** What may stand between a type word and its number besides “số”. */
+const ASCII = /^[a-z]+$/;
 const BETWEEN = /^[\s:("“'‘]*$/u;
 
 /** The type word that stands right before `at` (the number, or its “số”). */
@@ -21,7 +22,11 @@ export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>
   if (!last || !BETWEEN.test(text.slice(from + last.to, at))) return undefined;
   for (let i = Math.max(0, window.length - 5); i < window.length; i++) {
     const found = names.longestAt(window, i);
-    if (found && i + found.length === window.length) return wordAt(from, window, i, found);
+    if (!found || i + found.length !== window.length) continue;
+    // “pháp luật số …”: a lone syllable in lower case is part of another word.
+    if (found.length === 1 && !isUpper(text, from + (window[i]?.from ?? 0)) && !ASCII.test(last.key))
+      return undefined;
+    return wordAt(from, window, i, found);
   }
   return undefined;
 }
