@@ -66,9 +66,9 @@ async function main() {
   const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const unknown = names.filter((name) => !(name in bundles));
   if (unknown.length > 0) throw new Error(`no bundle named ${unknown.join(', ')}`);
+  await compileData();
   if (names.length === 0) rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  await compileData();
   for (const name of names.length > 0 ? names : Object.keys(bundles)) await bundle(name);
 }
 

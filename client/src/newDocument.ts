@@ -1,5 +1,5 @@
 import { SnippetString, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import { composeSnippets, draftParts, documentTypes, issuerLevels, type Snippets } from './templates';
+import { documentTypes, draftSnippet, issuerLevels, type Snippets } from './templates';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
@@ -27,7 +27,7 @@ export async function newDocument(extensionUri: Uri): Promise<void> {
   const snippets = await readSnippets(extensionUri, language);
   const document = await workspace.openTextDocument({ language: 'party-document', content: '' });
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(composeSnippets(snippets, draftParts(type, level))));
+  await editor.insertSnippet(new SnippetString(draftSnippet(snippets, type, level)));
 }
 
 async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
