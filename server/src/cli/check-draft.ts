@@ -6,6 +6,7 @@ import { buildModel } from '../model/document';
 import type { DocumentModel, IsoDate } from '../model/types';
 import { check, type Diagnosis } from '../rules/engine';
 import type { LineIndex } from '../text/source';
+import { looksLikePartyDocument } from '../workspace/detect';
 import { messageLanguage, type Settings } from '../workspace/settings';
 import type { Checked, Range, ReportedFinding } from './report';
 
@@ -17,6 +18,8 @@ export interface DraftOptions {
   /** Date of a draft that bears none, from the command line. */
   readonly date: IsoDate | undefined;
   readonly fix: boolean;
+  /** A file whose ending says nothing: it is checked only if it looks like a Party document (setting `detect`). */
+  readonly doubtful?: boolean;
 }
 
 export interface DraftResult {
@@ -35,17 +38,18 @@ function read(text: string, knowledge: Knowledge, { settings, date }: DraftOptio
   });
 }
 
-/** Checks one text, after mending it where that is asked for. Pure. */
+/** Checks one text, after mending it where that is asked for; undefined where it is no draft. Pure. */
 export function checkDraft(
   path: string,
   text: string,
   knowledge: Knowledge,
   options: DraftOptions,
-): DraftResult {
+): DraftResult | undefined {
   const { settings } = options;
   const rules = { severities: settings.severities, preview: settings.preview };
   let current = text;
   let model = read(current, knowledge, options);
+  if (options.doubtful === true && !isDraft(model, settings)) return undefined;
   let result = check(model, knowledge, rules);
   let fixed = 0;
   for (let pass = 0; options.fix && pass < MAX_PASSES; pass++) {
@@ -72,6 +76,10 @@ export function checkDraft(
     fixedText: current === text ? undefined : current,
     failedRules: result.failures.map(({ rule }) => rule.id),
   };
+}
+
+function isDraft(model: DocumentModel, { detect }: Settings): boolean {
+  return detect === 'always' || (detect === 'auto' && looksLikePartyDocument(model));
 }
 
 /** The range of UTF-16 offsets as lines and characters. */

@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SingleBar } from 'cli-progress';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Host } from '../workspace/host';
 import type { OfficeFile } from '../workspace/office-file';
+import { isOfficeDraft } from '../workspace/paths';
 import type { CheckArguments } from './arguments';
 import { checkDraft } from './check-draft';
 import { decode, type DraftPath, type DraftText, expandPaths, type PathProblem, readDraft } from './files';
@@ -73,6 +74,7 @@ export async function checkCommand(
       offices.set(office.uri, office);
       report(officeReport(officePath(office, io.cwd), office, language));
     }
+    if (!draft.named && !isOfficeDraft(office, pathToFileURL(draft.file).href)) continue;
     if (office?.broken === true) {
       problems.push({ path: draft.path, message: 'cli.settings-broken', params: { path: draft.path } });
       continue;
@@ -86,8 +88,10 @@ export async function checkCommand(
       settings: given.preview === true ? { ...settings, preview: true } : settings,
       date: args.date,
       fix: args.fix,
+      doubtful: !draft.named && draft.path.toLowerCase().endsWith('.md'),
     };
     const result = checkDraft(draft.path, read.text, knowledge, options);
+    if (!result) continue;
     for (const rule of result.failedRules)
       io.stderr.write(`partydoc: ${draft.path}: ${productText(language, 'engine.rule-failed', { rule })}\n`);
     checkedAny = true;

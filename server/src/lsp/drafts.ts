@@ -5,6 +5,7 @@ import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
+import { isOfficeDraft } from '../workspace/paths';
 import { messageLanguage, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
 
@@ -50,13 +51,13 @@ export class Drafts {
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
     if (!this.document(uri)) return undefined;
-    const { settings } = await this.configuration.of(uri);
+    const { settings, office } = await this.configuration.of(uri);
     const document = this.document(uri);
     if (!document) return undefined;
     const { epoch } = this.configuration;
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) return known.draft;
-    const draft = this.#make(document, settings);
+    const draft = isOfficeDraft(office, uri) ? this.#make(document, settings) : undefined;
     this.#read.set(uri, { version: document.version, epoch, draft });
     return draft;
   }

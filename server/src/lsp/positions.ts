@@ -11,7 +11,7 @@ export interface ProtocolRange {
 /** The encoding to talk in: the client's first choice among those we know; UTF-16 where it says nothing. */
 export function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
   const known = offered?.find((kind) => kind === 'utf-16' || kind === 'utf-8' || kind === 'utf-32');
-  return (known) ?? 'utf-16';
+  return known ?? 'utf-16';
 }
 
 /** Bytes or code points of a code point at `at`, and its length in UTF-16 units. A lone surrogate counts as U+FFFD. */

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../server/src/cli/run';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  readonly cwd: string;
+  readonly env?: Record<string, string>;
+  readonly stdin?: string | Uint8Array;
+  readonly terminal?: boolean;
+  readonly columns?: number;
+}
+
+/** Runs the command line in this process, as if its output were a pipe (or a terminal). */
+export async function partydoc(args: readonly string[], world: World): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const terminal = world.terminal === true;
+  const columns = terminal ? (world.columns ?? 80) : undefined;
+  const status = await run(
+    args,
+    {
+      cwd: world.cwd,
+      env: world.env ?? { LANG: 'en_US.UTF-8' },
+      stdout: { write: (text) => void (out += text), terminal, columns },
+      stderr: { write: (text) => void (err += text), terminal, columns },
+      readStdin: () => Promise.resolve(Buffer.from(world.stdin ?? '')),
+    },
+    { version: '0.0.0', startServer: () => Promise.resolve(0) },
+  );
+  return { status, out, err };
+}
+
+/** A new empty folder for a test; `remove` deletes it. */
+export function temporaryFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'partydoc-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,224 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { partydoc, temporaryFolder } from '../../support/cli';
+
+const CLEAN = 'Hội nghị họp ngày 28/02/2025 tại Sơn Hà.\n';
+
+/** Each kind of bad input: what is put there, how it is called, what must be said in each language. */
+const cases: readonly {
+  readonly name: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly args: readonly string[];
+  readonly stdin?: string | Uint8Array;
+  readonly en: RegExp;
+  readonly vi: RegExp;
+}[] = [
+  {
+    name: 'a path that is not there',
+    args: ['check', 'none.txt'],
+    en: /no file or folder “none\.txt”/,
+    vi: /Không có tệp hoặc thư mục “none\.txt”/,
+  },
+  {
+    name: 'a file as a folder',
+    files: { 'a.txt': CLEAN },
+    args: ['check', 'a.txt/b'],
+    en: /no file or folder/,
+    vi: /Không có tệp/,
+  },
+  {
+    name: 'an empty file',
+    files: { 'a.txt': '' },
+    args: ['check', 'a.txt'],
+    en: /“a\.txt” has no text/,
+    vi: /“a\.txt” không có chữ nào/,
+  },
+  {
+    name: 'a file of blanks',
+    files: { 'a.txt': ' \r\n\t\n' },
+    args: ['check', 'a.txt'],
+    en: /has no text/,
+    vi: /không có chữ nào/,
+  },
+  {
+    name: 'a binary file',
+    files: { 'a.txt': new Uint8Array([80, 75, 3, 4, 0, 0, 1]) },
+    args: ['check', 'a.txt'],
+    en: /binary file.*Word/,
+    vi: /tệp nhị phân.*Word/,
+  },
+  {
+    name: 'UTF-16 little endian',
+    files: { 'a.txt': Buffer.from(`\uFEFF${CLEAN}`, 'utf16le') },
+    args: ['check', 'a.txt'],
+    en: /UTF-16 LE.*UTF-8/,
+    vi: /UTF-16 LE.*UTF-8/,
+  },
+  {
+    name: 'UTF-16 big endian',
+    files: { 'a.txt': Buffer.from(`\uFEFF${CLEAN}`, 'utf16le').swap16() },
+    args: ['check', 'a.txt'],
+    en: /UTF-16 BE/,
+    vi: /UTF-16 BE/,
+  },
+  {
+    name: 'an old encoding',
+    files: { 'a.txt': Buffer.from([72, 0xf4, 0xec, 0x69, 32, 0xe5]) },
+    args: ['check', 'a.txt'],
+    en: /not UTF-8.*Windows-1258/,
+    vi: /không phải UTF-8.*Windows-1258/,
+  },
+  {
+    name: 'a folder without drafts',
+    files: { 'sub/a.docx': 'x' },
+    args: ['check', 'sub'],
+    en: /folder “sub” has no/,
+    vi: /Thư mục “sub” không có/,
+  },
+  {
+    name: 'an empty standard input',
+    args: ['check', '-'],
+    stdin: '',
+    en: /“-” has no text/,
+    vi: /“-” không có chữ/,
+  },
+  {
+    name: 'broken settings',
+    files: { 'a.txt': CLEAN, '.partydoc.yaml': 'place: [Sơn Hà\n' },
+    args: ['check', 'a.txt'],
+    en: /“a\.txt” was not checked because its settings/,
+    vi: /“a\.txt” chưa được soát vì tệp thiết lập/,
+  },
+  {
+    name: 'settings that explode',
+    files: { 'a.txt': CLEAN, '.partydoc.yaml': bomb() },
+    args: ['check', 'a.txt'],
+    en: /was not checked/,
+    vi: /chưa được soát/,
+  },
+  {
+    name: 'no settings file',
+    files: { 'a.txt': CLEAN },
+    args: ['check', '--config', 'none.yaml', 'a.txt'],
+    en: /settings file “none\.yaml” cannot be read/,
+    vi: /Không đọc được tệp thiết lập “none\.yaml”/,
+  },
+  {
+    name: 'an unknown option',
+    args: ['check', '--colour', 'a.txt'],
+    en: /no option “--colour”/,
+    vi: /Không có tuỳ chọn “--colour”/,
+  },
+  {
+    name: 'an unknown command',
+    args: ['chek', 'a.txt'],
+    en: /no command “chek”/,
+    vi: /Không có lệnh “chek”/,
+  },
+  {
+    name: 'a wrong format',
+    args: ['check', '--format', 'xml', 'a.txt'],
+    en: /Not a valid value for “--format/,
+    vi: /Giá trị không hợp lệ cho “--format/,
+  },
+  {
+    name: 'a wrong date',
+    args: ['check', '--date', '2025-02-30', 'a.txt'],
+    en: /Not a valid value for “--date/,
+    vi: /Giá trị không hợp lệ cho “--date/,
+  },
+  {
+    name: 'a wrong level',
+    args: ['check', '--severity', 'loud', 'a.txt'],
+    en: /Not a valid value for “--severity/,
+    vi: /Giá trị không hợp lệ cho “--severity/,
+  },
+  {
+    name: 'an option without its value',
+    args: ['check', 'a.txt', '--format'],
+    en: /“--format.*needs a value/,
+    vi: /“--format.*cần một giá trị/,
+  },
+  { name: 'no path', args: ['check'], en: /“path” is missing/, vi: /Thiếu “path”/ },
+  {
+    name: 'a model of a folder',
+    files: { 'sub/a.txt': CLEAN },
+    args: ['model', 'sub'],
+    en: /“sub” is a folder/,
+    vi: /“sub” là thư mục/,
+  },
+  { name: 'a model of nothing', args: ['model', 'none.txt'], en: /no file or folder/, vi: /Không có tệp/ },
+];
+
+/** Nine times nine times … nine: a few lines that would fill the memory. */
+function bomb(): string {
+  const names = 'abcdefghi'.split('');
+  return names
+    .map(
+      (name, i) =>
+        `${name}: &${name} [${Array<string>(9)
+          .fill(i === 0 ? 'x' : `*${names[i - 1] ?? ''}`)
+          .join(', ')}]\n`,
+    )
+    .join('');
+}
+
+describe('bad input on the command line', () => {
+  for (const { name, files, args, stdin, en, vi } of cases) {
+    it(`${name}: a clear message in both languages and status 2`, async () => {
+      const folder = temporaryFolder();
+      try {
+        for (const [path, content] of Object.entries(files ?? {})) {
+          mkdirSync(join(folder.path, path, '..'), { recursive: true });
+          writeFileSync(join(folder.path, path), content);
+        }
+        for (const [locale, expected] of [
+          ['en_US.UTF-8', en],
+          ['vi_VN.UTF-8', vi],
+        ] as const) {
+          const ran = await partydoc(args, {
+            cwd: folder.path,
+            env: { LANG: locale },
+            ...(stdin === undefined ? {} : { stdin }),
+          });
+          equal(ran.status, 2, ran.out + ran.err);
+          match(ran.err, expected);
+          ok(!/\bat .+:\d+:\d+/.test(ran.err), 'a stack trace');
+        }
+      } finally {
+        folder.remove();
+      }
+    });
+  }
+
+  it('without a command: the help, and status 2', async () => {
+    const ran = await partydoc([], { cwd: '/' });
+    equal(ran.status, 2);
+    match(ran.err, /Usage: partydoc/);
+  });
+
+  it('help in the person’s language, status 0', async () => {
+    const vi = await partydoc(['check', '--help'], { cwd: '/', env: { LC_ALL: 'vi_VN' } });
+    equal(vi.status, 0);
+    match(vi.out, /Cách dùng: partydoc check/);
+    const en = await partydoc(['--help', '--lang', 'en'], { cwd: '/', env: { LC_ALL: 'vi_VN' } });
+    match(en.out, /Usage: partydoc/);
+  });
+
+  it('a file of 5 MB is checked like any other', async function () {
+    this.timeout(60_000);
+    const folder = temporaryFolder();
+    try {
+      const paragraph = `Ngày 28/02/2025, Tỉnh uỷ Sơn Hà họp, nghe báo cáo (1) sản xuất; (2) đời sống.\n`;
+      writeFileSync(
+        join(folder.path, 'big.txt'),
+        paragraph.repeat(Math.ceil(5_000_000 / Buffer.byteLength(paragraph))),
+      );
+      const ran = await partydoc(['check', '--format', 'json', 'big.txt'], { cwd: folder.path });
+      equal(ran.status, 0, ran.err);
+    } finally {
+      folder.remove();
+    }
+  });
+});
