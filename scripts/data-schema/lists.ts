@@ -35,7 +35,7 @@ export const listTables: Tables = {
   'list-words': {
     key: ['kind', 'language', 'word'],
     columns: {
-      kind: oneOf('reference', 'approximate', 'above', 'this', 'conjunction', 'slogan'),
+      kind: oneOf('reference', 'approximate', 'above', 'this', 'conjunction', 'slogan', 'ending'),
       language,
       word: required,
       source: required,

@@ -55,7 +55,8 @@ export function countNouns(language: Language): PhraseTrie<CountNoun> {
   return nouns()[language];
 }
 
-export type ListWordKind = 'reference' | 'approximate' | 'above' | 'this' | 'conjunction' | 'slogan';
+export type ListWordKind =
+  'reference' | 'approximate' | 'above' | 'this' | 'conjunction' | 'slogan' | 'ending';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

@@ -1,6 +1,12 @@
 import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
-import type { AnnouncedCount, Citation, DateMention, Language, List, Section } from './types';
+import { bindCounts } from './list-counts';
+import { findLabels } from './list-labels';
+import { type DraftItem, type DraftList, buildTree } from './list-tree';
+import { styleOf } from './list-label';
+import { isList } from './list-filter';
+import { buildSections } from './sections';
+import type { AnnouncedCount, Citation, DateMention, Language, List, ListItem, Section } from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
@@ -8,12 +14,101 @@ export interface Structure {
   readonly sections: readonly Section[];
 }
 
-/** Lists, announced counts and sections of the document. */
+/** Lists, announced counts and sections of the document. Lists stand in the order of their first labels. */
 export function buildLists(
-  _blocks: readonly Block[],
-  _language: Language,
+  blocks: readonly Block[],
+  language: Language,
   _knowledge: Knowledge,
-  _found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
+  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Structure {
-  return { lists: [], announced: [], sections: [] };
+  const drafts = buildTree(findLabels(blocks, language, found), blocks);
+  const lists = new TreeFinisher(drafts).finish();
+  const announced = bindCounts(blocks, language, lists);
+  return { lists, announced, sections: buildSections(blocks, lists) };
+}
+
+type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] } & { children: List[] };
+export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items: MutableItem[] };
+
+/** Leaves out what turned out to be no list, and fixes levels, parents and the ends of items. */
+class TreeFinisher {
+  readonly #made = new Map<DraftList, MutableList>();
+
+  constructor(readonly drafts: readonly DraftList[]) {}
+
+  finish(): MutableList[] {
+    const kept = new Set(this.drafts.filter(isList));
+    const roots = this.drafts.filter((list) => !list.parent);
+    for (const root of roots) this.#add(root, undefined, 1, kept);
+    for (const draft of kept) {
+      const list = this.#made.get(draft);
+      if (list && draft.restarts) list.restarts = this.#made.get(draft.restarts);
+    }
+    return [...this.#made.values()].sort((a, b) => start(a) - start(b));
+  }
+
+  #add(draft: DraftList, parent: MutableItem | undefined, level: number, kept: ReadonlySet<DraftList>): void {
+    if (!kept.has(draft)) {
+      for (const item of draft.items)
+        for (const child of item.children) this.#add(child, parent, level, kept);
+      return;
+    }
+    const first = draft.items[0];
+    if (!first) return;
+    const items: MutableItem[] = [];
+    const list: MutableList = {
+      style: styleOf(first.label, first.reading, first.numeral),
+      numeral: first.reading.numeral,
+      unit: first.label.unit?.unit,
+      inline: first.label.inline,
+      level,
+      items,
+      prefix: draft.prefix,
+      parent,
+      quoted: draft.quoted,
+      restarts: undefined,
+      announced: undefined,
+    };
+    this.#made.set(draft, list);
+    parent?.children.push(list);
+    draft.items.forEach((item, i) => {
+      const made = finishItem(item, draft.items[i + 1], i);
+      items.push(made);
+      for (const child of item.children) this.#add(child, made, level + 1, kept);
+    });
+  }
+}
+
+function start(list: List): number {
+  return list.items[0]?.label.start ?? 0;
+}
+
+const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
+
+function finishItem(item: DraftItem, next: DraftItem | undefined, index: number): MutableItem {
+  const { label, block, reading, numeral } = item;
+  let end = block.text.length;
+  if (next?.block === block) end = next.label.from;
+  else if (label.inline) {
+    // The last of a list in a sentence ends with the sentence.
+    const stop = SENTENCE_END.exec(block.text.slice(label.to));
+    if (stop) end = label.to + stop.index + 1;
+  }
+  while (end > label.to && block.text.charAt(end - 1) === ' ') end--;
+  return {
+    label: block.span(label.from, label.to),
+    numeral: block.span(label.numeralFrom, label.numeralTo),
+    span: block.span(label.from, end),
+    // A bullet has no number of its own: its place.
+    ordinal: reading.numeral === 'bullet' ? index + 1 : reading.ordinal,
+    suffix: label.suffix,
+    text: block.text.slice(label.from, label.to),
+    numeralText: numeral,
+    style: styleOf(label, reading, numeral),
+    malformed: label.malformed && reading.numeral === 'roman',
+    inline: label.inline,
+    block,
+    lastBlock: Math.max(block.index, item.lastBlock),
+    children: [],
+  };
 }

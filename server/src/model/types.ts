@@ -1,3 +1,4 @@
+import type { CueKind } from '../knowledge/title-words';
 import type { Block, LineIndex } from '../text/source';
 import type { Span } from '../text/span';
 
@@ -68,6 +69,8 @@ export interface Citation {
   readonly issuer: Part<readonly string[]> | undefined; // issuer ids
   /** Symbols under which the issuer named beside the number issues documents; empty for one that is not known. */
   readonly issuerSymbols: readonly string[];
+  /** False where the issuer may be that of another act: “Kế hoạch thực hiện Nghị quyết số … của Tỉnh uỷ”. */
+  readonly issuerCertain: boolean;
   /** The place written after the issuer's name; empty where none is. */
   readonly issuerPlace: string;
   /** Term of the issuer, Roman (“khoá XII”, “12th tenure”). */
@@ -118,6 +121,36 @@ export interface DateMention {
   readonly blank?: boolean;
   /** A day of every year (“ngày 15/12 hằng năm”): it names no one day. */
   readonly recurring?: boolean;
+  /** Place in the cycle of sixty (Giáp Tý 0) of a lunar year's name; NaN where its two words do not go together. */
+  readonly lunar?: Part<number>;
+}
+
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'quarter';
+
+/** A length of time: “4 years of implementing”, “kỷ niệm 95 năm”, “03 năm (2021 - 2023)”. */
+export interface DurationMention {
+  readonly span: Span;
+  readonly count: Part<number>;
+  readonly unit: DurationUnit;
+  readonly purpose: 'implementing' | 'anniversary' | 'term' | undefined;
+  /** The years (or days) beside it that say from when to when. */
+  readonly period: DateMention | undefined;
+}
+
+/** `national`: the Party's national congress and the Central Committee it elects; `local`: a province's or a city's. */
+export type TermBody = 'national' | 'local' | 'assembly' | 'council' | 'other' | 'unknown';
+
+/** The ordinal of a congress, or of the term that it opens: “Đại hội XIV của Đảng”, “khoá XIII”, “term XI”. */
+export interface TermMention {
+  readonly span: Span;
+  readonly ordinal: Part<number>;
+  readonly numeral: 'roman' | 'arabic' | 'word';
+  readonly form: 'congress' | 'term';
+  readonly body: TermBody;
+  /** Look-up key of the words that tell one local body from another; may be empty. */
+  readonly place: string;
+  /** Its years, where they are written beside it. */
+  readonly period: DateMention | undefined;
 }
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
@@ -135,6 +168,7 @@ export interface ListItem {
   /** The letter of an inserted item: `a` of 5a. */
   readonly suffix: string;
   readonly text: string; // the label as written
+  readonly numeralText: string; // the numeral as written
   readonly style: string; // as `List.style`; differs from the list's where styles are mixed
   readonly malformed: boolean; // a Roman numeral that is not well-formed: IIII
   readonly inline: boolean; // it follows other text in its block
@@ -187,6 +221,40 @@ export interface Section {
 
 // ── Titles, organs, persons ──────────────────────────────────────────────────────────────────────────────────────
 
+/** What the sentence around a title, organ or person says; mentions of one sentence share it. */
+export interface SentenceContext {
+  readonly span: Span;
+  readonly cues: ReadonlySet<CueKind>;
+  /** Genders of the English pronouns in it. */
+  readonly pronouns: ReadonlySet<'male' | 'female'>;
+}
+
+export interface OrganMention {
+  readonly span: Span;
+  /** Rows of `data/organs.csv` that the words may name, the likeliest first. */
+  readonly organIds: readonly string[];
+  /** The level is told: by a level word, or because the name has none. */
+  readonly specific: boolean;
+  /** Levels that the level word allows, and what it says the unit is. */
+  readonly levels: readonly string[] | undefined;
+  readonly unit: 'province' | 'city' | undefined;
+  /** The name of the place; its value is a key without diacritics. */
+  readonly place: Part<string> | undefined;
+  /** The words of the organ itself, without the place. */
+  readonly name: Part<string>;
+  readonly letters: 'lower' | 'title' | 'upper';
+  readonly abbreviation: boolean;
+  readonly plural: boolean;
+  readonly quoted: boolean;
+  readonly context: SentenceContext;
+  /** Index in `DocumentModel.organs` of the organ before it in the same enumeration, joined by a comma or “and” alone. */
+  readonly after: number | undefined;
+  /** “nguyên”, “cũ”, “former” beside it. */
+  readonly former: boolean;
+  /** It belongs to a title. */
+  readonly inTitle: boolean;
+}
+
 export interface TitleMention {
   readonly span: Span;
   /** Row of `data/titles.csv`; undefined where role and organ do not make a known title. */
@@ -198,15 +266,40 @@ export interface TitleMention {
   readonly gender: 'male' | 'female' | undefined;
   /** A known wrong rendering, with the standard one. */
   readonly nonstandard: { readonly standard: string } | undefined;
+  /** The words of the role; its value is the id of `data/roles.csv`. */
   readonly role: Part<string> | undefined;
   readonly organ: Part<string> | undefined;
   readonly person: PersonMention | undefined;
+  readonly roleKind: 'head' | 'member' | 'staff' | undefined;
+  readonly modifierParts: readonly Part<string>[];
+  readonly organMention: OrganMention | undefined;
+  readonly levels: readonly string[] | undefined;
+  /** Titles of one enumeration share a number. */
+  readonly list: number;
+  readonly plural: boolean;
+  readonly letters: 'lower' | 'title' | 'upper';
+  readonly quoted: boolean;
+  readonly context: SentenceContext;
 }
 
 export interface PersonMention {
   readonly span: Span;
   readonly name: string;
+  /** Under which mentions of one person meet: the full name without diacritics. */
   readonly key: string;
+  /** From the form of address or rank before it. */
+  readonly gender: 'male' | 'female' | undefined;
+  /** A given name alone, resolved to the only full name that ends with it. */
+  readonly short: boolean;
+  readonly context: SentenceContext;
+}
+
+/** A known wrong rendering of a title or organ. */
+export interface WrongRendering {
+  readonly span: Span;
+  readonly standard: readonly string[];
+  readonly certain: boolean;
+  readonly quoted: boolean;
 }
 
 // ── The document ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -235,9 +328,13 @@ export interface DocumentModel {
   /** In the order of the text. */
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
+  readonly durations: readonly DurationMention[];
+  readonly terms: readonly TermMention[];
   readonly lists: readonly List[];
   readonly announced: readonly AnnouncedCount[];
   readonly sections: readonly Section[];
   readonly titles: readonly TitleMention[];
+  readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];
+  readonly renderings: readonly WrongRendering[];
 }

@@ -8,7 +8,7 @@ export type { Label, Reading } from './types';
 
 /** The labels of one block, in the order of the text. Pure; linear in the length of the block. */
 export function recogniseLabels(block: Block, language: Language): Label[] {
-  const first = startLabel(block.text);
+  const first = startLabel(block.text, language);
   const rest = inlineLabels(block.text, first ? first.to : 0, language);
   return first ? [first, ...rest] : rest;
 }

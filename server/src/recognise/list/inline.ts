@@ -21,7 +21,7 @@ export function inlineLabels(text: string, from: number, language: Language): La
 }
 
 function inline(draft: LabelDraft, text: string, from: number): Label {
-  return finish(draft, text, from, { inline: true, quoted: false });
+  return finish(draft, text, from, { inline: text.slice(0, from).trim() !== '', quoted: false });
 }
 
 /** Labels with a closing bracket. One pass over the brackets of the text. */
@@ -36,7 +36,11 @@ function signs(text: string, from: number, language: Language): Label[] {
     }
     const opened = open.pop();
     const label =
-      opened === undefined ? closedOnly(text, i) : i - opened <= 6 ? withBrackets(text, opened) : undefined;
+      opened === undefined
+        ? closedOnly(text, i, language)
+        : i - opened <= 6
+          ? withBrackets(text, opened, language)
+          : undefined;
     if (!label || label.from < from) continue;
     if (isReference(text, label, refused, language)) refused = label.to;
     else found.push(label);
@@ -52,15 +56,15 @@ function nextBracket(text: string, at: number): number {
   return -1;
 }
 
-function withBrackets(text: string, at: number): Label | undefined {
+function withBrackets(text: string, at: number, language: Language): Label | undefined {
   const before = text.charAt(at - 1);
   if (before !== '' && (isLetter(before) || isDigit(before.charCodeAt(0)))) return undefined;
-  const draft = bracketed(text, at);
+  const draft = bracketed(text, at, language);
   return draft && inline(draft, text, at);
 }
 
 /** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */
-function closedOnly(text: string, close: number): Label | undefined {
+function closedOnly(text: string, close: number, language: Language): Label | undefined {
   const first = text.charAt(skipSpaces(text, close + 1));
   if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first))) return undefined;
   let from = close;
@@ -80,7 +84,9 @@ function closedOnly(text: string, close: number): Label | undefined {
       if (roman && !roman.malformed) readings.push(roman.reading);
     }
     const letter =
-      close - from === 1 && !isUpper(text.charAt(from)) ? letterReading(text.charAt(from)) : undefined;
+      close - from === 1 && !isUpper(text.charAt(from))
+        ? letterReading(text.charAt(from), language)
+        : undefined;
     if (letter) readings.push(letter);
   }
   if (readings.length === 0 || readings[0]?.ordinal === 0) return undefined;

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language';
 import { letterOrdinal } from '../../text/letters';
 import { fromRoman, looseRoman } from '../../text/roman';
 import type { Reading } from './types';
@@ -12,11 +13,15 @@ export function romanReading(numeral: string): { reading: Reading; malformed: bo
   return { reading: { numeral: 'roman', ordinal: value }, malformed: fromRoman(numeral) === undefined };
 }
 
-/** Letters that the Vietnamese order lacks take the place of the one that follows them there. */
-const FOREIGN: Readonly<Record<string, string>> = { f: 'g', j: 'k', w: 'x', z: 'y' };
+/** Letters that the Vietnamese order lacks take the place of the one that follows them there; đ that of e in English. */
+const FOREIGN: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { f: 'g', j: 'k', w: 'x', z: 'y' },
+  en: { đ: 'e' },
+};
 
-export function letterReading(char: string): Reading | undefined {
+/** A letter by its place in the order of the draft's language. */
+export function letterReading(char: string, language: Language): Reading | undefined {
   const small = char.toLowerCase();
-  const ordinal = letterOrdinal(small, 'vi') ?? letterOrdinal(FOREIGN[small] ?? '', 'vi');
+  const ordinal = letterOrdinal(small, language) ?? letterOrdinal(FOREIGN[language][small] ?? '', language);
   return ordinal === undefined ? undefined : { numeral: 'letter', ordinal };
 }

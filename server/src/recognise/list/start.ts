@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
 import type { Label, LabelDraft, Reading } from './types';
@@ -10,13 +11,13 @@ const CLOSERS = '.)-–/';
 const MARKDOWN = /(?:#{1,6} +|> +)?(?:\*\*|__)?/y;
 
 /** The label at the start of folded block text, if any. */
-export function startLabel(text: string): Label | undefined {
+export function startLabel(text: string, language: Language): Label | undefined {
   let at = skipSpaces(text, 0);
   MARKDOWN.lastIndex = at;
   if (MARKDOWN.test(text)) at = MARKDOWN.lastIndex;
   const quoted = isOpeningQuote(text.charAt(at));
   if (quoted) at = skipSpaces(text, at + 1);
-  const draft = read(text, at);
+  const draft = read(text, at, language);
   return draft && finish(draft, text, at, { inline: false, quoted });
 }
 
@@ -42,14 +43,14 @@ export function finish(
   };
 }
 
-function read(text: string, at: number): LabelDraft | undefined {
+function read(text: string, at: number, language: Language): LabelDraft | undefined {
   const char = text.charAt(at);
   if (char === '') return undefined;
   if (isDigit(char.charCodeAt(0))) return number(text, at);
-  if (char === '(') return bracketed(text, at);
+  if (char === '(') return bracketed(text, at, language);
   if (BULLETS.includes(char)) return bullet(text, at);
   if (!isLetter(char)) return undefined;
-  return unitLabel(text, at) ?? roman(text, at) ?? letter(text, at);
+  return unitLabel(text, at, language) ?? roman(text, at, language) ?? letter(text, at, language);
 }
 
 /** A bullet: the sign, a space (or a word stuck to it) and text. */
@@ -133,7 +134,7 @@ function isDateOrTime(text: string, after: number): boolean {
 }
 
 /** `(1)`, `(a)`, `(iv)`, at the start of a block or inside it; the bracket may be followed by a full stop. */
-export function bracketed(text: string, at: number): LabelDraft | undefined {
+export function bracketed(text: string, at: number, language: Language): LabelDraft | undefined {
   const from = at + 1;
   const char = text.charAt(from);
   let end = from;
@@ -152,7 +153,7 @@ export function bracketed(text: string, at: number): LabelDraft | undefined {
     }
     if (text.charAt(from + 1) === ')') {
       end = from + 1;
-      const reading = letterReading(char);
+      const reading = letterReading(char, language);
       if (reading) readings.push(reading);
     }
   }
@@ -173,7 +174,7 @@ export function bracketed(text: string, at: number): LabelDraft | undefined {
 }
 
 /** `I.`, `II-`, `iv)`, `V /`; a single letter may also be one of the alphabet. */
-function roman(text: string, at: number): LabelDraft | undefined {
+function roman(text: string, at: number, language: Language): LabelDraft | undefined {
   const end = romanEnd(text, at);
   if (end === at || end - at > 7) return undefined;
   const to = closer(text, end, false);
@@ -182,7 +183,7 @@ function roman(text: string, at: number): LabelDraft | undefined {
   const { reading, malformed } = found;
   const close = text.slice(end, to).trim().replace('–', '-');
   if (malformed && isLower(text.charAt(at)) && end - at < 2) return undefined;
-  const letter = end === at + 1 ? letterReading(text.charAt(at)) : undefined;
+  const letter = end === at + 1 ? letterReading(text.charAt(at), language) : undefined;
   // I, V and X are numerals first; C, D, L, M letters first.
   const letterFirst = letter !== undefined && !'ivx'.includes(text.charAt(at).toLowerCase());
   const readings = letter ? (letterFirst ? [letter, reading] : [reading, letter]) : [reading];
@@ -190,8 +191,8 @@ function roman(text: string, at: number): LabelDraft | undefined {
 }
 
 /** `a)`, `b.`, `A-`, `đ)`. */
-function letter(text: string, at: number): LabelDraft | undefined {
-  const reading = letterReading(text.charAt(at));
+function letter(text: string, at: number, language: Language): LabelDraft | undefined {
+  const reading = letterReading(text.charAt(at), language);
   if (!reading) return undefined;
   const to = closer(text, at + 1, false);
   if (to === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Unit } from '../../knowledge/lists';
+import type { LabelWord } from '../../knowledge/lists';
 import type { NumeralKind } from '../../model/types';
 
 /** One way to read the numeral of a label: `I` is Roman one, or the letter after h. */
@@ -28,7 +28,7 @@ export interface Label {
   /** What closes the label; for a bullet, empty. */
   readonly close: string;
   /** What a numbered heading is called; undefined for a label of signs alone. */
-  readonly unit: Unit | undefined;
+  readonly unit: LabelWord | undefined;
   /** Ordinal words: `thứ` (Thứ nhất), `là` (Một là), `first`; the bullet's sign for a bullet. */
   readonly words: string | undefined;
   /** A Roman numeral that is not written as it should be: IIII. */

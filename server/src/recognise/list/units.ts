@@ -1,5 +1,6 @@
 import { labelWords, type LabelWord } from '../../knowledge/lists';
 import { lookupKey } from '../../text/fold';
+import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt } from '../../text/number-words';
 import { words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
@@ -24,12 +25,8 @@ function units(): ReadonlyMap<string, LabelWord> {
   return unitsByKey;
 }
 
-export function unitWord(key: string): LabelWord | undefined {
-  return units().get(key);
-}
-
 /** `Chương II`, `Điều 5.`, `PHẦN THỨ NHẤT`, `Phụ lục 1`, `Article 12:`; running text that begins with one is none. */
-export function unitLabel(text: string, at: number): LabelDraft | undefined {
+export function unitLabel(text: string, at: number, language: Language): LabelDraft | undefined {
   const all = units();
   if (!isUpper(text.charAt(at)) || !unitInitials.includes(text.charAt(at).toLowerCase())) return undefined;
   const head = text.slice(at, at + LONGEST_WORD + LONGEST_NUMERAL);
@@ -38,7 +35,7 @@ export function unitLabel(text: string, at: number): LabelDraft | undefined {
   const word = two ?? all.get(read[0]?.key ?? '');
   if (!word) return undefined;
   const next = two ? 2 : 1;
-  const numeral = unitNumeral(head, read, next, word);
+  const numeral = unitNumeral(head, read, next, word, language);
   if (!numeral) return undefined;
   const to = unitEnd(text, at + numeral.to);
   if (to === undefined) return undefined;
@@ -49,7 +46,7 @@ export function unitLabel(text: string, at: number): LabelDraft | undefined {
     readings: numeral.readings,
     suffix: numeral.suffix,
     close: text.slice(at + numeral.to, to).trim(),
-    unit: word.unit,
+    unit: word,
     malformed: numeral.malformed,
   };
 }
@@ -69,6 +66,7 @@ function unitNumeral(
   read: ReturnType<typeof words>,
   at: number,
   word: LabelWord,
+  language: Language,
 ): UnitNumeral | undefined {
   const first = read[at];
   if (!first) return undefined;
@@ -90,7 +88,7 @@ function unitNumeral(
     const found = romanReading(written);
     if (found && romanEnd(written, 0) === written.length)
       return plain(found.reading, to, '', found.malformed);
-    const letter = written.length === 1 ? letterReading(written) : undefined;
+    const letter = written.length === 1 ? letterReading(written, language) : undefined;
     if (letter && word.rank === 0) return plain(letter);
   }
   const counted = ordinalAt(read, at, word.language) ?? cardinalAt(read, at, word.language);

@@ -1,0 +1,228 @@
+import { listWords } from '../knowledge/lists';
+import { type Count, countsIn } from '../recognise/list/counts';
+import { lookupKey } from '../text/fold';
+import type { Block } from '../text/source';
+import { words } from '../text/words';
+import type { MutableList } from './lists';
+import type { AnnouncedCount, Language } from './types';
+
+/**
+ * Binds announced counts to the lists that they announce: “11 groups of tasks: (1) …”, “thực hiện 4 nội dung sau:”, a
+ * heading “II. Năm bài học kinh nghiệm” over its list, “ba giải pháp nêu trên” after one, and “Quy chế này gồm 05
+ * chương, 33 điều”. A list is asked for its announcement, not a count for its list: a count that announces nothing in
+ * the text stays silent. So does a list with two counts before it, unless one of them is right.
+ */
+export function bindCounts(
+  blocks: readonly Block[],
+  language: Language,
+  lists: readonly MutableList[],
+): AnnouncedCount[] {
+  const binder = new Binder(blocks, language, lists);
+  for (const list of lists) binder.bind(list);
+  binder.bindTotals();
+  return binder.found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A stretch of a block's text that may announce a list. */
+interface Passage {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A heading that begins with its count is no longer than this. */
+const LONGEST_HEADING = 160;
+const AFTER = 160;
+
+class Binder {
+  readonly found: AnnouncedCount[] = [];
+  readonly #restarted: ReadonlySet<MutableList | undefined>;
+
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly language: Language,
+    readonly lists: readonly MutableList[],
+  ) {
+    this.#restarted = new Set(lists.map((list) => list.restarts as MutableList | undefined));
+  }
+
+  bind(list: MutableList): void {
+    if (list.items.length < 2 || list.unit !== undefined || list.restarts || this.#restarted.has(list))
+      return;
+    if (list.items[0]?.ordinal !== 1) return;
+    const before = this.#before(list);
+    if (before && this.#choose(before, countsIn(textOf(before), this.language), list)) return;
+    const after = this.#after(list);
+    if (after) this.#choose(after, this.#pointingBack(textOf(after)), list);
+  }
+
+  /** The counts of a passage that can announce a list; true where one was bound. */
+  #choose(passage: Passage, counts: readonly Count[], list: MutableList): boolean {
+    const text = textOf(passage).trimEnd();
+    const exact = counts.filter(
+      (count) =>
+        !count.approximate && count.unit === undefined && !SOME[this.language].test(text.slice(count.nounTo)),
+    );
+    if (exact.length === 0) return false;
+    const right = exact.find((count) => count.count === list.items.length);
+    const chosen = right ?? (exact.length === 1 ? exact[0] : undefined);
+    if (!chosen) return false;
+    this.#attach(passage, chosen, list);
+    return true;
+  }
+
+  #attach(passage: Passage, count: Count, list: MutableList): void {
+    const announced: AnnouncedCount = {
+      span: passage.block.span(passage.from + count.from, passage.from + count.to),
+      count: count.count,
+      noun: count.noun,
+      digits: count.digits,
+      list,
+    };
+    list.announced ??= announced;
+    this.found.push(announced);
+  }
+
+  /** What introduces a list: the sentence that its first label ends, or the paragraph or heading before it. */
+  #before(list: MutableList): Passage | undefined {
+    const first = list.items[0];
+    if (!first) return undefined;
+    const { block } = first;
+    if (first.inline) {
+      const to = labelOffset(block, first.text, first.label.from);
+      const text = block.text.slice(0, to);
+      const passage = { block, from: sentenceStart(text), to };
+      return isIntroduction(textOf(passage), this.language) || list.numeral === 'word' ? passage : undefined;
+    }
+    const previous = this.#previousBlock(block.index);
+    if (!previous) return undefined;
+    const own = this.#introduction(previous);
+    if (own) return own;
+    // A heading with the count, one paragraph, and the list.
+    const heading = this.#previousBlock(previous.index);
+    return heading && this.#countedHeading(heading);
+  }
+
+  #introduction(block: Block): Passage | undefined {
+    const text = block.text.trimEnd();
+    const passage = { block, from: sentenceStart(text), to: text.length };
+    if (isIntroduction(textOf(passage), this.language)) return passage;
+    return this.#countedHeading(block);
+  }
+
+  /** “III. 5 nhiệm vụ trọng tâm”: a short line without a stop whose first word (after a label) is the count. */
+  #countedHeading(block: Block): Passage | undefined {
+    const text = block.text.trimEnd();
+    if (text.length > LONGEST_HEADING || /[.;,!?]$/.test(text)) return undefined;
+    const first = countsIn(text, this.language)[0];
+    if (!first) return undefined;
+    const label =
+      /^[^\p{L}\p{N}]*(?:[IVXLC]{1,6}|\p{L}|\d{1,2}(?:\.\d{1,2}){0,3})[.)-]\s*/u.exec(text)?.[0].length ?? 0;
+    const head = text.slice(label, first.from).trim();
+    return head === '' ? { block, from: 0, to: text.length } : undefined;
+  }
+
+  #previousBlock(index: number): Block | undefined {
+    for (let i = index - 1; i >= 0; i--) {
+      const block = this.blocks[i];
+      if (block && block.text.trim() !== '') return block;
+    }
+    return undefined;
+  }
+
+  /** What follows a list: the rest of its last item's block, or the beginning of the next. */
+  #after(list: MutableList): Passage | undefined {
+    const last = list.items.at(-1);
+    if (!last || list.numeral === 'bullet') return undefined;
+    const end = last.span.to - last.span.from + labelOffset(last.block, last.text, last.label.from);
+    if (last.block.text.slice(end).trim() !== '') {
+      return { block: last.block, from: end, to: Math.min(last.block.text.length, end + AFTER) };
+    }
+    const next = this.blocks
+      .slice(last.lastBlock + 1, last.lastBlock + 3)
+      .find((block) => block.text.trim() !== '');
+    return next && { block: next, from: 0, to: Math.min(next.text.length, AFTER) };
+  }
+
+  /** Counts with a word that points back: “ba giải pháp nêu trên”, “the above 3 tasks”. */
+  #pointingBack(text: string): Count[] {
+    const back = listWords('above', this.language);
+    return countsIn(text, this.language).filter((count) => {
+      const near = lookupKey(
+        `${text.slice(Math.max(0, count.from - 24), count.from)} | ${text.slice(count.nounTo, count.nounTo + 24)}`,
+      );
+      const nearby = words(near).map((word) => word.key);
+      return nearby.some((word, i) => back.has(word) || back.has(`${word} ${nearby[i + 1] ?? ''}`));
+    });
+  }
+
+  /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
+  bindTotals(): void {
+    for (const block of this.blocks) {
+      for (const match of block.text.matchAll(OWN_TOTAL)) {
+        const from = match.index;
+        const stop = block.text.indexOf('.', from);
+        const passage = { block, from, to: stop < 0 ? block.text.length : stop };
+        for (const count of countsIn(textOf(passage), this.language)) {
+          const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
+          if (list) this.#attach(passage, count, list);
+        }
+      }
+    }
+  }
+
+  /** The draft's list of a unit: the one of the announced length, or the longest. */
+  #unitList(count: Count): MutableList | undefined {
+    const lists = this.lists.filter((list) => list.unit === count.unit && !list.quoted);
+    const right = lists.find((list) => list.items.length === count.count);
+    return right ?? lists.sort((a, b) => b.items.length - a.items.length)[0];
+  }
+}
+
+const OWN_TOTAL =
+  /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
+
+function textOf({ block, from, to }: Passage): string {
+  return block.text.slice(from, to);
+}
+
+/** Offset of a label in the folded text of its block, from its offset in the original. */
+function labelOffset(block: Block, label: string, original: number): number {
+  // Folding only shortens: the label stands at or before its original offset.
+  let at = block.text.indexOf(label);
+  for (
+    let next = at;
+    next >= 0 && block.span(next, next).from <= original;
+    next = block.text.indexOf(label, next + 1)
+  )
+    at = next;
+  return Math.max(0, at);
+}
+
+const SENTENCE_BREAK = /[.!?…]\s+(?=["“'(]?\p{Lu})/gu;
+
+/** Where the last sentence of a text starts. */
+function sentenceStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_BREAK)) {
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    if (!/(?:^|\s)(?:No|Mr|Ms|TP|Q|T)$/.test(before)) start = match.index + match[0].length;
+  }
+  return start;
+}
+
+const FOLLOWING: Readonly<Record<Language, RegExp>> = {
+  vi: /(?:sau|sau đây|gồm|là)$/u,
+  en: /(?:following|as follows|specifically|namely|are|include)$/u,
+};
+/** Words after which a list names only some of what was counted. */
+const SOME: Readonly<Record<Language, RegExp>> = {
+  vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
+  en: /such as|including|of which|among|for example|notably|especially|some /u,
+};
+
+/** Whether a passage leads over to the list that comes next: it ends with a colon, or says that something follows. */
+function isIntroduction(text: string, language: Language): boolean {
+  const end = text.trimEnd();
+  return end.endsWith(':') || FOLLOWING[language].test(end);
+}

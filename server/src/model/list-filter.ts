@@ -1,0 +1,43 @@
+import { isCapitalsFrom } from '../recognise/list/scan';
+import type { DraftItem, DraftList } from './list-tree';
+
+/** Whether labels that were brought together are a list at all; a bracketed number that stands alone is none. */
+export function isList(list: DraftList): boolean {
+  const first = list.items[0];
+  if (!first) return false;
+  if (first.label.unit || first.reading.numeral === 'bullet') return true;
+  const steps = consecutive(list.items);
+  if (first.reading.numeral === 'word') return first.reading.ordinal === 1 && list.items.length > 1;
+  if (first.label.inline) return isInlineList(list, steps);
+  if (list.items.length > 1) return first.reading.ordinal === 1 || steps > 0;
+  return first.reading.ordinal === 1 && isSingleHeading(first);
+}
+
+function isInlineList(list: DraftList, steps: number): boolean {
+  const first = list.items[0];
+  if (!first || list.items.length < 2) return false;
+  if (first.reading.ordinal === 1) return true;
+  // The first label is lost: three that follow one another, or two parted by a sign.
+  if (steps > 1) return true;
+  const second = list.items[1];
+  return (
+    steps === 1 && second !== undefined && /[;,.]\s*$/.test(second.block.text.slice(0, second.label.from))
+  );
+}
+
+/** Pairs of labels that follow one another. */
+function consecutive(items: readonly DraftItem[]): number {
+  let steps = 0;
+  for (let i = 1; i < items.length; i++) {
+    if ((items[i]?.reading.ordinal ?? 0) - (items[i - 1]?.reading.ordinal ?? 0) === 1) steps++;
+  }
+  return steps;
+}
+
+/** A number one without a two: a list of one item; a capital letter alone is rather part of a name. */
+function isSingleHeading({ label, block, reading, numeral }: DraftItem): boolean {
+  if (label.open !== '') return false;
+  if (reading.numeral === 'arabic' || reading.numeral === 'decimal') return label.close !== '';
+  if (numeral !== numeral.toLowerCase()) return isCapitalsFrom(block.text, label.textFrom);
+  return label.close === ')';
+}

@@ -1,0 +1,61 @@
+import { listWords } from '../knowledge/lists';
+import { type Label, recogniseLabels } from '../recognise/list';
+import { wordBefore } from '../recognise/list/inline';
+import type { Block } from '../text/source';
+import type { Span } from '../text/span';
+import type { FoundLabel } from './list-tree';
+import type { Citation, DateMention, Language } from './types';
+
+/** Labels by block; an untouched block keeps its own, so they are read once. */
+const read = new WeakMap<Block, { readonly language: Language; readonly labels: readonly Label[] }>();
+
+function labelsOf(block: Block, language: Language): readonly Label[] {
+  const known = read.get(block);
+  if (known?.language === language) return known.labels;
+  const labels = recogniseLabels(block, language);
+  read.set(block, { language, labels });
+  return labels;
+}
+
+/** The labels of a document, without what is a date, a cited number or a cited article. */
+export function findLabels(
+  blocks: readonly Block[],
+  language: Language,
+  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
+): FoundLabel[] {
+  const taken = new Map<Span['anchor'], Span[]>();
+  const take = (span: Span | undefined): void => {
+    if (span) taken.set(span.anchor, [...(taken.get(span.anchor) ?? []), span]);
+  };
+  for (const citation of found.citations) take(citation.number?.span);
+  for (const date of found.dates) take(date.span);
+  const labels: FoundLabel[] = [];
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const spans = taken.get(block);
+    for (const label of labelsOf(block, language)) {
+      const span = spans ? block.span(label.from, label.to) : undefined;
+      if (span && spans?.some((other) => other.overlaps(span))) continue;
+      if (label.unit && !label.inline && before && endsInReference(before, language)) continue;
+      labels.push({ label, block });
+    }
+    if (block.text.trim() !== '') before = block;
+  }
+  return labels;
+}
+
+const LAST_NUMERAL = /(?:^|[\s,])(?:\d{1,3}|[IVXLC]{1,6}|\p{Ll})$/u;
+
+/** Whether a line breaks off inside a reference, which the next one ends: “… tại khoản 3 / Điều 1.” */
+function endsInReference(block: Block, language: Language): boolean {
+  const text = block.text.slice(-60).trimEnd();
+  const numeral = LAST_NUMERAL.exec(text);
+  const word = wordBefore(text, numeral ? numeral.index : text.length);
+  if (numeral) return listWords('reference', language).has(word);
+  return ENDS_OPEN[language].has(word);
+}
+
+const ENDS_OPEN: Readonly<Record<Language, ReadonlySet<string>>> = {
+  vi: new Set(['tại', 'của', 'theo', 'và', 'hoặc', 'với']),
+  en: new Set(['in', 'of', 'under', 'with', 'and', 'or', 'to', 'by']),
+};

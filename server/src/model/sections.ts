@@ -1,0 +1,49 @@
+import type { Block } from '../text/source';
+import { isCapitalsFrom } from '../recognise/list/scan';
+import type { List, ListItem, Section } from './types';
+
+/** A longer first paragraph of an item is its text, not its title. */
+const LONGEST_TITLE = 200;
+
+/** Units that head a part of the text; a table's or figure's caption does not. */
+const HEADING_UNITS = new Set(['appendix', 'annex', 'part', 'chapter', 'section', 'subsection', 'article']);
+
+/** Whether an item heads what follows it: a named unit, a title in capitals, or a line that ends without a stop. */
+export function isHeading(list: List, item: ListItem): boolean {
+  if (item.inline || list.numeral === 'bullet' || list.numeral === 'word')
+    return list.unit !== undefined && !item.inline;
+  if (list.unit !== undefined) return HEADING_UNITS.has(list.unit);
+  const text = item.block.text.trimEnd();
+  if (text.length > LONGEST_TITLE) return false;
+  const after = text.indexOf(item.text) + item.text.length;
+  if (isCapitalsFrom(text, after)) return true;
+  return !/[.;,:!?…]['”"]?$/.test(text) && (item.lastBlock > item.block.index || item.children.length > 0);
+}
+
+/** The numbered sections of a document, outermost first at each place, in the order of the text. */
+export function buildSections(blocks: readonly Block[], lists: readonly List[]): Section[] {
+  const sections: Section[] = [];
+  const walk = (list: List, level: number): void => {
+    for (const item of list.items) {
+      const heading = isHeading(list, item);
+      if (heading) sections.push(sectionOf(blocks, item, level));
+      for (const child of item.children) walk(child, heading ? level + 1 : level);
+    }
+  };
+  for (const list of lists) if (!list.parent) walk(list, 1);
+  return sections.sort((a, b) => a.heading.start - b.heading.start);
+}
+
+function sectionOf(blocks: readonly Block[], item: ListItem, level: number): Section {
+  let title = item.block.text.slice(item.block.text.indexOf(item.text) + item.text.length).trim();
+  // “Chương I” stands alone, its title on the next line.
+  if (title === '') title = blocks[item.block.index + 1]?.text.trim().slice(0, LONGEST_TITLE) ?? '';
+  return {
+    heading: item.span,
+    label: item.text,
+    title,
+    level,
+    firstBlock: item.block.index,
+    lastBlock: item.lastBlock,
+  };
+}

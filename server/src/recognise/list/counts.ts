@@ -1,0 +1,161 @@
+import { countNouns, listWords } from '../../knowledge/lists';
+import type { Unit } from '../../knowledge/lists';
+import type { Language } from '../../text/language';
+import { cardinalAt } from '../../text/number-words';
+import { type Word, words } from '../../text/words';
+
+/** A number with a noun that counts: `11 groups of tasks`, `05 bài học`. Offsets in the text given. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+  /** End of the noun. */
+  readonly nounTo: number;
+  readonly count: number;
+  readonly noun: string;
+  readonly unit: Unit | undefined;
+  /** Number of digits; undefined where it is in words. */
+  readonly digits: number | undefined;
+  /** “At least 3 solutions”, “more than ten tasks”: no full list is announced. */
+  readonly approximate: boolean;
+}
+
+const DIGITS = /^\d{1,3}$/;
+const LARGEST = 200;
+/** Adjectives between an English number and its noun: three major key tasks. */
+const MODIFIERS = 3;
+const NO_MODIFIER = new Set(
+  'of in the a an and or to for on at by with from years months days weeks hours percent million billion people'.split(
+    ' ',
+  ),
+);
+/** Before these a numeral is an ordinal, a year or a part of a name. */
+const NO_COUNT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  vi: new Set([
+    'thứ',
+    'ngày',
+    'tháng',
+    'năm',
+    'quý',
+    'khóa',
+    'số',
+    'lần',
+    'đợt',
+    'kỳ',
+    'điều',
+    'khoản',
+    'điểm',
+    'mục',
+    'phần',
+    'chương',
+    'lục',
+  ]),
+  en: new Set([
+    'no',
+    'number',
+    'article',
+    'articles',
+    'section',
+    'chapter',
+    'part',
+    'term',
+    'quarter',
+    'year',
+    'vision',
+    'age',
+    'by',
+  ]),
+};
+/** “Năm” is five or year: after these it is the year. */
+const YEAR_BEFORE = new Set([
+  'trong',
+  'cả',
+  'mỗi',
+  'hằng',
+  'hàng',
+  'đầu',
+  'cuối',
+  'qua',
+  'từ',
+  'giữa',
+  'của',
+  'các',
+]);
+
+/** The counts in a text, in order. */
+export function countsIn(text: string, language: Language): Count[] {
+  const found: Count[] = [];
+  const read = words(text);
+  for (let i = 0; i < read.length; i++) {
+    const number = numberAt(text, read, i, language);
+    if (!number) continue;
+    const noun = nounAt(text, read, i + number.length, language);
+    if (!noun) continue;
+    const first = read[i];
+    const last = read[i + number.length - 1];
+    if (!first || !last) continue;
+    found.push({
+      from: first.from,
+      to: last.to,
+      nounTo: read[noun.last]?.to ?? last.to,
+      count: number.value,
+      noun: noun.noun,
+      unit: noun.unit,
+      digits: number.digits,
+      approximate: isApproximate(read, i, language),
+    });
+    i = noun.last;
+  }
+  return found;
+}
+
+function numberAt(
+  text: string,
+  read: readonly Word[],
+  at: number,
+  language: Language,
+): { value: number; length: number; digits: number | undefined } | undefined {
+  const word = read[at];
+  if (!word || NO_COUNT[language].has(read[at - 1]?.key ?? '')) return undefined;
+  if (/[-–/.,]$/.test(text.slice(Math.max(0, word.from - 1), word.from))) {
+    // A range or a fraction, unless the sign ends what stands before a space.
+    return undefined;
+  }
+  if (DIGITS.test(word.key)) {
+    const value = Number(word.key);
+    if (value < 1 || value > LARGEST || /^[-–/%.,]\S/.test(text.slice(word.to, word.to + 2)))
+      return undefined;
+    return { value, length: 1, digits: word.key.length };
+  }
+  const number = cardinalAt(read, at, language);
+  if (!number || number.value < 2) return undefined;
+  if (word.key === 'năm' && YEAR_BEFORE.has(read[at - 1]?.key ?? '')) return undefined;
+  const end = read[at + number.length - 1]?.to ?? word.to;
+  return text.charAt(end) === '-' ? undefined : { ...number, digits: undefined };
+}
+
+function nounAt(
+  text: string,
+  read: readonly Word[],
+  at: number,
+  language: Language,
+): { noun: string; unit: Unit | undefined; last: number } | undefined {
+  const nouns = countNouns(language);
+  const most = language === 'en' ? MODIFIERS : 0;
+  for (let i = at; i <= at + most; i++) {
+    const word = read[i];
+    const before = read[i - 1];
+    if (!word || !before || !/^[\s("“'‘]*$/u.test(text.slice(before.to, word.from))) return undefined;
+    const match = nouns.longestAt(read, i);
+    const value = match?.values[0];
+    if (match && value) return { noun: value.noun, unit: value.unit, last: i + match.length - 1 };
+    if (NO_MODIFIER.has(word.key)) return undefined;
+  }
+  return undefined;
+}
+
+function isApproximate(read: readonly Word[], at: number, language: Language): boolean {
+  const before = listWords('approximate', language);
+  const one = read[at - 1]?.key ?? '';
+  const two = `${read[at - 2]?.key ?? ''} ${one}`;
+  return before.has(one) || before.has(two) || before.has(`${read[at - 3]?.key ?? ''} ${two}`);
+}
