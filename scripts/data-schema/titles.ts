@@ -59,7 +59,7 @@ export const titleTables: Tables = {
   'title-cues': {
     key: ['kind', 'language', 'form'],
     columns: {
-      kind: oneOf('former', 'change', 'appointment', 'past'),
+      kind: oneOf('former', 'change', 'appointment', 'past', 'stop'),
       language,
       form: required,
       source: required,

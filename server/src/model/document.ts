@@ -18,10 +18,10 @@ export interface ModelOptions {
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
   const blocks = splitBlocks(text);
-  const { dates, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
+  const { dates, durations, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
   const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
   const { lists, announced, sections } = buildLists(blocks, language, knowledge, { citations, dates });
-  const { titles, persons } = buildTitles(blocks, language, knowledge, { citations, dates });
+  const { titles, organs, persons, renderings } = buildTitles(blocks, language, knowledge, { citations, dates });
   return {
     text,
     lines: new LineIndex(text),
@@ -31,10 +31,14 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     date: draftDate,
     citations,
     dates,
+    durations,
+    terms,
     lists,
     announced,
     sections,
     titles,
+    organs,
     persons,
+    renderings,
   };
 }

@@ -1,18 +1,178 @@
 import type { Knowledge } from '../knowledge';
+import { type BlockTitles, type Found, recogniseTitles } from '../recognise/title';
 import type { Block } from '../text/source';
-import type { Citation, DateMention, Language, PersonMention, TitleMention } from './types';
+import { bindPersons } from './title-binding';
+import { resolvePersons } from './persons';
+import { titleIndex } from './title-index';
+import type { OrganFound } from '../recognise/title/organs';
+import type { TitleFound } from '../recognise/title/titles';
+import type {
+  Citation,
+  DateMention,
+  Language,
+  OrganMention,
+  Part,
+  PersonMention,
+  TitleMention,
+  WrongRendering,
+} from './types';
 
 export interface Titles {
   readonly titles: readonly TitleMention[];
+  readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];
+  readonly renderings: readonly WrongRendering[];
 }
 
 /** Official titles of the document with their organs, and the persons who bear them. */
 export function buildTitles(
-  _blocks: readonly Block[],
-  _language: Language,
-  _knowledge: Knowledge,
-  _found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
+  blocks: readonly Block[],
+  language: Language,
+  knowledge: Knowledge,
+  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Titles {
-  return { titles: [], persons: [] };
+  const read = blocks.map((block) => recogniseTitles(block, language, knowledge));
+  const persons = resolvePersons(read, language);
+  const titles: TitleMention[] = [];
+  const organs: OrganMention[] = [];
+  const renderings: WrongRendering[] = [];
+  const numbers = new Set(found.citations.flatMap((c) => (c.number ? [c.number.span.start] : [])));
+  let lists = 0;
+  for (const blockTitles of read) {
+    const { block, found } = blockTitles;
+    const bound = bindPersons(blockTitles, persons);
+    let last: { readonly found: Found; readonly index: number } | undefined;
+    found.forEach((item, i) => {
+      if (item.kind === 'rendering') {
+        const span = block.span(item.start, item.end);
+        renderings.push({ span, standard: item.rendering.standard, certain: item.rendering.certain, quoted: item.quoted });
+        return;
+      }
+      if (item.kind === 'person') {
+        last = undefined;
+        return;
+      }
+      const organFound = item.kind === 'organ' ? item.organ : item.title.organ;
+      const inTitle = item.kind === 'title';
+      let organ: OrganMention | undefined;
+      if (organFound && !numbers.has(block.span(item.start, item.end).start)) {
+        const after = last && !inTitle && enumerated(block, last.found.end, item.start) ? last.index : undefined;
+        organ = organMention(blockTitles, item, organFound, inTitle, after);
+        last = { found: item, index: organs.length };
+        organs.push(organ);
+      } else last = undefined;
+      if (item.kind !== 'title') return;
+      const binding = bound.get(i);
+      if (!binding?.joined) lists++;
+      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding?.person, lists);
+      if (mention) titles.push(mention);
+    });
+  }
+  return { titles, organs, persons: persons.all, renderings };
 }
+
+const BETWEEN = /^\s*(?:,|;|và|and|&|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
+
+/** Whether only a comma or “and” stands between two offsets of a block's text. */
+function enumerated(block: Block, from: number, to: number): boolean {
+  return to - from < 24 && BETWEEN.test(block.text.slice(from, to));
+}
+
+type Item = Exclude<Found, { kind: 'rendering' }>;
+
+function part<T>(block: Block, tokens: BlockTitles['tokens'], from: number, to: number, value: T): Part<T> {
+  const last = tokens.at(to - 1);
+  const end = (last?.to ?? 0) - (last?.possessive ? 2 : 0);
+  return { span: block.span(tokens.at(from)?.from ?? 0, end), value };
+}
+
+function organMention(
+  { block, tokens }: BlockTitles,
+  item: Item,
+  organ: OrganFound,
+  inTitle: boolean,
+  after: number | undefined,
+): OrganMention {
+  const first = tokens.at(organ.from);
+  const last = tokens.at(organ.nameEnd - 1);
+  const { place } = organ;
+  const key = place?.from === organ.from ? organ.from + (place.to - place.from) : organ.from;
+  return {
+    span: part(block, tokens, organ.from, organ.to, 0).span,
+    organIds: organ.forms.map((form) => form.organ.id),
+    specific: organ.forms.every((form) => !form.bare),
+    levels: organ.level?.levels,
+    unit: organ.level?.kind,
+    place: place && part(block, tokens, place.from, place.to, place.key),
+    name: part(block, tokens, key, organ.nameEnd, block.text.slice(tokens.at(key)?.from, last?.to)),
+    letters: first?.letters ?? 'lower',
+    abbreviation: organ.forms.every((form) => form.abbreviation),
+    plural: /(?:tees|cils|ments|sions|rds|ions)$/i.test(last?.raw ?? ''),
+    quoted: item.quoted,
+    context: item.context,
+    after,
+    former: besideFormer(tokens, organ),
+    inTitle,
+  };
+}
+
+const FORMER = new Set(['nguyên', 'cựu', 'cũ', 'former', 'old', 'then']);
+
+/** “cũ” after an organ, “former” before it. */
+function besideFormer(tokens: BlockTitles['tokens'], organ: OrganFound): boolean {
+  const before = tokens.at(organ.from - 1);
+  const after = tokens.at(organ.to);
+  const bracket = after && tokens.gap(organ.to).trim() === '(';
+  return (
+    FORMER.has(before?.key ?? '') ||
+    (after !== undefined && (tokens.close(organ.to) || bracket === true) && ['cũ', 'trước'].includes(after.key))
+  );
+}
+
+function titleMention(
+  { block, tokens }: BlockTitles,
+  item: Item,
+  title: TitleFound,
+  organ: OrganMention | undefined,
+  knowledge: Knowledge,
+  person: PersonMention | undefined,
+  list: number,
+): TitleMention | undefined {
+  const letters = tokens.at(title.from)?.letters ?? 'lower';
+  const { role } = title;
+  const modifiers = title.modifiers.map((m) => m.id);
+  const known = title.organ !== undefined || title.rows.length > 0;
+  // A common noun: “đảng viên”; a role alone that nobody bears here: “Chủ tịch”, “Director”.
+  if (!person && letters === 'lower' && !title.organ) return undefined;
+  const index = titleIndex(knowledge);
+  const found = role && organ ? index.find(organ.organIds, role.form, modifiers, organ.unit) : undefined;
+  const row = found?.title ?? rowOf(title, modifiers) ?? (role && !known ? index.alone(role.form, modifiers) : undefined);
+  return {
+    span: block.span(item.start, item.end),
+    titleId: row?.id,
+    organId: found?.organId ?? organ?.organIds[0] ?? row?.organId,
+    modifiers,
+    place: title.place?.key,
+    gender: role?.form.gender,
+    nonstandard: undefined,
+    role: role && part(block, tokens, role.from, role.to, role.form.id),
+    organ: organ && { span: organ.span, value: organ.organIds[0] ?? '' },
+    person,
+    roleKind: role?.form.kind,
+    modifierParts: title.modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
+    organMention: organ,
+    levels: title.level,
+    list,
+    plural: role?.form.plural ?? false,
+    letters,
+    quoted: item.quoted,
+    context: item.context,
+  };
+}
+
+/** The row of a title found as a whole; the words before it (former, acting) may make it another. */
+function rowOf(title: TitleFound, modifiers: readonly string[]): TitleFound['rows'][number] | undefined {
+  if (modifiers.includes('former') && title.rows.length === 0) return undefined;
+  return title.rows[0];
+}
+

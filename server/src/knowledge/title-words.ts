@@ -1,0 +1,160 @@
+import * as abbreviationTable from './generated/organ-abbreviations';
+import * as cueTable from './generated/title-cues';
+import * as levelTable from './generated/level-words';
+import * as modifierTable from './generated/modifiers';
+import * as prefixTable from './generated/person-prefixes';
+import * as renderingTable from './generated/renderings';
+import * as roleTable from './generated/roles';
+import * as surnameTable from './generated/surnames';
+import type { Language } from '../text/language';
+import { lazy, list, readTable } from './table';
+
+/** A form of a role: Bí thư, Chairwoman, Members. */
+export interface RoleForm {
+  readonly id: string;
+  readonly language: Language;
+  readonly form: string;
+  readonly gender: 'male' | 'female' | undefined;
+  readonly plural: boolean;
+  /** `head`: each organ has its own; `member`, `staff`: found in many organs. */
+  readonly kind: 'head' | 'member' | 'staff';
+  /** Vietnamese roles that it may stand for. */
+  readonly renders: readonly string[];
+}
+
+export interface ModifierForm {
+  readonly id: string;
+  readonly language: Language;
+  readonly form: string;
+  readonly position: 'before' | 'after';
+}
+
+/** A word that tells the level of an organ: tỉnh, Tỉnh uỷ, Provincial. */
+export interface LevelWord {
+  readonly form: string;
+  readonly language: Language;
+  readonly levels: readonly string[];
+  readonly kind: 'province' | 'city' | undefined;
+  readonly word: 'unit' | 'committee' | 'adjective';
+}
+
+export interface OrganAbbreviation {
+  readonly short: string;
+  readonly full: string;
+  readonly language: Language;
+  /** Read by everyone without an introduction. */
+  readonly common: boolean;
+}
+
+export interface PersonPrefix {
+  readonly form: string;
+  readonly language: Language;
+  readonly kind: 'address' | 'rank' | 'degree';
+  readonly gender: 'male' | 'female' | undefined;
+}
+
+/** Words near a title or organ that change how it is judged. */
+export type CueKind = 'former' | 'change' | 'appointment' | 'past' | 'stop';
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly language: Language;
+  readonly form: string;
+}
+
+export interface Rendering {
+  readonly language: Language;
+  readonly wrong: string;
+  /** The likeliest first. */
+  readonly standard: readonly string[];
+  readonly certain: boolean;
+}
+
+function language(cell: string): Language {
+  return cell === 'en' ? 'en' : 'vi';
+}
+
+function gender(cell: string): 'male' | 'female' | undefined {
+  return cell === 'male' || cell === 'female' ? cell : undefined;
+}
+
+export const roleForms = lazy(() =>
+  readTable(roleTable, (cell): RoleForm => {
+    const kind = cell('kind');
+    return {
+      id: cell('id'),
+      language: language(cell('language')),
+      form: cell('form'),
+      gender: gender(cell('gender')),
+      plural: cell('number') === 'many',
+      kind: kind === 'member' || kind === 'staff' ? kind : 'head',
+      renders: list(cell('renders')),
+    };
+  }),
+);
+
+export const modifierForms = lazy(() =>
+  readTable(modifierTable, (cell): ModifierForm => ({
+    id: cell('id'),
+    language: language(cell('language')),
+    form: cell('form'),
+    position: cell('position') === 'after' ? 'after' : 'before',
+  })),
+);
+
+export const levelWords = lazy(() =>
+  readTable(levelTable, (cell): LevelWord => {
+    const kind = cell('kind');
+    const word = cell('word');
+    return {
+      form: cell('form'),
+      language: language(cell('language')),
+      levels: list(cell('levels')),
+      kind: kind === 'province' || kind === 'city' ? kind : undefined,
+      word: word === 'committee' || word === 'adjective' ? word : 'unit',
+    };
+  }),
+);
+
+export const organAbbreviations = lazy(() =>
+  readTable(abbreviationTable, (cell): OrganAbbreviation => ({
+    short: cell('short'),
+    full: cell('full'),
+    language: language(cell('language')),
+    common: cell('common') === 'yes',
+  })),
+);
+
+/** Family names with whether they are also common words or place names. */
+export const surnames = lazy(() =>
+  readTable(surnameTable, (cell) => ({ form: cell('form'), rare: cell('frequency') === 'rare' })),
+);
+
+export const personPrefixes = lazy(() =>
+  readTable(prefixTable, (cell): PersonPrefix => {
+    const kind = cell('kind');
+    return {
+      form: cell('form'),
+      language: language(cell('language')),
+      kind: kind === 'rank' || kind === 'degree' ? kind : 'address',
+      gender: gender(cell('gender')),
+    };
+  }),
+);
+
+export const titleCues = lazy(() =>
+  readTable(cueTable, (cell): Cue => ({
+    kind: cell('kind') as CueKind,
+    language: language(cell('language')),
+    form: cell('form'),
+  })),
+);
+
+export const renderings = lazy(() =>
+  readTable(renderingTable, (cell): Rendering => ({
+    language: language(cell('language')),
+    wrong: cell('wrong'),
+    standard: list(cell('standard')),
+    certain: cell('severity') === 'warning',
+  })),
+);

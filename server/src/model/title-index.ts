@@ -1,0 +1,163 @@
+import type { Knowledge, OrganRow, TitleRow } from '../knowledge';
+import { roleForms, type RoleForm } from '../knowledge/title-words';
+import { lexiconOf } from '../recognise/title/lexicon';
+import { Tokens } from '../recognise/title/syllables';
+import { titleAt } from '../recognise/title/titles';
+import type { Language } from './types';
+
+/** Modifiers that make another title of the same role and organ. */
+const DISTINCTIVE = ['deputy', 'standing', 'acting', 'alternate'];
+
+/** A title taken apart: the role and the modifiers that tell it from others. */
+interface Parsed {
+  readonly role: string;
+  readonly modifiers: string;
+}
+
+function signature(role: string, modifiers: Iterable<string>): string {
+  const kept = [...new Set(modifiers)].filter((id) => DISTINCTIVE.includes(id)).sort();
+  return `${role}|${kept.join(',')}`;
+}
+
+/** Which role belongs to which organ, read from the names of the titles in the tables. */
+export class TitleIndex {
+  /** Rows by organ, then by signature, in each language. */
+  readonly #rows: Readonly<Record<Language, Map<string, Map<string, TitleRow[]>>>> = {
+    vi: new Map(),
+    en: new Map(),
+  };
+  readonly #kinds = new Map<TitleRow, 'province' | 'city' | undefined>();
+  readonly #parsed: Readonly<Record<Language, Map<TitleRow, Parsed[]>>> = { vi: new Map(), en: new Map() };
+  /** Titles whose role has no other holder: Tổng Bí thư, Prime Minister. */
+  readonly #alone: Readonly<Record<Language, Map<string, TitleRow>>> = { vi: new Map(), en: new Map() };
+
+  constructor(readonly knowledge: Knowledge) {
+    for (const language of ['vi', 'en'] as const) {
+      for (const row of knowledge.titles) this.#read(row, language);
+      for (const organ of knowledge.organs) this.#addHeads(organ, language);
+    }
+  }
+
+  /** The title of a role with modifiers in an organ; undefined where the tables have none. */
+  find(
+    organIds: readonly string[],
+    form: RoleForm,
+    modifiers: readonly string[],
+    unit: 'province' | 'city' | undefined,
+  ): { readonly title: TitleRow; readonly organId: string } | undefined {
+    for (const organId of organIds) {
+      const rows = this.#lookUp(organId, form, modifiers) ?? this.#ofParent(organId, form, modifiers);
+      if (!rows) continue;
+      const title =
+        rows.find((row) => this.#kinds.get(row) === (unit ?? 'province')) ??
+        rows.find((row) => this.#kinds.get(row) === undefined) ??
+        rows[0];
+      if (title) return { title, organId };
+    }
+    return undefined;
+  }
+
+  /** The title that a role means without an organ. */
+  alone(form: RoleForm, modifiers: readonly string[]): TitleRow | undefined {
+    return this.#alone[form.language].get(signature(form.id, modifiers));
+  }
+
+  /** Whether an organ has a role, in any reading of the word; undefined where the tables do not say. */
+  allows(organ: OrganRow, form: RoleForm): boolean | undefined {
+    if (form.kind !== 'head') return undefined;
+    const vi = this.#rolesOf(organ.id, 'vi');
+    if (vi.size === 0) return undefined;
+    if (form.language === 'vi') return vi.has(form.id);
+    return this.#rolesOf(organ.id, 'en').has(form.id) || form.renders.some((id) => vi.has(id));
+  }
+
+  /** The organ's own head title, as its role is called in a language; `gender` chooses between -man and -woman. */
+  headRole(organ: OrganRow, language: Language, gender: 'male' | 'female' | undefined): string | undefined {
+    for (const id of organ.headTitleIds) {
+      const title = this.knowledge.title(id);
+      const role = title && this.#parsed[language].get(title)?.[0]?.role;
+      if (!role) continue;
+      const forms = roleForms().filter((form) => form.language === language && form.id === role && !form.plural);
+      const form = forms.find((f) => gender !== undefined && f.gender === gender) ?? forms[0];
+      if (form) return form.form;
+    }
+    return undefined;
+  }
+
+  #rolesOf(organId: string, language: Language): Set<string> {
+    const roles = new Set<string>();
+    for (const key of this.#rows[language].get(organId)?.keys() ?? []) roles.add(key.slice(0, key.indexOf('|')));
+    return roles;
+  }
+
+  #lookUp(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
+    const own = this.#rows[form.language].get(organId)?.get(signature(form.id, modifiers));
+    if (own || form.language === 'vi') return own;
+    for (const id of form.renders) {
+      const rows = this.#rows.vi.get(organId)?.get(signature(id, modifiers));
+      if (rows) return rows;
+    }
+    return undefined;
+  }
+
+  /** Deputies of a board are named once for all boards of a committee. */
+  #ofParent(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
+    const parent = this.knowledge.organ(organId)?.parentId;
+    if (!parent || !modifiers.includes('deputy') || form.kind !== 'head') return undefined;
+    return this.#lookUp(parent, form, modifiers);
+  }
+
+  #read(row: TitleRow, language: Language): void {
+    const parsed: Parsed[] = [];
+    for (const name of row.names[language]) {
+      const lexicon = lexiconOf(this.knowledge, language);
+      const tokens = new Tokens(name, lexicon.tokens(name), lexicon);
+      const title = titleAt(tokens, 0);
+      if (!title?.role) continue;
+      const unit = tokens.list.find((token) => token.level)?.level?.kind;
+      if (!this.#kinds.has(row)) this.#kinds.set(row, unit);
+      const modifiers = title.modifiers.map((modifier) => modifier.id);
+      parsed.push({ role: title.role.form.id, modifiers: modifiers.join(',') });
+      this.#add(row.organId, language, signature(title.role.form.id, modifiers), row);
+      if (!title.organ && title.to === tokens.list.length && row.level === 'central' && row.unique) {
+        const key = signature(title.role.form.id, modifiers);
+        if (!this.#alone[language].has(key)) this.#alone[language].set(key, row);
+      }
+    }
+    this.#parsed[language].set(row, parsed);
+  }
+
+  /** A department's director and deputies are named once for all departments. */
+  #addHeads(organ: OrganRow, language: Language): void {
+    for (const id of organ.headTitleIds) {
+      const head = this.knowledge.title(id);
+      if (!head) continue;
+      const roles = new Set(this.#parsed[language].get(head)?.map((parsed) => parsed.role));
+      for (const row of this.knowledge.titles) {
+        if (row.organId !== head.organId) continue;
+        for (const { role, modifiers } of this.#parsed[language].get(row) ?? []) {
+          const own = roles.has(role) && (row === head || row.level === head.level);
+          if (own && (row === head || modifiers !== '')) this.#add(organ.id, language, signature(role, modifiers.split(',')), row);
+        }
+      }
+    }
+  }
+
+  #add(organId: string, language: Language, key: string, row: TitleRow): void {
+    const byOrgan = this.#rows[language];
+    let rows = byOrgan.get(organId);
+    if (!rows) byOrgan.set(organId, (rows = new Map()));
+    const found = rows.get(key);
+    if (!found) rows.set(key, [row]);
+    else if (!found.includes(row)) found.push(row);
+  }
+}
+
+const made = new WeakMap<Knowledge, TitleIndex>();
+
+/** The index of a knowledge, made once. */
+export function titleIndex(knowledge: Knowledge): TitleIndex {
+  let index = made.get(knowledge);
+  if (!index) made.set(knowledge, (index = new TitleIndex(knowledge)));
+  return index;
+}

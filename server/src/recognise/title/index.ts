@@ -1,0 +1,106 @@
+import type { Knowledge } from '../../knowledge';
+import type { Rendering } from '../../knowledge/title-words';
+import { lookupKey } from '../../text/fold';
+import type { Language } from '../../text/language';
+import type { Block } from '../../text/source';
+import { quotesOf, sentencesOf, type SentenceContext } from './context';
+import { lexiconOf } from './lexicon';
+import { organAt, type OrganFound } from './organs';
+import { personAt, type PersonFound } from './persons';
+import { Tokens } from './syllables';
+import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
+
+interface Place {
+  /** Token index; offsets of the mention in the folded text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly context: SentenceContext;
+  readonly quoted: boolean;
+}
+
+export type Found =
+  | (Place & { readonly kind: 'title'; readonly title: TitleFound })
+  | (Place & { readonly kind: 'organ'; readonly organ: OrganFound })
+  | (Place & { readonly kind: 'person'; readonly person: PersonFound })
+  | (Place & { readonly kind: 'rendering'; readonly rendering: Rendering });
+
+export interface BlockTitles {
+  readonly block: Block;
+  readonly tokens: Tokens;
+  /** In the order of the text; only renderings may overlap others. */
+  readonly found: readonly Found[];
+}
+
+/** Titles, organs, persons and known wrong renderings of one block. Linear in its length. */
+export function recogniseTitles(block: Block, language: Language, knowledge: Knowledge): BlockTitles {
+  const lexicon = lexiconOf(knowledge, language);
+  const { text } = block;
+  const tokens = new Tokens(text, lexicon.tokens(text), lexicon);
+  const { list } = tokens;
+  const found: Found[] = [];
+  const sentence = sentencesOf(block, tokens);
+  let quoted: ((offset: number) => boolean) | undefined;
+  const place = (from: number, to: number): Place => {
+    const start = list[from]?.from ?? 0;
+    const last = list[to - 1];
+    const end = (last?.to ?? start) - (last?.possessive ? 2 : 0);
+    quoted ??= quotesOf(text);
+    return { at: from, start, end, context: sentence(from), quoted: quoted(start) };
+  };
+  const plain = list.map((token) => ({ key: lookupKey(token.raw) }));
+  for (let i = 0; i < list.length; i++) {
+    const wrong = wrongAt(tokens, plain, i);
+    if (wrong?.rendering) found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
+  }
+  let titleEnd = -1;
+  for (let i = 0; i < list.length;) {
+    const title = titleAt(tokens, i);
+    const organ = title ? undefined : organAt(tokens, i);
+    const after = organ && titleAfterOrgan(tokens, organ);
+    if (title ?? after) {
+      const here = title ?? after;
+      if (!here) break;
+      found.push({ kind: 'title', title: here, ...place(here.from, here.to) });
+      i = Math.max(here.to, i + 1);
+      titleEnd = i;
+      continue;
+    }
+    if (organ) {
+      found.push({ kind: 'organ', organ, ...place(organ.from, organ.to) });
+      i = organ.to;
+      continue;
+    }
+    const person = personAt(tokens, i, i === titleEnd && tokens.close(i));
+    if (person) {
+      found.push({ kind: 'person', person, ...place(person.from, person.to) });
+      i = person.to;
+      continue;
+    }
+    i++;
+  }
+  dropInner(found);
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { block, tokens, found };
+}
+
+function wrongAt(
+  tokens: Tokens,
+  plain: readonly { readonly key: string }[],
+  i: number,
+): { readonly rendering: Rendering | undefined; readonly length: number } | undefined {
+  const wrong = tokens.lexicon.renderings.longest(plain, i);
+  if (!wrong) return undefined;
+  for (let k = i + 1; k < i + wrong.length; k++) if (!["", "'", '-'].includes(tokens.gap(k).trim())) return undefined;
+  return { rendering: wrong.values[0], length: wrong.length };
+}
+
+/** A wrong rendering that is a part of a name in the tables is none: “Uỷ ban Kiểm tra Tỉnh uỷ”. */
+function dropInner(found: Found[]): void {
+  const known = found.filter((f) => f.kind === 'organ' || (f.kind === 'title' && (f.title.organ ?? f.title.rows[0])));
+  for (let i = found.length - 1; i >= 0; i--) {
+    const wrong = found[i];
+    if (wrong?.kind !== 'rendering') continue;
+    if (known.some((f) => f.start <= wrong.start && wrong.end <= f.end && f.end - f.start > wrong.end - wrong.start)) found.splice(i, 1);
+  }
+}

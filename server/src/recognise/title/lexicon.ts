@@ -1,0 +1,256 @@
+import type { Knowledge, OrganRow, TitleRow } from '../../knowledge';
+import {
+  levelWords,
+  modifierForms,
+  organAbbreviations,
+  personPrefixes,
+  renderings,
+  roleForms,
+  surnames,
+  titleCues,
+  type CueKind,
+  type ModifierForm,
+  type PersonPrefix,
+  type Rendering,
+  type RoleForm,
+} from '../../knowledge/title-words';
+import { bareKey, lookupKey } from '../../text/fold';
+import type { Language } from '../../text/language';
+import { organSkeletons } from './skeletons';
+import { COMMITTEE, lettersOf, type Level, type RawWord, rawWords, type Token, UNIT } from './tokens';
+import { KeyTrie } from './trie';
+
+/** A way to write an organ. */
+export interface OrganForm {
+  readonly organ: OrganRow;
+  /** Its level word is left out: UBND, Party Committee. */
+  readonly bare: boolean;
+  readonly abbreviation: boolean;
+  /** In use for this organ, but properly another's. */
+  readonly loose: boolean;
+}
+
+/** What a level word is in a text. */
+interface LevelForm extends Level {
+  readonly key: typeof UNIT | typeof COMMITTEE;
+}
+
+/** Every word of titles, organs and persons in one language, made from the tables. */
+export class Lexicon {
+  readonly organs = new KeyTrie<OrganForm>();
+  readonly titles = new KeyTrie<TitleRow>();
+  readonly roles = new KeyTrie<RoleForm>();
+  readonly before = new KeyTrie<ModifierForm>();
+  readonly after = new KeyTrie<ModifierForm>();
+  readonly places = new KeyTrie<string>();
+  readonly prefixes = new KeyTrie<PersonPrefix>();
+  readonly cues = new KeyTrie<CueKind>();
+  /** Over look-up keys as written: `people` and `people's` differ here. */
+  readonly renderings = new KeyTrie<Rendering>();
+  readonly #levels = new KeyTrie<LevelForm>();
+  readonly #surnames = new Map<string, boolean>();
+  readonly #vocabulary = new Set<string>();
+
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly language: Language,
+  ) {
+    for (const row of levelWords()) {
+      if (row.language !== language) continue;
+      const key = row.word === 'committee' ? COMMITTEE : UNIT;
+      this.#levels.add(plainKeys(row.form), { key, levels: row.levels, kind: row.kind });
+    }
+    for (const { form, rare } of surnames()) {
+      this.#surnames.set(lookupKey(form), rare);
+      if (language === 'vi') continue;
+      // Without diacritics several names meet (Đoàn, Doãn); a common one among them decides.
+      const bare = bareKey(form);
+      if (rare && this.#surnames.get(bare) === false) continue;
+      this.#surnames.set(bare, rare);
+    }
+    this.#addPlaces();
+    this.#addWords();
+    this.#addOrgans();
+    this.#addTitles();
+  }
+
+  /** Whether a syllable is a family name; `rare` where it is also a common word. */
+  surname(key: string): 'common' | 'rare' | undefined {
+    const rare = this.#surnames.get(key);
+    return rare === undefined ? undefined : rare ? 'rare' : 'common';
+  }
+
+  /** The tokens of folded text. */
+  tokens(text: string): Token[] {
+    const words = rawWords(text);
+    const found: Token[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (!word) break;
+      const level = this.#levels.longest(words, i);
+      const last = words[i + (level?.length ?? 1) - 1] ?? word;
+      if (level?.values[0] && adjacent(text, words, i, level.length)) {
+        found.push(this.#token(text, word, last, level.values[0]));
+        i += level.length - 1;
+      } else if ((word.key === 'viet' || word.key === 'việt') && words[i + 1]?.key === 'nam') {
+        found.push({ ...this.#token(text, word, words[i + 1] ?? word), key: 'vietnam' });
+        i++;
+      } else found.push(this.#token(text, word, word));
+    }
+    return found;
+  }
+
+  #token(text: string, first: RawWord, last: RawWord, level?: LevelForm): Token {
+    const raw = text.slice(first.from, last.to);
+    const before = text.charAt(first.from - 1);
+    const after = text.charAt(last.to);
+    return {
+      from: first.from,
+      to: last.to,
+      raw,
+      key: level?.key ?? this.#singular(first.key),
+      letters: lettersOf(raw),
+      possessive: last.possessive,
+      level,
+      stuck: before === '/' || after === '/' || before === '-' || after === '-' || before === '_',
+    };
+  }
+
+  /** The singular of an English plural that the tables know. */
+  #singular(key: string): string {
+    if (this.language !== 'en' || !key.endsWith('s') || this.#vocabulary.has(key)) return key;
+    const singular = key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+    return this.#vocabulary.has(singular) ? singular : key;
+  }
+
+  #addPlaces(): void {
+    for (const row of this.knowledge.provinces) {
+      for (const name of [row.name, row.nameEn, ...row.aliases]) {
+        for (const form of [lookupKey(name), bareKey(name)]) {
+          this.places.add(
+            rawWords(form).map((word) => word.key),
+            bareKey(row.name),
+          );
+        }
+      }
+    }
+  }
+
+  #addWords(): void {
+    const { language } = this;
+    for (const row of roleForms()) if (row.language === language) this.roles.add(this.#keys(row.form), row);
+    for (const row of modifierForms()) {
+      if (row.language !== language) continue;
+      (row.position === 'before' ? this.before : this.after).add(this.#keys(row.form), row);
+    }
+    for (const row of personPrefixes()) {
+      if (row.language === language) this.prefixes.add(this.#keys(row.form), row);
+    }
+    for (const row of titleCues()) if (row.language === language) this.cues.add(this.#keys(row.form), row.kind);
+    for (const row of renderings()) {
+      if (row.language === language) this.renderings.add(plainKeys(row.wrong), row);
+    }
+  }
+
+  #addOrgans(): void {
+    const { language } = this;
+    const rows = this.knowledge.organs;
+    const named = (loose: boolean): { organ: OrganRow; names: string[][] }[] =>
+      rows.map((organ) => ({
+        organ,
+        names: (loose ? organ.looseNames : organ.names)[language].map((name) => this.#joined(name)),
+      }));
+    for (const { names } of named(false)) {
+      for (const keys of names) for (const key of keys) this.#vocabulary.add(unjoined(key));
+    }
+    const abbreviations = organAbbreviations()
+      .filter((row) => row.language === language)
+      .map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] }));
+    for (const loose of [false, true]) {
+      for (const { organ, keys, bare } of organSkeletons(named(loose), abbreviations, language)) {
+        const form = this.#form(organ, bare, false, loose);
+        this.organs.add(keys, form);
+        this.organs.add(keys.map(unjoined), form);
+      }
+    }
+    for (const organ of rows) {
+      for (const short of organ.abbreviations) {
+        const keys = this.#capitals(short);
+        if (short.length >= 3) this.organs.add(keys, this.#form(organ, keys.length === 1, true, false));
+      }
+    }
+  }
+
+  readonly #forms = new Map<string, OrganForm>();
+
+  #form(organ: OrganRow, bare: boolean, abbreviation: boolean, loose: boolean): OrganForm {
+    const id = [organ.id, bare, abbreviation, loose].join('/');
+    let form = this.#forms.get(id);
+    if (!form) this.#forms.set(id, (form = { organ, bare, abbreviation, loose }));
+    return form;
+  }
+
+  #addTitles(): void {
+    for (const row of this.knowledge.titles) {
+      for (const name of [...row.names[this.language], ...row.uniqueNames]) {
+        const keys = this.#keys(name).filter((key) => key !== 'the');
+        const alone = [...this.roles.all(keys.map((key) => ({ key })), 0)].some((r) => r.length === keys.length);
+        if (keys.length > 1 && !alone && !name.includes('/')) this.titles.add(keys, row);
+      }
+      if (this.language === 'en') continue;
+      for (const short of row.abbreviations) {
+        if (short.replaceAll(/[ .]/g, '').length >= 3) this.titles.add(this.#capitals(short), row);
+      }
+    }
+  }
+
+  /** Keys of a name in the tables, level words as `§u` and `§c`. */
+  #keys(name: string): string[] {
+    return this.tokens(name).map((token) => token.key);
+  }
+
+  /** Keys of an abbreviation: written in capitals, it is found only in capitals. */
+  #capitals(short: string): string[] {
+    return this.tokens(short).map((token) => (token.level ? token.key : token.raw.toUpperCase()));
+  }
+
+  /** The same, with the comma or dash that stands before a word in front of its key. */
+  #joined(name: string): string[] {
+    const tokens = this.tokens(name);
+    return tokens.map((token, i) => joinedKey(name.slice(tokens[i - 1]?.to ?? 0, token.from), token.key));
+  }
+}
+
+/** The key of a word with the comma or dash before it; undefined gaps hold neither. */
+export function joinedKey(gap: string, key: string): string {
+  const sign = gap.trim();
+  if (sign === ',') return `, ${key}`;
+  return sign === '-' || sign === '–' ? `- ${key}` : key;
+}
+
+function unjoined(key: string): string {
+  return key.startsWith(', ') || key.startsWith('- ') ? key.slice(2) : key;
+}
+
+/** Look-up keys of words as they are written. */
+function plainKeys(text: string): string[] {
+  return rawWords(text).map((word) => lookupKey(word.raw));
+}
+
+/** Whether only spaces stand between the words of a level word. */
+function adjacent(text: string, words: readonly RawWord[], at: number, length: number): boolean {
+  for (let i = at; i < at + length - 1; i++) {
+    if (text.slice(words[i]?.to, words[i + 1]?.from).trim() !== '') return false;
+  }
+  return true;
+}
+
+const made = new WeakMap<Knowledge, Partial<Record<Language, Lexicon>>>();
+
+/** The lexicon of a language, made once for each knowledge. */
+export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
+  let both = made.get(knowledge);
+  if (!both) made.set(knowledge, (both = {}));
+  return (both[language] ??= new Lexicon(knowledge, language));
+}
+

@@ -1,0 +1,190 @@
+import { bareKey } from '../../text/fold';
+import { joinedKey, type OrganForm } from './lexicon';
+import { COMMITTEE, type Level, UNIT } from './tokens';
+import type { Tokens } from './syllables';
+import type { Node } from './trie';
+
+export interface PlaceFound {
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly known: boolean;
+}
+
+export interface OrganFound {
+  /** Token indices, end exclusive; the place is inside. */
+  readonly from: number;
+  readonly to: number;
+  /** Token index at which the words of the organ itself end, before a place that follows. */
+  readonly nameEnd: number;
+  readonly forms: readonly OrganForm[];
+  readonly level: Level | undefined;
+  readonly place: PlaceFound | undefined;
+}
+
+interface State {
+  readonly node: Node<OrganForm>;
+  readonly at: number;
+  readonly level: Level | undefined;
+  readonly place: PlaceFound | undefined;
+  /** Plain keys so far had a §u taken from a place name alone. */
+  readonly steps: number;
+}
+
+const PROVINCE: Level = { levels: ['province'], kind: undefined };
+const MAX_PLACE = 4;
+
+/** The place name that starts at a token: one of the provinces, else a run of name parts. */
+export function placeAt(tokens: Tokens, i: number): PlaceFound | undefined {
+  const known = tokens.lexicon.places.longest(tokens.list, i);
+  if (known && tokens.at(i)?.letters !== 'lower') {
+    return { from: i, to: i + known.length, key: known.values[0] ?? '', known: true };
+  }
+  const end = tokens.runEnd(i, MAX_PLACE);
+  return end > i ? placeOf(tokens, i, end) : undefined;
+}
+
+export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
+  const key = tokens.list
+    .slice(from, to)
+    .map((token) => bareKey(token.possessive ? token.raw.slice(0, -2) : token.raw))
+    .join(' ');
+  return { from, to, key, known: false };
+}
+
+/** The longest organ that starts at a token, with its level and place. Linear in the length of the name. */
+export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
+  const { lexicon } = tokens;
+  let best: State | undefined;
+  const open: State[] = [{ node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0 }];
+  for (let state = open.pop(); state; state = open.pop()) {
+    if (state.steps > 0 && state.node.values.length > 0 && (!best || state.at > best.at || (state.at === best.at && prefers(state, best)))) best = state;
+    if (state.at > start && !joins(tokens, state.at)) continue;
+    const token = tokens.at(state.at);
+    if (!token) continue;
+    const { node, at, place, steps, level } = state;
+    if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
+    const next = node.next.get(steps > 0 ? joinedKey(tokens.gap(at), token.key) : token.key);
+    if (next) open.push({ node: next, at: at + 1, level: token.level ?? state.level, place, steps: steps + 1 });
+    const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw.toUpperCase()) : undefined;
+    if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1 });
+    const unit = node.next.get(UNIT);
+    if (!unit || place || token.letters === 'lower' || (steps > 0 && !tokens.close(at))) continue;
+    const found = placeAt(tokens, at);
+    if (!found) continue;
+    const after = tokens.at(found.to);
+    if (after?.key === UNIT && tokens.close(found.to)) {
+      open.push({ node: unit, at: found.to + 1, level: after.level, place: found, steps: steps + 1 });
+    } else if (found.known) {
+      open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1 });
+    }
+  }
+  if (!best || tokens.at(start)?.stuck) return undefined;
+  const forms = fitting(tokens, start, best);
+  if (forms.length === 0) return undefined;
+  return withPlace(tokens, { from: start, to: best.at, nameEnd: best.at, forms, level: best.level, place: best.place });
+}
+
+function prefers(a: State, b: State): boolean {
+  return a.node.values.some((form) => !form.bare) && b.node.values.every((form) => form.bare);
+}
+
+/** Words of one organ follow each other by spaces; its name may hold a comma or a dash. */
+function joins(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap(i).trim();
+  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === "'";
+}
+
+/** The rows that the level word lets through. */
+function fitting(tokens: Tokens, start: number, { at, node, level }: State): OrganForm[] {
+  const words = tokens.list.slice(start, at);
+  const first = words[0];
+  // “cán bộ Công an”, “cơ sở Y tế”: the small word belongs to the one before it.
+  if (first?.letters === 'lower' && (first.key === 'bộ' || first.key === 'sở')) return [];
+  const levels = level?.levels;
+  const fit = node.values.filter((form) => {
+    if (form.bare || !levels) return true;
+    return levels.includes(form.organ.level) || form.organ.level === 'central' || form.organ.level === 'grassroots';
+  });
+  const strict = fit.filter((form) => !form.bare && !form.loose);
+  const own = fit.filter((form) => !form.loose);
+  const kept = strict.length > 0 ? strict : own.length > 0 ? own : fit;
+  return kept.filter((form, i) => kept.findIndex((other) => other.organ === form.organ) === i);
+}
+
+/** Adds the place that follows: UBND tỉnh Sơn Hà; Sở Tài chính tỉnh Sơn Hà; People's Committee of Son Ha Province. */
+function withPlace(tokens: Tokens, organ: OrganFound): OrganFound {
+  if (organ.place) return organ;
+  return tokens.lexicon.language === 'vi' ? placeAfter(tokens, organ) : placeAfterOf(tokens, organ);
+}
+
+function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
+  let at = organ.to;
+  let { level } = organ;
+  const last = tokens.at(at - 1);
+  const unit = tokens.at(at);
+  const local = organ.forms.some((form) => form.organ.level !== 'central');
+  if (last?.key !== UNIT && unit?.key === UNIT && local && tokens.close(at)) {
+    level = unit.level ?? level;
+    at++;
+  } else if (!local) return organ;
+  const stop = tokens.at(at);
+  // “TP. Hà Nội”: the stop belongs to the abbreviation.
+  const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.gap(at).trim() === '.';
+  if (!stop || (!tokens.close(at) && !dotted)) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
+  const place = placeHere(tokens, at, tokens.at(at - 1)?.level, tokens.at(at - 1)?.key === COMMITTEE);
+  if (!place) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
+  const after = tokens.at(at - 1)?.level !== undefined || place.known;
+  if (!after) return organ;
+  return { ...organ, to: place.to, nameEnd: at, level, place };
+}
+
+const VAN_THI = new Set(['văn', 'thị', 'van', 'thi']);
+
+/** The place name here, told apart from the name of a person that may follow or stand in its stead. */
+function placeHere(tokens: Tokens, at: number, level: Level | undefined, committee: boolean): PlaceFound | undefined {
+  const known = placeAt(tokens, at);
+  if (!known || known.known) return known;
+  if (tokens.at(at)?.letters === 'upper' && (tokens.at(at)?.raw.length ?? 0) > 1) return undefined;
+  const end = tokens.runEnd(at, 9);
+  const length = end - at;
+  const surname = (i: number): 'common' | 'rare' | undefined => tokens.lexicon.surname(tokens.at(i)?.key ?? '');
+  const person = surname(at) === 'common';
+  if (length <= 2) {
+    const provincial = committee || (level?.levels.includes('province') ?? false);
+    return person && provincial ? undefined : placeOf(tokens, at, end);
+  }
+  const second = tokens.at(at + 1)?.key ?? '';
+  if (surname(at) !== undefined && VAN_THI.has(second)) return undefined;
+  for (const k of [2, 1, 3]) {
+    const rest = length - k;
+    if (rest < 2 || rest > 5) continue;
+    if (person && length < 5) continue;
+    if (surname(at + k) !== undefined) return placeOf(tokens, at, at + k);
+  }
+  if (person) {
+    const provincial = committee || (level?.levels.includes('province') ?? false);
+    return provincial ? undefined : placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
+  }
+  return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
+}
+
+function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {
+  if (organ.forms.every((form) => form.organ.level === 'central')) return organ;
+  let at = organ.to;
+  const of = tokens.at(at);
+  if (of?.key === UNIT && tokens.close(at) && !organ.level) return organ;
+  if (of?.key !== 'of' || !tokens.close(at)) return organ;
+  at++;
+  if (tokens.at(at)?.key === 'the') at++;
+  const here = tokens.at(at);
+  if (!here || !tokens.close(at) || here.letters === 'lower') return organ;
+  const place = placeAt(tokens, at);
+  if (!place) return organ;
+  const unit = tokens.at(place.to);
+  if (unit?.key === UNIT && tokens.close(place.to)) {
+    return { ...organ, to: place.to + 1, level: organ.level ?? unit.level, place };
+  }
+  return { ...organ, to: place.to, place };
+}

@@ -1,0 +1,82 @@
+import type { Tokens } from './syllables';
+
+/** A name of a person as found; token indices, end exclusive. */
+export interface PersonFound {
+  /** The first syllable of the name. */
+  readonly from: number;
+  readonly to: number;
+  /** The first word of what stands before the name: đồng chí, Thiếu tướng, Comrade. */
+  readonly prefixFrom: number;
+  readonly gender: 'male' | 'female' | undefined;
+  /** A form of address or a rank stands before it. */
+  readonly addressed: boolean;
+  /** Its family name is also a common word. */
+  readonly rare: boolean;
+}
+
+const MAX_NAME = 5;
+const NO_MORE_PREFIXES = 5;
+
+/** The person named at a token: forms of address and ranks, then two to five syllables; one after an address. */
+export function personAt(tokens: Tokens, start: number, afterTitle: boolean): PersonFound | undefined {
+  const { lexicon, list } = tokens;
+  let at = start;
+  let gender: PersonFound['gender'];
+  let addressed = false;
+  for (let n = 0; n < NO_MORE_PREFIXES; n++) {
+    const prefix = lexicon.prefixes.longest(list, at);
+    if (!prefix || (at > start && !prefixed(tokens, at))) break;
+    const form = prefix.values[0];
+    gender ??= form?.gender;
+    addressed ||= form?.kind !== 'degree';
+    at += prefix.length;
+  }
+  if (at > start && !prefixed(tokens, at)) return undefined;
+  const token = tokens.at(at);
+  if (!token || token.letters === 'lower' || token.stuck) return undefined;
+  if (tokens.startsTitle(at)) return undefined;
+  const surname = lexicon.surname(token.key);
+  if (!addressed && !afterTitle && surname === undefined) return undefined;
+  if (afterTitle && surname === undefined && !addressed && lexicon.language === 'vi') return undefined;
+  const place = addressed ? undefined : lexicon.places.longest(list, at);
+  if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
+  if (afterPlaceWord(tokens, start)) return undefined;
+  const end = nameEnd(tokens, at);
+  const length = end - at;
+  if (length === 0 || (length === 1 && !addressed && !afterTitle)) return undefined;
+  if (length === 1 && !addressed && (lexicon.language === 'vi' || !afterTitle)) return undefined;
+  if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
+  const next = tokens.at(end);
+  if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end)) return undefined;
+  // “Bà Rịa”, “Ông Ích Khiêm”: a lower-case address is one; a capitalised one before a single syllable may be a name.
+  if (length === 1 && addressed && start === at - 1 && tokens.at(start)?.letters !== 'lower' && lexicon.places.longest(list, start)) return undefined;
+  return { from: at, to: end, prefixFrom: start, gender, addressed, rare: surname !== 'common' };
+}
+
+/** Between a form of address and the name only a space, a stop, or (after a rank) a comma. */
+function prefixed(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap(at).trim();
+  return tokens.at(at) !== undefined && (gap === '' || gap === '.' || gap === ',' || gap === '.,');
+}
+
+function nameEnd(tokens: Tokens, at: number): number {
+  const end = tokens.runEnd(at, MAX_NAME);
+  const upper = tokens.at(at)?.letters === 'upper';
+  for (let i = at; i < end; i++) {
+    const token = tokens.at(i);
+    // One style of letters: a heading in capitals ends where the small letters begin.
+    if (token && token.raw.length > 1 && (token.letters === 'upper') !== upper && tokens.at(at)?.raw.length !== 1) return i;
+  }
+  return end;
+}
+
+const PLACE_WORDS = new Set(['đường', 'phố', 'cầu', 'sông', 'hồ', 'chợ', 'trường', 'street', 'road', 'avenue', 'thôn', 'ấp', 'bản', 'khóm', 'làng', 'ngõ']);
+
+/** Right after a word for a street, a river or a school, or after a house number, a name is a place. */
+function afterPlaceWord(tokens: Tokens, start: number): boolean {
+  const before = tokens.at(start - 1);
+  if (!before || !tokens.close(start)) return false;
+  if (before.level && before.letters === 'lower') return true;
+  return PLACE_WORDS.has(before.key) || /^\d/.test(before.raw);
+}
+

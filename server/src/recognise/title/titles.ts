@@ -1,0 +1,254 @@
+import type { TitleRow } from '../../knowledge';
+import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
+import { organAt, type OrganFound, placeAt, type PlaceFound } from './organs';
+import type { Tokens } from './syllables';
+import { UNIT } from './tokens';
+
+export interface ModifierFound {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+}
+
+/** A title as found; token indices, end exclusive. */
+export interface TitleFound {
+  readonly from: number;
+  readonly to: number;
+  readonly role: { readonly from: number; readonly to: number; readonly form: RoleForm } | undefined;
+  readonly modifiers: readonly ModifierFound[];
+  readonly organ: OrganFound | undefined;
+  /** Where the words are those of the tables as a whole: “Provincial Party Secretary”. */
+  readonly rows: readonly TitleRow[];
+  readonly level: readonly string[] | undefined;
+  readonly place: PlaceFound | undefined;
+  /** The organ is named but in no table. */
+  readonly otherOrgan: boolean;
+}
+
+interface Head {
+  readonly role: NonNullable<TitleFound['role']>;
+  readonly modifiers: readonly ModifierFound[];
+  readonly end: number;
+}
+
+/** The longest title that starts at a token. */
+export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
+  if (tokens.at(start)?.stuck && tokens.at(start)?.letters === 'lower') return undefined;
+  const whole = wholeTitle(tokens, start);
+  const composed = composedTitle(tokens, start);
+  if (whole && (!composed || whole.to >= composed.to)) {
+    // The same words may be told apart by their parts: keep the role for the gender and the modifiers.
+    return composed && composed.to === whole.to ? { ...composed, rows: whole.rows } : whole;
+  }
+  return composed;
+}
+
+function composedTitle(tokens: Tokens, start: number): TitleFound | undefined {
+  let best: TitleFound | undefined;
+  for (const head of headsAt(tokens, start)) {
+    const title = tokens.lexicon.language === 'vi' ? vietnamese(tokens, start, head) : english(tokens, start, head);
+    if (title && (!best || (title.organ && !best.organ) || (Boolean(title.organ) === Boolean(best.organ) && title.to > best.to))) best = title;
+  }
+  return best;
+}
+
+/** Modifiers and a role, in each reading: “Trưởng” before “Ban …”, or “Trưởng ban”. */
+function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
+  const { lexicon, list } = tokens;
+  let at = start;
+  const before: ModifierFound[] = [];
+  for (;;) {
+    const found = lexicon.before.longest(list, at);
+    if (!found || (at > start && !bound(tokens, at))) break;
+    before.push(modifier(at, found.length, found.values));
+    at += found.length;
+    if (before.length > 4) return;
+  }
+  if (at > start && !bound(tokens, at)) return;
+  for (const { length, values } of lexicon.roles.all(list, at)) {
+    const role = { from: at, to: at + length, form: pick(values, tokens, at) };
+    const modifiers = [...before];
+    let end = at + length;
+    for (let found = lexicon.after.longest(list, end); found && tokens.close(end); found = lexicon.after.longest(list, end)) {
+      modifiers.push(modifier(end, found.length, found.values));
+      end += found.length;
+    }
+    yield { role, modifiers, end };
+  }
+}
+
+/** A modifier is bound to its role by a space or a hyphen: Vice-Chairman, Q. Bí thư. */
+function bound(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap(at).trim();
+  return tokens.at(at) !== undefined && (gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q'));
+}
+
+function modifier(at: number, length: number, values: readonly ModifierForm[]): ModifierFound {
+  return { from: at, to: at + length, id: values[0]?.id ?? '' };
+}
+
+/** Among forms of one spelling (the plural's key is the singular's) the one that is written. */
+function pick(values: readonly RoleForm[], tokens: Tokens, at: number): RoleForm {
+  const raw = tokens.at(at)?.raw.toLowerCase() ?? '';
+  const found = values.find((form) => form.form.toLowerCase().startsWith(raw)) ?? values[0];
+  if (!found) throw new Error('a role without a form');
+  return found;
+}
+
+function vietnamese(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
+  const { role, modifiers } = head;
+  const organ = tokens.close(head.end) ? organAt(tokens, head.end) : undefined;
+  if (organ) {
+    // “Phó Chủ tịch HĐND tỉnh Thường trực”, “Uỷ viên Trung ương Đảng dự khuyết”: the modifier may come last.
+    const tail = tokens.close(organ.to) ? tokens.lexicon.after.longest(tokens.list, organ.to) : undefined;
+    const more = tail ? [...modifiers, modifier(organ.to, tail.length, tail.values)] : modifiers;
+    return found(start, organ.to + (tail?.length ?? 0), role, more, organ);
+  }
+  if (tokens.at(start)?.letters === 'lower' || role.form.kind === 'member') return undefined;
+  const end = unknownOrgan(tokens, head.end);
+  if (end === head.end && (role.form.form === 'Trưởng' || role.form.form === 'Chánh')) return undefined;
+  return found(start, end, role, modifiers, undefined, end > head.end);
+}
+
+function english(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
+  const { role, modifiers } = head;
+  let at = head.end;
+  const next = tokens.at(at);
+  const linked = next !== undefined && tokens.close(at) && ['of', 'for', 'in'].includes(next.key);
+  if (linked) at++;
+  if (linked && tokens.at(at)?.key === 'the' && tokens.close(at)) at++;
+  const organ = tokens.close(at) ? organAt(tokens, at) : undefined;
+  if (organ && (linked || tokens.at(organ.from)?.letters !== 'lower')) return found(start, organ.to, role, modifiers, organ);
+  if (tokens.at(start)?.letters === 'lower') return undefined;
+  if (role.form.kind !== 'head') return undefined;
+  const end = linked && next?.key === 'of' ? unknownOrgan(tokens, at) : at;
+  if (linked && end > at) return found(start, end, role, modifiers, undefined, true);
+  return found(start, head.end, role, modifiers, undefined, false);
+}
+
+function found(
+  from: number,
+  to: number,
+  role: TitleFound['role'],
+  modifiers: readonly ModifierFound[],
+  organ: OrganFound | undefined,
+  otherOrgan = false,
+): TitleFound {
+  return { from, to, role, modifiers, organ, rows: [], level: organ?.level?.levels, place: organ?.place, otherOrgan };
+}
+
+const MAX_UNKNOWN = 12;
+const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'và', 'của']);
+
+/**
+ * The end of an organ that no table has: at the name of a person that follows, else after the capitalised words with at
+ * most one small word after each.
+ */
+function unknownOrgan(tokens: Tokens, at: number): number {
+  const { lexicon, list } = tokens;
+  if (tokens.at(at)?.letters === 'lower') return at;
+  let end = at;
+  let over = false;
+  for (let i = at; i < list.length && i - at < MAX_UNKNOWN; i++) {
+    const token = tokens.at(i);
+    if (!token || (!tokens.close(i) && !(i > at && tokens.gap(i).trim() === '-'))) break;
+    if (startsPerson(tokens, i)) return i;
+    if (i > at && (tokens.startsTitle(i) || lexicon.cues.longest(list, i)?.values.includes('stop'))) break;
+    if (token.letters === 'lower') {
+      if (lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
+      over ||= lexicon.language === 'vi' && tokens.at(i - 1)?.letters === 'lower';
+      if (lexicon.language === 'vi' && !over) end = i + 1;
+    } else if (!over) end = i + 1;
+  }
+  return end;
+}
+
+/** Whether a run of at least two name parts that begins with a family name starts here. */
+export function startsPerson(tokens: Tokens, i: number): boolean {
+  if (tokens.lexicon.surname(tokens.at(i)?.key ?? '') !== 'common' || !tokens.isNamePart(i)) return false;
+  const length = tokens.runEnd(i, 5) - i;
+  // A province may bear the name of a person, of three syllables at least.
+  return length >= (tokens.lexicon.places.longest(tokens.list, i) ? 3 : 2);
+}
+
+/** A title whose words are in the tables as a whole, with a place name where they have a level word. */
+function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
+  const { lexicon, list } = tokens;
+  if (tokens.at(start)?.letters === 'lower' && lexicon.language === 'en') return undefined;
+  let best: TitleFound | undefined;
+  for (const place of [undefined, placeBefore(tokens, start)]) {
+    let node = lexicon.titles.root;
+    let level: readonly string[] | undefined;
+    let found = place;
+    const from = place ? place.to : start;
+    for (let i = from; i < list.length && (i === start || i === from || tokens.close(i)); i++) {
+      const token = list[i];
+      if (!token) break;
+      if (token.key === 'the' && i > from) continue;
+      let next = node.next.get(token.key) ?? (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
+      if (!next && !found && i > from) {
+        const inner = placeBefore(tokens, i);
+        if (inner && node.next.has(UNIT)) {
+          found = inner;
+          i = inner.to - 1;
+          continue;
+        }
+      }
+      if (!next) break;
+      node = next;
+      next = undefined;
+      level = token.level?.levels ?? level;
+      if (node.values.length === 0) continue;
+      const rows = node.values.filter((row) => !level || row.level === 'central' || level.includes(row.level));
+      if (rows.length > 0 && (!best || i + 1 > best.to)) best = wholeFound(tokens, start, i + 1, rows, level, found);
+    }
+    if (tokens.at(start)?.level !== undefined) break;
+  }
+  return best;
+}
+
+function wholeFound(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  rows: readonly TitleRow[],
+  level: readonly string[] | undefined,
+  place: PlaceFound | undefined,
+): TitleFound {
+  const { lexicon, list } = tokens;
+  const modifiers: ModifierFound[] = [];
+  let role: TitleFound['role'];
+  for (let i = from; i < to; i++) {
+    const mod = lexicon.before.longest(list, i) ?? (i > from ? lexicon.after.longest(list, i) : undefined);
+    if (mod && i + mod.length <= to && !role) {
+      modifiers.push(modifier(i, mod.length, mod.values));
+      i += mod.length - 1;
+      continue;
+    }
+    const form = role ? undefined : lexicon.roles.longest(list, i);
+    if (form && i + form.length <= to) {
+      role = { from: i, to: i + form.length, form: pick(form.values, tokens, i) };
+      i += form.length - 1;
+    }
+  }
+  return { from, to, role, modifiers, organ: undefined, rows, level, place, otherOrgan: false };
+}
+
+/** A place name right before a level word: Son Ha Provincial …, An Hoa Ward …. */
+function placeBefore(tokens: Tokens, i: number): PlaceFound | undefined {
+  if (tokens.at(i)?.letters === 'lower' || tokens.at(i)?.level) return undefined;
+  const place = placeAt(tokens, i);
+  return place && tokens.at(place.to)?.key === UNIT && tokens.close(place.to) ? place : undefined;
+}
+
+/** A role after its organ: “Provincial People's Committee Chairman”, “Politburo member”. */
+export function titleAfterOrgan(tokens: Tokens, organ: OrganFound): TitleFound | undefined {
+  if (tokens.lexicon.language !== 'en' || !tokens.close(organ.to)) return undefined;
+  for (const head of headsAt(tokens, organ.to)) {
+    // “Provincial People's Committee Chairman of …” begins another title.
+    if (tokens.at(head.end)?.key === 'of' && tokens.close(head.end)) continue;
+    const longer = [...headsAt(tokens, organ.to)].at(-1) ?? head;
+    return found(organ.from, longer.end, longer.role, longer.modifiers, organ);
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { lookupKey } from '../../text/fold';
+
+export type Letters = 'lower' | 'title' | 'upper';
+
+/** A level word as the grammar sees it. */
+export interface Level {
+  readonly levels: readonly string[];
+  readonly kind: 'province' | 'city' | undefined;
+}
+
+/** A word of a block, or a level word of several (thành phố, Tỉnh uỷ). */
+export interface Token {
+  /** UTF-16 offsets in the folded text of the block, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly raw: string;
+  /** What the grammar compares: one spelling, no possessive, `§u` for a unit word, `§c` for its Party committee. */
+  readonly key: string;
+  readonly letters: Letters;
+  readonly possessive: boolean;
+  readonly level: Level | undefined;
+  /** Stuck to a hyphen or slash on either side: a part of a document number or of a compound. */
+  readonly stuck: boolean;
+}
+
+export const UNIT = '§u';
+export const COMMITTEE = '§c';
+
+/** A raw word before the lexicon has looked at it. */
+export interface RawWord {
+  readonly from: number;
+  readonly to: number;
+  readonly raw: string;
+  readonly key: string;
+  readonly possessive: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&][\p{L}\p{M}\p{N}]+)*/gu;
+const TP = /^tp\.(?=\p{L})/iu;
+
+/** American spellings under the British ones that the tables use. */
+const SPELLING: Readonly<Record<string, string>> = {
+  labor: 'labour',
+  defense: 'defence',
+  center: 'centre',
+  program: 'programme',
+};
+const IZE = /iz(?=(?:ations?|e|ed|ing)$)/;
+
+export function spellingKey(word: string): { key: string; possessive: boolean } {
+  let key = lookupKey(word);
+  const possessive = key.endsWith("'s");
+  if (possessive) key = key.slice(0, -2);
+  key = SPELLING[key] ?? (key.length > 6 ? key.replace(IZE, 'is') : key);
+  return { key, possessive };
+}
+
+/** The words of folded text; `TP.HCM` is two. */
+export function rawWords(text: string): RawWord[] {
+  const found: RawWord[] = [];
+  const push = (from: number, raw: string): void => {
+    found.push({ from, to: from + raw.length, raw, ...spellingKey(raw) });
+  };
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    if (TP.test(raw)) {
+      push(match.index, raw.slice(0, 2));
+      push(match.index + 3, raw.slice(3));
+    } else push(match.index, raw);
+  }
+  return found;
+}
+
+export function lettersOf(raw: string): Letters {
+  const first = raw.charAt(0);
+  if (first.toLowerCase() === first) return 'lower';
+  return raw.length > 1 && raw.toUpperCase() === raw && raw.toLowerCase() !== raw ? 'upper' : 'title';
+}

@@ -1,0 +1,52 @@
+/** A trie over token keys whose nodes a walker may step through one key at a time. */
+export interface Node<T> {
+  readonly next: ReadonlyMap<string, Node<T>>;
+  readonly values: readonly T[];
+}
+
+interface Growing<T> extends Node<T> {
+  readonly next: Map<string, Growing<T>>;
+  readonly values: T[];
+}
+
+export class KeyTrie<T> {
+  readonly #root: Growing<T> = { next: new Map(), values: [] };
+
+  get root(): Node<T> {
+    return this.#root;
+  }
+
+  add(keys: readonly string[], value: T): void {
+    if (keys.length === 0) return;
+    let node = this.#root;
+    for (const key of keys) {
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), values: [] }));
+      node = next;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /** The longest phrase that starts at `at`. */
+  longest(
+    tokens: readonly { readonly key: string }[],
+    at: number,
+  ): { readonly length: number; readonly values: readonly T[] } | undefined {
+    let best: { length: number; values: readonly T[] } | undefined;
+    for (const found of this.all(tokens, at)) best = found;
+    return best;
+  }
+
+  /** Every phrase that starts at `at`, shortest first; `length` counts tokens. */
+  *all(
+    tokens: readonly { readonly key: string }[],
+    at: number,
+  ): Iterable<{ readonly length: number; readonly values: readonly T[] }> {
+    let node: Growing<T> | undefined = this.#root;
+    for (let i = at; i < tokens.length; i++) {
+      node = node.next.get(tokens[i]?.key ?? '');
+      if (!node) return;
+      if (node.values.length > 0) yield { length: i - at + 1, values: node.values };
+    }
+  }
+}
