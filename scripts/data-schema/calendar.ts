@@ -1,4 +1,4 @@
-import { oneOf, required, text, type Tables } from './checks';
+import { matching, oneOf, required, text, type Tables } from './checks';
 
 export const calendarTables: Tables = {
   'calendar-words': {
@@ -21,6 +21,16 @@ export const calendarTables: Tables = {
       language: oneOf('vi', 'en'),
       word: required,
       value: text,
+      source: required,
+    },
+  },
+  'term-bodies': {
+    key: ['language', 'phrase'],
+    columns: {
+      language: oneOf('vi', 'en'),
+      phrase: required,
+      // Empty: a phrase that only looks like one of the others.
+      body: matching(/^(?:central|congress|local|assembly|council|other)?$/, 'a body'),
       source: required,
     },
   },

@@ -12,15 +12,17 @@ const HALF_YEAR = 184;
 export function completeDates(
   perBlock: readonly (readonly DateMention[])[],
   draft: IsoDate | undefined,
-): DateMention[] {
-  const completed: DateMention[] = [];
+): DateMention[][] {
+  const completed: DateMention[][] = [];
   const fallback = draft ?? latestFullDay(perBlock);
   for (const mentions of perBlock) {
+    const all: DateMention[] = [];
+    completed.push(all);
     const inBlock = new Map<DateMention, DateMention>();
     let near: DateMention | undefined;
     for (const date of mentions) {
       const done = inBlock.get(date) ?? complete(date, context(date, near, fallback), inBlock);
-      completed.push(done);
+      all.push(done);
       if (done.iso && !done.completed) near = done;
     }
   }

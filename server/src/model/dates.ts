@@ -1,14 +1,26 @@
 import type { Knowledge } from '../knowledge';
-import { recogniseDates, type RawDate, type RawPart } from '../recognise/date';
+import { recogniseTime, type RawDate, type RawPart, type Recognised } from '../recognise/date';
 import { isoOf } from '../text/calendar';
 import type { Block } from '../text/source';
 import { completeDates } from './date-completion';
 import { findDraftDate, type FoundDate } from './date-draft';
-import type { DateMention, DraftDate, Header, IsoDate, Language, Part } from './types';
+import { durationsOf, termsOf, type FoundTime } from './date-periods';
+import type {
+  DateMention,
+  DraftDate,
+  DurationMention,
+  Header,
+  IsoDate,
+  Language,
+  Part,
+  TermMention,
+} from './types';
 
 export interface Dates {
   /** Every date and period, in the order of the text; a range stands before its ends. */
   readonly dates: readonly DateMention[];
+  readonly durations: readonly DurationMention[];
+  readonly terms: readonly TermMention[];
   readonly draftDate: DraftDate | undefined;
   readonly placeDate: Header['placeDate'];
 }
@@ -20,43 +32,79 @@ export function buildDates(
   _knowledge: Knowledge,
   setting: IsoDate | undefined,
 ): Dates {
-  const perBlock = blocks.map((block) => mentionsOf(block));
+  const times = blocks.map((block) => recogniseTime(block.text));
+  const perBlock = blocks.map((block, i) => mentionsOf(block, times[i]));
   const { draftDate, placeDate } = findDraftDate(blocks, perBlock, setting);
   const nodes = perBlock.map((found) => found.map(({ node }) => node));
-  return { dates: completeDates(nodes, draftDate?.iso), draftDate, placeDate };
+  const completed = completeDates(nodes, draftDate?.iso);
+  const found = joined(blocks, times, perBlock, completed);
+  return {
+    dates: completed.flat(),
+    durations: found.flatMap(durationsOf),
+    terms: found.flatMap(termsOf),
+    draftDate,
+    placeDate,
+  };
 }
 
-function mentionsOf(block: Block): readonly FoundDate[] {
-  if (block.text === '') return [];
+/** Per block what was read, and the completed node of each date; blocks without either are left out. */
+function joined(
+  blocks: readonly Block[],
+  times: readonly Recognised[],
+  perBlock: readonly (readonly FoundDate[])[],
+  completed: readonly (readonly DateMention[])[],
+): FoundTime[] {
+  return blocks.flatMap((block, i) => {
+    const time = times[i];
+    if (!time || (time.durations.length === 0 && time.terms.length === 0)) return [];
+    const dates = (perBlock[i] ?? []).flatMap(({ raw }, k) => {
+      const node = completed[i]?.[k];
+      return node ? [{ raw, node }] : [];
+    });
+    return [{ block, time, dates }];
+  });
+}
+
+function mentionsOf(block: Block, time: Recognised | undefined): readonly FoundDate[] {
+  if (!time || time.dates.length === 0) return [];
   const made = new Map<RawDate, DateMention>();
-  return recogniseDates(block.text).map((raw) => ({ raw, node: mention(block, raw, made) }));
+  return time.dates.map((raw) => ({ raw, node: mention(block, raw, made) }));
 }
 
 /** The node of a date as it is written; one raw date gives one node, also where it is an end of a range. */
 function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): DateMention {
   const earlier = made.get(raw);
   if (earlier) return earlier;
-  const part = (p: RawPart | undefined): Part<number> | undefined =>
-    p && { span: block.span(p.from, p.to), value: p.value };
-  const [day, month, year] = [raw.day, raw.month, raw.year];
+  const { day, month, year, ends } = raw;
+  const isRange = raw.kind === 'range';
   const node: DateMention = {
     span: block.span(raw.from, raw.to),
     kind: raw.kind,
     style: raw.style,
-    day: raw.kind === 'day' ? part(day) : undefined,
-    month: raw.kind === 'range' ? undefined : part(month),
-    year: raw.kind === 'range' ? undefined : part(year),
-    weekday: part(raw.weekday),
+    day: raw.kind === 'day' ? part(block, day) : undefined,
+    month: isRange ? undefined : part(block, month),
+    year: isRange ? undefined : part(block, year),
+    weekday: part(block, raw.weekday),
     iso: raw.kind === 'day' && day && month && year ? isoOf(year.value, month.value, day.value) : null,
     completed: false,
-    ...(raw.ends ? { from: mention(block, raw.ends[0], made), to: mention(block, raw.ends[1], made) } : {}),
-    ...(raw.quarter
-      ? { quarter: { span: block.span(raw.quarter.from, raw.quarter.to), value: raw.quarter.value } }
-      : {}),
-    ...(raw.half ? { half: { span: block.span(raw.half.from, raw.half.to), value: raw.half.value } } : {}),
-    ...(raw.blank ? { blank: true } : {}),
-    ...(raw.recurring ? { recurring: true } : {}),
+    ...(ends && { from: mention(block, ends[0], made), to: mention(block, ends[1], made) }),
+    ...optional('quarter', part(block, raw.quarter)),
+    ...optional('half', part(block, raw.half)),
+    ...optional('lunar', part(block, raw.lunar)),
+    ...(raw.blank && { blank: true }),
+    ...(raw.recurring && { recurring: true }),
   };
   made.set(raw, node);
   return node;
+}
+
+function part(block: Block, raw: RawPart | undefined): Part<number> | undefined {
+  return raw && { span: block.span(raw.from, raw.to), value: raw.value };
+}
+
+function optional<K extends string>(
+  key: K,
+  value: Part<number> | undefined,
+): Partial<Record<K, Part<number>>> {
+  return value ? ({ [key]: value } as Record<K, Part<number>>) : {};
 }

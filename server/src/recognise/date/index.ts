@@ -6,18 +6,45 @@ import {
   readDayInWords,
   readMonthDay,
 } from './days';
+import { recogniseDurations } from './durations';
+import { recogniseLunarYears } from './lunar';
 import { readEnglishMonth, readEnglishQuarter, readEnglishSixMonths, readMonth, readQuarter } from './months';
 import { joinRanges } from './ranges';
 import { Reader } from './reader';
-import type { RawDate } from './types';
+import { recogniseTerms } from './terms';
+import type { RawDate, RawDuration, RawTerm } from './types';
 import { attachWeekdays, weekdayBefore } from './weekdays';
 import { readYear, readYears } from './years';
 
-export type { RawDate, RawPart } from './types';
+export type { RawDate, RawDuration, RawPart, RawTerm } from './types';
 
-/** Every date and period of one block's folded text, in the order of the text. Linear in its length. */
-export function recogniseDates(text: string): RawDate[] {
+export interface Recognised {
+  readonly dates: readonly RawDate[];
+  readonly durations: readonly RawDuration[];
+  readonly terms: readonly RawTerm[];
+}
+
+const NOTHING: Recognised = { dates: [], durations: [], terms: [] };
+
+/** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
+export function recogniseTime(text: string): Recognised {
+  if (text === '') return NOTHING;
   const reader = new Reader(text);
+  return {
+    dates: withLunarYears(recogniseDates(reader), recogniseLunarYears(reader)),
+    durations: recogniseDurations(reader),
+    terms: recogniseTerms(reader),
+  };
+}
+
+/** A year that stands beside its lunar name belongs to that name. */
+function withLunarYears(dates: RawDate[], lunar: readonly RawDate[]): RawDate[] {
+  if (lunar.length === 0) return dates;
+  const own = dates.filter((date) => !lunar.some((name) => name.from <= date.from && date.to <= name.to));
+  return [...own, ...lunar].sort((a, b) => a.from - b.from);
+}
+
+function recogniseDates(reader: Reader): RawDate[] {
   const found: RawDate[] = [];
   let at = 0;
   while (at < reader.length) {

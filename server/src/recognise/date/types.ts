@@ -1,4 +1,4 @@
-import type { DateKind, DateStyle } from '../../model/types';
+import type { DateKind, DateStyle, DurationUnit, TermBody } from '../../model/types';
 
 /** A number with the range it was read from: UTF-16 offsets in the folded text of the block. */
 export interface RawPart {
@@ -30,4 +30,25 @@ export interface RawDate {
   readonly ends?: readonly [RawDate, RawDate];
   /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
   readonly fragment?: boolean;
+}
+
+/** The ordinal of a congress or of the term that it opens, as it is written. */
+export interface RawTerm {
+  readonly from: number;
+  readonly to: number;
+  readonly ordinal: RawPart;
+  readonly numeral: 'roman' | 'arabic' | 'word';
+  readonly form: 'congress' | 'term';
+  readonly body: TermBody;
+  /** The words that tell one local body from another: look-up key of what stands between body and ordinal. */
+  readonly place: string;
+}
+
+/** A length of time: “4 years of implementing”, “kỷ niệm 95 năm”, “03 năm (2021 - 2023)”. */
+export interface RawDuration {
+  readonly from: number;
+  readonly to: number;
+  readonly count: RawPart;
+  readonly unit: DurationUnit;
+  readonly purpose: 'implementing' | 'anniversary' | 'term' | undefined;
 }

@@ -1,0 +1,47 @@
+import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import type { Reader } from './reader';
+import type { RawDate } from './types';
+
+const stems = calendarNumbers('stem');
+const branches = calendarNumbers('branch');
+const NAME = String.raw`(${alternation(stems.keys())}) (${alternation(branches.keys())})`;
+
+/** `Tết Nguyên đán Ất Tỵ 2025`, `Xuân Bính Ngọ năm 2026`, `năm Giáp Thìn (2024)`, `the Lunar New Year of At Ty 2025`. */
+const LUNAR = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(tết(?: nguyên đán| cổ truyền)?|xuân|năm|âm lịch|new year|tet|year of(?: the)?|of)(?: năm| của|,|:)? |[(“"'] ?)?${NAME}(?![\p{L}\d])(?:(?: năm|,| -| –)? \(?(\d{4})(?!\d)\)?)?`,
+  'dgu',
+);
+
+/** Place in the cycle of sixty of a stem and a branch; undefined where the two are never one year's name. */
+export function sexagenaryOfNames(stem: number, branch: number): number | undefined {
+  return stem % 2 === branch % 2 ? (((6 * stem - 5 * branch) % 60) + 60) % 60 : undefined;
+}
+
+/** Without tone marks the branches Tý (0) and Tỵ (5) are one word; the stem tells which is meant. */
+function branchOf(word: string, stem: number): number {
+  return word === 'ty' ? (stem % 2) * 5 : (branches.get(word) ?? 0);
+}
+
+/** Names of lunar years; only with a word for it before, or a year after. */
+export function recogniseLunarYears(reader: Reader): RawDate[] {
+  const found: RawDate[] = [];
+  for (const match of reader.key.matchAll(LUNAR)) {
+    const [lead, , , year] = match.slice(1);
+    const stem = match.indices?.[2];
+    const branch = match.indices?.[3];
+    const figure = match.indices?.[4];
+    const ambiguous = lead === undefined || lead === 'of';
+    if (!stem || !branch || (ambiguous && year === undefined)) continue;
+    if (reader.text.charAt(stem[0]) === reader.key.charAt(stem[0])) continue;
+    const first = stems.get(match[2] ?? '') ?? 0;
+    const value = sexagenaryOfNames(first, branchOf(match[3] ?? '', first));
+    found.push({
+      from: stem[0],
+      to: figure?.[1] ?? branch[1],
+      kind: 'lunar-year',
+      lunar: { value: value ?? Number.NaN, from: stem[0], to: branch[1] },
+      ...(figure ? { year: { value: Number(year), from: figure[0], to: figure[1] } } : {}),
+    });
+  }
+  return found;
+}
