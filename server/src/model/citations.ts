@@ -155,7 +155,10 @@ function citation(
     commaBeforeDate: tail.comma,
     issuer,
     issuerPlace: tail.issuer?.place ?? '',
-    issuerSymbols: tail.issuer ? [...new Set(tail.issuer.names.flatMap((name) => name.symbols))] : [],
+    issuerCertain: date !== undefined || !isObject(block.text, from),
+    issuerSymbols: [
+      ...new Set(tail.issuer?.names.flatMap((name) => (name.confidence === 'low' ? [] : name.symbols))),
+    ],
     term: tail.term && part(tail.term, tail.term.roman),
     subject: tail.subject && part(tail.subject, block.text.slice(tail.subject.from, tail.subject.to)),
     name: undefined,
@@ -164,6 +167,16 @@ function citation(
     full: date?.kind === 'day' && issuer !== undefined,
     own,
   };
+}
+
+/** Whether what stands before is an act done to the document: “thực hiện”, “implementing”. */
+function isObject(text: string, at: number): boolean {
+  const before = words(text.slice(Math.max(0, at - 40), at));
+  const phrases = citationWords();
+  return [3, 2, 1].some((length) => {
+    const found = phrases.longestAt(before, before.length - length);
+    return found?.length === length && found.values.includes('linked');
+  });
 }
 
 /** One document has one key: zeros, the 2018 spelling of QĐ and a suffix make no difference. */
@@ -208,6 +221,7 @@ function shareIssuers(made: readonly Citation[], block: Block): Citation[] {
       ...one,
       issuer: next.issuer,
       issuerSymbols: next.issuerSymbols,
+      issuerCertain: next.issuerCertain && one.issuerCertain,
       full: one.date?.kind === 'day',
     };
   }

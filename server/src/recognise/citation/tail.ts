@@ -158,7 +158,7 @@ export class TailReader {
         this.#tail.term = { from: first.from, to: first.to, roman };
       i++;
     }
-    const issuer = this.#known(i) ?? this.#unknown(i);
+    const issuer = this.#known(i) ?? this.#afterPlace(i) ?? this.#unknown(i);
     if (!issuer) return false;
     this.#tail.issuer = { ...issuer, from: first.from };
     this.#advance(issuer.to);
@@ -192,7 +192,27 @@ export class TailReader {
     }
     const organEnd = this.#words[end - 1]?.to ?? first.to;
     const to = this.#place(end);
+    if (this.#goesOn(first.from, organEnd, to)) return undefined;
     return { names, from: first.from, to, place: this.text.slice(organEnd, to).trim() };
+  }
+
+  /** “Party Central Committee Office”: an English name that goes on in capitals is another organ's. */
+  #goesOn(from: number, end: number, to: number): boolean {
+    const rest = this.text.slice(end, to).trim();
+    if (rest === '' || /[^\x20-\x7E]/.test(this.text.slice(from, end))) return false;
+    return /^[A-Z]/.test(rest) && this.knowledge.provincesByName(rest).length === 0;
+  }
+
+  /** “Da Nang City People's Committee”: an English name with its place before it. */
+  #afterPlace(start: number): IssuerMention | undefined {
+    for (let i = start; i < start + 4 && isUpper(this.text, this.#words[i]?.from ?? 0); i++) {
+      const found = i > start ? this.#known(i) : undefined;
+      const [first, organ] = [this.#words[start], this.#words[i]];
+      if (found && first && organ)
+        return { ...found, from: first.from, place: this.text.slice(first.from, organ.from).trim() };
+      if (!this.#joined(i + 1)) return undefined;
+    }
+    return undefined;
   }
 
   /** Past the name of the place that follows an organ; its offset. */

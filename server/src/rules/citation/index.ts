@@ -1,3 +1,24 @@
 import type { Rule } from '../types';
+import { issuerMismatch } from './issuer-mismatch';
+import { leadingZero } from './leading-zero';
+import { letterCase } from './letter-case';
+import { lookAlike } from './look-alike';
+import { malformedNumber } from './malformed-number';
+import { twoDates } from './two-dates';
+import { typeMismatch } from './type-mismatch';
+import { unknownIssuer } from './unknown-issuer';
+import { unknownType } from './unknown-type';
+import { wrongSystem } from './wrong-system';
 
-export const citationRules: readonly Rule[] = [];
+export const citationRules: readonly Rule[] = [
+  malformedNumber,
+  wrongSystem,
+  leadingZero,
+  letterCase,
+  lookAlike,
+  unknownType,
+  unknownIssuer,
+  typeMismatch,
+  issuerMismatch,
+  twoDates,
+];

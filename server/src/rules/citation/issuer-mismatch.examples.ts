@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/issuer-mismatch',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 18-NQ/TU, ngày 25/10/2022 của ⟦Bộ Chính trị⟧.',
+      fixed: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2022 của Bộ Chính trị.',
+    },
+    { language: 'vi', text: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của ⟦Chính phủ⟧.' },
+    { language: 'vi', text: 'Nghị quyết số 29/2022/QH15 ngày 12/12/2022 của ⟦Uỷ ban Thường vụ Quốc hội⟧.' },
+    {
+      language: 'en',
+      text: 'Resolution No. 57-NQ/TW dated December 22, 2024 of the ⟦Provincial Party Committee⟧.',
+      fixed: 'Resolution No. 57-NQ/TU dated December 22, 2024 of the Provincial Party Committee.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 02-CT/TU ngày 05/8/2025 của Ban Thường vụ Tỉnh uỷ; Nghị quyết số 18-NQ/TU của Thành uỷ.',
+    },
+    { language: 'vi', text: 'Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh uỷ Sơn Hà.' },
+    { language: 'vi', text: 'Quyết định số 7619/QĐ-BCA ngày 08/9/2025 của Bộ trưởng Bộ Công an.' },
+    { language: 'vi', text: 'Kết luận số 09-KL/BCĐ, ngày 24/11/2024 của Ban Chỉ đạo Trung ương.' },
+    {
+      language: 'en',
+      text: 'Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Standing Committee.',
+    },
+  ],
+};

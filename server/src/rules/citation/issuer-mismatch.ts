@@ -1,0 +1,56 @@
+import type { Knowledge } from '../../knowledge';
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf, textOf } from './support';
+
+/** An issuer that does not issue under the number's symbol: “Nghị quyết số 18-NQ/TU … của Bộ Chính trị”. */
+export const issuerMismatch = defineRule({
+  id: 'citation/issuer-mismatch',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: NUMBER_CLAUSE,
+  *check({ model, knowledge }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      const { issuer, number, issuerSymbols } = citation;
+      const symbol = number.parts.issuer;
+      if (
+        !issuer ||
+        !symbol ||
+        !citation.issuerCertain ||
+        issuerSymbols.length === 0 ||
+        !symbolKnown(citation, knowledge)
+      )
+        continue;
+      if (slipsOf(model, citation, 'shape').length > 0 || compatible(citation)) continue;
+      const right = issuerSymbols[0] ?? '';
+      const written = number.issuerSymbols.join('-');
+      yield {
+        span: issuer.span,
+        message: 'contradiction',
+        params: { issuer: textOf(model, issuer.span), symbol: written, right },
+        related: [{ span: number.span, message: 'number', params: { number: textOf(model, number.span) } }],
+        fixes: () =>
+          /QH$/u.test(right)
+            ? []
+            : [{ title: 'fix.symbol', params: { right }, edits: [{ span: symbol, newText: right }] }],
+      };
+    }
+  },
+});
+
+/** Whether the table holds the symbol, and not only by hearsay. */
+function symbolKnown({ number }: Numbered, knowledge: Knowledge): boolean {
+  return number.issuerSymbols.every((symbol) => {
+    const rows = knowledge.issuersBySymbol(symbol);
+    return /^(?:UBTV)?QH\d/u.test(symbol) || rows.some((row) => row.confidence !== 'low');
+  });
+}
+
+/** BCĐ and BCĐTW, QH and QH15 are one body to us: the shorter symbol is the general one. */
+function compatible({ number, issuerSymbols }: Numbered): boolean {
+  return number.issuerSymbols.some((symbol) =>
+    issuerSymbols.some((other) => symbol.startsWith(other) || other.startsWith(symbol)),
+  );
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/leading-zero',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Chỉ thị số ⟦5⟧-CT/TU của Ban Thường vụ Tỉnh uỷ.',
+      message: 'missing',
+      fixed: 'Chỉ thị số 05-CT/TU của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số ⟦057⟧-NQ/TW của Bộ Chính trị.',
+      message: 'superfluous',
+      fixed: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. ⟦5⟧-CT/TU of the Provincial Party Committee.',
+      message: 'missing',
+      fixed: 'Directive No. 05-CT/TU of the Provincial Party Committee.',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Kế hoạch số 0125/KH-UBND và Chỉ thị số 05-CT/TU.' },
+    { language: 'vi', text: 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ.' },
+    { language: 'en', text: 'Directive No. 05-CT/TU and Plan No. 0125/KH-UBND.' },
+  ],
+};

@@ -1,0 +1,27 @@
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+
+/** A number below ten without its zero, or a greater one with zeros before it. */
+export const leadingZero = defineRule({
+  id: 'citation/leading-zero',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  clause: NUMBER_CLAUSE,
+  *check({ model }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      for (const { span } of slipsOf(model, citation, 'leading-zero')) {
+        const written = textOf(model, span);
+        const right = /^\d+/u.exec(citation.number.normal)?.[0] ?? written;
+        yield {
+          span,
+          message: written.startsWith('0') ? 'superfluous' : 'missing',
+          params: { written, right },
+          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+        };
+      }
+    }
+  },
+});

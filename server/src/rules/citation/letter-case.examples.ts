@@ -1,0 +1,27 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/letter-case',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Chương trình số 15-⟦CTR⟧/TU của Tỉnh uỷ.',
+      fixed: 'Chương trình số 15-CTr/TU của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 32/CT-⟦TTG⟧ của Thủ tướng Chính phủ.',
+      fixed: 'Chỉ thị số 32/CT-TTg của Thủ tướng Chính phủ.',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 32/CT-⟦TTG⟧ of the Prime Minister.',
+      fixed: 'Directive No. 32/CT-TTg of the Prime Minister.',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'TRIỂN KHAI CHỈ THỊ SỐ 32/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ' },
+    { language: 'vi', text: 'Tờ trình số 08-TTr/ĐU, Quyết định số 15-QĐ/ThU.' },
+    { language: 'en', text: 'Submission No. 08-TTr/ĐU.' },
+  ],
+};

@@ -1,0 +1,28 @@
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+import { rightSymbol } from './symbols';
+
+/** A symbol in the wrong case: CTR for CTr, TTG for TTg. */
+export const letterCase = defineRule({
+  id: 'citation/letter-case',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  clause: NUMBER_CLAUSE,
+  *check({ model }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      for (const { span } of slipsOf(model, citation, 'case')) {
+        const written = textOf(model, span);
+        const right = rightSymbol(model, citation.number, span);
+        yield {
+          span,
+          message: 'case',
+          params: { written, right },
+          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+        };
+      }
+    }
+  },
+});

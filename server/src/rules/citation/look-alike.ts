@@ -1,0 +1,40 @@
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf, textOf } from './support';
+import { rightSymbol } from './symbols';
+
+/** Letters that look like the right ones or have lost their marks: Ð (eth) or D for Đ, TƯ for TW. */
+export const lookAlike = defineRule({
+  id: 'citation/look-alike',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  clause: NUMBER_CLAUSE,
+  *check({ model }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      const { number } = citation;
+      const [eth] = slipsOf(model, citation, 'look-alike');
+      if (eth) {
+        const right = rightForm(model, number);
+        yield {
+          span: number.span,
+          message: 'eth',
+          params: { right },
+          fixes: () => [{ title: 'fix.replace', params: { right }, edits: rewrite(model, citation) }],
+        };
+        continue;
+      }
+      for (const { span } of slipsOf(model, citation, 'diacritic')) {
+        const written = textOf(model, span);
+        const right = rightSymbol(model, number, span);
+        yield {
+          span,
+          message: written.includes('Ư') ? 'hook' : 'marks',
+          params: { written, right },
+          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+        };
+      }
+    }
+  },
+});

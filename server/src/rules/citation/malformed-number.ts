@@ -1,0 +1,27 @@
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf, textOf } from './support';
+
+/** A number whose parts are not joined as its system writes them: spaces, dashes, separators, order, a word stuck to it. */
+export const malformedNumber = defineRule({
+  id: 'citation/malformed-number',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  clause: NUMBER_CLAUSE,
+  *check({ model }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      const slips = slipsOf(model, citation, 'shape');
+      const [first] = slips;
+      if (!first) continue;
+      const right = rightForm(model, citation.number);
+      yield {
+        span: citation.number.span,
+        message: new Set(slips.map((slip) => slip.kind)).size > 1 ? 'several' : first.kind,
+        params: { number: textOf(model, citation.number.span).replace(/\s+/gu, ' '), right },
+        fixes: () => [{ title: 'fix.rewrite', params: { right }, edits: rewrite(model, citation) }],
+      };
+    }
+  },
+});

@@ -1,0 +1,97 @@
+import type { Citation, DocumentModel, DocumentNumber, Language, NumberSlip } from '../../model/types';
+import type { Span } from '../../text/span';
+import type { Edit } from '../types';
+
+/** A citation with a number. */
+export type Numbered = Citation & { readonly number: DocumentNumber };
+
+/** Citations with a number, the draft's own included. */
+export function numbered(model: DocumentModel): Numbered[] {
+  return model.citations.filter((citation): citation is Numbered => citation.number !== undefined);
+}
+
+export function textOf(model: DocumentModel, span: Span): string {
+  return model.text.slice(span.start, span.end);
+}
+
+/** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
+const SHAPE: readonly NumberSlip[] = ['space', 'dash', 'separators', 'order', 'stuck'];
+
+/**
+ * The slips of a number that one rule reports: one fault has one finding. A number out of shape is written anew as a
+ * whole; else one with the other system's separators is; only then single letters and zeros are looked at.
+ */
+export function slipsOf(
+  model: DocumentModel,
+  citation: Numbered,
+  rule: 'shape' | 'system' | Extract<NumberSlip, 'leading-zero' | 'case' | 'look-alike' | 'diacritic'>,
+): DocumentNumber['slips'] {
+  const slips = citation.number.slips.filter((slip) => isFault(model, citation, slip));
+  const shape = slips.filter((slip) => SHAPE.includes(slip.kind));
+  const system = slips.filter((slip) => slip.kind === 'system');
+  if (rule === 'shape') return shape.length > 0 ? slips : [];
+  if (rule === 'system') return shape.length > 0 ? [] : system;
+  return shape.length > 0 || system.length > 0 ? [] : slips.filter((slip) => slip.kind === rule);
+}
+
+function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber['slips'][number]): boolean {
+  // In English drafts Đ may be written D, one way throughout: another rule sees to that.
+  if (slip.kind === 'diacritic') return model.language === 'vi' || /Ư/u.test(textOf(model, slip.span));
+  // Before 2004 State numbers were also written with two slashes: 123/1998/QĐ/BTC.
+  if (slip.kind === 'separators') return !isOld(citation);
+  return slip.kind !== 'blank' && slip.kind !== 'truncated';
+}
+
+function isOld({ number, date }: Numbered): boolean {
+  const year = number.year ?? date?.year?.value;
+  return number.system === 'state' && year !== undefined && year < 2004;
+}
+
+const asciiDrafts = new WeakMap<DocumentModel, boolean>();
+
+/** Whether an English draft writes symbols without the stroke of Đ: most of its numbers with one do. */
+export function writesAscii(model: DocumentModel): boolean {
+  if (model.language === 'vi') return false;
+  const known = asciiDrafts.get(model);
+  if (known !== undefined) return known;
+  const { ascii, stroked } = strokes(model);
+  const result = ascii > stroked;
+  asciiDrafts.set(model, result);
+  return result;
+}
+
+/** How many numbers whose symbols have Đ are written with D, and how many with Đ. */
+export function strokes(model: DocumentModel): { ascii: number; stroked: number } {
+  let [ascii, stroked] = [0, 0];
+  for (const { number } of numbered(model)) {
+    if (!number.normal.includes('Đ')) continue;
+    if (textOf(model, number.span).normalize('NFC').includes('Đ')) stroked++;
+    else ascii++;
+  }
+  return { ascii, stroked };
+}
+
+/** The right form of a number, in the draft's own spelling of Đ. */
+export function rightForm(model: DocumentModel, number: DocumentNumber): string {
+  return writesAscii(model) ? number.normal.replace(/Đ/g, 'D') : number.normal;
+}
+
+/** Writes a number anew; a word stuck to it gets its space back. */
+export function rewrite(model: DocumentModel, citation: Numbered): readonly Edit[] {
+  const { number } = citation;
+  const right = rightForm(model, number);
+  const stuck = number.slips.filter((slip) => slip.kind === 'stuck');
+  const before = stuck.some((slip) => slip.span.start < number.span.start) ? ' ' : '';
+  const after = stuck.some((slip) => slip.span.end > number.span.end) ? ' ' : '';
+  return [{ span: number.span, newText: `${before}${right}${after}` }];
+}
+
+/** A type's or an issuer's name for a message, in the draft's language. */
+export function firstName(names: Readonly<Record<Language, readonly string[]>>, language: Language): string {
+  return names[language][0] ?? names.vi[0] ?? '';
+}
+
+export const NUMBER_CLAUSE = {
+  vi: 'Hướng dẫn 05-HD/VPTW, mục 3 (số và ký hiệu); Nghị định 30/2020/NĐ-CP, Phụ lục I',
+  en: 'Guideline 05-HD/VPTW, section 3 (number and symbol); Decree 30/2020/NĐ-CP, Appendix I',
+} as const;

@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/two-dates',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ.',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+    },
+    {
+      language: 'en',
+      text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated ⟦January 29, 2023⟧ of the Provincial Party Committee.',
+      fixed:
+        'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Trung ương. Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Trung ương.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 12/QĐ-UBND ngày 05/01/2023 của UBND tỉnh Sơn Hà và Quyết định số 12/QĐ-UBND ngày 06/01/2023 của UBND tỉnh Bình Lâm.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 15/QĐ-UBND ngày 05/01/2023 và Quyết định số 15/QĐ-UBND ngày 18/4/2024.',
+    },
+    {
+      language: 'en',
+      text: 'Plan No. 330-KH/TU dated January 29, 2024. Plan No. 330-KH/TU dated January 29, 2024.',
+    },
+  ],
+};

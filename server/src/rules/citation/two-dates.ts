@@ -1,0 +1,78 @@
+import { groupMentions, sameSeries } from '../../model/citation-groups';
+import type { Citation, DateMention } from '../../model/types';
+import { defineRule, type Finding, type Fix } from '../types';
+import { textOf } from './support';
+
+type Dated = Citation & { readonly date: DateMention & { readonly iso: string } };
+
+/** One document cited with two dates. */
+export const twoDates = defineRule({
+  id: 'citation/two-dates',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, knowledge }): Iterable<Finding> {
+    for (const group of groupMentions(model.citations)) {
+      const dated = group.filter(
+        (c): c is Dated => !c.own && c.date?.kind === 'day' && !c.date.completed && c.date.iso !== null,
+      );
+      const first = likeliest(dated);
+      if (!first) continue;
+      const number = first.number;
+      for (const other of dated) {
+        if (other.date.iso === first.date.iso || !number) continue;
+        const rows = knowledge.documents(number.normal);
+        const known = (date: string): boolean => rows.some((row) => row.date === date);
+        if (known(first.date.iso) && known(other.date.iso)) continue;
+        if (
+          !sameSeries(number, first.date.iso, other.date.iso, knowledge) &&
+          !oneSlip(first.date, other.date)
+        )
+          continue;
+        yield {
+          span: other.date.span,
+          message: 'conflict',
+          params: {
+            number: number.normal,
+            date: textOf(model, other.date.span),
+            other: textOf(model, first.date.span),
+          },
+          related: [
+            { span: first.date.span, message: 'other', params: { date: textOf(model, first.date.span) } },
+          ],
+          fixes: () => [
+            copy(other.date, first.date, (span) => textOf(model, span)),
+            copy(first.date, other.date, (span) => textOf(model, span)),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** The mention whose date most others share; the first of them. */
+function likeliest(dated: readonly Dated[]): Dated | undefined {
+  const count = (iso: string): number => dated.filter((c) => c.date.iso === iso).length;
+  let best: Dated | undefined;
+  for (const citation of dated) if (!best || count(citation.date.iso) > count(best.date.iso)) best = citation;
+  return best;
+}
+
+/** Whether only the day, the month or the year differs: then one is a slip, whatever the numbering. */
+function oneSlip(one: DateMention, other: DateMention): boolean {
+  const differs = [
+    one.day?.value !== other.day?.value,
+    one.month?.value !== other.month?.value,
+    one.year?.value !== other.year?.value,
+  ];
+  return differs.filter(Boolean).length === 1;
+}
+
+function copy(to: DateMention, from: DateMention, text: (span: DateMention['span']) => string): Fix {
+  const date = text(from.span).replace(/,$/u, '');
+  const kept = /,$/u.test(text(to.span)) ? ',' : '';
+  return { title: 'fix.date', params: { date }, edits: [{ span: to.span, newText: date + kept }] };
+}
