@@ -50,8 +50,11 @@ class Binder {
     if (list.items.length < 2 || list.unit !== undefined || list.restarts || this.#restarted.has(list))
       return;
     if (list.items[0]?.ordinal !== 1) return;
-    const before = this.#before(list);
-    if (before && this.#choose(before, countsIn(textOf(before), this.language), list)) return;
+    for (const before of this.#before(list)) {
+      const counts = countsIn(textOf(before), this.language);
+      if (counts.length > 0 && this.#choose(before, counts, list)) return;
+      if (counts.length > 0) break;
+    }
     const after = this.#after(list);
     if (after) this.#choose(after, this.#pointingBack(textOf(after)), list);
   }
@@ -83,30 +86,30 @@ class Binder {
     this.found.push(announced);
   }
 
-  /** What introduces a list: the sentence that its first label ends, or the paragraph or heading before it. */
-  #before(list: MutableList): Passage | undefined {
+  /** What introduces a list, the nearest first: the sentence that its first label ends, the paragraph before, a heading. */
+  #before(list: MutableList): Passage[] {
     const first = list.items[0];
-    if (!first) return undefined;
+    if (!first) return [];
     const { block } = first;
+    const inWords = list.numeral === 'word';
     if (first.inline) {
       const to = labelOffset(block, first.text, first.label.from);
-      const text = block.text.slice(0, to);
-      const passage = { block, from: sentenceStart(text), to };
-      return isIntroduction(textOf(passage), this.language) || list.numeral === 'word' ? passage : undefined;
+      const passage = { block, from: sentenceStart(block.text.slice(0, to)), to };
+      return inWords || isIntroduction(textOf(passage), this.language) ? [passage] : [];
     }
     const previous = this.#previousBlock(block.index);
-    if (!previous) return undefined;
-    const own = this.#introduction(previous);
-    if (own) return own;
-    // A heading with the count, one paragraph, and the list.
-    const heading = this.#previousBlock(previous.index);
-    return heading && this.#countedHeading(heading);
+    const heading = previous && this.#previousBlock(previous.index);
+    const found = [
+      previous && this.#introduction(previous, inWords),
+      heading && this.#countedHeading(heading),
+    ];
+    return found.filter((passage) => passage !== undefined);
   }
 
-  #introduction(block: Block): Passage | undefined {
+  #introduction(block: Block, inWords: boolean): Passage | undefined {
     const text = block.text.trimEnd();
     const passage = { block, from: sentenceStart(text), to: text.length };
-    if (isIntroduction(textOf(passage), this.language)) return passage;
+    if (inWords || isIntroduction(textOf(passage), this.language)) return passage;
     return this.#countedHeading(block);
   }
 

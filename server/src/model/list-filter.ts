@@ -7,7 +7,9 @@ export function isList(list: DraftList): boolean {
   if (!first) return false;
   if (first.label.unit || first.reading.numeral === 'bullet') return true;
   const steps = consecutive(list.items);
-  if (first.reading.numeral === 'word') return first.reading.ordinal === 1 && list.items.length > 1;
+  // “First …” in a speech may come again and again; a list has its words in order, but for one slip.
+  if (first.reading.numeral === 'word')
+    return first.reading.ordinal === 1 && list.items.length > 1 && list.items.length - 1 - steps <= 1;
   if (first.label.inline) return isInlineList(list, steps);
   if (list.items.length > 1) return first.reading.ordinal === 1 || steps > 0;
   return first.reading.ordinal === 1 && isSingleHeading(first);

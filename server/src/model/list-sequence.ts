@@ -35,6 +35,8 @@ function findFaults(list: List, language: Language): readonly SequenceFault[] {
   const letters = list.numeral === 'letter' ? letterFault(list, language) : undefined;
   if (letters && isForeignOrder(list, letters.at, language)) return [letters];
   const faults = new Walker(list).faults();
+  // Numbers that agree with nothing number something else.
+  if (list.unit === undefined && faults.length > 2 && faults.length * 3 > list.items.length) return [];
   if (!letters) return faults;
   // What the wrong letter did to its neighbours is the same fault.
   return [letters, ...faults.filter((fault) => Math.abs(fault.at - letters.at) > 1)].sort(

@@ -1,0 +1,54 @@
+import { sequenceFaults } from '../../model/list-sequence';
+import type { AnnouncedCount, List } from '../../model/types';
+import { cardinalWords } from '../../text/number-words';
+import type { Language } from '../../model/types';
+import { defineRule, type Finding, type Fix } from '../types';
+
+/** “11 groups of tasks: (1) … (10)”: the count or the list is wrong. */
+export const announcedCount = defineRule({
+  id: 'list/announced-count',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, language }): Generator<Finding> {
+    for (const announced of model.announced) {
+      const { list, count, noun } = announced;
+      if (!list || agrees(list, count, language)) continue;
+      const last = list.items.at(-1);
+      yield {
+        span: announced.span,
+        message: list.unit === undefined ? 'list' : 'units',
+        params: {
+          count,
+          items: list.items.length,
+          noun,
+          first: list.items[0]?.text ?? '',
+          last: last?.text ?? '',
+        },
+        ...(last
+          ? { related: [{ span: last.label, message: 'last', params: { items: list.items.length } }] }
+          : {}),
+        fixes: () => changeCount(announced, list, language),
+      };
+    }
+  },
+});
+
+/** A list with a slip in its numbers is spoken of there; its last number may be the announced one. */
+function agrees(list: List, count: number, language: Language): boolean {
+  if (list.items.length === count || list.items.at(-1)?.ordinal === count) return true;
+  return sequenceFaults(list, language).length > 0;
+}
+
+function changeCount({ span, count, digits }: AnnouncedCount, list: List, language: Language): Fix[] {
+  const items = list.items.length;
+  const written =
+    digits === undefined
+      ? cardinalWords(items, language)
+      : String(items).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
+  if (written === undefined) return [];
+  return [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }];
+}

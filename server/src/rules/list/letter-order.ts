@@ -1,0 +1,31 @@
+import { letterOrdinal, ordinalLetter } from '../../text/letters';
+import { defineRule, type Finding } from '../types';
+import { faultsOf, labelWith, renumberFrom } from './support';
+
+const SHOWN = 8;
+
+/** Points go a, b, c, d, đ, e, g, h … in Vietnamese; a draft in English uses the English alphabet. */
+export const letterOrder = defineRule({
+  id: 'list/letter-order',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: { vi: 'Hướng dẫn 05-HD/VPTW, điểm 6.2.4', en: 'Guideline 05-HD/VPTW, point 6.2.4' },
+  *check({ model, language }): Generator<Finding> {
+    const order = Array.from({ length: SHOWN }, (_, i) => ordinalLetter(i + 1, language)).join(', ');
+    for (const { list, item, fault } of faultsOf(model, 'letters')) {
+      const expected = labelWith(list, item, fault.expected, language);
+      const foreign = letterOrdinal(item.numeralText, language) === undefined;
+      yield {
+        span: item.label,
+        message: foreign ? 'foreign' : 'missing',
+        params: { label: item.text, expected, order },
+        // A translation may keep the letters of its original, to which others refer.
+        ...(language === 'en' ? { severity: 'information' as const } : {}),
+        fixes: () => renumberFrom(list, fault.at, fault.expected, language),
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule, type Finding } from '../types';
+import { faultsOf, labelWith, renumberFrom } from './support';
+
+/** (4) is followed by (6): one finding, at the label after the gap. */
+export const missingLabel = defineRule({
+  id: 'list/missing-label',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, language }): Generator<Finding> {
+    for (const { list, item, before, fault } of faultsOf(model, 'gap', 'start')) {
+      const first = labelWith(list, item, fault.expected, language);
+      const last = labelWith(list, item, item.ordinal - 1, language);
+      const several = fault.expected < item.ordinal - 1;
+      const message = fault.kind === 'start' ? 'start' : several ? 'several' : 'one';
+      yield {
+        span: item.label,
+        message,
+        params: { label: item.text, missing: first, last, before: before?.text ?? '' },
+        ...(before ? { related: [{ span: before.label, message: 'before' }] } : {}),
+        fixes: () => renumberFrom(list, fault.at, fault.expected, language),
+      };
+    }
+  },
+});
