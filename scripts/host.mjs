@@ -130,7 +130,6 @@ async function main() {
   }
   const counts = JSON.parse(readFileSync(result, 'utf8'));
   if (counts.passed + counts.failed === 0) throw new Error('The extension-host suite ran no test.');
-  for (const { title, message } of counts.failures) console.error(`✗ ${title}\n  ${message}`);
   const name = values.vsix ? 'packaged extension' : 'extension host';
   console.log(`${name} (VS Code ${counts.vscode}): ${counts.passed} passed, ${counts.failed} failed`);
   if (values.json) {

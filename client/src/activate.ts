@@ -1,4 +1,4 @@
-import { commands, env, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, Uri, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -28,7 +28,7 @@ export interface PartyDocumentsApi {
 
 export function activateClient(context: ExtensionContext, makeClient: MakeClient): PartyDocumentsApi {
   const output = window.createOutputChannel('Party Documents', { log: true });
-  const started = makeClient('partyDocuments', 'Party Documents', clientOptions(output));
+  const started = makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
   client = started;
   context.subscriptions.push(
     output,
@@ -55,11 +55,14 @@ export async function deactivateClient(): Promise<void> {
   if (client?.isRunning()) await client.stop();
 }
 
-function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const ends: number[] = [];
   return {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-    initializationOptions: { uiLanguage: env.language, trusted: workspace.isTrusted },
+    initializationOptions: {
+      // The pages come with the extension: an office's machine may be without a network.
+      rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+    },
     outputChannel: output,
     // Nothing pops up over a draft: what went wrong is in the output channel.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
