@@ -17,7 +17,9 @@ export type CitationWordKind =
   | 'term-lead' // khoá, tenure
   | 'place-lead' // tỉnh, Province
   | 'linked' // thực hiện, implementing: the number may belong to what follows it
-  | 'generic-type'; // văn bản, document
+  | 'generic-type' // văn bản, document
+  | 'past' // thay thế, tổng kết: a document that is no longer in force may be meant
+  | 'generic-issuer'; // Trung ương: any of the central bodies
 
 /** An organ as a text names it, with the symbols under which it issues documents. */
 export interface IssuerName {
@@ -63,8 +65,8 @@ export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
     for (const name of [...row.names.vi, ...row.names.en]) if (!name.includes('…')) trie.add(name, value);
   }
   readTable({ columns: issuerColumns, rows: issuerRows }, (cell) => {
+    const ids = list(cell('issuer_ids'));
     const symbols = list(cell('symbols'));
-    const ids = symbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol).map((row) => row.id));
     trie.add(cell('phrase'), { ids, symbols, confidence: confidence(cell('confidence')) });
   });
   issuerTries.set(knowledge, trie);

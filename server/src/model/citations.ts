@@ -97,7 +97,7 @@ function citeBlock(
     made.push(citation(block, number, type, shared !== undefined, tail, days, isOwn && i === 0));
     last = { end: tail.to, type };
   });
-  return shareIssuers(made, block);
+  return made;
 }
 
 /** The type word of the number before, where only “,”, “và”, “and” and “số” stand between. */
@@ -155,6 +155,7 @@ function citation(
     commaBeforeDate: tail.comma,
     issuer,
     issuerPlace: tail.issuer?.place ?? '',
+    genericIssuer: tail.issuer !== undefined && isGeneric(block.text.slice(tail.issuer.from, tail.issuer.to)),
     issuerCertain: date !== undefined || !isObject(block.text, from),
     issuerSymbols: [
       ...new Set(tail.issuer?.names.flatMap((name) => (name.confidence === 'low' ? [] : name.symbols))),
@@ -163,10 +164,30 @@ function citation(
     subject: tail.subject && part(tail.subject, block.text.slice(tail.subject.from, tail.subject.to)),
     name: undefined,
     sharesType,
+    past: isPast(block.text, from, tail.to),
     key: citationKey(number),
     full: date?.kind === 'day' && issuer !== undefined,
     own,
   };
+}
+
+function isGeneric(name: string): boolean {
+  const found = words(name);
+  const phrase = citationWords().longestAt(found, 0);
+  return phrase?.length === found.length && phrase.values.includes('generic-issuer');
+}
+
+const NEAR_BEFORE = 60;
+const NEAR_AFTER = 40;
+
+/** Whether the words around a citation speak of what is over. */
+function isPast(text: string, from: number, to: number): boolean {
+  const phrases = citationWords();
+  const speaks = (part: string): boolean => {
+    const found = words(part);
+    return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
+  };
+  return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
 }
 
 /** Whether what stands before is an act done to the document: “thực hiện”, “implementing”. */
@@ -206,24 +227,4 @@ function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
       ...(year && { year: span(year) }),
     },
   };
-}
-
-/** An issuer named once after a list of numbers belongs to all of them. */
-function shareIssuers(made: readonly Citation[], block: Block): Citation[] {
-  const shared = [...made];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [one, next] = [shared[i], shared[i + 1]];
-    if (!one || !next?.issuer || one.issuer || one.subject) continue;
-    const gap = block.original.slice(one.span.to, next.span.from);
-    if (!/^[\s,]*(?:và|and)?[\s,]*(?:(?:số|No\.?)\s*)?$/iu.test(gap)) continue;
-    if (!one.number || !next.number || one.number.system !== next.number.system) continue;
-    shared[i] = {
-      ...one,
-      issuer: next.issuer,
-      issuerSymbols: next.issuerSymbols,
-      issuerCertain: next.issuerCertain && one.issuerCertain,
-      full: one.date?.kind === 'day',
-    };
-  }
-  return shared;
 }

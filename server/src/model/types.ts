@@ -71,6 +71,8 @@ export interface Citation {
   readonly issuerSymbols: readonly string[];
   /** False where the issuer may be that of another act: “Kế hoạch thực hiện Nghị quyết số … của Tỉnh uỷ”. */
   readonly issuerCertain: boolean;
+  /** True where the name may be of any of the central bodies: “Trung ương”. */
+  readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */
   readonly issuerPlace: string;
   /** Term of the issuer, Roman (“khoá XII”, “12th tenure”). */
@@ -84,6 +86,8 @@ export interface Citation {
   readonly key: string | undefined;
   /** True for a first, complete mention: number, date and issuer (a law: name and year). */
   readonly full: boolean;
+  /** True where the words around speak of a document as one of the past: “thay thế”, “tổng kết”. */
+  readonly past: boolean;
   /** True where this is the draft's own number line, not a citation. */
   readonly own: boolean;
 }
@@ -123,6 +127,8 @@ export interface DateMention {
   readonly recurring?: boolean;
   /** Place in the cycle of sixty (Giáp Tý 0) of a lunar year's name; NaN where its two words do not go together. */
   readonly lunar?: Part<number>;
+  /** A term of a body whose terms are shorter than five years: a cell, a club. */
+  readonly shortTerm?: boolean;
 }
 
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'quarter';
@@ -135,6 +141,8 @@ export interface DurationMention {
   readonly purpose: 'implementing' | 'anniversary' | 'term' | undefined;
   /** The years (or days) beside it that say from when to when. */
   readonly period: DateMention | undefined;
+  /** The remembered event that it counts from: the id of a row of `data/commemorations.csv`. */
+  readonly event: string | undefined;
 }
 
 /** `national`: the Party's national congress and the Central Committee it elects; `local`: a province's or a city's. */
@@ -253,6 +261,8 @@ export interface OrganMention {
   readonly former: boolean;
   /** It belongs to a title. */
   readonly inTitle: boolean;
+  /** A capitalised word follows that may carry the name on: the organ may be another one. */
+  readonly open: boolean;
 }
 
 export interface TitleMention {

@@ -1,9 +1,12 @@
 import type { Rule } from '../types';
+import { catalogue } from './catalogue';
 import { issuerMismatch } from './issuer-mismatch';
 import { leadingZero } from './leading-zero';
 import { letterCase } from './letter-case';
 import { lookAlike } from './look-alike';
 import { malformedNumber } from './malformed-number';
+import { notYetIssued } from './not-yet-issued';
+import { superseded } from './superseded';
 import { twoDates } from './two-dates';
 import { typeMismatch } from './type-mismatch';
 import { unknownIssuer } from './unknown-issuer';
@@ -21,4 +24,7 @@ export const citationRules: readonly Rule[] = [
   typeMismatch,
   issuerMismatch,
   twoDates,
+  catalogue,
+  superseded,
+  notYetIssued,
 ];

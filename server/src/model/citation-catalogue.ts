@@ -1,0 +1,81 @@
+import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowledge';
+import type { Citation, IsoDate } from './types';
+
+/** What the catalogue says of a citation. */
+export type CatalogueMatch =
+  /** Number and date agree (or the number alone cannot be given twice). */
+  | { readonly kind: 'same'; readonly row: CatalogueDocument }
+  /** The row that must be meant, dated otherwise than the citation. */
+  | { readonly kind: 'other-date'; readonly row: CatalogueDocument }
+  /** The only row that is left of those with this number; another document may bear it too. */
+  | { readonly kind: 'likely'; readonly row: CatalogueDocument };
+
+/**
+ * Finds a citation in the catalogue, by number and date: numbering restarts every term (Party) or year (State), so a
+ * number alone is no key. `citedOn` is the date of the draft.
+ */
+export function matchCatalogue(
+  citation: Citation,
+  knowledge: Knowledge,
+  citedOn: IsoDate | undefined,
+): CatalogueMatch | undefined {
+  const { number, date } = citation;
+  if (!number || number.slips.some((slip) => slip.kind === 'blank' || slip.kind === 'truncated'))
+    return undefined;
+  const rows = knowledge
+    .documents(number.normal)
+    .filter((row) => row.confidence !== 'low' && sameType(citation, row));
+  if (rows.length === 0) return undefined;
+  const iso = date?.kind === 'day' && !date.completed ? date.iso : null;
+  if (iso !== null && iso !== undefined) {
+    const same = rows.find((row) => row.date === iso);
+    if (same) return { kind: 'same', row: same };
+    const meant = rows.filter((row) => mustBeMeant(citation, row, iso, knowledge));
+    const [row] = meant;
+    return row && meant.length === 1 ? { kind: 'other-date', row } : undefined;
+  }
+  // A day that does not exist says nothing of which document is meant.
+  if (date?.kind === 'day') return undefined;
+  const left = rows.filter(
+    (row) =>
+      (citation.term === undefined || termOf(row, knowledge) === citation.term.value) &&
+      (date?.year === undefined || row.date.startsWith(String(date.year.value))) &&
+      (citedOn === undefined || row.date <= citedOn),
+  );
+  const [row] = left;
+  if (!row || left.length > 1) return undefined;
+  const certain = number.year !== undefined || (citation.term !== undefined && citation.type !== undefined);
+  return { kind: certain ? 'same' : 'likely', row };
+}
+
+/** Quyết định and Quy định are numbered apart under one symbol; a type word tells them apart. */
+function sameType({ type, number }: Citation, row: CatalogueDocument): boolean {
+  if (!type) return number?.typeSymbol !== 'QĐ';
+  const base = row.typeId.replace(/-2018$/u, '');
+  const ids = type.value.map((id) => id.replace(/-2018$/u, ''));
+  return (
+    ids.length === 0 ||
+    ids.includes(base) ||
+    (base.startsWith('quy-') && ids.some((id) => id.startsWith('quy-') && id !== 'quyet-dinh'))
+  );
+}
+
+function termOf(row: CatalogueDocument, knowledge: Knowledge): string | undefined {
+  return row.term ?? centralTermAt(knowledge, row.date);
+}
+
+/** Whether a citation dated `iso` can be of this row only: the number is not given twice so near, or one figure is off. */
+function mustBeMeant(
+  citation: Citation,
+  row: CatalogueDocument,
+  iso: IsoDate,
+  knowledge: Knowledge,
+): boolean {
+  const { number } = citation;
+  if (number?.year !== undefined) return true;
+  const parts = (date: IsoDate): string[] => date.split('-');
+  const [a, b] = [parts(iso), parts(row.date)];
+  if (a.filter((part, i) => part !== b[i]).length === 1) return true;
+  if (number?.system === 'state') return a[0] === b[0];
+  return centralTermAt(knowledge, iso) === centralTermAt(knowledge, row.date);
+}

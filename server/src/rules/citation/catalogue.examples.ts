@@ -1,0 +1,44 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/catalogue',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày ⟦21/12/2024⟧ của Bộ Chính trị.',
+      message: 'date',
+      fixed: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của ⟦Bộ Chính trị⟧ khoá XII.',
+      message: 'issuer',
+      fixed: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương khoá XII.',
+    },
+    {
+      language: 'en',
+      text: 'Resolution No. 57-NQ/TW dated ⟦December 21, 2024⟧ of the Politburo.',
+      message: 'date',
+      fixed: 'Resolution No. 57-NQ/TW dated December 22, 2024 of the Politburo.',
+    },
+    {
+      language: 'en',
+      text: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the ⟦Politburo⟧.',
+      message: 'issuer',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 và Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị; Nghị quyết số 57-NQ/TW, ngày 15/3/1998 của Trung ương.',
+    },
+    {
+      language: 'en',
+      text: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the 12th Party Central Committee.',
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
+import { formatDay } from '../../model/date-format';
+import type { CatalogueDocument } from '../../knowledge';
+import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
+import { defineRule, type Finding, type Severity } from '../types';
+import { textOf } from './support';
+
+/** Date or issuer of a central document other than the catalogue has them. */
+export const catalogue = defineRule({
+  id: 'citation/catalogue',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, knowledge, date, language }): Iterable<Finding> {
+    for (const citation of model.citations) {
+      if (citation.own) continue;
+      const match = matchCatalogue(citation, knowledge, date);
+      if (!match || match.kind === 'likely') continue;
+      const { row } = match;
+      const severity: Severity = row.confidence === 'high' ? 'warning' : 'information';
+      const suffix = severity === 'warning' ? '' : 'Question';
+      if (match.kind === 'other-date' && citation.date) {
+        const right = dateLike(model, citation.date, row);
+        yield {
+          span: citation.date.span,
+          message: `date${suffix}`,
+          params: { number: row.number, date: textOf(model, citation.date.span), right },
+          severity,
+          fixes: () => (citation.date ? [dateFix(model, citation.date, row)] : []),
+        };
+      } else if (match.kind === 'same' && issuerDiffers(citation, row)) {
+        const right = row.issuer[language][0] ?? row.issuer.vi[0] ?? '';
+        const { issuer } = citation;
+        if (!issuer || right === '') continue;
+        yield {
+          span: issuer.span,
+          message: `issuer${suffix}`,
+          params: { number: row.number, issuer: textOf(model, issuer.span), right, date: day(row, language) },
+          severity,
+          fixes: () => [
+            { title: 'fix.replace', params: { right }, edits: [{ span: issuer.span, newText: right }] },
+          ],
+        };
+      }
+    }
+  },
+});
+
+function day(row: CatalogueDocument, language: Language): string {
+  return formatDay(row.date, language === 'vi' ? 'slash' : 'month-day');
+}
+
+/** Bodies that share the symbol and are still others: the issuers written and those of the row have none in common. */
+function issuerDiffers(citation: Citation, row: CatalogueDocument): boolean {
+  const { issuer, issuerSymbols, number, issuerCertain, genericIssuer } = citation;
+  if (!issuer || genericIssuer || !issuerCertain || issuer.value.length === 0 || row.issuerIds.length === 0)
+    return false;
+  // Another symbol is the business of the rule that compares issuer and symbol.
+  if (!number?.issuerSymbols.some((symbol) => issuerSymbols.includes(symbol))) return false;
+  return issuer.value.every((id) => !row.issuerIds.includes(id));
+}
+
+function dateLike(model: DocumentModel, date: DateMention, row: CatalogueDocument): string {
+  return formatDay(row.date, date.style ?? (model.language === 'vi' ? 'slash' : 'month-day'));
+}
+
+function dateFix(model: DocumentModel, date: DateMention, row: CatalogueDocument) {
+  const right = dateLike(model, date, row);
+  const comma = textOf(model, date.span).endsWith(',') ? ',' : '';
+  return { title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right + comma }] };
+}

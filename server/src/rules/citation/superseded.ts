@@ -1,0 +1,40 @@
+import { statusAt } from '../../knowledge';
+import { matchCatalogue } from '../../model/citation-catalogue';
+import { formatDay } from '../../model/date-format';
+import { defineRule, type Finding } from '../types';
+import { textOf } from './support';
+
+/** A central document cited in a draft that is dated after another replaced it. */
+export const superseded = defineRule({
+  id: 'citation/superseded',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check({ model, knowledge, date, language }): Iterable<Finding> {
+    if (date === undefined) return;
+    const said = new Set<string>();
+    for (const citation of model.citations) {
+      if (citation.own || !citation.number || citation.past) continue;
+      const match = matchCatalogue(citation, knowledge, date);
+      if (match?.kind !== 'same') continue;
+      const { row } = match;
+      const status = statusAt(knowledge, row, date);
+      if (status.kind !== 'superseded' || said.has(row.number + row.date)) continue;
+      // The draft knows the successor: it speaks of the change itself.
+      if (model.citations.some((other) => other.number?.normal === status.number)) continue;
+      said.add(row.number + row.date);
+      yield {
+        span: citation.number.span,
+        message: status.by ? 'replaced' : 'replacedUndated',
+        params: {
+          number: textOf(model, citation.number.span),
+          by: status.number,
+          date: status.by ? formatDay(status.by.date, language === 'vi' ? 'slash' : 'month-day') : '',
+        },
+      };
+    }
+  },
+});
