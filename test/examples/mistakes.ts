@@ -25,8 +25,8 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
     { at: '05 nhiệm vụ', rule: 'list/announced-count' },
     { at: '66/NQ-TW', rule: 'citation/wrong-system' },
     { at: '7-CT/TW', rule: 'citation/leading-zero' },
-    { at: '(4) lấy ý kiến', rule: 'list/sequence' },
-    { at: 'd) Việc chấp hành', rule: 'list/sequence' },
+    { at: '(4) lấy ý kiến', rule: 'list/missing-label' },
+    { at: 'd) Việc chấp hành', rule: 'list/missing-label' },
     { at: '193/2025/QH15, ngày 19/02/2025 của Chính phủ', rule: 'citation/issuer-mismatch' },
     { at: '318-CVV/TU', rule: 'citation/unknown-type' },
     {
@@ -49,8 +49,8 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
     { at: 'five tasks', rule: 'list/announced-count' },
     { at: '66/NQ-TW', rule: 'citation/wrong-system' },
     { at: '7-CT/TW', rule: 'citation/leading-zero' },
-    { at: '(4) collect', rule: 'list/sequence' },
-    { at: 'd) the keeping', rule: 'list/sequence' },
+    { at: '(4) collect', rule: 'list/missing-label' },
+    { at: 'd) the keeping', rule: 'list/missing-label' },
     { at: '193/2025/QH15 dated February 19, 2025 of the Government', rule: 'citation/issuer-mismatch' },
     { at: '318-CVV/TU', rule: 'citation/unknown-type' },
     {
