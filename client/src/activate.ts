@@ -1,84 +1,66 @@
-import { commands, Uri, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  RevealOutputChannelOn,
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-} from 'vscode-languageclient';
+import { commands, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { languages, schemes } from './drafts';
 import { newDocument } from './newDocument';
 
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
+export type MakeClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => Promise<BaseLanguageClient>;
 
-/** Only where a person writes: not the old side of a comparison, an output channel or a notebook's cell. */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
-const languages = ['party-document', 'plaintext', 'markdown'];
-
-/** A server that ends by itself is started again, but not for ever. */
-const restartsAllowed = 4;
-const restartWindowMs = 180_000;
-
-let client: BaseLanguageClient | undefined;
-
-/** What other extensions and the tests of the extension may use. */
+/** What other extensions and the tests may ask. */
 export interface PartyDocumentsApi {
-  /** Resolves when the server answers; rejects where it could not be started. */
-  readonly ready: Promise<void>;
+  /** Whether a language server is running: not before the first draft is open. */
+  isRunning(): boolean;
 }
 
+let client: BaseLanguageClient | undefined;
+let starting: Promise<void> | undefined;
+
+/** VS Code activates us in every window, for its own fields count as plain text; all that costs waits for a draft. */
 export function activateClient(context: ExtensionContext, makeClient: MakeClient): PartyDocumentsApi {
   const output = window.createOutputChannel('Party Documents', { log: true });
-  const started = makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
-  client = started;
+  const start = async (): Promise<void> => {
+    try {
+      const { clientOptions } = await import('./options');
+      client ??= await makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
+      await client.start();
+    } catch (error) {
+      output.error('The language server did not start.', String(error));
+    }
+  };
+  const startFor = (document: TextDocument): void => {
+    if (mayBeDraft(document)) starting ??= start();
+  };
+  const restart = async (): Promise<void> => {
+    await starting;
+    // A server that hangs does not answer the request to stop; it is left behind then.
+    if (client?.isRunning()) await client.stop().catch(() => undefined);
+    await (starting = start());
+  };
   context.subscriptions.push(
     output,
+    workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand('partyDocuments.showOutput', () => {
       output.show();
     }),
-    commands.registerCommand('partyDocuments.restartServer', () => restart(started)),
+    commands.registerCommand('partyDocuments.restartServer', restart),
     commands.registerCommand('partyDocuments.newDocument', () => newDocument(context.extensionUri)),
   );
-  const ready = started.start();
-  ready.catch((error: unknown) => {
-    output.error('The language server did not start.', String(error));
-  });
-  return { ready };
-}
-
-async function restart(running: BaseLanguageClient): Promise<void> {
-  // A server that hangs does not answer the request to stop; it is left behind then.
-  if (running.isRunning()) await running.stop().catch(() => undefined);
-  await running.start();
+  workspace.textDocuments.forEach(startFor);
+  return { isRunning: () => client?.isRunning() ?? false };
 }
 
 export async function deactivateClient(): Promise<void> {
+  await starting;
   if (client?.isRunning()) await client.stop();
 }
 
-function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
-  const ends: number[] = [];
-  return {
-    documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-    initializationOptions: {
-      // The pages come with the extension: an office's machine may be without a network.
-      rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
-    },
-    outputChannel: output,
-    // Nothing pops up over a draft: what went wrong is in the output channel.
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationFailedHandler: (error) => {
-      output.error('The language server could not be initialised.', String(error));
-      return false;
-    },
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => {
-        const now = Date.now();
-        ends.push(now);
-        const recent = ends.filter((end) => now - end < restartWindowMs);
-        const action = recent.length > restartsAllowed ? CloseAction.DoNotRestart : CloseAction.Restart;
-        return { action, handled: true };
-      },
-    },
-  };
+/** Whether a document may be a draft by what it is, not yet by what it says. */
+function mayBeDraft(document: TextDocument): boolean {
+  if (!schemes.includes(document.uri.scheme) || !languages.includes(document.languageId)) return false;
+  if (document.languageId === 'party-document') return true;
+  return workspace.getConfiguration('partyDocuments', document).get('detect') !== 'never';
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient, deactivateClient, type PartyDocumentsApi } from './activate';
 
 /** Entry in the desktop and on a remote machine: the server is a process of its own. */
 export function activate(context: ExtensionContext): PartyDocumentsApi {
-  return activateClient(context, (id, name, options) => {
+  return activateClient(context, async (id, name, options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const server = {
       module: join(context.extensionPath, 'dist', 'server.js'),
       transport: TransportKind.ipc,

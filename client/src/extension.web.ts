@@ -1,5 +1,4 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateClient, deactivateClient, type PartyDocumentsApi } from './activate';
 
 /** The part of the browser's workers that is used; the whole browser's types would leak into every room. */
@@ -10,7 +9,8 @@ declare class Worker {
 
 /** Entry in the browser: the server is a worker. */
 export function activate(context: ExtensionContext): PartyDocumentsApi {
-  return activateClient(context, (id, name, options) => {
+  return activateClient(context, async (id, name, options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
     const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js');
     let worker: Worker | undefined;
     // A new worker for each start: a restart that kept the old one would restart nothing.

@@ -4,7 +4,8 @@ import { defineSuite } from './suite';
 /** Called by VS Code in the extension host on Node. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
+  const only = process.env['PARTYDOC_GREP'];
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min', ...(only ? { grep: only } : {}) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineSuite();
   await runAndReport(mocha);

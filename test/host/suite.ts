@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PartyDocumentsApi } from '../../client/src/activate';
 import { equal, match, ok } from './expect';
 import {
   closeAll,
@@ -43,8 +44,8 @@ on the results of the third quarter
 
 const impossible = (own: vscode.Diagnostic[]): boolean => own.some((f) => ruleOf(f) === 'date/impossible');
 
-const extension = (): vscode.Extension<unknown> => {
-  const found = vscode.extensions.getExtension('party-documents.party-documents');
+const extension = (): vscode.Extension<PartyDocumentsApi> => {
+  const found = vscode.extensions.getExtension<PartyDocumentsApi>('party-documents.party-documents');
   ok(found, 'the extension is not installed');
   return found;
 };
@@ -56,17 +57,21 @@ export function defineSuite(): void {
       await resetSettings();
     });
 
-    it('is not loaded where there is no draft', () => {
-      const open = vscode.workspace.textDocuments.map((d) => `${d.uri.toString()} ${d.languageId}`);
-      equal(extension().isActive, false, `active in an empty window with: ${open.join(', ')}`);
+    it('starts no server where there is no draft', async () => {
+      const api = await extension().activate();
+      equal(api.isRunning(), false, 'a server runs in an empty window');
+      const { document } = await openFile('data.json', '{}');
+      equal(document.languageId, 'json');
+      equal(api.isRunning(), false, 'a server runs for a file that is no draft');
     });
 
-    it('is loaded by a draft, and knows its files by their names', async () => {
+    it('starts one for a draft, and knows drafts by their names', async () => {
       for (const name of ['bao-cao.vbd', 'bao-cao.partydoc']) {
         const { document } = await openFile(name, draft);
         equal(document.languageId, 'party-document', name);
       }
-      await eventually('the extension to be active', () => extension().isActive || undefined);
+      const api = await extension().activate();
+      await eventually('the server', () => api.isRunning() || undefined);
     });
 
     it('shows what is wrong: range, severity, rule and its page', async () => {
@@ -111,9 +116,10 @@ export function defineSuite(): void {
         const contents = hovers.flatMap((hover) => hover.contents);
         return contents.map((one) => (one as vscode.MarkdownString).value).join('\n') || undefined;
       });
-      match(text, /57-NQ\/TW/);
-      match(text, /khoa học, công nghệ/);
-      match(text, /22\/12\/2024/);
+      const read = text.replaceAll('\\', ''); // Markdown's escapes
+      match(read, /57-NQ\/TW/);
+      match(read, /khoa học, công nghệ/);
+      match(read, /22\/12\/2024/);
     });
 
     it('mends a mistake by a quick fix, and its finding vanishes', async () => {
@@ -201,7 +207,7 @@ export function defineSuite(): void {
       const { document } = await openFile('bao-cao.md', draft);
       await findings(document, impossible);
       await set('messageLanguage', 'en');
-      await findings(document, (own) => own.some((f) => f.message.includes('September')));
+      await findings(document, (own) => own.some((f) => f.message.includes('only 30 days')));
       await set('severities', { 'date/impossible': 'off' });
       await eventually('the rule to be off', () => !impossible(ownFindings(document)) || undefined);
       await set('severities', { 'date/impossible': 'hint' });
@@ -217,7 +223,7 @@ export function defineSuite(): void {
       const own = await findings(document, impossible);
       const finding = own.find((f) => ruleOf(f) === 'date/impossible');
       equal(document.getText(finding?.range), 'September 31, 2026');
-      match(finding?.message ?? '', /September has only 30 days/);
+      match(finding?.message ?? '', /has only 30 days/);
     });
 
     it('goes on after a restart of the server', async () => {
