@@ -24,6 +24,13 @@ const documents = (value: string): string | undefined => {
   return broken === undefined ? list(value) : `not a number, or number@date (${broken})`;
 };
 
+const dates = (value: string): string | undefined =>
+  list(value) ??
+  value
+    .split(';')
+    .map((date) => optional(isoDate)(date))
+    .find((fault) => fault);
+
 export const documentTables: Tables = {
   'document-types': {
     key: ['id'],
@@ -85,9 +92,12 @@ export const documentTables: Tables = {
       term: optional(roman),
       subject_vi: required,
       subject_en: required,
+      subject: oneOf('full', 'partial'),
       status: oneOf('in-force', 'superseded', 'unknown'),
       replaces: optional(documents),
       replaced_by: optional(documents),
+      slip_dates: dates,
+      disputed_dates: dates,
       confidence,
       source: required,
     },

@@ -80,23 +80,14 @@ function addRow(
   contents.end();
   const subject = row.subject[model.language] || row.subject.vi;
   if (subject) contents.text(subject).end();
-  const status = statusText(row, model, knowledge, language);
+  const status = statusText(row, model, language);
   if (status) contents.text(status).end();
   if (row.confidence === 'medium') contents.text(productText(language, 'hover.medium')).end();
 }
 
 /** What is known of its being in force at the draft's date, and what came in its place. */
-function statusText(
-  row: CatalogueDocument,
-  model: DocumentModel,
-  knowledge: Knowledge,
-  language: Language,
-): string | undefined {
-  const successors = row.replacedBy.map((number) => {
-    const documents = knowledge.documents(number).filter((other) => other.date > row.date);
-    const after = documents.at(-1);
-    return { number, date: after?.date };
-  });
+function statusText(row: CatalogueDocument, model: DocumentModel, language: Language): string | undefined {
+  const successors = row.replacedBy;
   if (row.status === 'superseded' || successors.length > 0) {
     const by = successors
       .map(({ number, date }) => (date ? `${number} (${formatDay(date, language)})` : number))

@@ -3,7 +3,7 @@ import * as typeTable from './generated/document-types';
 import * as documentTable from './generated/documents';
 import { confidence, list, names, optional, readTable, validity } from './table';
 import { possibleTermsAt } from './terms';
-import type { CatalogueDocument, DocumentType, Issuer, Knowledge } from './types';
+import type { CatalogueDocument, DocumentReference, DocumentType, Issuer, Knowledge } from './types';
 
 export function readDocumentTypes(): DocumentType[] {
   return readTable(typeTable, (cell) => {
@@ -41,11 +41,20 @@ export function readDocuments(
       term: optional(cell('term')),
       subject: { vi: cell('subject_vi'), en: cell('subject_en') },
       status: status === 'in-force' || status === 'superseded' ? status : 'unknown',
-      replaces: list(cell('replaces')),
-      replacedBy: list(cell('replaced_by')),
+      replaces: list(cell('replaces')).map(reference),
+      replacedBy: list(cell('replaced_by')).map(reference),
       confidence: confidence(cell('confidence')),
+      subjectComplete: cell('subject') === 'full',
+      slipDates: list(cell('slip_dates')),
+      disputedDates: list(cell('disputed_dates')),
     };
   });
+}
+
+/** `NUMBER@DATE`, or the number alone. */
+function reference(cell: string): DocumentReference {
+  const [number = '', date] = cell.split('@');
+  return { number, date };
 }
 
 /** The key of a number in normal form: `08-QĐi/TW` and `08-QĐ/TW` are one spelling. */
@@ -110,23 +119,19 @@ export type DocumentStatus =
  */
 export function statusAt(knowledge: Knowledge, document: CatalogueDocument, date: IsoDate): DocumentStatus {
   if (date < document.date) return { kind: 'not-yet-issued' };
-  const successors = document.replacedBy.map((reference) => resolve(knowledge, reference));
-  const dated = successors.filter((successor) => successor.row !== undefined);
-  const first = dated.sort((a, b) => (a.row?.date ?? '').localeCompare(b.row?.date ?? ''))[0];
-  if (first?.row && first.row.date <= date)
-    return { kind: 'superseded', by: first.row, number: first.row.number };
-  if (successors.length > dated.length) return { kind: 'unknown' };
+  const dated = document.replacedBy.filter((successor) => successor.date !== undefined);
+  const first = dated.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
+  if (first?.date !== undefined && first.date <= date)
+    return { kind: 'superseded', by: resolve(knowledge, first), number: first.number };
+  if (document.replacedBy.length > dated.length) return { kind: 'unknown' };
   if (first) return { kind: 'in-force' };
   return document.status === 'in-force' ? { kind: 'in-force' } : { kind: 'unknown' };
 }
 
-/** The row that `number@date` in a `replaces` or `replacedBy` column points at; a bare number points at none. */
+/** The row of the catalogue that a reference points at; none where its date is not known. */
 export function resolve(
   knowledge: Knowledge,
-  reference: string,
-): { readonly number: string; readonly row: CatalogueDocument | undefined } {
-  const [number = '', date] = reference.split('@');
-  const row =
-    date === undefined ? undefined : knowledge.documents(number).find((other) => other.date === date);
-  return { number, row };
+  { number, date }: DocumentReference,
+): CatalogueDocument | undefined {
+  return date === undefined ? undefined : knowledge.documents(number).find((other) => other.date === date);
 }

@@ -46,10 +46,21 @@ export interface CatalogueDocument {
   readonly term: string | undefined; // Roman: XIII
   readonly subject: Readonly<Record<Language, string>>;
   readonly status: 'in-force' | 'superseded' | 'unknown';
-  /** `NUMBER@DATE` where the catalogue holds the other document, else its number alone (see `resolve`). */
-  readonly replaces: readonly string[];
-  readonly replacedBy: readonly string[];
+  readonly replaces: readonly DocumentReference[];
+  readonly replacedBy: readonly DocumentReference[];
   readonly confidence: Confidence;
+  /** False where sources gave the subject in part: not to be shown as the exact wording. */
+  readonly subjectComplete: boolean;
+  /** Dates that some sources give by a slip. */
+  readonly slipDates: readonly IsoDate[];
+  /** Dates that some sources give and that could not be ruled out: nothing is said of them. */
+  readonly disputedDates: readonly IsoDate[];
+}
+
+/** Another document: its date where the catalogue has its row. */
+export interface DocumentReference {
+  readonly number: string;
+  readonly date: IsoDate | undefined;
 }
 
 /** A row of `data/organs.csv`. In a name, `…` stands for the name of a place or a field. */

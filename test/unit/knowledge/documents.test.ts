@@ -76,12 +76,28 @@ describe('the catalogue', () => {
 
   it('links a document and its successor both ways', () => {
     for (const row of knowledge.catalogue) {
-      for (const reference of row.replacedBy.filter((other) => other.includes('@'))) {
-        const next = resolve(knowledge, reference).row;
-        ok(next?.replaces.includes(`${row.number}@${row.date}`), `${row.number} → ${reference}`);
-        ok(next.date >= row.date, `${row.number} → ${reference}`);
+      for (const reference of row.replacedBy.filter((other) => other.date !== undefined)) {
+        const next = resolve(knowledge, reference);
+        const back = next?.replaces.some((other) => other.number === row.number && other.date === row.date);
+        ok(next && back && next.date >= row.date, `${row.number} → ${reference.number}`);
       }
     }
+  });
+});
+
+describe('dates on which sources disagree', () => {
+  it('are slips, or disputed, and never the date of the row', () => {
+    deepEqual(document('59-NQ/TW', '2025-01-24').slipDates, ['2024-01-24', '2024-12-22']);
+    deepEqual(document('155-KL/TW', '2025-05-17').disputedDates, ['2025-05-16']);
+    for (const row of knowledge.catalogue) {
+      const numbered = knowledge.documents(row.number).map((other) => other.date);
+      for (const other of [...row.slipDates, ...row.disputedDates]) ok(!numbered.includes(other), row.number);
+    }
+  });
+
+  it('leave the subject of some rows incomplete', () => {
+    equal(document('76-KL/TW', '2026-07-28').subjectComplete, false);
+    equal(document('57-NQ/TW', '2024-12-22').subjectComplete, true);
   });
 });
 
@@ -124,7 +140,11 @@ describe('statusAt', () => {
   });
 
   it('takes the first of several successors', () => {
-    const fake = (number: string, date: string, replacedBy: string[]): CatalogueDocument => ({
+    const fake = (
+      number: string,
+      date: string,
+      replacedBy: CatalogueDocument['replacedBy'],
+    ): CatalogueDocument => ({
       ...document('57-NQ/TW', '2024-12-22'),
       number,
       date,
@@ -135,14 +155,21 @@ describe('statusAt', () => {
       ...knowledge,
       documents: (number) => rows.filter((r) => r.number === number),
     };
-    const old = fake('09-QĐ/TW', '2015-01-01', ['01-QĐ/TW@2020-01-01', '02-QĐ/TW@2018-01-01']);
+    const old = fake('09-QĐ/TW', '2015-01-01', [
+      { number: '01-QĐ/TW', date: '2020-01-01' },
+      { number: '02-QĐ/TW', date: '2018-01-01' },
+    ]);
     const status = statusAt(office, old, '2019-01-01');
     equal(status.kind === 'superseded' && status.number, '02-QĐ/TW');
   });
 
   it('does not guess where the successor has no date, or the status is not known', () => {
     const row = document('57-NQ/TW', '2024-12-22');
-    const undated = { ...row, replacedBy: ['99-NQ/TW'], status: 'superseded' as const };
+    const undated = {
+      ...row,
+      replacedBy: [{ number: '99-NQ/TW', date: undefined }],
+      status: 'superseded' as const,
+    };
     equal(statusAt(knowledge, undated, '2026-01-01').kind, 'unknown');
     equal(statusAt(knowledge, { ...row, status: 'unknown', replacedBy: [] }, '2026-01-01').kind, 'unknown');
     equal(
