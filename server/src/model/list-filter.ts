@@ -7,11 +7,11 @@ export function isList(list: DraftList): boolean {
   if (!first) return false;
   if (first.label.unit || first.reading.numeral === 'bullet') return true;
   const steps = consecutive(list.items);
-  // “First …” in a speech may come again and again; a list has its words in order, but for one slip.
-  if (first.reading.numeral === 'word')
-    return first.reading.ordinal === 1 && list.items.length > 1 && list.items.length - 1 - steps <= 1;
+  if (first.reading.numeral === 'word') {
+    return (first.reading.ordinal === 1 && list.items.length > 1) || isExchanged(list.items);
+  }
   if (first.label.inline) return isInlineList(list, steps);
-  if (list.items.length > 1) return first.reading.ordinal === 1 || steps > 0;
+  if (list.items.length > 1) return first.reading.ordinal === 1 || steps > 0 || isExchanged(list.items);
   return first.reading.ordinal === 1 && isSingleHeading(first);
 }
 
@@ -19,11 +19,19 @@ function isInlineList(list: DraftList, steps: number): boolean {
   const first = list.items[0];
   if (!first || list.items.length < 2) return false;
   if (first.reading.ordinal === 1) return true;
+  if (isExchanged(list.items)) return true;
   // The first label is lost: three that follow one another, or two parted by a sign.
   if (steps > 1) return true;
   const second = list.items[1];
   return (
     steps === 1 && second !== undefined && /[;,.]\s*$/.test(second.block.text.slice(0, second.label.from))
+  );
+}
+
+/** 2, 1, 3: the first two have changed places. */
+function isExchanged(items: readonly DraftItem[]): boolean {
+  return (
+    items[0]?.reading.ordinal === 2 && items[1]?.reading.ordinal === 1 && items[2]?.reading.ordinal === 3
   );
 }
 

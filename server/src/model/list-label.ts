@@ -54,10 +54,11 @@ export function familyOf(label: Label, reading: Reading, numeral: string): strin
   return `${label.open}${reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sample}${close}`;
 }
 
-/** The family without its punctuation: `I-` and `I.`, where one list mixes them. */
+/** The family without its exact punctuation, where one list mixes them: `I-` and `I.`, or `(1)` and `1)`. */
 export function looseFamilyOf(label: Label, reading: Reading, numeral: string): string | undefined {
   if (label.unit !== undefined || label.words !== undefined) return undefined;
-  return reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sampleOf(reading, numeral);
+  const bracket = label.close.startsWith(')') ? ')' : '';
+  return (reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sampleOf(reading, numeral)) + bracket;
 }
 
 const CAPITAL_RANK = 10;

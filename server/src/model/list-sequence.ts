@@ -35,6 +35,8 @@ function findFaults(list: List, language: Language): readonly SequenceFault[] {
   const letters = list.numeral === 'letter' ? letterFault(list, language) : undefined;
   if (letters && isForeignOrder(list, letters.at, language)) return [letters];
   const faults = new Walker(list).faults();
+  // “First …” in a speech may come again and again; “Thứ nhất …” in a draft comes in order, but for one slip.
+  if (list.numeral === 'word' && list.unit === undefined && faults.length > 1) return [];
   // Numbers that agree with nothing number something else.
   if (list.unit === undefined && faults.length > 2 && faults.length * 3 > list.items.length) return [];
   if (!letters) return faults;
@@ -55,7 +57,8 @@ class Walker {
   faults(): SequenceFault[] {
     const o = this.#ordinals;
     let last = this.#start();
-    for (let i = 1; i < o.length; i++) {
+    if (last === 0) last = 2;
+    for (let i = this.#faults[0]?.kind === 'swapped' ? 2 : 1; i < o.length; i++) {
       const current = o[i] ?? 0;
       const expected = last + 1;
       if (current === expected || (current === last && isInserted(this.list.items, i))) last = current;
@@ -74,6 +77,10 @@ class Walker {
     const second = this.#ordinals[1];
     const { list } = this;
     if (first === 1 || second === undefined || list.quoted || list.unit !== undefined) return first;
+    if (first === 2 && second === 1) {
+      this.#faults.push({ kind: 'swapped', at: 0, expected: 1 });
+      return 0;
+    }
     if (second === 2) {
       this.#faults.push({ kind: 'misplaced', at: 0, expected: 1, shifts: false });
       return 1;

@@ -54,6 +54,8 @@ interface Entry extends FoundLabel {
 const LOOK_AHEAD = 120;
 /** A number so far from its list's last one is no label of it (a wrapped line that begins with an amount). */
 const FARTHEST = 9;
+/** Places in the alphabet over which a letter is no Roman numeral. */
+const LETTERS_NEAR = 4;
 /** Blocks over which a list inside paragraphs may go on. */
 const INTERRUPTION = 4;
 const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
@@ -135,8 +137,17 @@ class TreeBuilder {
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'exact')) return;
     if (this.#misprefixed(entry)) return;
     for (const option of entry.options)
-      if (option.reading.ordinal === 1 && this.#start(entry, option, barrier)) return;
-    for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'loose')) return;
+      if (
+        option.reading.ordinal === 1 &&
+        !this.#isLetterNear(entry, barrier) &&
+        this.#start(entry, option, barrier)
+      )
+        return;
+    const open = this.#open.slice(barrier + 1);
+    for (const option of entry.options) {
+      if (open.some((list) => list?.family === option.family)) continue;
+      if (this.#continue(entry, option, barrier + 1, 'loose')) return;
+    }
     if (barrier >= 0) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
     }
@@ -166,6 +177,15 @@ class TreeBuilder {
       return true;
     }
     return false;
+  }
+
+  /** Whether `i)` is rather the letter: a list of letters is open a few places before it. */
+  #isLetterNear(entry: Entry, barrier: number): boolean {
+    const letter = entry.options.find((option) => option.reading.numeral === 'letter');
+    if (!letter || entry.options.length < 2) return false;
+    const list = this.#open.findLast((one, i) => i > barrier && one?.family === letter.family);
+    const step = letter.reading.ordinal - (list?.items.at(-1)?.reading.ordinal ?? 0);
+    return list !== undefined && Math.abs(step) <= LETTERS_NEAR;
   }
 
   /** A number that does not follow: taken for a label all the same where it is near, or the next one goes on from it. */
@@ -223,8 +243,11 @@ class TreeBuilder {
       // … 3, 1, 5 …: this one should be 4.
       if (next !== undefined && next === last.reading.ordinal + 2 && last.reading.ordinal > 1) return false;
       if (last.reading.ordinal === 1 && next === 3) return false;
+      // 2, 1, 3: the first two have changed places.
+      if (list.items.length === 1 && last.reading.ordinal === 2 && next === 3) return false;
       const adjacent = innermost && this.#isAdjacent(last, entry);
-      if (adjacent && last.reading.ordinal === 1) return false;
+      // 1, 1, 2: a one that was typed twice, unless a heading without a number, or a colon, begins another list.
+      if (last.reading.ordinal === 1 && list.items.length === 1 && !this.#isIntroduced(entry)) return false;
       if (innermost || entry.label.unit !== undefined) {
         this.#pop(depth, entry.block.index - 1);
         this.#push(entry, option, adjacent ? list : undefined);
@@ -247,6 +270,18 @@ class TreeBuilder {
     return !/[:：]\s*$/.test(last.block.text);
   }
 
+  /** Whether the text before a label leads over to a new list: a colon, or a line without a stop that has no label. */
+  #isIntroduced(entry: Entry): boolean {
+    if (entry.label.inline) return !/[;,]\s*$/.test(entry.block.text.slice(0, entry.label.from));
+    for (let i = entry.block.index - 1; i >= 0; i--) {
+      const text = this.blocks[i]?.text.trimEnd() ?? '';
+      if (text === '') continue;
+      if (/[:：]$/.test(text)) return true;
+      return !/[.;,!?…”"’)]$/.test(text) && this.#entries[entry.order - 1]?.block.index !== i;
+    }
+    return true;
+  }
+
   /** The number of the family's next label, before one that belongs to a list outside of it. */
   #next(entry: Entry, option: Option): number | undefined {
     const depth = this.#open.findLastIndex((list) => list?.family === option.family);
@@ -267,7 +302,7 @@ class TreeBuilder {
     const list = this.#closed.get(option.family);
     const last = list?.items.at(-1);
     if (!list || !last || option.reading.ordinal === 1 || !samePrefix(list, entry.label)) return false;
-    if (!follows(last, entry, option)) return false;
+    if (entry.label.unit?.running !== true && !follows(last, entry, option)) return false;
     if ((last.label.inline || entry.label.inline) && entry.block.index - last.block.index > INTERRUPTION)
       return false;
     const rank = rankOf(entry.label, option.reading, entry.numeral);

@@ -115,7 +115,11 @@ function numberAt(
   language: Language,
 ): { value: number; length: number; digits: number | undefined } | undefined {
   const word = read[at];
-  if (!word || NO_COUNT[language].has(read[at - 1]?.key ?? '')) return undefined;
+  if (!word) return undefined;
+  const before = read[at - 1];
+  // “khoản 3”, but not “02 chương, 3 điều”.
+  if (before && NO_COUNT[language].has(before.key) && text.slice(before.to, word.from).trim() === '')
+    return undefined;
   if (/[-–/.,]$/.test(text.slice(Math.max(0, word.from - 1), word.from))) {
     // A range or a fraction, unless the sign ends what stands before a space.
     return undefined;

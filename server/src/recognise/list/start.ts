@@ -18,6 +18,12 @@ export function startLabel(text: string, language: Language): Label | undefined 
   const quoted = isOpeningQuote(text.charAt(at));
   if (quoted) at = skipSpaces(text, at + 1);
   const draft = read(text, at, language);
+  if (draft?.readings[0]?.numeral === 'bullet') {
+    // “- a) …”: the bullet only adorns the label.
+    const inner = skipSpaces(text, draft.to);
+    const labelled = sign(text, inner, language);
+    if (labelled) return finish(labelled, text, inner, { inline: false, quoted });
+  }
   return draft && finish(draft, text, at, { inline: false, quoted });
 }
 
@@ -46,11 +52,17 @@ export function finish(
 function read(text: string, at: number, language: Language): LabelDraft | undefined {
   const char = text.charAt(at);
   if (char === '') return undefined;
+  if (BULLETS.includes(char)) return bullet(text, at);
+  return (isLetter(char) ? unitLabel(text, at, language) : undefined) ?? sign(text, at, language);
+}
+
+/** A label of signs: a number, a letter or a Roman numeral with its punctuation. */
+function sign(text: string, at: number, language: Language): LabelDraft | undefined {
+  const char = text.charAt(at);
   if (isDigit(char.charCodeAt(0))) return number(text, at);
   if (char === '(') return bracketed(text, at, language);
-  if (BULLETS.includes(char)) return bullet(text, at);
   if (!isLetter(char)) return undefined;
-  return unitLabel(text, at, language) ?? roman(text, at, language) ?? letter(text, at, language);
+  return roman(text, at, language) ?? letter(text, at, language);
 }
 
 /** A bullet: the sign, a space (or a word stuck to it) and text. */

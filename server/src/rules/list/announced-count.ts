@@ -3,6 +3,7 @@ import type { AnnouncedCount, List } from '../../model/types';
 import { cardinalWords } from '../../text/number-words';
 import type { Language } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
+import { shown } from './support';
 
 /** “11 groups of tasks: (1) … (10)”: the count or the list is wrong. */
 export const announcedCount = defineRule({
@@ -25,8 +26,8 @@ export const announcedCount = defineRule({
           count,
           items: list.items.length,
           noun,
-          first: list.items[0]?.text ?? '',
-          last: last?.text ?? '',
+          first: shown(list.items[0]),
+          last: shown(last),
         },
         ...(last
           ? { related: [{ span: last.label, message: 'last', params: { items: list.items.length } }] }

@@ -1,6 +1,6 @@
 import { letterOrdinal, ordinalLetter } from '../../text/letters';
 import { defineRule, type Finding } from '../types';
-import { faultsOf, labelWith, renumberFrom } from './support';
+import { faultsOf, labelWith, renumberFrom, shown } from './support';
 
 const SHOWN = 8;
 
@@ -21,7 +21,7 @@ export const letterOrder = defineRule({
       yield {
         span: item.label,
         message: foreign ? 'foreign' : 'missing',
-        params: { label: item.text, expected, order },
+        params: { label: shown(item), expected, order },
         // A translation may keep the letters of its original, to which others refer.
         ...(language === 'en' ? { severity: 'information' as const } : {}),
         fixes: () => renumberFrom(list, fault.at, fault.expected, language),

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { faultsOf, labelWith, relabel, renumberFrom } from './support';
+import { faultsOf, labelWith, relabel, renumberFrom, shown } from './support';
 
 /** (2), (7), (4): one number is wrong; or two have changed places: (2), (4), (3), (5). */
 export const misplacedLabel = defineRule({
@@ -18,7 +18,7 @@ export const misplacedLabel = defineRule({
         yield {
           span: item.label,
           message: 'swapped',
-          params: { label: item.text, next: next?.text ?? '' },
+          params: { label: shown(item), next: shown(next) },
           ...(next ? { related: [{ span: next.label, message: 'next' }] } : {}),
           fixes: () =>
             renumberFrom(
@@ -34,7 +34,7 @@ export const misplacedLabel = defineRule({
       yield {
         span: item.label,
         message: before ? 'after' : 'first',
-        params: { label: item.text, expected, before: before?.text ?? '', next: next?.text ?? '' },
+        params: { label: shown(item), expected, before: shown(before), next: shown(next) },
         ...(near ? { related: [{ span: near.label, message: before ? 'before' : 'next' }] } : {}),
         fixes: () =>
           fault.shifts

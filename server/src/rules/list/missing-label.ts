@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { faultsOf, labelWith, renumberFrom } from './support';
+import { faultsOf, labelWith, renumberFrom, shown } from './support';
 
 /** (4) is followed by (6): one finding, at the label after the gap. */
 export const missingLabel = defineRule({
@@ -19,7 +19,7 @@ export const missingLabel = defineRule({
       yield {
         span: item.label,
         message,
-        params: { label: item.text, missing: first, last, before: before?.text ?? '' },
+        params: { label: shown(item), missing: first, last, before: shown(before) },
         ...(before ? { related: [{ span: before.label, message: 'before' }] } : {}),
         fixes: () => renumberFrom(list, fault.at, fault.expected, language),
       };

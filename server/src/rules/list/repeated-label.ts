@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { faultsOf, labelWith, relabel, renumberFrom } from './support';
+import { faultsOf, labelWith, relabel, renumberFrom, shown } from './support';
 
 /** (4) is followed by (4). */
 export const repeatedLabel = defineRule({
@@ -16,7 +16,7 @@ export const repeatedLabel = defineRule({
       yield {
         span: item.label,
         message: fault.shifts ? 'shifts' : 'alone',
-        params: { label: item.text, expected },
+        params: { label: shown(item), expected },
         ...(before ? { related: [{ span: before.label, message: 'before' }] } : {}),
         fixes: () =>
           fault.shifts

@@ -34,11 +34,18 @@ function isOneOf<Kind extends SequenceFault['kind']>(
   return kinds.some((kind) => kind === fault.kind);
 }
 
+/** A label as a message names it: without the comma after Thứ nhất. */
+export function shown(item: ListItem | undefined): string {
+  return item?.text.replace(/[,:]$/, '') ?? '';
+}
+
 /** The label of another number in the style of an item: `(5)` beside `(4)`. */
 export function labelWith(list: List, item: ListItem, ordinal: number, language: Language): string {
   const numeral = item.numeralText.slice(0, item.numeralText.length - item.suffix.length);
   const written = numeralLike(numeral, list.numeral, ordinal, language) ?? String(ordinal);
-  return item.text.replace(item.numeralText, () => written).trim();
+  return shown(item)
+    .replace(item.numeralText, () => written)
+    .trim();
 }
 
 function edits(changes: readonly Renumbering[]): Edit[] {

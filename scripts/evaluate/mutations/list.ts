@@ -1,0 +1,276 @@
+/** Mistakes of numbering, put into sound lists. */
+import { renumberItems, type Renumbering } from '../../../server/src/model/list-renumber';
+import { sequenceFaults } from '../../../server/src/model/list-sequence';
+import type { Language, List, ListItem } from '../../../server/src/model/types';
+import { ordinalLetter } from '../../../server/src/text/letters';
+import { cardinalWords } from '../../../server/src/text/number-words';
+import type { Random } from '../random';
+import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
+
+/** A list of the text whose numbers run from one without a slip, with at least `least` items. */
+function soundList(
+  clean: CleanText,
+  random: Random,
+  least: number,
+  wanted: (list: List) => boolean = () => true,
+): List | undefined {
+  return random.pick(
+    clean.model.lists.filter(
+      (list) =>
+        list.numeral !== 'bullet' &&
+        list.items.length >= least &&
+        list.items[0]?.ordinal === 1 &&
+        !list.restarts &&
+        !(list.quoted && list.unit !== undefined) &&
+        list.items.every((item) => item.suffix === '' && item.style === list.style) &&
+        sequenceFaults(list, clean.language).length === 0 &&
+        wanted(list),
+    ),
+  );
+}
+
+/** The text with every change made; the mutant's range is what the change of `item` became. */
+function apply(text: string, changes: readonly Renumbering[], item: ListItem): Mutant {
+  const sorted = [...changes].sort((a, b) => a.span.start - b.span.start);
+  let out = '';
+  let at = 0;
+  let start = 0;
+  let end = 0;
+  for (const { span, newText } of sorted) {
+    out += text.slice(at, span.start);
+    if (span.start === item.numeral.start) start = out.length;
+    out += newText;
+    if (span.start === item.numeral.start) end = out.length;
+    at = span.end;
+  }
+  return { text: out + text.slice(at), start, end };
+}
+
+/** Numbers the items from `at` on as if the first of them had `ordinal`. */
+function shifted(clean: CleanText, list: List, at: number, ordinal: number): Mutant | undefined {
+  const item = list.items[at];
+  const changes = renumberItems(list, at, ordinal, clean.language);
+  return item && changes?.some(({ span }) => span.start === item.numeral.start)
+    ? apply(clean.text, changes, item)
+    : undefined;
+}
+
+/** Gives one item alone another number. */
+function single(clean: CleanText, list: List, at: number, ordinal: number): Mutant | undefined {
+  return shifted(clean, { ...list, items: list.items.slice(0, at + 1) }, at, ordinal);
+}
+
+function between(random: Random, from: number, below: number): number {
+  return from + random.below(Math.max(1, below - from));
+}
+
+const isLetters = (list: List): boolean => list.numeral === 'letter';
+const ordinalOf = (list: List, at: number): number => list.items[at]?.ordinal ?? 0;
+/** Between d and e, a letter left out is a fault of the order. */
+const goesThroughD = (list: List, at: number, language: Language): boolean =>
+  language === 'vi' && isLetters(list) && ordinalOf(list, at) >= 4 && ordinalOf(list, at) <= 6;
+
+const skipped: Operator = {
+  rule: 'list/missing-label',
+  name: 'a number left out, those after it follow',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 3);
+    if (!list) return undefined;
+    const at = between(random, 1, list.items.length);
+    return goesThroughD(list, at, clean.language)
+      ? undefined
+      : shifted(clean, list, at, ordinalOf(list, at) + 1);
+  },
+};
+
+const deleted: Operator = {
+  rule: 'list/missing-label',
+  name: 'an item taken out',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 4, (one) => one.unit === undefined);
+    if (!list) return undefined;
+    const at = between(random, 1, list.items.length - 1);
+    const [item, next] = [list.items[at], list.items[at + 1]];
+    if (
+      !item ||
+      !next ||
+      goesThroughD(list, at, clean.language) ||
+      goesThroughD(list, at + 1, clean.language)
+    )
+      return undefined;
+    const { start } = item.label;
+    const mutant = replaceRange(clean.text, start, next.label.start, '');
+    return { ...mutant, start, end: start + next.label.length };
+  },
+};
+
+const again: Operator = {
+  rule: 'list/repeated-label',
+  name: 'the number before, typed again',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 3);
+    if (!list) return undefined;
+    const at = between(random, 1, list.items.length);
+    return goesThroughD(list, at, clean.language)
+      ? undefined
+      : single(clean, list, at, ordinalOf(list, at) - 1);
+  },
+};
+
+const againShifted: Operator = {
+  rule: 'list/repeated-label',
+  name: 'the number before again, those after it follow',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 4);
+    if (!list) return undefined;
+    const at = between(random, 1, list.items.length);
+    return goesThroughD(list, at, clean.language)
+      ? undefined
+      : shifted(clean, list, at, ordinalOf(list, at) - 1);
+  },
+};
+
+const wrong: Operator = {
+  rule: 'list/misplaced-label',
+  name: 'one wrong number inside a list',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 4);
+    if (!list) return undefined;
+    const at = between(random, 1, list.items.length - 1);
+    const ordinal = between(random, 1, list.items.length + 4);
+    if (Math.abs(ordinal - ordinalOf(list, at)) < 2 || goesThroughD(list, at, clean.language))
+      return undefined;
+    return single(clean, list, at, ordinal);
+  },
+};
+
+const exchanged: Operator = {
+  rule: 'list/misplaced-label',
+  name: 'two numbers exchanged',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 3);
+    if (!list) return undefined;
+    const at = between(random, 0, list.items.length - 1);
+    const [item, next] = [list.items[at], list.items[at + 1]];
+    if (!item || !next || list.numeral === 'decimal' || (isLetters(list) && at > 2 && at < 6))
+      return undefined;
+    const mutant = apply(
+      clean.text,
+      [
+        { span: item.numeral, newText: next.numeralText },
+        { span: next.numeral, newText: item.numeralText },
+      ],
+      item,
+    );
+    // The finding may stand at either of the two.
+    return { ...mutant, end: next.label.end };
+  },
+};
+
+const englishOrder: Operator = {
+  rule: 'list/letter-order',
+  name: 'letters in the English order',
+  languages: ['vi'],
+  mutate(clean, random) {
+    const list = soundList(clean, random, 5, isLetters);
+    const item = list?.items[4];
+    if (!list || !item) return undefined;
+    const changes = list.items
+      .slice(4)
+      .map((one, i) => ({ span: one.numeral, newText: cased(one, ordinalLetter(i + 5, 'en') ?? '') }));
+    return apply(clean.text, changes, item);
+  },
+};
+
+const cased = (item: ListItem, letter: string): string =>
+  item.numeralText === item.numeralText.toLowerCase() ? letter : letter.toUpperCase();
+
+const asciiD: Operator = {
+  rule: 'list/letter-order',
+  name: 'd for đ, or đ left out',
+  languages: ['vi'],
+  mutate(clean, random) {
+    const list = soundList(clean, random, 6, isLetters);
+    if (!list) return undefined;
+    if (random.below(2) === 0) {
+      const item = list.items[4];
+      if (!item) return undefined;
+      // The second d, or the e that follows it, shows the slip.
+      const mutant = apply(clean.text, [{ span: item.numeral, newText: cased(item, 'd') }], item);
+      return mutant;
+    }
+    return shifted(clean, list, 4, 6);
+  },
+};
+
+const foreignLetter: Operator = {
+  rule: 'list/letter-order',
+  name: 'đ in an English draft, f in a Vietnamese one',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 5, isLetters);
+    const at = clean.language === 'en' ? 4 : 6;
+    const item = list?.items[at];
+    if (!item) return undefined;
+    return apply(
+      clean.text,
+      [{ span: item.numeral, newText: cased(item, clean.language === 'en' ? 'đ' : 'f') }],
+      item,
+    );
+  },
+};
+
+const otherCount: Operator = {
+  rule: 'list/announced-count',
+  name: 'another number announced',
+  mutate(clean, random) {
+    const announced = random.pick(
+      clean.model.announced.filter(({ list, count }) => list?.items.length === count),
+    );
+    if (!announced) return undefined;
+    const { count, digits, span } = announced;
+    const other = Math.max(2, count + (random.below(2) === 0 ? 1 : -1) * between(random, 1, 3));
+    const written =
+      digits === undefined
+        ? cardinalWords(other, clean.language)
+        : String(other).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
+    if (other === count || written === undefined) return undefined;
+    const before = clean.text.slice(span.start, span.end);
+    const capital = before.charAt(0) !== before.charAt(0).toLowerCase();
+    return replaceRange(
+      clean.text,
+      span.start,
+      span.end,
+      capital ? written.charAt(0).toUpperCase() + written.slice(1) : written,
+    );
+  },
+};
+
+const lastTakenOut: Operator = {
+  rule: 'list/announced-count',
+  name: 'the last item taken out',
+  mutate(clean, random) {
+    const announced = random.pick(
+      clean.model.announced.filter(
+        ({ list, count }) => list?.items.length === count && count > 2 && list.unit === undefined,
+      ),
+    );
+    const last = announced?.list?.items.at(-1);
+    if (!announced || !last || announced.span.start > last.span.start) return undefined;
+    const { text } = replaceRange(clean.text, last.span.start, last.span.end, '');
+    return { text, start: announced.span.start, end: announced.span.end };
+  },
+};
+
+export const operators: readonly Operator[] = [
+  skipped,
+  deleted,
+  again,
+  againShifted,
+  wrong,
+  exchanged,
+  englishOrder,
+  asciiD,
+  foreignLetter,
+  otherCount,
+  lastTakenOut,
+];

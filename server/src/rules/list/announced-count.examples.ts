@@ -1,0 +1,56 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/announced-count',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Hội nghị thống nhất ⟦04⟧ nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
+      fixed: 'Hội nghị thống nhất 03 nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
+      message: 'list',
+    },
+    {
+      language: 'vi',
+      text: 'Ban Thường vụ rút ra ⟦năm⟧ bài học kinh nghiệm sau:\nMột là, giữ nguyên tắc.\nHai là, sát cơ sở.\nBa là, nêu gương.\nBốn là, kiểm tra thường xuyên.',
+      fixed:
+        'Ban Thường vụ rút ra bốn bài học kinh nghiệm sau:\nMột là, giữ nguyên tắc.\nHai là, sát cơ sở.\nBa là, nêu gương.\nBốn là, kiểm tra thường xuyên.',
+    },
+    { language: 'vi', text: 'II- ⟦2⟧ NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.' },
+    { language: 'vi', text: 'Gồm: (1) nhân sự; (2) văn kiện. ⟦Ba⟧ nội dung trên được thông qua.' },
+    {
+      language: 'vi',
+      text: 'Quy chế này gồm 02 chương, ⟦04⟧ điều.\nChương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
+      message: 'units',
+    },
+    {
+      language: 'en',
+      text: 'The conference agreed on ⟦11⟧ groups of tasks and solutions: (1) ideology; (2) personnel; (3) inspection.',
+      fixed:
+        'The conference agreed on 3 groups of tasks and solutions: (1) ideology; (2) personnel; (3) inspection.',
+    },
+    {
+      language: 'en',
+      text: 'The Standing Committee drew ⟦two⟧ valuable lessons:\n1. Keep to the principles.\n2. Stay close to the grassroots.\n3. Set examples.',
+      fixed:
+        'The Standing Committee drew three valuable lessons:\n1. Keep to the principles.\n2. Stay close to the grassroots.\n3. Set examples.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Đã hoàn thành 08 nhiệm vụ, trong đó có một số việc lớn như: (1) lập quy hoạch; (2) giao vốn; (3) kiểm tra.',
+    },
+    { language: 'vi', text: 'Có ít nhất 2 giải pháp: (1) đào tạo; (2) luân chuyển; (3) thu hút.' },
+    {
+      language: 'vi',
+      text: 'Chỉ ra 06 hạn chế và 05 bài học kinh nghiệm. Nhiệm vụ: (1) tư tưởng; (2) tổ chức.',
+    },
+    { language: 'vi', text: 'Năm 2025 thực hiện 3 nội dung: (1) nhân sự; (2) văn kiện; (4) hậu cần.' },
+    { language: 'vi', text: 'Theo khoản 3 nội dung sau được bỏ:\n1. Mục một.\n2. Mục hai.' },
+    { language: 'en', text: 'The plan sets out 12 tasks, including: (1) training; (2) inspection.' },
+    {
+      language: 'en',
+      text: 'The report names 06 limitations and 05 lessons. The tasks are: (1) unity; (2) discipline.',
+    },
+  ],
+};

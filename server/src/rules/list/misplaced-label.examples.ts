@@ -1,0 +1,40 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/misplaced-label',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Tập trung: (1) tuyên truyền; (2) kiểm tra; ⟦(8)⟧ giám sát; (4) khen thưởng.',
+      fixed: 'Tập trung: (1) tuyên truyền; (2) kiểm tra; (3) giám sát; (4) khen thưởng.',
+      message: 'after',
+    },
+    {
+      language: 'vi',
+      text: '1. Văn phòng chủ trì.\n⟦3.⟧ Ban Tổ chức phối hợp.\n2. Ban Tuyên giáo tuyên truyền.\n4. Các chi bộ thực hiện.',
+      fixed:
+        '1. Văn phòng chủ trì.\n2. Ban Tổ chức phối hợp.\n3. Ban Tuyên giáo tuyên truyền.\n4. Các chi bộ thực hiện.',
+      message: 'swapped',
+    },
+    { language: 'vi', text: 'I- MỤC TIÊU\n⟦V-⟧ NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN' },
+    {
+      language: 'vi',
+      text: 'Yêu cầu:\n⟦3.⟧ Bám sát nghị quyết.\n2. Phân công rõ người.\n3. Báo cáo đúng hạn.',
+      message: 'first',
+    },
+    {
+      language: 'en',
+      text: 'First, review the rules. ⟦Third,⟧ train officials. Second, report each quarter. Fourth, reward good work.',
+      message: 'swapped',
+    },
+    { language: 'en', text: 'a) inspect; ⟦f)⟧ supervise; c) discipline; d) report.' },
+  ],
+  good: [
+    { language: 'vi', text: 'u) Một việc.\nv) Một việc khác.\nx) Việc sau cùng.' },
+    { language: 'vi', text: 'g) Tổng hợp.\nh) Đánh giá.\ni) Báo cáo.\nk) Lưu trữ.' },
+    {
+      language: 'en',
+      text: 'The plenum considered (i) the report; (ii) the plan; (iii) the budget; (iv) personnel; (v) other matters.',
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/missing-label',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Hội nghị thống nhất các nội dung: (1) công tác tư tưởng; (2) công tác cán bộ; ⟦(4)⟧ công tác kiểm tra; (5) dân vận.',
+      fixed:
+        'Hội nghị thống nhất các nội dung: (1) công tác tư tưởng; (2) công tác cán bộ; (3) công tác kiểm tra; (4) dân vận.',
+      message: 'one',
+    },
+    {
+      language: 'vi',
+      text: 'I- TÌNH HÌNH\n1. Kết quả\n1.1. Kinh tế tăng 8%.\n1.2. Xã hội ổn định.\n⟦4.⟧ Hạn chế\n4.1. Giải ngân chậm.\n4.2. Nhân lực thiếu.',
+      fixed:
+        'I- TÌNH HÌNH\n1. Kết quả\n1.1. Kinh tế tăng 8%.\n1.2. Xã hội ổn định.\n2. Hạn chế\n2.1. Giải ngân chậm.\n2.2. Nhân lực thiếu.',
+      message: 'several',
+    },
+    {
+      language: 'vi',
+      text: 'Điều 1. Phạm vi\nQuy định về tiếp nhận văn bản.\nĐiều 2. Đối tượng\nCác chi bộ.\n⟦Điều 4.⟧ Hiệu lực\nTừ ngày ký.',
+    },
+    {
+      language: 'vi',
+      text: 'Nhiệm vụ trọng tâm:\nMột là, giữ kỷ luật phát ngôn.\n⟦Ba là,⟧ đổi mới sinh hoạt chi bộ.',
+      fixed: 'Nhiệm vụ trọng tâm:\nMột là, giữ kỷ luật phát ngôn.\nHai là, đổi mới sinh hoạt chi bộ.',
+    },
+    {
+      language: 'vi',
+      text: 'III- TỔ CHỨC THỰC HIỆN\n⟦2.⟧ Ban Tổ chức Tỉnh uỷ theo dõi.\n3. Văn phòng Tỉnh uỷ đôn đốc.\n4. Các cấp uỷ thực hiện.',
+      message: 'start',
+    },
+    {
+      language: 'en',
+      text: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; ⟦(5)⟧ mass mobilization.',
+    },
+    { language: 'en', text: 'I. AIMS\nII. TASKS\n⟦IV.⟧ IMPLEMENTATION\nThe committees carry out this plan.' },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Chi bộ góp ý (2024) về quỹ (15 triệu đồng) và nêu 2 việc: (1) thu đảng phí; (2) phát triển đảng viên.',
+    },
+    {
+      language: 'vi',
+      text: '1. Thời gian: 15. 3. 2025\n2. Địa điểm: hội trường.\n3. Thành phần: đảng viên.',
+    },
+    {
+      language: 'vi',
+      text: 'a) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm\ne) Sáu\ng) Bảy\nh) Tám\ni) Chín\nk) Mười',
+    },
+    { language: 'vi', text: 'Chương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Đối tượng\nĐiều 3. Hiệu lực' },
+    { language: 'en', text: 'See items (1) and (3) above, Article 4 of the Regulation and footnote [7].' },
+    {
+      language: 'en',
+      text: '1. Aims\n2. Tasks, interrupted by a remark\nThis is only a remark.\n3. Implementation',
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/repeated-label',
+  bad: [
+    {
+      language: 'vi',
+      text: 'I- KẾT QUẢ\nII- HẠN CHẾ\n⟦II-⟧ NHIỆM VỤ\nIII- TỔ CHỨC THỰC HIỆN',
+      fixed: 'I- KẾT QUẢ\nII- HẠN CHẾ\nIII- NHIỆM VỤ\nIV- TỔ CHỨC THỰC HIỆN',
+      message: 'shifts',
+    },
+    {
+      language: 'vi',
+      text: 'Gồm: (1) quán triệt nghị quyết; ⟦(1)⟧ xây dựng kế hoạch; (3) kiểm tra; (4) sơ kết.',
+      fixed: 'Gồm: (1) quán triệt nghị quyết; (2) xây dựng kế hoạch; (3) kiểm tra; (4) sơ kết.',
+      message: 'alone',
+    },
+    { language: 'vi', text: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\n⟦b)⟧ Nộp lưu.\nc) Thống kê.' },
+    {
+      language: 'en',
+      text: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n⟦2.2.⟧ Report each quarter.',
+      fixed: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n2.3. Report each quarter.',
+    },
+    {
+      language: 'en',
+      text: 'Article 1. Scope\nArticle 2. Subjects\n⟦Article 2.⟧ Principles\nArticle 4. Effect',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'I- MỤC TIÊU\n1. Chung\n2. Cụ thể\nII- NHIỆM VỤ\n1. Tư tưởng\n2. Tổ chức' },
+    {
+      language: 'vi',
+      text: '4. Dấu văn bản;\n5a. Tên loại;\n5b. Trích yếu;\n6. Nội dung;\n7a, 7b. Chữ ký;\n8. Dấu.',
+    },
+    { language: 'vi', text: 'Về tổ chức:\n1. Sắp xếp bộ máy.\nVề cán bộ:\n1. Quy hoạch.\n2. Luân chuyển.' },
+    { language: 'en', text: 'Chapter I\nSection 1\nSection 2\nChapter II\nSection 1\nSection 2' },
+  ],
+};
