@@ -1,0 +1,502 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  Location,
+  Position,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { defineRule } from '../../../server/src/rules/types';
+import { dateRules } from '../../../server/src/rules/date';
+import type { Host } from '../../../server/src/workspace/host';
+import { inProcess, type TestClient } from '../../support/client';
+import { LineIndex } from '../../../server/src/text/source';
+
+const URI = 'file:///drafts/a.vbd';
+const BAD = 'Hội nghị họp ngày 30/02/2025 tại Sơn Hà.\n';
+const CLEAN = 'Hội nghị họp ngày 28/02/2025 tại Sơn Hà.\n';
+
+function apply(text: string, edits: readonly TextEdit[]): string {
+  const lines = new LineIndex(text);
+  return [...edits]
+    .sort((a, b) => lines.offsetAt(b.range.start) - lines.offsetAt(a.range.start))
+    .reduce(
+      (out, { range, newText }) =>
+        out.slice(0, lines.offsetAt(range.start)) + newText + out.slice(lines.offsetAt(range.end)),
+      text,
+    );
+}
+
+function editsIn(edit: WorkspaceEdit | undefined, uri = URI): TextEdit[] {
+  return (
+    edit?.changes?.[uri] ??
+    edit?.documentChanges?.flatMap((one) => ('edits' in one ? (one.edits as TextEdit[]) : [])) ??
+    []
+  );
+}
+
+const said = (found: Diagnostic | undefined): string =>
+  typeof found?.message === 'string' ? found.message : (found?.message.value ?? '');
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+
+describe('the language server', () => {
+  let client: TestClient;
+  const start = (...args: Parameters<typeof inProcess>): TestClient => (client = inProcess(...args));
+  afterEach(() => client.end());
+
+  describe('findings', () => {
+    it('are pushed with range, severity, code, source, page and message', async () => {
+      start({}, { readText: () => Promise.resolve(undefined), rulePages: 'file:///product/docs/rules/' });
+      await client.initialize();
+      await client.open(URI, BAD);
+      const [found] = await client.diagnostics(URI, (all) => all.length > 0);
+      ok(found);
+      equal(found.code, 'date/impossible');
+      equal(found.source, 'partydoc');
+      equal(found.severity, 1);
+      deepEqual(found.range, { start: { line: 0, character: 18 }, end: { line: 0, character: 28 } });
+      equal(found.codeDescription?.href, 'file:///product/docs/rules/date/impossible.md');
+      match(said(found), /Tháng 2/);
+      equal(client.published.get(URI)?.version, 1);
+    });
+
+    it('follow incremental edits, and vanish when mended', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, CLEAN);
+      await client.diagnostics(URI);
+      await client.change(URI, {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        text: `Dòng mới trước đó\n${BAD}`,
+      });
+      const [found] = await client.diagnostics(URI, (all) => all.length === 1);
+      equal(found?.range.start.line, 1);
+      await client.change(URI, {
+        range: { start: { line: 1, character: 18 }, end: { line: 1, character: 20 } },
+        text: '27',
+      });
+      await client.diagnostics(URI, (all) => all.length === 0);
+    });
+
+    it('are not sent again while they are the same', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, BAD);
+      await client.diagnostics(URI);
+      const before = client.publications.length;
+      await client.insert(URI, { line: 1, character: 0 }, 'Một dòng nữa ở cuối văn bản.\n');
+      // The answer to a request comes after the check of the edit before it.
+      await client.request('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: { line: 0, character: 0 },
+      });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      equal(client.publications.length, before);
+    });
+
+    it('go away with the document', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, BAD);
+      await client.diagnostics(URI, (all) => all.length === 1);
+      await client.close(URI);
+      await client.diagnostics(URI, (all) => all.length === 0);
+    });
+
+    it('are pulled where the client pulls, with “unchanged”, and never pushed too', async () => {
+      start();
+      const { capabilities } = await client.initialize({ textDocument: { diagnostic: {} } });
+      ok(capabilities.diagnosticProvider);
+      await client.open(URI, BAD);
+      interface Report {
+        kind: string;
+        resultId: string;
+        items?: Diagnostic[];
+      }
+      const pull = (previousResultId?: string) =>
+        client.request<Report>('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
+      const first = await pull();
+      equal(first.kind, 'full');
+      deepEqual(codes(first.items ?? []), ['date/impossible']);
+      const second = await pull(first.resultId);
+      deepEqual([second.kind, second.resultId, second.items], ['unchanged', first.resultId, undefined]);
+      deepEqual(client.publications, []);
+      const unknown = await client.request<Report>('textDocument/diagnostic', {
+        textDocument: { uri: 'file:///none.txt' },
+      });
+      deepEqual(unknown.items, []);
+    });
+
+    it('carry the other place where a client knows related information', async () => {
+      const related = defineRule({
+        id: 'text/unused-suppression',
+        languages: ['vi', 'en'],
+        scope: 'document',
+        severity: 'hint',
+        stage: 'stable',
+        fix: 'none',
+        clause: undefined,
+        *check({ model }) {
+          const block = model.blocks[0];
+          if (block)
+            yield {
+              span: block.span(0, 3),
+              message: 'every',
+              related: [{ span: block.span(4, 8), message: 'every' }],
+            };
+        },
+      });
+      start({ rules: [related] });
+      await client.initialize({ textDocument: { publishDiagnostics: { relatedInformation: true } } });
+      await client.open(URI, CLEAN);
+      const [found] = await client.diagnostics(URI);
+      deepEqual(found?.relatedInformation?.[0]?.location, {
+        uri: URI,
+        range: { start: { line: 0, character: 4 }, end: { line: 0, character: 8 } },
+      });
+    });
+  });
+
+  describe('manners', () => {
+    it('what is being typed is held back for a moment, and only there', async () => {
+      start();
+      client.settings = { holdBack: 300 };
+      await client.initialize({ workspace: { configuration: true } });
+      await client.open(URI, `${BAD}Ngày 30/02/202 khác.\n`);
+      await client.diagnostics(URI, (all) => all.length >= 1);
+      await client.insert(URI, { line: 1, character: 14 }, '4');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      deepEqual(
+        client.published.get(URI)?.diagnostics.map(({ range }) => range.start.line),
+        [0],
+      );
+      await client.diagnostics(URI, (all) => all.length === 2);
+    });
+
+    it('plain text and Markdown are checked when they look like a Party document, always, or never', async () => {
+      start();
+      await client.initialize({ workspace: { configuration: true } });
+      const open = async (
+        uri: string,
+        languageId: string,
+        text: string,
+        detect?: string,
+      ): Promise<number> => {
+        client.settings = { detect };
+        await client.open(uri, text, languageId);
+        return (await client.diagnostics(uri)).length;
+      };
+      const party = `ĐẢNG CỘNG SẢN VIỆT NAM\n${BAD}`;
+      equal(await open('file:///1.txt', 'plaintext', BAD), 0);
+      equal(await open('file:///2.txt', 'plaintext', party), 1);
+      equal(await open('file:///3.md', 'markdown', BAD, 'always'), 1);
+      equal(await open('file:///4.md', 'markdown', party, 'never'), 0);
+      equal(await open('file:///5.vbd', 'party-document', BAD, 'never'), 1);
+    });
+
+    it('speaks the language that is asked for', async () => {
+      start();
+      client.settings = { messageLanguage: 'en' };
+      await client.initialize({ workspace: { configuration: true } });
+      await client.open(URI, BAD);
+      const [found] = await client.diagnostics(URI, (all) => all.length === 1);
+      ok(found && !said(found).includes('Tháng'));
+    });
+  });
+
+  describe('settings', () => {
+    it('of the client take effect at once', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, BAD);
+      await client.diagnostics(URI, (all) => all.length === 1);
+      const settings = { partyDocuments: { severities: { 'date/impossible': 'off' } } };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+      await client.diagnostics(URI, (all) => all.length === 0);
+    });
+
+    it('of the office come from the nearest file, which is checked itself', async () => {
+      const files = new Map([
+        ['file:///drafts/.partydoc.yaml', 'severities:\n  date/impossible: hint\nplce: Sơn Hà\n'],
+      ]);
+      const host: Host = { readText: (uri) => Promise.resolve(files.get(uri)), rulePages: undefined };
+      start({}, host);
+      await client.initialize();
+      await client.open('file:///drafts/sub/a.vbd', BAD);
+      const [found] = await client.diagnostics('file:///drafts/sub/a.vbd', (all) => all.length === 1);
+      equal(found?.severity, 4);
+      const [fault] = await client.diagnostics('file:///drafts/.partydoc.yaml');
+      deepEqual(
+        [fault?.code, fault?.severity, fault?.range.start],
+        ['settings', 2, { line: 2, character: 0 }],
+      );
+      files.set('file:///drafts/.partydoc.yaml', 'severities:\n  date/impossible: off\n');
+      const changes = [{ uri: 'file:///drafts/.partydoc.yaml', type: 2 }];
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      await client.diagnostics('file:///drafts/sub/a.vbd', (all) => all.length === 0);
+      await client.diagnostics('file:///drafts/.partydoc.yaml', (all) => all.length === 0);
+    });
+
+    it('of the office that are open are read from the editor, and may be broken', async () => {
+      start();
+      await client.initialize();
+      await client.open('file:///drafts/.partydoc.yaml', 'place: [', 'yaml');
+      await client.open(URI, BAD);
+      await client.diagnostics(URI, (all) => all.length === 1);
+      const [fault] = await client.diagnostics('file:///drafts/.partydoc.yaml', (all) => all.length === 1);
+      match(said(fault), /YAML/);
+      await client.change('file:///drafts/.partydoc.yaml', {
+        text: 'severities: { date/impossible: off }\n',
+      });
+      await client.diagnostics('file:///drafts/.partydoc.yaml', (all) => all.length === 0);
+      await client.diagnostics(URI, (all) => all.length === 0);
+    });
+  });
+
+  describe('a rule that throws', () => {
+    it('is told once, left out for that document, and the others go on', async () => {
+      let runs = 0;
+      const broken = defineRule({
+        id: 'text/broken',
+        languages: ['vi', 'en'],
+        scope: 'document',
+        severity: 'error',
+        stage: 'stable',
+        fix: 'none',
+        clause: undefined,
+        check() {
+          runs++;
+          throw new Error('a slip in the rule');
+        },
+      });
+      start({ rules: [broken, ...dateRules] });
+      await client.initialize();
+      await client.open(URI, BAD);
+      deepEqual(codes(await client.diagnostics(URI, (all) => all.length === 1)), ['date/impossible']);
+      await client.insert(URI, { line: 0, character: 0 }, 'Ngày 31/4/2025, họp tại Sơn Hà.\n\n');
+      await client.diagnostics(URI, (all) => all.length === 2);
+      equal(runs, 1);
+      equal(client.log.filter((line) => line.includes('text/broken') && line.startsWith('Rule')).length, 1);
+      ok(client.log.some((line) => line.includes('a slip in the rule')));
+    });
+  });
+
+  describe('code actions', () => {
+    const actions = (range: { start: Position; end: Position }, only?: string[]) =>
+      client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [], ...(only ? { only } : {}) },
+      });
+    const at = (line: number, character: number) => ({
+      start: { line, character },
+      end: { line, character },
+    });
+
+    it('offer the fixes of a finding, with their edits', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, BAD);
+      const found = await actions(at(0, 20), ['quickfix']);
+      const fix = found[0];
+      ok(fix);
+      equal(fix.diagnostics?.[0]?.code, 'date/impossible');
+      const fixed = apply(BAD, editsIn(fix.edit));
+      ok(fixed !== BAD);
+      await client.change(URI, { text: fixed });
+      await client.diagnostics(URI, (all) => all.length === 0);
+    });
+
+    it('make edits when chosen, where the client can wait for them', async () => {
+      start();
+      await client.initialize({
+        workspace: { workspaceEdit: { documentChanges: true } },
+        textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+      });
+      await client.open(URI, BAD);
+      const [fix] = await actions(at(0, 20));
+      equal(fix?.edit, undefined);
+      const resolved = await client.request<CodeAction>('codeAction/resolve', fix);
+      const [change] = resolved.edit?.documentChanges ?? [];
+      deepEqual(change && 'textDocument' in change && change.textDocument, { uri: URI, version: 1 });
+      ok(apply(BAD, editsIn(resolved.edit)) !== BAD);
+      // Once the draft has changed, an old action has no edit to give.
+      await client.insert(URI, { line: 0, character: 0 }, 'x');
+      const stale = await client.request<CodeAction>('codeAction/resolve', fix);
+      equal(stale.edit, undefined);
+    });
+
+    it('ignore a rule for one sentence or the draft; the finding goes and nothing else changes', async () => {
+      start();
+      await client.initialize();
+      const text = `Dòng đầu.\r\n${BAD.replace('\n', '\r\n')}`;
+      for (const [pick, expected] of [
+        [/câu này/, `Dòng đầu.\r\n<!-- partydoc-disable-next-line date/impossible -->\r\n${text.slice(11)}`],
+        [/cả văn bản/, `<!-- partydoc-disable-file date/impossible -->\r\n${text}`],
+      ] as const) {
+        await client.open(URI, text);
+        await client.diagnostics(URI, (all) => all.length === 1);
+        const action = (await actions(at(1, 20))).find(({ title }) => pick.test(title));
+        const ignored = apply(text, editsIn(action?.edit));
+        equal(ignored, expected);
+        await client.change(URI, { text: ignored });
+        await client.diagnostics(URI, (all) => all.length === 0);
+        await client.close(URI);
+      }
+    });
+
+    it('add a rule to a comment that is there already', async () => {
+      start();
+      await client.initialize();
+      const text = `<!-- partydoc-disable-next-line date/weekday -- đã xem -->\n${BAD}`;
+      await client.open(URI, text);
+      const action = (await actions(at(1, 20))).find(({ title }) => title.includes('câu này'));
+      equal(
+        apply(text, editsIn(action?.edit)),
+        `<!-- partydoc-disable-next-line date/weekday date/impossible -- đã xem -->\n${BAD}`,
+      );
+    });
+
+    it('fix all that is certain at once, only where that is asked for', async () => {
+      start();
+      await client.initialize();
+      const text = `<!-- partydoc-disable-next-line -->\n${CLEAN}<!-- partydoc-disable-next-line -->\n${CLEAN}`;
+      await client.open(URI, text);
+      const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      ok((await actions(whole)).every(({ kind }) => kind === 'quickfix'));
+      for (const only of ['source.fixAll', 'source.fixAll.partyDocuments']) {
+        const [all, ...others] = await actions(whole, [only]);
+        equal(all?.kind, 'source.fixAll.partyDocuments');
+        deepEqual(others, []);
+        equal(apply(text, editsIn(all.edit)), `\n${CLEAN}\n${CLEAN}`);
+      }
+      deepEqual(await actions(whole, ['source.organizeImports']), []);
+    });
+  });
+
+  describe('citations', () => {
+    const TEXT =
+      'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học.\n' +
+      'Tỉnh uỷ ban hành kế hoạch thực hiện Nghị quyết số 57-NQ/TW.\n' +
+      'Sau khi học tập Nghị quyết số 57-NQ/TW, các chi bộ đăng ký việc làm theo.\n';
+    const first = TEXT.indexOf('57-NQ/TW');
+    const second = {
+      textDocument: { uri: URI },
+      position: { line: 1, character: TEXT.split('\n')[1]?.indexOf('57-NQ') ?? 0 },
+    };
+    const firstRange = {
+      start: { line: 0, character: first },
+      end: { line: 0, character: first + '57-NQ/TW'.length },
+    };
+
+    beforeEach(async () => {
+      start();
+      await client.initialize({ textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } });
+      await client.open(URI, TEXT);
+    });
+
+    it('hover tells what is known of the document', async () => {
+      const hover = await client.request<Hover>('textDocument/hover', second);
+      const { value } = hover.contents as { value: string };
+      match(value, /Nghị quyết số 57\\-NQ\\\/TW/);
+      match(value, /22\\\/12\\\/2024/);
+      match(value, /Bộ Chính trị/);
+      match(value, /dòng 1/);
+    });
+
+    it('definition is the first full mention; references, highlights and rename reach every one', async () => {
+      deepEqual(await client.request<Location>('textDocument/definition', second), {
+        uri: URI,
+        range: firstRange,
+      });
+      const lines = (all: readonly { range: { start: Position } }[]) =>
+        all.map(({ range }) => range.start.line);
+      const references = (includeDeclaration: boolean) =>
+        client.request<Location[]>('textDocument/references', { ...second, context: { includeDeclaration } });
+      deepEqual(lines(await references(true)), [0, 1, 2]);
+      deepEqual(lines(await references(false)), [1, 2]);
+      deepEqual(lines(await client.request('textDocument/documentHighlight', second)), [0, 1, 2]);
+      const prepared = await client.request<{ placeholder: string }>('textDocument/prepareRename', second);
+      equal(prepared.placeholder, '57-NQ/TW');
+      const renamed = await client.request<WorkspaceEdit>('textDocument/rename', {
+        ...second,
+        newName: '58-NQ/TW',
+      });
+      equal(apply(TEXT, editsIn(renamed)), TEXT.replaceAll('57-NQ/TW', '58-NQ/TW'));
+    });
+
+    it('a rename to what is no number is refused with a reason', async () => {
+      const failed = await client.request('textDocument/rename', { ...second, newName: '  ' }).then(
+        () => undefined,
+        (error: unknown) => error as Error,
+      );
+      match(failed?.message ?? '', /chữ số/);
+    });
+  });
+
+  describe('any request at any moment', () => {
+    const methods: readonly (readonly [string, object])[] = [
+      ['textDocument/hover', {}],
+      ['textDocument/definition', {}],
+      ['textDocument/references', { context: { includeDeclaration: true } }],
+      ['textDocument/documentHighlight', {}],
+      ['textDocument/prepareRename', {}],
+      ['textDocument/rename', { newName: '1-NQ/TW' }],
+      [
+        'textDocument/codeAction',
+        {
+          range: { start: { line: 5, character: 5 }, end: { line: 9, character: 9 } },
+          context: { diagnostics: [] },
+        },
+      ],
+      ['textDocument/completion', {}],
+      ['textDocument/documentSymbol', {}],
+      ['textDocument/foldingRange', {}],
+      ['textDocument/selectionRange', { positions: [{ line: 3, character: 9999 }] }],
+    ];
+    for (const [method, more] of methods) {
+      it(`${method} answers for an unknown document, outside the text, and after closing`, async () => {
+        start();
+        await client.initialize();
+        const ask = (uri: string, position: Position) =>
+          client.request(method, { textDocument: { uri }, position, ...more });
+        const empty = (answer: unknown) =>
+          ok(answer === null || (Array.isArray(answer) && answer.length === 0), JSON.stringify(answer));
+        empty(await ask('file:///none.vbd', { line: 0, character: 0 }));
+        await client.open(URI, BAD);
+        await ask(URI, { line: 9999, character: 9999 });
+        await ask(URI, { line: 0, character: 2 ** 31 - 1 });
+        await client.close(URI);
+        empty(await ask(URI, { line: 0, character: 0 }));
+      });
+    }
+  });
+
+  describe('position encodings', () => {
+    const TEXT = `😀 Ghi chú Ấ Hội nghị họp ngày 30/02/2025 😀.\n`;
+    const before = TEXT.slice(0, TEXT.indexOf('30/02'));
+    for (const [encoding, length] of [
+      ['utf-16', before.length],
+      ['utf-8', Buffer.byteLength(before)],
+      ['utf-32', Array.from(before).length],
+    ] as const) {
+      it(`${encoding} is agreed on and kept in both directions`, async () => {
+        start();
+        const { capabilities } = await client.initialize({ general: { positionEncodings: [encoding] } });
+        equal(capabilities.positionEncoding, encoding);
+        await client.open(URI, TEXT);
+        const [found] = await client.diagnostics(URI, (all) => all.length === 1);
+        deepEqual(found?.range, {
+          start: { line: 0, character: length },
+          end: { line: 0, character: length + 10 },
+        });
+        // Mend the day through a range in the same encoding.
+        const range = { start: { line: 0, character: length }, end: { line: 0, character: length + 2 } };
+        await client.change(URI, { range, text: '27' });
+        await client.diagnostics(URI, (all) => all.length === 0);
+      });
+    }
+  });
+});
