@@ -73,6 +73,20 @@ export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
   return trie;
 }
 
+const phraseSymbols = lazy(() => {
+  const symbols = new Set<string>();
+  readTable({ columns: issuerColumns, rows: issuerRows }, (cell) => {
+    if (cell('confidence') !== 'low') for (const symbol of list(cell('symbols'))) symbols.add(symbol);
+  });
+  return symbols;
+});
+
+/** Whether it is known for certain whose symbol this is. */
+export function isSureSymbol(knowledge: Knowledge, symbol: string): boolean {
+  if (/^(?:UBTV)?QH\d{1,2}$/u.test(symbol) || phraseSymbols().has(symbol)) return true;
+  return knowledge.issuersBySymbol(symbol).some((row) => row.confidence !== 'low');
+}
+
 const typeTries = new WeakMap<Knowledge, PhraseTrie<TypeName>>();
 
 /** Names of document types in both languages. */

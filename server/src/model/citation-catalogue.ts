@@ -28,7 +28,7 @@ export function matchCatalogue(
   if (rows.length === 0) return undefined;
   const iso = date?.kind === 'day' && !date.completed ? date.iso : null;
   if (iso !== null && iso !== undefined) {
-    const same = rows.find((row) => row.date === iso);
+    const same = rows.find((row) => row.date === iso || row.disputedDates.includes(iso));
     if (same) return { kind: 'same', row: same };
     const meant = rows.filter((row) => mustBeMeant(citation, row, iso, knowledge));
     const [row] = meant;

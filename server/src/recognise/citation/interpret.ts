@@ -59,8 +59,8 @@ const AS_ISSUER = (symbols: Symbols, token: Range & { raw: string }): Part => ({
 function split(token: SymbolToken, symbols: Symbols): Roles | undefined {
   for (let cut = Math.min(5, token.raw.length - 1); cut >= 2; cut--) {
     const [type, issuer] = [token.raw.slice(0, cut), token.raw.slice(cut)];
-    if (issuer.length < 2 || !symbols.types.has(type)) continue;
-    if (!symbols.issuers.has(issuer) && !symbols.isAssembly(issuer)) continue;
+    const known = [symbols.findType(type), symbols.findIssuer(issuer)];
+    if (issuer.length < 2 || known.some((symbol) => !symbol || symbol.slip === 'case')) continue;
     const at = token.from + cut;
     return {
       type: AS_TYPE(symbols, { from: token.from, to: at, raw: type }),

@@ -29,13 +29,18 @@ class Lexicon {
 
   constructor(symbols: Iterable<string>) {
     for (const symbol of symbols) this.#exact.add(symbol);
+    for (const symbol of this.#exact) this.#fold(symbol.toUpperCase(), symbol);
+    const upper = new Set(this.#folded.keys());
     for (const symbol of this.#exact) {
-      for (const form of new Set([symbol.toUpperCase(), bare(symbol).toUpperCase()])) {
-        const other = this.#folded.get(form);
-        // An exactly known symbol is never read as a slip of another, so only two slips can collide.
-        this.#folded.set(form, other === undefined || other === symbol ? symbol : null);
-      }
+      const form = bare(symbol).toUpperCase();
+      if (!upper.has(form)) this.#fold(form, symbol);
     }
+  }
+
+  /** A form that two symbols share says nothing; a symbol's own letters come before another's bare ones. */
+  #fold(form: string, symbol: string): void {
+    const other = this.#folded.get(form);
+    this.#folded.set(form, other === undefined || other === symbol ? symbol : null);
   }
 
   has(symbol: string): boolean {
@@ -51,10 +56,7 @@ class Lexicon {
     const upper = raw.toUpperCase();
     const normal = this.#folded.get(upper) ?? this.#folded.get(bare(upper));
     if (!normal) return undefined;
-    return {
-      normal,
-      slip: bare(normal).toUpperCase() === upper && normal.toUpperCase() !== upper ? 'diacritic' : 'case',
-    };
+    return { normal, slip: bare(normal) === raw ? 'diacritic' : 'case' };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge';
+import { isSureSymbol } from '../../knowledge/citation-words';
 import { defineRule, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf, textOf } from './support';
 
@@ -20,7 +20,7 @@ export const issuerMismatch = defineRule({
         !symbol ||
         !citation.issuerCertain ||
         issuerSymbols.length === 0 ||
-        !symbolKnown(citation, knowledge)
+        !number.issuerSymbols.every((written) => isSureSymbol(knowledge, written))
       )
         continue;
       if (slipsOf(model, citation, 'shape').length > 0 || compatible(citation)) continue;
@@ -39,14 +39,6 @@ export const issuerMismatch = defineRule({
     }
   },
 });
-
-/** Whether the table holds the symbol, and not only by hearsay. */
-function symbolKnown({ number }: Numbered, knowledge: Knowledge): boolean {
-  return number.issuerSymbols.every((symbol) => {
-    const rows = knowledge.issuersBySymbol(symbol);
-    return /^(?:UBTV)?QH\d/u.test(symbol) || rows.some((row) => row.confidence !== 'low');
-  });
-}
 
 /** BCĐ and BCĐTW, QH and QH15 are one body to us: the shorter symbol is the general one. */
 function compatible({ number, issuerSymbols }: Numbered): boolean {

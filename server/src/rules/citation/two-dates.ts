@@ -1,3 +1,4 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, sameSeries } from '../../model/citation-groups';
 import type { Citation, DateMention } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
@@ -14,7 +15,7 @@ export const twoDates = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model, knowledge }): Iterable<Finding> {
+  *check({ model, knowledge, date }): Iterable<Finding> {
     for (const group of groupMentions(model.citations)) {
       const dated = group.filter(
         (c): c is Dated => !c.own && c.date?.kind === 'day' && !c.date.completed && c.date.iso !== null,
@@ -24,6 +25,8 @@ export const twoDates = defineRule({
       const number = first.number;
       for (const other of dated) {
         if (other.date.iso === first.date.iso || !number) continue;
+        // A date that contradicts the catalogue is reported as that, once.
+        if (matchCatalogue(other, knowledge, date)?.kind === 'other-date') continue;
         const rows = knowledge.documents(number.normal);
         const known = (date: string): boolean => rows.some((row) => row.date === date);
         if (known(first.date.iso) && known(other.date.iso)) continue;
