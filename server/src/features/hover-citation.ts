@@ -1,5 +1,6 @@
-import type { CatalogueDocument, Knowledge } from '../knowledge';
-import { productText, type ProductText } from '../messages';
+import { candidateDocuments, type CatalogueDocument, type Knowledge, statusAt } from '../knowledge';
+import { productText } from '../messages';
+import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
 import type { Citation, DocumentModel, IsoDate, Language } from '../model/types';
 import { firstMention, mentions, nameSpan } from './citations';
 import type { Hover } from './hover';
@@ -21,19 +22,25 @@ export function formatDay(iso: IsoDate, language: Language): string {
 /** More readings of a number than these are not told apart by listing them. */
 const MAX_READINGS = 3;
 
-/** The catalogue rows that a citation can mean: that of its date, else all that were issued by the draft's own date. */
-export function catalogueRows(
+/** What the catalogue has for a citation; where its own words do not decide, those of another mention may. */
+function match(model: DocumentModel, citation: Citation, knowledge: Knowledge): CatalogueMatch | undefined {
+  const citedOn = model.date?.iso;
+  const own = matchCatalogue(citation, knowledge, citedOn);
+  if (own && own.kind !== 'likely') return own;
+  const first = firstMention(model, citation);
+  return (first === citation ? undefined : matchCatalogue(first, knowledge, citedOn)) ?? own;
+}
+
+/** Rows that bear a number and were issued by the draft's date: what it may mean where nothing tells them apart. */
+function readings(
   model: DocumentModel,
-  citation: Citation,
+  { number, date }: Citation,
   knowledge: Knowledge,
-): { readonly rows: readonly CatalogueDocument[]; readonly dated: boolean } {
-  if (!citation.number) return { rows: [], dated: false };
-  const rows = knowledge.documents(citation.number.normal).filter((row) => row.confidence !== 'low');
-  const stated = mentions(model, citation).find((mention) => mention.date?.iso)?.date?.iso;
-  const sameDay = rows.filter((row) => row.date === stated);
-  if (sameDay.length > 0) return { rows: sameDay, dated: true };
-  const issued = rows.filter((row) => model.date === undefined || row.date <= model.date.iso);
-  return { rows: issued, dated: false };
+): readonly CatalogueDocument[] {
+  if (!number || date?.iso) return [];
+  const issued = candidateDocuments(knowledge, number.normal, { citedOn: model.date?.iso });
+  const trusted = issued.filter((row) => row.confidence !== 'low');
+  return trusted.length > MAX_READINGS ? [] : trusted;
 }
 
 function typeName(row: CatalogueDocument, knowledge: Knowledge, language: Language): string {
@@ -49,14 +56,18 @@ export function citationHover(
   language: Language,
 ): Hover | undefined {
   const contents = new RichText();
-  const { rows, dated } = catalogueRows(model, citation, knowledge);
-  if (rows.length > 0 && rows.length <= MAX_READINGS) {
-    if (rows.length > 1) contents.text(productText(language, 'hover.several', { n: rows.length })).end();
-    for (const row of rows) addRow(contents, row, model, knowledge, language);
-    if (!dated && rows.length === 1 && citation.date?.iso)
+  const found = match(model, citation, knowledge);
+  const several = found ? [] : readings(model, citation, knowledge);
+  if (found) {
+    if (found.kind === 'likely') contents.text(productText(language, 'hover.likely')).end();
+    addRow(contents, found.row, model, knowledge, language);
+    if (found.kind === 'other-date' && citation.date?.iso)
       contents
         .text(productText(language, 'hover.other-date', { date: formatDay(citation.date.iso, language) }))
         .end();
+  } else if (several.length > 0) {
+    contents.text(productText(language, 'hover.several', { n: several.length })).end();
+    for (const row of several) addRow(contents, row, model, knowledge, language);
   } else if (!addOwnWords(contents, citation, knowledge, language)) return undefined;
   addMentions(contents, model, citation, language);
   return { contents, span: nameSpan(citation) };
@@ -79,28 +90,38 @@ function addRow(
   if (issuer) contents.text(productText(language, 'hover.of-issuer', { issuer }));
   contents.end();
   const subject = row.subject[model.language] || row.subject.vi;
-  if (subject) contents.text(subject).end();
-  const status = statusText(row, model, language);
+  if (subject) contents.text(row.subjectComplete ? subject : `${subject} …`).end();
+  const status = statusText(row, model, knowledge, language);
   if (status) contents.text(status).end();
   if (row.confidence === 'medium') contents.text(productText(language, 'hover.medium')).end();
 }
 
-/** What is known of its being in force at the draft's date, and what came in its place. */
-function statusText(row: CatalogueDocument, model: DocumentModel, language: Language): string | undefined {
-  const successors = row.replacedBy;
-  if (row.status === 'superseded' || successors.length > 0) {
-    const by = successors
-      .map(({ number, date }) => (date ? `${number} (${formatDay(date, language)})` : number))
-      .join(', ');
-    if (by === '') return productText(language, 'hover.superseded');
-    const first = successors[0]?.date;
-    const id: ProductText =
-      first !== undefined && model.date !== undefined && model.date.iso < first
-        ? 'hover.superseded-later'
-        : 'hover.superseded-by';
-    return productText(language, id, { by });
+/** What it is at the draft's date (by what is known now, where the draft has none), and what came in its place. */
+function statusText(
+  row: CatalogueDocument,
+  model: DocumentModel,
+  knowledge: Knowledge,
+  language: Language,
+): string | undefined {
+  const by = row.replacedBy
+    .map(({ number, date }) => (date ? `${number} (${formatDay(date, language)})` : number))
+    .join(', ');
+  if (model.date === undefined) {
+    if (by !== '') return productText(language, 'hover.superseded-by', { by });
+    if (row.status === 'superseded') return productText(language, 'hover.superseded');
+    return row.status === 'in-force' ? productText(language, 'hover.in-force') : undefined;
   }
-  return row.status === 'in-force' ? productText(language, 'hover.in-force') : undefined;
+  const day = formatDay(model.date.iso, language);
+  switch (statusAt(knowledge, row, model.date.iso).kind) {
+    case 'not-yet-issued':
+      return productText(language, 'hover.not-yet', { day });
+    case 'superseded':
+      return productText(language, 'hover.superseded-by', { by });
+    case 'in-force':
+      return productText(language, by === '' ? 'hover.in-force-on' : 'hover.superseded-later', { by, day });
+    case 'unknown':
+      return by === '' ? undefined : productText(language, 'hover.replaced-some-day', { by });
+  }
 }
 
 /** A document that the catalogue does not have: what its own symbols and words say. */
