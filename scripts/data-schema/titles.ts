@@ -1,4 +1,4 @@
-import { list, oneOf, required, requiredList, text, type Tables } from './checks';
+import { confidence, list, oneOf, required, requiredList, text, type Tables } from './checks';
 
 const language = oneOf('vi', 'en');
 
@@ -75,5 +75,10 @@ export const titleTables: Tables = {
       note: text,
       source: required,
     },
+  },
+  'exclusive-titles': {
+    key: ['title_a', 'title_b'],
+    columns: { title_a: required, title_b: required, confidence, source: required },
+    references: { title_a: 'titles.id', title_b: 'titles.id' },
   },
 };

@@ -1,4 +1,5 @@
 import * as abbreviationTable from './generated/organ-abbreviations';
+import * as exclusiveTable from './generated/exclusive-titles';
 import * as cueTable from './generated/title-cues';
 import * as levelTable from './generated/level-words';
 import * as modifierTable from './generated/modifiers';
@@ -157,4 +158,15 @@ export const renderings = lazy(() =>
     standard: list(cell('standard')),
     certain: cell('severity') === 'warning',
   })),
+);
+
+/** Titles that one person cannot hold together, as `a|b` and `b|a`. */
+export const exclusiveTitles = lazy(
+  () =>
+    new Set(
+      readTable(exclusiveTable, (cell) => [cell('title_a'), cell('title_b')] as const).flatMap(([a, b]) => [
+        `${a}|${b}`,
+        `${b}|${a}`,
+      ]),
+    ),
 );

@@ -18,7 +18,7 @@ export interface ModelOptions {
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
   const blocks = splitBlocks(text);
-  const { dates, durations, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
+  const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
   const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
   const { lists, announced, sections } = buildLists(blocks, language, knowledge, { citations, dates });
   const { titles, organs, persons, renderings } = buildTitles(blocks, language, knowledge, { citations, dates });
@@ -32,6 +32,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     citations,
     dates,
     durations,
+    glosses,
     terms,
     lists,
     announced,

@@ -11,15 +11,16 @@ export interface Persons {
 
 type PersonItem = Extract<Found, { kind: 'person' }>;
 
-const BESIDE_TITLE = /^\s*(?:[-–—:,(]\s*)?$/u;
+const BEFORE = new Set(['', ':', '-']);
+const AFTER = new Set(['', '-', '–', '—', ':', ',', '(']);
 
 /** Whether a title stands right before or after a name. */
 function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number): boolean {
   const before = found[i - 1];
   const after = found[i + 1];
   const start = item.start;
-  if (before?.kind === 'title' && /^\s*[:-]?\s*$/u.test(block.text.slice(before.end, start))) return true;
-  return after?.kind === 'title' && BESIDE_TITLE.test(block.text.slice(item.end, after.start));
+  if (before?.kind === 'title' && BEFORE.has(block.text.slice(before.end, start).trim())) return true;
+  return after?.kind === 'title' && AFTER.has(block.text.slice(item.end, after.start).trim());
 }
 
 /**
@@ -33,7 +34,8 @@ export function resolvePersons(blocks: readonly BlockTitles[], language: Languag
       if (item.kind === 'person') items.push({ item, in: block, beside: besideTitle(block, item, i) });
     });
   }
-  const nameOf = ({ item, in: { block } }: (typeof items)[number]): string => block.text.slice(item.start, item.end);
+  const nameOf = ({ item, in: { block } }: (typeof items)[number]): string =>
+    block.text.slice(item.start, item.end);
   const isFull = ({ item }: (typeof items)[number]): boolean => item.person.to - item.person.from > 1;
   const evident = new Set<string>();
   const byGiven = new Map<string, Set<string>>();
@@ -68,7 +70,10 @@ export function resolvePersons(blocks: readonly BlockTitles[], language: Languag
       context: item.context,
     });
   }
-  return { all: [...mentions.values()], of: (found) => (found.kind === 'person' ? mentions.get(found) : undefined) };
+  return {
+    all: [...mentions.values()],
+    of: (found) => (found.kind === 'person' ? mentions.get(found) : undefined),
+  };
 }
 
 function keyOf(name: string): string {
@@ -76,7 +81,10 @@ function keyOf(name: string): string {
 }
 
 /** After a form of address, two capitalised words that no family name begins may be anything: “đồng chí Lãnh đạo”. */
-function commonWords(entry: { readonly item: PersonItem; readonly in: BlockTitles }, language: Language): boolean {
+function commonWords(
+  entry: { readonly item: PersonItem; readonly in: BlockTitles },
+  language: Language,
+): boolean {
   const { person } = entry.item;
   const { tokens } = entry.in;
   const surname = tokens.lexicon.surname(tokens.at(person.from)?.key ?? '');

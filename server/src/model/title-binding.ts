@@ -9,10 +9,69 @@ export interface Binding {
   readonly joined: boolean;
 }
 
-const LIST = /^\s*(?:,|-|–|—|,?\s*(?:và|and|kiêm|đồng thời là|concurrently|cum|as well as|&))\s*(?:(?:the|also|concurrently)\s+)?$/iu;
-const AFTER_NAME = /^\s*(?:[-–—:,(]|là|hiện là|is the|is|as|who is the|,?\s*(?:the|hiện là|giữ chức|giữ chức vụ)|\(\s*(?:the|là))\s*(?:the\s+)?$/iu;
-const BEFORE_NAME = /^\s*:?\s*$/u;
-const BEFORE_LOOSE = /^\s*[-–—,]\s*$/u;
+/** What stands between two titles of one list. */
+const LIST = new Set([
+  ...[
+    ',',
+    '-',
+    '–',
+    '—',
+    'và',
+    'and',
+    ', và',
+    ', and',
+    '&',
+    'cum',
+    'kiêm',
+    ', kiêm',
+    'đồng thời là',
+    ', đồng thời là',
+  ],
+  ...[
+    'concurrently',
+    ', concurrently',
+    'and concurrently',
+    ', and concurrently',
+    'as well as',
+    'and the',
+    ', the',
+  ],
+  ...[', and the', 'and also', ', đồng thời', 'đồng thời'],
+]);
+/** What stands between a name and the titles that follow it. */
+const AFTER_NAME = new Set([
+  ...[
+    ',',
+    '-',
+    '–',
+    '—',
+    ':',
+    '(',
+    'là',
+    'hiện là',
+    ', hiện là',
+    '(là',
+    'is',
+    'as',
+    'is the',
+    'as the',
+    ', the',
+  ],
+  ...[
+    '- the',
+    '– the',
+    '(the',
+    'who is',
+    'who is the',
+    ', who is',
+    ', who is the',
+    'giữ chức',
+    'giữ chức vụ',
+  ],
+]);
+/** What stands between titles and the name that follows them. */
+const BEFORE_NAME = new Set(['', ':', 'là', 'comrade', 'đồng chí']);
+const BEFORE_LOOSE = new Set([',', '-', '–', '—']);
 
 interface Group {
   /** Indices of its titles in the block. */
@@ -27,16 +86,27 @@ interface Group {
  */
 export function bindPersons({ block, found, tokens }: BlockTitles, persons: Persons): Map<number, Binding> {
   const bindings = new Map<number, Binding>();
-  const items = found.map((item, i) => ({ item, i })).filter(({ item }) => item.kind === 'title' || persons.of(item));
-  const gap = (a: Found, b: Found): string => block.text.slice(a.end, startOf(b, tokens));
-  const groups: { readonly group: Group; readonly before: number | undefined; readonly after: number | undefined }[] = [];
+  const items = found
+    .map((item, i) => ({ item, i }))
+    .filter(({ item }) => item.kind === 'title' || persons.of(item));
+  const gap = (a: Found, b: Found): string => {
+    const from = a.end;
+    const to = startOf(b, tokens);
+    // Longer than any of the joining words: another clause.
+    return to - from > 40 ? '…' : block.text.slice(from, to).trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  };
+  const groups: {
+    readonly group: Group;
+    readonly before: number | undefined;
+    readonly after: number | undefined;
+  }[] = [];
   for (let k = 0; k < items.length; k++) {
     const entry = items[k];
     if (entry?.item.kind !== 'title') continue;
     const group: Group = { titles: [entry.i], first: k, last: k };
     for (let next = items[k + 1]; next?.item.kind === 'title'; next = items[group.last + 1]) {
       const previous = items[group.last];
-      if (!previous || !LIST.test(gap(previous.item, next.item))) break;
+      if (!previous || !LIST.has(gap(previous.item, next.item))) break;
       group.titles.push(next.i);
       group.last++;
     }
@@ -51,11 +121,26 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
     const named = before === undefined ? undefined : items[before];
     const follows = after === undefined ? undefined : items[after];
     const left =
-      named && first && named.item.kind === 'person' && AFTER_NAME.test(gap(named.item, first)) && !taken.has(before ?? -1)
+      named &&
+      first &&
+      named.item.kind === 'person' &&
+      AFTER_NAME.has(gap(named.item, first)) &&
+      !(taken.has(before ?? -1) && gap(named.item, first) === ',')
         ? persons.of(named.item)
         : undefined;
-    let right = follows && last && follows.item.kind === 'person' && BEFORE_NAME.test(gap(last, follows.item)) ? persons.of(follows.item) : undefined;
-    if (!left && !right && follows && last && follows.item.kind === 'person' && BEFORE_LOOSE.test(gap(last, follows.item)) && follows.item.person.addressed)
+    let right =
+      follows && last && follows.item.kind === 'person' && BEFORE_NAME.has(gap(last, follows.item))
+        ? persons.of(follows.item)
+        : undefined;
+    if (
+      !left &&
+      !right &&
+      follows &&
+      last &&
+      follows.item.kind === 'person' &&
+      BEFORE_LOOSE.has(gap(last, follows.item)) &&
+      follows.item.person.addressed
+    )
       right = persons.of(follows.item);
     if (right && after !== undefined) taken.add(after);
     group.titles.forEach((i, k) => {

@@ -26,10 +26,17 @@ export class TitleIndex {
     vi: new Map(),
     en: new Map(),
   };
+  /** Titles named without their organ, for all bodies under one: Phó Trưởng Ban. */
+  readonly #generic: Readonly<Record<Language, Map<string, Map<string, TitleRow[]>>>> = {
+    vi: new Map(),
+    en: new Map(),
+  };
   readonly #kinds = new Map<TitleRow, 'province' | 'city' | undefined>();
   readonly #parsed: Readonly<Record<Language, Map<TitleRow, Parsed[]>>> = { vi: new Map(), en: new Map() };
-  /** Titles whose role has no other holder: Tổng Bí thư, Prime Minister. */
-  readonly #alone: Readonly<Record<Language, Map<string, TitleRow>>> = { vi: new Map(), en: new Map() };
+  readonly #bearers: Readonly<Record<Language, Map<string, Set<TitleRow>>>> = {
+    vi: new Map(),
+    en: new Map(),
+  };
 
   constructor(readonly knowledge: Knowledge) {
     for (const language of ['vi', 'en'] as const) {
@@ -57,9 +64,10 @@ export class TitleIndex {
     return undefined;
   }
 
-  /** The title that a role means without an organ. */
+  /** The title that a role means without an organ: the only one with it, such as Tổng Bí thư or Prime Minister. */
   alone(form: RoleForm, modifiers: readonly string[]): TitleRow | undefined {
-    return this.#alone[form.language].get(signature(form.id, modifiers));
+    const rows = this.#bearers[form.language].get(signature(form.id, modifiers));
+    return rows?.size === 1 ? [...rows][0] : undefined;
   }
 
   /** Whether an organ has a role, in any reading of the word; undefined where the tables do not say. */
@@ -77,7 +85,9 @@ export class TitleIndex {
       const title = this.knowledge.title(id);
       const role = title && this.#parsed[language].get(title)?.[0]?.role;
       if (!role) continue;
-      const forms = roleForms().filter((form) => form.language === language && form.id === role && !form.plural);
+      const forms = roleForms().filter(
+        (form) => form.language === language && form.id === role && !form.plural,
+      );
       const form = forms.find((f) => gender !== undefined && f.gender === gender) ?? forms[0];
       if (form) return form.form;
     }
@@ -86,7 +96,10 @@ export class TitleIndex {
 
   #rolesOf(organId: string, language: Language): Set<string> {
     const roles = new Set<string>();
-    for (const key of this.#rows[language].get(organId)?.keys() ?? []) roles.add(key.slice(0, key.indexOf('|')));
+    for (const key of this.#rows[language].get(organId)?.keys() ?? []) {
+      // A deputy alone makes no head: “Phó Trưởng Ban” of a committee's boards.
+      if (!key.includes('deputy')) roles.add(key.slice(0, key.indexOf('|')));
+    }
     return roles;
   }
 
@@ -104,7 +117,7 @@ export class TitleIndex {
   #ofParent(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
     const parent = this.knowledge.organ(organId)?.parentId;
     if (!parent || !modifiers.includes('deputy') || form.kind !== 'head') return undefined;
-    return this.#lookUp(parent, form, modifiers);
+    return this.#generic[form.language].get(parent)?.get(signature(form.id, modifiers));
   }
 
   #read(row: TitleRow, language: Language): void {
@@ -116,12 +129,20 @@ export class TitleIndex {
       if (!title?.role) continue;
       const unit = tokens.list.find((token) => token.level)?.level?.kind;
       if (!this.#kinds.has(row)) this.#kinds.set(row, unit);
+      // A name that the grammar reads only in part would stand for another title.
+      if (title.to < tokens.list.length) continue;
       const modifiers = title.modifiers.map((modifier) => modifier.id);
+      const key = signature(title.role.form.id, modifiers);
       parsed.push({ role: title.role.form.id, modifiers: modifiers.join(',') });
-      this.#add(row.organId, language, signature(title.role.form.id, modifiers), row);
-      if (!title.organ && title.to === tokens.list.length && row.level === 'central' && row.unique) {
-        const key = signature(title.role.form.id, modifiers);
-        if (!this.#alone[language].has(key)) this.#alone[language].set(key, row);
+      const first = name === row.names[language][0];
+      const organs = title.organ?.forms.map((form) => form.organ.id);
+      const levelled = row.level === 'central' || tokens.list.some((token) => token.level);
+      if (!organs && !levelled) this.#addTo(this.#generic[language], row.organId, key, row, first);
+      else if (!organs || organs.includes(row.organId)) this.#add(row.organId, language, key, row, first);
+      if (first) {
+        const bearers = this.#bearers[language].get(key);
+        if (bearers) bearers.add(row);
+        else this.#bearers[language].set(key, new Set([row]));
       }
     }
     this.#parsed[language].set(row, parsed);
@@ -137,19 +158,33 @@ export class TitleIndex {
         if (row.organId !== head.organId) continue;
         for (const { role, modifiers } of this.#parsed[language].get(row) ?? []) {
           const own = roles.has(role) && (row === head || row.level === head.level);
-          if (own && (row === head || modifiers !== '')) this.#add(organ.id, language, signature(role, modifiers.split(',')), row);
+          if (own && (row === head || modifiers !== ''))
+            this.#add(organ.id, language, signature(role, modifiers.split(',')), row, true);
         }
       }
     }
   }
 
-  #add(organId: string, language: Language, key: string, row: TitleRow): void {
-    const byOrgan = this.#rows[language];
+  /** `first`: the key is that of the standard name, which goes before variants of other titles. */
+  #add(organId: string, language: Language, key: string, row: TitleRow, first: boolean): void {
+    this.#addTo(this.#rows[language], organId, key, row, first);
+  }
+
+  #addTo(
+    byOrgan: Map<string, Map<string, TitleRow[]>>,
+    organId: string,
+    key: string,
+    row: TitleRow,
+    first: boolean,
+  ): void {
     let rows = byOrgan.get(organId);
-    if (!rows) byOrgan.set(organId, (rows = new Map()));
+    if (!rows) byOrgan.set(organId, (rows = new Map<string, TitleRow[]>()));
     const found = rows.get(key);
     if (!found) rows.set(key, [row]);
-    else if (!found.includes(row)) found.push(row);
+    else if (!found.includes(row)) {
+      if (first) found.unshift(row);
+      else found.push(row);
+    }
   }
 }
 

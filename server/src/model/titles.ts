@@ -5,7 +5,7 @@ import { bindPersons } from './title-binding';
 import { resolvePersons } from './persons';
 import { titleIndex } from './title-index';
 import type { OrganFound } from '../recognise/title/organs';
-import type { TitleFound } from '../recognise/title/titles';
+import { startsPerson, type TitleFound } from '../recognise/title/titles';
 import type {
   Citation,
   DateMention,
@@ -45,7 +45,12 @@ export function buildTitles(
     found.forEach((item, i) => {
       if (item.kind === 'rendering') {
         const span = block.span(item.start, item.end);
-        renderings.push({ span, standard: item.rendering.standard, certain: item.rendering.certain, quoted: item.quoted });
+        renderings.push({
+          span,
+          standard: item.rendering.standard,
+          certain: item.rendering.certain,
+          quoted: item.quoted,
+        });
         return;
       }
       if (item.kind === 'person') {
@@ -56,7 +61,8 @@ export function buildTitles(
       const inTitle = item.kind === 'title';
       let organ: OrganMention | undefined;
       if (organFound && !numbers.has(block.span(item.start, item.end).start)) {
-        const after = last && !inTitle && enumerated(block, last.found.end, item.start) ? last.index : undefined;
+        const after =
+          last && !inTitle && enumerated(block, last.found.end, item.start) ? last.index : undefined;
         organ = organMention(blockTitles, item, organFound, inTitle, after);
         last = { found: item, index: organs.length };
         organs.push(organ);
@@ -71,7 +77,7 @@ export function buildTitles(
   return { titles, organs, persons: persons.all, renderings };
 }
 
-const BETWEEN = /^\s*(?:,|;|và|and|&|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
+const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
 
 /** Whether only a comma or “and” stands between two offsets of a block's text. */
 function enumerated(block: Block, from: number, to: number): boolean {
@@ -103,6 +109,10 @@ function organMention(
     specific: organ.forms.every((form) => !form.bare),
     levels: organ.level?.levels,
     unit: organ.level?.kind,
+    levelWord: tokens.list
+      .slice(organ.from, organ.to)
+      .find((token) => token.level)
+      ?.raw.toLowerCase(),
     place: place && part(block, tokens, place.from, place.to, place.key),
     name: part(block, tokens, key, organ.nameEnd, block.text.slice(tokens.at(key)?.from, last?.to)),
     letters: first?.letters ?? 'lower',
@@ -113,7 +123,15 @@ function organMention(
     after,
     former: besideFormer(tokens, organ),
     inTitle,
+    open: isOpen(tokens, organ),
   };
+}
+
+/** Whether the word that follows is capitalised, and neither a name of a person nor a title. */
+function isOpen(tokens: BlockTitles['tokens'], organ: OrganFound): boolean {
+  const next = tokens.at(organ.to);
+  if (!next || !tokens.close(organ.to) || next.letters !== 'title') return false;
+  return !startsPerson(tokens, organ.to) && !tokens.startsTitle(organ.to);
 }
 
 const FORMER = new Set(['nguyên', 'cựu', 'cũ', 'former', 'old', 'then']);
@@ -125,7 +143,9 @@ function besideFormer(tokens: BlockTitles['tokens'], organ: OrganFound): boolean
   const bracket = after && tokens.gap(organ.to).trim() === '(';
   return (
     FORMER.has(before?.key ?? '') ||
-    (after !== undefined && (tokens.close(organ.to) || bracket === true) && ['cũ', 'trước'].includes(after.key))
+    (after !== undefined &&
+      (tokens.close(organ.to) || bracket === true) &&
+      ['cũ', 'trước'].includes(after.key))
   );
 }
 
@@ -146,7 +166,10 @@ function titleMention(
   if (!person && letters === 'lower' && !title.organ) return undefined;
   const index = titleIndex(knowledge);
   const found = role && organ ? index.find(organ.organIds, role.form, modifiers, organ.unit) : undefined;
-  const row = found?.title ?? rowOf(title, modifiers) ?? (role && !known ? index.alone(role.form, modifiers) : undefined);
+  const row =
+    found?.title ??
+    rowOf(title, modifiers) ??
+    (role && !known && !title.otherOrgan ? index.alone(role.form, modifiers) : undefined);
   return {
     span: block.span(item.start, item.end),
     titleId: row?.id,
@@ -175,4 +198,3 @@ function rowOf(title: TitleFound, modifiers: readonly string[]): TitleFound['row
   if (modifiers.includes('former') && title.rows.length === 0) return undefined;
   return title.rows[0];
 }
-

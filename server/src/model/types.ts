@@ -127,8 +127,18 @@ export interface DateMention {
   readonly recurring?: boolean;
   /** Place in the cycle of sixty (Giáp Tý 0) of a lunar year's name; NaN where its two words do not go together. */
   readonly lunar?: Part<number>;
+  /** The word “ngày” (or “dated”) stands before the figures, outside the span. */
+  readonly led?: boolean;
+  /** A verb right before it says that something happened on this day. */
+  readonly past?: boolean;
   /** A term of a body whose terms are shorter than five years: a cell, a club. */
   readonly shortTerm?: boolean;
+}
+
+/** A date with another in brackets right after it that says more closely which days are meant. */
+export interface GlossedDate {
+  readonly date: DateMention;
+  readonly gloss: DateMention;
 }
 
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'quarter';
@@ -159,6 +169,8 @@ export interface TermMention {
   readonly place: string;
   /** Its years, where they are written beside it. */
   readonly period: DateMention | undefined;
+  /** The day (or days) on which it was held, where they are written beside it. */
+  readonly held: DateMention | undefined;
 }
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
@@ -246,6 +258,8 @@ export interface OrganMention {
   /** Levels that the level word allows, and what it says the unit is. */
   readonly levels: readonly string[] | undefined;
   readonly unit: 'province' | 'city' | undefined;
+  /** The level word as written, without case: tỉnh, huyện uỷ, provincial. */
+  readonly levelWord: string | undefined;
   /** The name of the place; its value is a key without diacritics. */
   readonly place: Part<string> | undefined;
   /** The words of the organ itself, without the place. */
@@ -339,6 +353,7 @@ export interface DocumentModel {
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
   readonly durations: readonly DurationMention[];
+  readonly glosses: readonly GlossedDate[];
   readonly terms: readonly TermMention[];
   readonly lists: readonly List[];
   readonly announced: readonly AnnouncedCount[];

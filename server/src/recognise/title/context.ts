@@ -23,7 +23,8 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
   for (let i = 1; i < list.length; i++) {
     const before = list[i - 1];
     // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
-    if (STOP.test(`${tokens.gap(i)} `) && list[i]?.letters !== 'lower' && (before?.raw.length ?? 0) > 2) ends.push(i);
+    if (STOP.test(`${tokens.gap(i)} `) && list[i]?.letters !== 'lower' && (before?.raw.length ?? 0) > 2)
+      ends.push(i);
   }
   ends.push(list.length);
   const made = new Map<number, SentenceContext>();

@@ -51,7 +51,8 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   const plain = list.map((token) => ({ key: lookupKey(token.raw) }));
   for (let i = 0; i < list.length; i++) {
     const wrong = wrongAt(tokens, plain, i);
-    if (wrong?.rendering) found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
+    if (wrong?.rendering)
+      found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
   }
   let titleEnd = -1;
   for (let i = 0; i < list.length;) {
@@ -79,7 +80,7 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
     }
     i++;
   }
-  dropInner(found);
+  if (language === 'vi') dropInner(found);
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return { block, tokens, found };
 }
@@ -91,16 +92,24 @@ function wrongAt(
 ): { readonly rendering: Rendering | undefined; readonly length: number } | undefined {
   const wrong = tokens.lexicon.renderings.longest(plain, i);
   if (!wrong) return undefined;
-  for (let k = i + 1; k < i + wrong.length; k++) if (!["", "'", '-'].includes(tokens.gap(k).trim())) return undefined;
+  for (let k = i + 1; k < i + wrong.length; k++)
+    if (!['', "'", '-'].includes(tokens.gap(k).trim())) return undefined;
   return { rendering: wrong.values[0], length: wrong.length };
 }
 
 /** A wrong rendering that is a part of a name in the tables is none: “Uỷ ban Kiểm tra Tỉnh uỷ”. */
 function dropInner(found: Found[]): void {
-  const known = found.filter((f) => f.kind === 'organ' || (f.kind === 'title' && (f.title.organ ?? f.title.rows[0])));
+  const known = found.filter(
+    (f) => f.kind === 'organ' || (f.kind === 'title' && (f.title.organ ?? f.title.rows[0])),
+  );
   for (let i = found.length - 1; i >= 0; i--) {
     const wrong = found[i];
     if (wrong?.kind !== 'rendering') continue;
-    if (known.some((f) => f.start <= wrong.start && wrong.end <= f.end && f.end - f.start > wrong.end - wrong.start)) found.splice(i, 1);
+    if (
+      known.some(
+        (f) => f.start <= wrong.start && wrong.end <= f.end && f.end - f.start > wrong.end - wrong.start,
+      )
+    )
+      found.splice(i, 1);
   }
 }

@@ -146,9 +146,14 @@ export class Lexicon {
     for (const row of personPrefixes()) {
       if (row.language === language) this.prefixes.add(this.#keys(row.form), row);
     }
-    for (const row of titleCues()) if (row.language === language) this.cues.add(this.#keys(row.form), row.kind);
+    for (const row of titleCues())
+      if (row.language === language) this.cues.add(this.#keys(row.form), row.kind);
     for (const row of renderings()) {
-      if (row.language === language) this.renderings.add(plainKeys(row.wrong), row);
+      if (row.language !== language) continue;
+      this.renderings.add(
+        this.tokens(row.wrong).map((token) => lookupKey(token.raw)),
+        row,
+      );
     }
   }
 
@@ -194,7 +199,12 @@ export class Lexicon {
     for (const row of this.knowledge.titles) {
       for (const name of [...row.names[this.language], ...row.uniqueNames]) {
         const keys = this.#keys(name).filter((key) => key !== 'the');
-        const alone = [...this.roles.all(keys.map((key) => ({ key })), 0)].some((r) => r.length === keys.length);
+        const alone = [
+          ...this.roles.all(
+            keys.map((key) => ({ key })),
+            0,
+          ),
+        ].some((r) => r.length === keys.length);
         if (keys.length > 1 && !alone && !name.includes('/')) this.titles.add(keys, row);
       }
       if (this.language === 'en') continue;
@@ -211,7 +221,9 @@ export class Lexicon {
 
   /** Keys of an abbreviation: written in capitals, it is found only in capitals. */
   #capitals(short: string): string[] {
-    return this.tokens(short).map((token) => (token.level ? token.key : token.raw.toUpperCase()));
+    return this.tokens(short).map((token) =>
+      token.letters === 'upper' && !token.level ? token.raw : token.key,
+    );
   }
 
   /** The same, with the comma or dash that stands before a word in front of its key. */
@@ -253,4 +265,3 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
   if (!both) made.set(knowledge, (both = {}));
   return (both[language] ??= new Lexicon(knowledge, language));
 }
-

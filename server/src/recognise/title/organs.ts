@@ -57,16 +57,24 @@ export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
 export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
   let best: State | undefined;
-  const open: State[] = [{ node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0 }];
+  const open: State[] = [
+    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0 },
+  ];
   for (let state = open.pop(); state; state = open.pop()) {
-    if (state.steps > 0 && state.node.values.length > 0 && (!best || state.at > best.at || (state.at === best.at && prefers(state, best)))) best = state;
+    if (
+      state.steps > 0 &&
+      state.node.values.length > 0 &&
+      (!best || state.at > best.at || (state.at === best.at && prefers(state, best)))
+    )
+      best = state;
     if (state.at > start && !joins(tokens, state.at)) continue;
     const token = tokens.at(state.at);
     if (!token) continue;
     const { node, at, place, steps, level } = state;
     if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
     const next = node.next.get(steps > 0 ? joinedKey(tokens.gap(at), token.key) : token.key);
-    if (next) open.push({ node: next, at: at + 1, level: token.level ?? state.level, place, steps: steps + 1 });
+    if (next)
+      open.push({ node: next, at: at + 1, level: token.level ?? state.level, place, steps: steps + 1 });
     const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw.toUpperCase()) : undefined;
     if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1 });
     const unit = node.next.get(UNIT);
@@ -83,7 +91,14 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   if (!best || tokens.at(start)?.stuck) return undefined;
   const forms = fitting(tokens, start, best);
   if (forms.length === 0) return undefined;
-  return withPlace(tokens, { from: start, to: best.at, nameEnd: best.at, forms, level: best.level, place: best.place });
+  return withPlace(tokens, {
+    from: start,
+    to: best.at,
+    nameEnd: best.at,
+    forms,
+    level: best.level,
+    place: best.place,
+  });
 }
 
 function prefers(a: State, b: State): boolean {
@@ -105,7 +120,9 @@ function fitting(tokens: Tokens, start: number, { at, node, level }: State): Org
   const levels = level?.levels;
   const fit = node.values.filter((form) => {
     if (form.bare || !levels) return true;
-    return levels.includes(form.organ.level) || form.organ.level === 'central' || form.organ.level === 'grassroots';
+    return (
+      levels.includes(form.organ.level) || form.organ.level === 'central' || form.organ.level === 'grassroots'
+    );
   });
   const strict = fit.filter((form) => !form.bare && !form.loose);
   const own = fit.filter((form) => !form.loose);
@@ -132,7 +149,8 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   const stop = tokens.at(at);
   // “TP. Hà Nội”: the stop belongs to the abbreviation.
   const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.gap(at).trim() === '.';
-  if (!stop || (!tokens.close(at) && !dotted)) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
+  if (!stop || (!tokens.close(at) && !dotted))
+    return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
   const place = placeHere(tokens, at, tokens.at(at - 1)?.level, tokens.at(at - 1)?.key === COMMITTEE);
   if (!place) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
   const after = tokens.at(at - 1)?.level !== undefined || place.known;
@@ -143,13 +161,19 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
 const VAN_THI = new Set(['văn', 'thị', 'van', 'thi']);
 
 /** The place name here, told apart from the name of a person that may follow or stand in its stead. */
-function placeHere(tokens: Tokens, at: number, level: Level | undefined, committee: boolean): PlaceFound | undefined {
+function placeHere(
+  tokens: Tokens,
+  at: number,
+  level: Level | undefined,
+  committee: boolean,
+): PlaceFound | undefined {
   const known = placeAt(tokens, at);
   if (!known || known.known) return known;
   if (tokens.at(at)?.letters === 'upper' && (tokens.at(at)?.raw.length ?? 0) > 1) return undefined;
   const end = tokens.runEnd(at, 9);
   const length = end - at;
-  const surname = (i: number): 'common' | 'rare' | undefined => tokens.lexicon.surname(tokens.at(i)?.key ?? '');
+  const surname = (i: number): 'common' | 'rare' | undefined =>
+    tokens.lexicon.surname(tokens.at(i)?.key ?? '');
   const person = surname(at) === 'common';
   if (length <= 2) {
     const provincial = committee || (level?.levels.includes('province') ?? false);

@@ -40,16 +40,24 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   if (afterTitle && surname === undefined && !addressed && lexicon.language === 'vi') return undefined;
   const place = addressed ? undefined : lexicon.places.longest(list, at);
   if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
-  if (afterPlaceWord(tokens, start)) return undefined;
+  if (!afterTitle && afterPlaceWord(tokens, start)) return undefined;
   const end = nameEnd(tokens, at);
   const length = end - at;
   if (length === 0 || (length === 1 && !addressed && !afterTitle)) return undefined;
   if (length === 1 && !addressed && (lexicon.language === 'vi' || !afterTitle)) return undefined;
   if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
   const next = tokens.at(end);
-  if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end)) return undefined;
+  if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end))
+    return undefined;
   // “Bà Rịa”, “Ông Ích Khiêm”: a lower-case address is one; a capitalised one before a single syllable may be a name.
-  if (length === 1 && addressed && start === at - 1 && tokens.at(start)?.letters !== 'lower' && lexicon.places.longest(list, start)) return undefined;
+  if (
+    length === 1 &&
+    addressed &&
+    start === at - 1 &&
+    tokens.at(start)?.letters !== 'lower' &&
+    lexicon.places.longest(list, start)
+  )
+    return undefined;
   return { from: at, to: end, prefixFrom: start, gender, addressed, rare: surname !== 'common' };
 }
 
@@ -65,12 +73,35 @@ function nameEnd(tokens: Tokens, at: number): number {
   for (let i = at; i < end; i++) {
     const token = tokens.at(i);
     // One style of letters: a heading in capitals ends where the small letters begin.
-    if (token && token.raw.length > 1 && (token.letters === 'upper') !== upper && tokens.at(at)?.raw.length !== 1) return i;
+    if (
+      token &&
+      token.raw.length > 1 &&
+      (token.letters === 'upper') !== upper &&
+      tokens.at(at)?.raw.length !== 1
+    )
+      return i;
   }
   return end;
 }
 
-const PLACE_WORDS = new Set(['đường', 'phố', 'cầu', 'sông', 'hồ', 'chợ', 'trường', 'street', 'road', 'avenue', 'thôn', 'ấp', 'bản', 'khóm', 'làng', 'ngõ']);
+const PLACE_WORDS = new Set([
+  'đường',
+  'phố',
+  'cầu',
+  'sông',
+  'hồ',
+  'chợ',
+  'trường',
+  'street',
+  'road',
+  'avenue',
+  'thôn',
+  'ấp',
+  'bản',
+  'khóm',
+  'làng',
+  'ngõ',
+]);
 
 /** Right after a word for a street, a river or a school, or after a house number, a name is a place. */
 function afterPlaceWord(tokens: Tokens, start: number): boolean {
@@ -79,4 +110,3 @@ function afterPlaceWord(tokens: Tokens, start: number): boolean {
   if (before.level && before.letters === 'lower') return true;
   return PLACE_WORDS.has(before.key) || /^\d/.test(before.raw);
 }
-

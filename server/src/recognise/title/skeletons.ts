@@ -34,6 +34,7 @@ export function organSkeletons(
   const parents = new Map(named.map(({ organ, names }) => [organ.id, names]));
   const full = named.map(({ organ, names }) => {
     const forms = new Map<string, readonly string[]>();
+    let main: ReadonlySet<string> | undefined;
     for (const name of names) {
       const plain = name.filter((key) => key !== 'the');
       const bodies = language === 'en' ? otherBodies(plain) : [plain];
@@ -41,16 +42,21 @@ export function organSkeletons(
         const orders = language === 'en' ? wordOrders(form, parents.get(organ.parentId ?? '') ?? []) : [form];
         for (const keys of orders) forms.set(keys.join(' '), keys);
       }
+      main ??= new Set(forms.keys());
     }
-    return { organ, forms };
+    return { organ, forms, main: main ?? new Set() };
   });
   shareForms(full);
   const skeletons: Skeleton[] = [];
-  for (const { organ, forms } of full) {
+  for (const { organ, forms, main } of full) {
+    const levelled = [...main].some((form) => form.includes(UNIT) || form.includes(COMMITTEE));
     for (const keys of forms.values()) {
       if (keys.length === 1 && !isName(keys[0] ?? '')) continue;
+      // “Trung ương” alone is an adjective as often as a body.
+      if (keys.length === 2 && abbreviations.some(({ full }) => full.join(' ') === keys.join(' '))) continue;
       for (const written of abbreviated(keys, abbreviations)) {
-        skeletons.push({ organ, keys: written, bare: false });
+        const bareName = levelled && !written.includes(UNIT) && !written.includes(COMMITTEE);
+        skeletons.push({ organ, keys: written, bare: bareName });
         const bare = written.filter((key) => key !== UNIT && key !== COMMITTEE);
         if (bare.length < written.length && standsAlone(bare, abbreviations, language)) {
           skeletons.push({ organ, keys: bare, bare: true });
@@ -66,11 +72,17 @@ function isName(key: string): boolean {
   return key === COMMITTEE || key.length >= 8;
 }
 
-function standsAlone(keys: readonly string[], abbreviations: readonly Abbreviation[], language: Language): boolean {
+function standsAlone(
+  keys: readonly string[],
+  abbreviations: readonly Abbreviation[],
+  language: Language,
+): boolean {
   if (keys.at(-1) === 'of') return false;
   if (language === 'en') return keys.length >= 2 && keys[0] !== 'of';
   const joined = ` ${keys.join(' ')}`;
-  return abbreviations.some(({ full, short }) => joined.endsWith(` ${full.join(' ')}`) || joined.endsWith(` ${short.join(' ')}`));
+  return abbreviations.some(
+    ({ full, short }) => joined.endsWith(` ${full.join(' ')}`) || joined.endsWith(` ${short.join(' ')}`),
+  );
 }
 
 /** `Organisation Commission of the Provincial Party Committee` also as Board, Department, Committee, Division. */
@@ -87,24 +99,35 @@ function wordOrders(
 ): (readonly string[])[] {
   const orders: (readonly string[])[] = [keys];
   const of = keys.indexOf('of');
-  if (of > 0 && (keys[of + 1] === UNIT || parentNames.some((name) => name.join(' ') === keys.slice(of + 1).join(' ')))) {
+  if (
+    of > 0 &&
+    (keys[of + 1] === UNIT || parentNames.some((name) => name.join(' ') === keys.slice(of + 1).join(' ')))
+  ) {
     if (keys.length > of + 2) orders.push([...keys.slice(of + 1), ...keys.slice(0, of)]);
     else orders.push([UNIT, ...keys.slice(0, of)]);
   }
   for (const parent of parentNames) {
     const rest = keys.slice(parent.length);
-    if (rest.length > 0 && rest[0] !== 'of' && parent.every((key, i) => keys[i] === key)) orders.push([...rest, 'of', ...parent]);
+    if (rest.length > 0 && rest[0] !== 'of' && parent.every((key, i) => keys[i] === key))
+      orders.push([...rest, 'of', ...parent]);
   }
   if (keys[0] === UNIT && of < 0 && keys.length > 1) orders.push([...keys.slice(1), 'of', UNIT]);
   return orders;
 }
 
-/** Organs of different levels with one form in common (Standing Committee of the §u Party Committee) get each other's. */
-function shareForms(all: readonly { readonly organ: OrganRow; readonly forms: Map<string, readonly string[]> }[]): void {
-  const byForm = new Map<string, typeof all[number][]>();
+interface OrganForms {
+  readonly organ: OrganRow;
+  readonly forms: Map<string, readonly string[]>;
+  /** Those of its standard name. */
+  readonly main: ReadonlySet<string>;
+}
+
+/** Organs of different levels whose standard names have one form (Standing Committee of the §u Party Committee) get each other's. */
+function shareForms(all: readonly OrganForms[]): void {
+  const byForm = new Map<string, OrganForms[]>();
   for (const entry of all) {
-    for (const [form, keys] of entry.forms) {
-      if (!keys.includes(UNIT) && !keys.includes(COMMITTEE)) continue;
+    for (const form of entry.main) {
+      if (!form.includes(UNIT) && !form.includes(COMMITTEE)) continue;
       const found = byForm.get(form);
       if (found) found.push(entry);
       else byForm.set(form, [entry]);

@@ -2,8 +2,7 @@ import { bareKey } from '../../text/fold';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
-const SYLLABLE =
-  /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 /** Whether a word can be a Vietnamese syllable, by its letters without diacritics. */
 export function isSyllable(raw: string): boolean {
@@ -15,7 +14,9 @@ export function isSyllable(raw: string): boolean {
 
 /** English words that have the letters of a syllable. */
 const ENGLISH = new Set(
-  'the then than that them they in on at no he she me my by be go can up not men ten it is as us if or so'.split(' '),
+  'the then than that them they in on at no he she me my by be go can up not men ten it is as us if or so'.split(
+    ' ',
+  ),
 );
 
 /** A walker over the tokens of one block. */
@@ -44,21 +45,40 @@ export class Tokens {
   /** A capitalised syllable that could be a part of a name of a person or place. */
   isNamePart(i: number): boolean {
     const token = this.list[i];
-    return token !== undefined && token.level === undefined && token.letters !== 'lower' && !token.possessive &&
+    return (
+      token !== undefined &&
+      token.level === undefined &&
+      token.letters !== 'lower' &&
+      !token.possessive &&
       !(this.lexicon.language === 'en' && ENGLISH.has(token.key)) &&
-      isSyllable(token.raw);
+      isSyllable(token.raw)
+    );
   }
 
   /** End of the run of name parts from `i`, at most `max` long, stopping before a word of titles. */
   runEnd(i: number, max: number): number {
     let end = i;
-    while (end < this.list.length && end - i < max && this.isNamePart(end) && (end === i || this.close(end))) {
+    while (
+      end < this.list.length &&
+      end - i < max &&
+      this.isNamePart(end) &&
+      (end === i || this.close(end))
+    ) {
       if (end > i && this.startsTitle(end)) break;
       end++;
     }
     // The last part may carry a possessive: “An Hoa's”.
     const next = this.list[end];
-    if (end > i && end - i < max && next?.possessive && this.close(end) && isSyllable(next.raw.slice(0, -2)) && next.letters !== 'lower' && !next.level) end++;
+    if (
+      end > i &&
+      end - i < max &&
+      next?.possessive &&
+      this.close(end) &&
+      isSyllable(next.raw.slice(0, -2)) &&
+      next.letters !== 'lower' &&
+      !next.level
+    )
+      end++;
     return end;
   }
 
@@ -67,7 +87,14 @@ export class Tokens {
     const { lexicon, list } = this;
     if (lexicon.roles.longest(list, i)) return true;
     const before = lexicon.before.longest(list, i);
-    if (before && (lexicon.roles.longest(list, i + before.length) ?? lexicon.before.longest(list, i + before.length))) return true;
-    return lexicon.prefixes.longest(list, i)?.values.some((p) => p.kind !== 'address' || p.form.includes(' ')) ?? false;
+    if (
+      before &&
+      (lexicon.roles.longest(list, i + before.length) ?? lexicon.before.longest(list, i + before.length))
+    )
+      return true;
+    return (
+      lexicon.prefixes.longest(list, i)?.values.some((p) => p.kind !== 'address' || p.form.includes(' ')) ??
+      false
+    );
   }
 }

@@ -36,18 +36,40 @@ export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
   if (tokens.at(start)?.stuck && tokens.at(start)?.letters === 'lower') return undefined;
   const whole = wholeTitle(tokens, start);
   const composed = composedTitle(tokens, start);
-  if (whole && (!composed || whole.to >= composed.to)) {
+  if (whole && whole.to >= (composed?.to ?? 0)) {
     // The same words may be told apart by their parts: keep the role for the gender and the modifiers.
-    return composed && composed.to === whole.to ? { ...composed, rows: whole.rows } : whole;
+    return composed?.to === whole.to ? { ...composed, rows: whole.rows } : whole;
   }
-  return composed;
+  return former(tokens, start, composed) ?? composed;
+}
+
+/** A title found as a whole behind “nguyên”, “Former”, “Acting”. */
+function former(tokens: Tokens, start: number, composed: TitleFound | undefined): TitleFound | undefined {
+  const before = tokens.lexicon.before.longest(tokens.list, start);
+  const form = before?.values.find(({ id }) => id === 'former' || id === 'acting');
+  if (!before || !form || !bound(tokens, start + before.length)) return undefined;
+  const whole = wholeTitle(tokens, start + before.length);
+  if (!whole || (composed && composed.to > whole.to)) return undefined;
+  if (composed?.to === whole.to) return { ...composed, rows: whole.rows };
+  return {
+    ...whole,
+    from: start,
+    modifiers: [modifier(start, before.length, before.values), ...whole.modifiers],
+  };
 }
 
 function composedTitle(tokens: Tokens, start: number): TitleFound | undefined {
   let best: TitleFound | undefined;
   for (const head of headsAt(tokens, start)) {
-    const title = tokens.lexicon.language === 'vi' ? vietnamese(tokens, start, head) : english(tokens, start, head);
-    if (title && (!best || (title.organ && !best.organ) || (Boolean(title.organ) === Boolean(best.organ) && title.to > best.to))) best = title;
+    const title =
+      tokens.lexicon.language === 'vi' ? vietnamese(tokens, start, head) : english(tokens, start, head);
+    if (
+      title &&
+      (!best ||
+        (title.organ && !best.organ) ||
+        (Boolean(title.organ) === Boolean(best.organ) && title.to > best.to))
+    )
+      best = title;
   }
   return best;
 }
@@ -69,7 +91,11 @@ function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
     const role = { from: at, to: at + length, form: pick(values, tokens, at) };
     const modifiers = [...before];
     let end = at + length;
-    for (let found = lexicon.after.longest(list, end); found && tokens.close(end); found = lexicon.after.longest(list, end)) {
+    for (
+      let found = lexicon.after.longest(list, end);
+      found && tokens.close(end);
+      found = lexicon.after.longest(list, end)
+    ) {
       modifiers.push(modifier(end, found.length, found.values));
       end += found.length;
     }
@@ -80,7 +106,10 @@ function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
 /** A modifier is bound to its role by a space or a hyphen: Vice-Chairman, Q. Bí thư. */
 function bound(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap(at).trim();
-  return tokens.at(at) !== undefined && (gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q'));
+  return (
+    tokens.at(at) !== undefined &&
+    (gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q'))
+  );
 }
 
 function modifier(at: number, length: number, values: readonly ModifierForm[]): ModifierFound {
@@ -118,10 +147,11 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   if (linked) at++;
   if (linked && tokens.at(at)?.key === 'the' && tokens.close(at)) at++;
   const organ = tokens.close(at) ? organAt(tokens, at) : undefined;
-  if (organ && (linked || tokens.at(organ.from)?.letters !== 'lower')) return found(start, organ.to, role, modifiers, organ);
+  if (organ && (linked || tokens.at(organ.from)?.letters !== 'lower'))
+    return found(start, organ.to, role, modifiers, organ);
   if (tokens.at(start)?.letters === 'lower') return undefined;
   if (role.form.kind !== 'head') return undefined;
-  const end = linked && next?.key === 'of' ? unknownOrgan(tokens, at) : at;
+  const end = linked && next.key === 'of' ? unknownOrgan(tokens, at) : at;
   if (linked && end > at) return found(start, end, role, modifiers, undefined, true);
   return found(start, head.end, role, modifiers, undefined, false);
 }
@@ -134,7 +164,17 @@ function found(
   organ: OrganFound | undefined,
   otherOrgan = false,
 ): TitleFound {
-  return { from, to, role, modifiers, organ, rows: [], level: organ?.level?.levels, place: organ?.place, otherOrgan };
+  return {
+    from,
+    to,
+    role,
+    modifiers,
+    organ,
+    rows: [],
+    level: organ?.level?.levels,
+    place: organ?.place,
+    otherOrgan,
+  };
 }
 
 const MAX_UNKNOWN = 12;
@@ -152,7 +192,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
   for (let i = at; i < list.length && i - at < MAX_UNKNOWN; i++) {
     const token = tokens.at(i);
     if (!token || (!tokens.close(i) && !(i > at && tokens.gap(i).trim() === '-'))) break;
-    if (startsPerson(tokens, i)) return i;
+    if (startsPerson(tokens, i) && (i === at || !lexicon.places.longest(list, i))) return i;
     if (i > at && (tokens.startsTitle(i) || lexicon.cues.longest(list, i)?.values.includes('stop'))) break;
     if (token.letters === 'lower') {
       if (lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
@@ -185,7 +225,9 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       const token = list[i];
       if (!token) break;
       if (token.key === 'the' && i > from) continue;
-      let next = node.next.get(token.key) ?? (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
+      let next =
+        node.next.get(token.key) ??
+        (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
       if (!next && !found && i > from) {
         const inner = placeBefore(tokens, i);
         if (inner && node.next.has(UNIT)) {
@@ -199,8 +241,11 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       next = undefined;
       level = token.level?.levels ?? level;
       if (node.values.length === 0) continue;
-      const rows = node.values.filter((row) => !level || row.level === 'central' || level.includes(row.level));
-      if (rows.length > 0 && (!best || i + 1 > best.to)) best = wholeFound(tokens, start, i + 1, rows, level, found);
+      const rows = node.values.filter(
+        (row) => !level || row.level === 'central' || level.includes(row.level),
+      );
+      if (rows.length > 0 && (!best || i + 1 > best.to))
+        best = wholeFound(tokens, start, i + 1, rows, level, found);
     }
     if (tokens.at(start)?.level !== undefined) break;
   }

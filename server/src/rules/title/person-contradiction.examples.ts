@@ -1,0 +1,61 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/person-contradiction',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, chủ trì. Kết luận, đồng chí Nguyễn Văn Bảy, ⟦Bí thư Tỉnh uỷ⟧, giao các sở.',
+      message: 'deputy',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Quyền Bí thư Tỉnh uỷ, chủ trì.\n⟦Bí thư Tỉnh uỷ⟧ Nguyễn Văn Bảy kết luận.',
+      message: 'acting',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Chủ tịch UBND tỉnh, chủ trì.\n⟦Chủ tịch HĐND tỉnh⟧ Nguyễn Văn Bảy kết luận.',
+      message: 'exclusive',
+    },
+    {
+      language: 'en',
+      text: "Comrade Le Van Sau - Vice Chairman of the Provincial People's Committee spoke.\n⟦Chairman of the Provincial People's Committee⟧ Le Van Sau concluded.",
+      message: 'deputy',
+      fixed:
+        "Comrade Le Van Sau - Vice Chairman of the Provincial People's Committee spoke.\nVice Chairman of the Provincial People's Committee Le Van Sau concluded.",
+    },
+    {
+      language: 'en',
+      text: 'Comrade Le Van Sau, Alternate Member of the Party Central Committee, spoke.\nComrade Le Van Sau, ⟦Member of the Party Central Committee⟧, concluded.',
+      message: 'alternate',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Le Van Sau, Standing Deputy Secretary of the Provincial Party Committee, spoke.\n⟦Deputy Secretary of the Provincial Party Committee⟧ Le Van Sau concluded.',
+      message: 'standing',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì. Bí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, được bầu giữ chức Bí thư Tỉnh uỷ. Bí thư Tỉnh uỷ Nguyễn Văn Bảy phát biểu.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, nguyên Phó Bí thư Tỉnh uỷ, nay là Bí thư Tỉnh uỷ. Bí thư Tỉnh uỷ Nguyễn Văn Bảy phát biểu.',
+    },
+    {
+      language: 'en',
+      text: "Comrade Le Van Sau - Deputy Secretary of the Provincial Party Committee, Chairman of the Provincial People's Committee spoke.\nChairman of the Provincial People's Committee Le Van Sau concluded.",
+    },
+    {
+      language: 'en',
+      text: 'Comrade Le Van Sau, Deputy Secretary of the Provincial Party Committee, was elected Secretary of the Provincial Party Committee.\nSecretary of the Provincial Party Committee Le Van Sau spoke.',
+    },
+  ],
+};

@@ -1,0 +1,147 @@
+import { exclusiveTitles } from '../../knowledge/title-words';
+import type { TitleMention } from '../../model/types';
+import { cover, type Span } from '../../text/span';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
+import { type Bearer, bearers, isPresent } from './persons';
+import { written } from './shared';
+
+/** Modifiers whose loss makes another title; `standing` may be left out in a short form. */
+const TELLING = ['deputy', 'acting', 'alternate', 'standing'] as const;
+
+/** One person with two titles that cannot both be right: Deputy or Acting lost, Council for Committee. */
+export const personContradiction = defineRule({
+  id: 'title/person-contradiction',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context) {
+    for (const bearer of bearers(context.model)) {
+      if (bearer.changes) continue;
+      yield* lostModifiers(bearer, context);
+      yield* exclusive(bearer, context);
+    }
+  },
+});
+
+/** Titles of one role in one organ that differ in a modifier; the rarer form is reported, the later one of equals. */
+function* lostModifiers(bearer: Bearer, context: RuleContext): Iterable<Finding> {
+  const offices = new Map<string, TitleMention[]>();
+  for (const title of bearer.titles) {
+    if (
+      !isPresent(title) ||
+      !title.role ||
+      title.organId === undefined ||
+      !title.titleId ||
+      title.organMention?.specific === false
+    )
+      continue;
+    const key = `${title.organId}|${title.role.value}`;
+    const found = offices.get(key);
+    if (found) found.push(title);
+    else offices.set(key, [title]);
+  }
+  for (const titles of offices.values()) {
+    const standard = commonest(titles);
+    if (!standard) continue;
+    for (const title of titles) {
+      const lost = TELLING.find((id) => title.modifiers.includes(id) !== standard.modifiers.includes(id));
+      if (!lost || !placesAgree(title, standard)) continue;
+      yield {
+        span: title.span,
+        message: lost,
+        severity: lost === 'standing' ? 'information' : 'warning',
+        params: {
+          text: written(context, title.span),
+          other: written(context, standard.span),
+          name: title.person?.name ?? '',
+        },
+        related: [
+          { span: standard.span, message: 'other', params: { text: written(context, standard.span) } },
+        ],
+        fixes: () => fixes(title, standard, context),
+      };
+    }
+  }
+}
+
+function commonest(titles: readonly TitleMention[]): TitleMention | undefined {
+  const counts = new Map<string, { count: number; first: TitleMention }>();
+  for (const title of titles) {
+    const key = TELLING.filter((id) => title.modifiers.includes(id)).join(',');
+    const entry = counts.get(key);
+    if (entry) entry.count++;
+    else counts.set(key, { count: 1, first: title });
+  }
+  if (counts.size < 2) return undefined;
+  return [...counts.values()].reduce((best, entry) => (entry.count > best.count ? entry : best)).first;
+}
+
+function placesAgree(a: TitleMention, b: TitleMention): boolean {
+  return a.place === undefined || b.place === undefined || a.place === b.place;
+}
+
+/** Words of the role with its modifiers. */
+function headSpan(title: TitleMention): Span | undefined {
+  return title.role && title.modifierParts.reduce((span, part) => cover(span, part.span), title.role.span);
+}
+
+function fixes(title: TitleMention, standard: TitleMention, context: RuleContext): Fix[] {
+  const here = headSpan(title);
+  const there = headSpan(standard);
+  if (!here || !there || here.anchor !== title.span.anchor) return [];
+  return [
+    {
+      title: 'fix.here',
+      params: { text: written(context, there) },
+      edits: [{ span: here, newText: written(context, there) }],
+    },
+    {
+      title: 'fix.there',
+      params: { text: written(context, here) },
+      edits: [{ span: there, newText: written(context, here) }],
+    },
+  ];
+}
+
+/** Two titles that one person cannot hold together, such as the chairs of the People's Council and Committee. */
+function* exclusive(bearer: Bearer, context: RuleContext): Iterable<Finding> {
+  const present = bearer.titles.filter((title) => isPresent(title) && title.titleId !== undefined);
+  for (let i = 1; i < present.length; i++) {
+    const title = present[i];
+    const other = present
+      .slice(0, i)
+      .find(
+        (earlier) =>
+          title &&
+          exclusiveTitles().has(`${earlier.titleId ?? ''}|${title.titleId ?? ''}`) &&
+          placesAgree(earlier, title),
+      );
+    if (!title || !other) continue;
+    yield {
+      span: title.span,
+      message: 'exclusive',
+      params: {
+        text: written(context, title.span),
+        other: written(context, other.span),
+        name: title.person?.name ?? '',
+      },
+      related: [{ span: other.span, message: 'other', params: { text: written(context, other.span) } }],
+      fixes: () => [
+        {
+          title: 'fix.here',
+          params: { text: written(context, other.span) },
+          edits: [{ span: title.span, newText: written(context, other.span) }],
+        },
+        {
+          title: 'fix.there',
+          params: { text: written(context, title.span) },
+          edits: [{ span: other.span, newText: written(context, title.span) }],
+        },
+      ],
+    };
+    return;
+  }
+}

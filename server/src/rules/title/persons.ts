@@ -1,0 +1,54 @@
+import type { DocumentModel, SentenceContext, TitleMention } from '../../model/types';
+
+/** A person of a draft with every title given to them, in the order of the text. */
+export interface Bearer {
+  readonly key: string;
+  readonly titles: readonly TitleMention[];
+  /** The draft tells of an election, an appointment or a retirement of theirs: titles may change. */
+  readonly changes: boolean;
+}
+
+/** The persons of a draft who bear titles. */
+export function bearers(model: DocumentModel): Bearer[] {
+  const titles = new Map<string, TitleMention[]>();
+  for (const title of model.titles) {
+    if (!title.person) continue;
+    const found = titles.get(title.person.key);
+    if (found) found.push(title);
+    else titles.set(title.person.key, [title]);
+  }
+  const changing = new Set<string>();
+  for (const person of model.persons) if (person.context.cues.has('appointment')) changing.add(person.key);
+  return [...titles].map(([key, list]) => ({ key, titles: list, changes: changing.has(key) }));
+}
+
+/** The persons named in each sentence. */
+export function personsBySentence(model: DocumentModel): Map<SentenceContext, Set<string>> {
+  const found = new Map<SentenceContext, Set<string>>();
+  for (const person of model.persons) {
+    const keys = found.get(person.context);
+    if (keys) keys.add(person.key);
+    else found.set(person.context, new Set([person.key]));
+  }
+  return found;
+}
+
+/** A title of the present: not quoted, not of a former holder, of one person. */
+export function isPresent(title: TitleMention): boolean {
+  return (
+    !title.quoted &&
+    !title.plural &&
+    !title.modifiers.includes('former') &&
+    title.organMention?.former !== true
+  );
+}
+
+/** Whether a sentence speaks of a year before the draft's own (or, where that is unknown, of any year long past). */
+export function speaksOfPast(model: DocumentModel, context: SentenceContext): boolean {
+  if (context.cues.has('past')) return true;
+  const own = model.date ? Number(model.date.iso.slice(0, 4)) : undefined;
+  return model.dates.some((date) => {
+    if (date.year === undefined || !date.span.overlaps(context.span)) return false;
+    return own === undefined ? date.year.value < 2000 : date.year.value < own;
+  });
+}

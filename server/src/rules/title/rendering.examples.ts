@@ -1,0 +1,55 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/rendering',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Trần Thị Mơ, ⟦Uỷ viên dự bị Trung ương Đảng⟧, dự.',
+      fixed: 'Đồng chí Trần Thị Mơ, Uỷ viên dự khuyết Trung ương Đảng, dự.',
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo ⟦Ban Thường trực Tỉnh ủy⟧ xem xét.',
+      fixed: 'Báo cáo Thường trực Tỉnh ủy xem xét.',
+    },
+    {
+      language: 'vi',
+      text: 'Trình ⟦Ban Thường vụ HĐND⟧ tỉnh cho ý kiến.',
+      fixed: 'Trình Thường trực HĐND tỉnh cho ý kiến.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Tran Thi Mo, ⟦Commissioner of the Central Party Committee⟧, attended.',
+      fixed: 'Comrade Tran Thi Mo, Member of the Party Central Committee, attended.',
+    },
+    {
+      language: 'en',
+      text: 'The ⟦People Committee⟧ of the province submitted the plan.',
+      fixed: "The People's Committee of the province submitted the plan.",
+    },
+    {
+      language: 'en',
+      text: 'The province ended the activities of ⟦Party executive committees and Party delegations⟧.',
+      fixed: 'The province ended the activities of Party civil affairs committees and Party delegations.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Tran Thi Mo, ⟦Commissioner of the Provincial Party Committee⟧, attended.',
+      fixed: 'Comrade Tran Thi Mo, Member of the Provincial Party Committee, attended.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Uỷ viên dự khuyết Trung ương Đảng; Thường trực Tỉnh uỷ; Thường trực HĐND tỉnh.',
+    },
+    { language: 'vi', text: 'Phó Chủ tịch Thường trực UBND tỉnh và Uỷ ban Kiểm tra Tỉnh uỷ.' },
+    { language: 'vi', text: 'Dự thảo cũ ghi “Ban Thường trực Tỉnh uỷ”.' },
+    {
+      language: 'en',
+      text: "The Provincial Party Executive Committee and the People's Committee of the province.",
+    },
+    { language: 'en', text: 'The Commissioner of the European Union visited the province.' },
+  ],
+};

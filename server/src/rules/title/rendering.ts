@@ -1,0 +1,53 @@
+import type { TitleMention } from '../../model/types';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { adapted, written } from './shared';
+
+/** A rendering that is known to be wrong, with the standard one. Accepted variants are silent. */
+export const rendering = defineRule({
+  id: 'title/rendering',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context) {
+    const { renderings, titles } = context.model;
+    for (const wrong of renderings) {
+      if (wrong.quoted) continue;
+      const text = written(context, wrong.span);
+      yield {
+        span: wrong.span,
+        message: 'wrong',
+        severity: wrong.certain ? 'warning' : 'information',
+        params: { text, standard: wrong.standard.map((form) => adapted(form, text)).join(' / ') },
+        fixes: () =>
+          wrong.standard.map((form) => ({
+            title: 'fix.replace',
+            params: { standard: adapted(form, text) },
+            edits: [{ span: wrong.span, newText: adapted(form, text) }],
+          })),
+      };
+    }
+    for (const title of titles) {
+      const finding = commissioner(title, context);
+      if (finding && !renderings.some((wrong) => wrong.span.overlaps(title.span))) yield finding;
+    }
+  },
+});
+
+/** “Commissioner of the Provincial Party Committee”: uỷ viên is a member. */
+function commissioner(title: TitleMention, context: RuleContext): Finding | undefined {
+  const { role, organMention } = title;
+  if (role?.value !== 'commissioner' || !organMention || title.quoted) return undefined;
+  const text = written(context, role.span);
+  const standard = adapted(title.plural ? 'Members' : 'Member', text);
+  return {
+    span: title.span,
+    message: 'wrong',
+    params: { text, standard },
+    fixes: () => [
+      { title: 'fix.replace', params: { standard }, edits: [{ span: role.span, newText: standard }] },
+    ],
+  };
+}

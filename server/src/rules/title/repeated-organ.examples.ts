@@ -1,0 +1,50 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/repeated-organ',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Sửa đổi Quy chế làm việc của Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và ⟦Ban Thường vụ Tỉnh uỷ⟧.',
+      message: 'standing',
+      fixed: 'Sửa đổi Quy chế làm việc của Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và Thường trực Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Giao HĐND tỉnh, UBND tỉnh, ⟦HĐND tỉnh⟧ phối hợp thực hiện.',
+      message: 'repeated',
+    },
+    {
+      language: 'en',
+      text: 'It amends the rules of the Provincial Party Committee, the Provincial Party Standing Committee, and the ⟦Provincial Party Standing Committee⟧.',
+      message: 'standing',
+      fixed:
+        'It amends the rules of the Provincial Party Committee, the Provincial Party Standing Committee, and the Provincial Party Standing Board.',
+    },
+    {
+      language: 'en',
+      text: 'The programmes of party committees, standing committees and ⟦standing committees of party committees⟧ at all levels.',
+    },
+    {
+      language: 'en',
+      text: 'The Department of Finance, the Department of Health and the ⟦Department of Finance⟧ report.',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và Thường trực Tỉnh uỷ.' },
+    { language: 'vi', text: 'UBND tỉnh Sơn Hà và UBND tỉnh Bình Lâm phối hợp.' },
+    { language: 'vi', text: 'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh dự họp.' },
+    {
+      language: 'en',
+      text: 'The Provincial Party Standing Committee and the Provincial Party Standing Board.',
+    },
+    {
+      language: 'en',
+      text: 'The People’s Committee of Son Ha Province and the People’s Committee of Binh Lam Province.',
+    },
+    {
+      language: 'en',
+      text: 'The district Party Committees, city Party Committees and Party Committees under the province.',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Language, OrganMention } from '../../model/types';
+import { defineRule, type Fix, type RuleContext } from '../types';
+import { adapted, sameOrgan, written } from './shared';
+
+/** The same organ twice in one enumeration: nearly always Ban Thường vụ and Thường trực under one English name. */
+export const repeatedOrgan = defineRule({
+  id: 'title/repeated-organ',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context) {
+    const { organs } = context.model;
+    for (const organ of organs) {
+      if (organ.after === undefined || organ.quoted) continue;
+      const earlier = earlierInList(organs, organ, context.language);
+      if (!earlier) continue;
+      const board = organ.organIds.some((id) => /-standing-(?:committee|board)$/.test(id));
+      yield {
+        span: organ.span,
+        message: board ? 'standing' : 'repeated',
+        params: { text: written(context, organ.span) },
+        related: [{ span: earlier.span, message: 'first' }],
+        fixes: () => fixes(organ, board, context),
+      };
+    }
+  },
+});
+
+/** An enumeration of organs is short: look back no farther. */
+const LONGEST = 40;
+
+function earlierInList(
+  organs: readonly OrganMention[],
+  organ: OrganMention,
+  language: Language,
+): OrganMention | undefined {
+  let before = organ.after === undefined ? undefined : organs[organ.after];
+  for (let n = 0; before && n < LONGEST; n++) {
+    if (sameOrgan(before, organ, language)) return before;
+    before = before.after === undefined ? undefined : organs[before.after];
+  }
+  return undefined;
+}
+
+function fixes(organ: OrganMention, board: boolean, context: RuleContext): Fix[] {
+  if (!board) return [];
+  const text = written(context, organ.span);
+  const other =
+    context.language === 'vi'
+      ? text.replace(/^(?:Ban\s+Thường\s+vụ|BTV|Thường\s+trực)/iu, (name) =>
+          adapted(/trực$/iu.test(name) ? 'Ban Thường vụ' : 'Thường trực', name),
+        )
+      : text.replace(/standing\s+committee/iu, (name) =>
+          adapted(name.endsWith('COMMITTEE') ? 'STANDING BOARD' : 'Standing Board', name),
+        );
+  return other === text
+    ? []
+    : [{ title: 'fix.board', params: { text: other }, edits: [{ span: organ.span, newText: other }] }];
+}

@@ -1,0 +1,63 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/role-organ',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, ⟦Chủ tịch Tỉnh uỷ Sơn Hà⟧, phát biểu kết luận.',
+      message: 'wrong',
+      fixed: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ Sơn Hà, phát biểu kết luận.',
+    },
+    {
+      language: 'vi',
+      text: 'Dự họp có ⟦Phó Bí thư UBND tỉnh⟧ và lãnh đạo các sở.',
+      fixed: 'Dự họp có Phó Chủ tịch UBND tỉnh và lãnh đạo các sở.',
+    },
+    {
+      language: 'vi',
+      text: 'Giao ⟦Chánh án Viện kiểm sát nhân dân tỉnh⟧ báo cáo.',
+      fixed: 'Giao Viện trưởng Viện kiểm sát nhân dân tỉnh báo cáo.',
+    },
+    {
+      language: 'vi',
+      text: 'Thừa lệnh ⟦Chủ tịch Ủy ban Kiểm tra Tỉnh ủy⟧.',
+      fixed: 'Thừa lệnh Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Nguyen Van Bay, ⟦Chairman of the Son Ha Provincial Party Committee⟧, concluded the conference.',
+      message: 'wrong',
+      fixed:
+        'Comrade Nguyen Van Bay, Secretary of the Son Ha Provincial Party Committee, concluded the conference.',
+    },
+    {
+      language: 'en',
+      text: "The ⟦Deputy Secretary of the Provincial People's Committee⟧ reported the results.",
+      fixed: "The Vice Chairman of the Provincial People's Committee reported the results.",
+    },
+    { language: 'en', text: "The ⟦Chief Justice of the Provincial People's Procuracy⟧ took part." },
+    { language: 'en', text: 'The ⟦Minister of the Department of Finance⟧ took part.' },
+  ],
+  good: [
+    { language: 'vi', text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì.' },
+    {
+      language: 'vi',
+      text: 'Trưởng Ban Tổ chức Tỉnh uỷ, Chánh Văn phòng Tỉnh uỷ, Giám đốc Sở Tài chính dự.',
+    },
+    { language: 'vi', text: 'Bí thư Đảng uỷ Sở Y tế và Chủ tịch Công đoàn cơ sở dự.' },
+    { language: 'vi', text: 'Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy Quân sự xã dự.' },
+    {
+      language: 'en',
+      text: "Comrade Nguyen Van Bay, Secretary of the Provincial Party Committee, Chairman of the Provincial People's Council, chaired.",
+    },
+    {
+      language: 'en',
+      text: 'The Head of the Provincial Party Committee’s Organization Board and the Chairman of the Inspection Commission of the Provincial Party Committee took part.',
+    },
+    {
+      language: 'en',
+      text: 'The Chairman of the Standing Committee of the company and the President of the university took part.',
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import { titleIndex } from '../../model/title-index';
+import type { TitleMention } from '../../model/types';
+import { cover } from '../../text/span';
+import { defineRule, type Edit, type Finding, type RuleContext } from '../types';
+import { adapted, organName, roleFormOf, written } from './shared';
+
+/** A head role (Bí thư, Chủ tịch, Chánh án …) given to an organ whose head is called otherwise. */
+export const roleOrgan = defineRule({
+  id: 'title/role-organ',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context) {
+    for (const title of context.model.titles) {
+      const finding = check(title, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function check(title: TitleMention, context: RuleContext): Finding | undefined {
+  const { knowledge, language } = context;
+  const organ = title.organMention;
+  const form = roleFormOf(title, language);
+  if (!organ || !form || !title.role || title.titleId !== undefined || title.quoted || organ.open)
+    return undefined;
+  if (form.kind !== 'head' || title.context.cues.has('past')) return undefined;
+  // “Party Committee” and “Standing Committee” alone are found in any country and firm.
+  if (!organ.specific && !/(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu.test(organ.name.value))
+    return undefined;
+  const rows = organ.organIds.flatMap((id) => knowledge.organ(id) ?? []);
+  const index = titleIndex(knowledge);
+  if (rows.length === 0 || rows.some((row) => row.confidence === 'low' || index.allows(row, form) !== false))
+    return undefined;
+  const head = rows[0] && index.headRole(rows[0], language, title.gender);
+  return {
+    span: title.span,
+    message: head ? 'wrong' : 'unknown',
+    severity: rows.every((row) => row.confidence === 'high') ? 'error' : 'warning',
+    params: {
+      role: written(context, title.role.span),
+      organ: organName(knowledge, rows[0]?.id ?? '', language),
+      head: head ?? '',
+    },
+    ...(head
+      ? { fixes: () => [{ title: 'fix.head', params: { head }, edits: [edit(title, head, context)] }] }
+      : {}),
+  };
+}
+
+/** The organ's own head role, with the word for a deputy that English joins to it. */
+function edit(title: TitleMention, head: string, context: RuleContext): Edit {
+  const role = title.role;
+  if (!role) throw new Error('a title without a role');
+  const deputy = title.modifierParts.find((part) => part.value === 'deputy');
+  if (context.language === 'vi' || !deputy || deputy.span.to > role.span.from) {
+    return { span: role.span, newText: adapted(head, written(context, role.span)) };
+  }
+  const word = /^(?:Chair|President)/.test(head) ? 'Vice' : 'Deputy';
+  return {
+    span: cover(deputy.span, role.span),
+    newText: adapted(`${word} ${head}`, written(context, deputy.span)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/two-holders',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Lê Văn Sáu, ⟦Bí thư Tỉnh uỷ⟧, kết luận.',
+    },
+    {
+      language: 'en',
+      text: "Comrade Nguyen Van Bay - Chairman of the Provincial People's Committee spoke.\nComrade Tran Thi Mo - ⟦Chairman of the Provincial People's Committee⟧ concluded.",
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Lê Văn Sáu, nguyên Bí thư Tỉnh uỷ, dự.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ Sơn Hà; đồng chí Lê Văn Sáu, Bí thư Tỉnh uỷ Bình Lâm.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Đảng uỷ xã; đồng chí Lê Văn Sáu, Bí thư Đảng uỷ xã.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Nguyen Van Bay - Deputy Secretary of the Provincial Party Committee; Comrade Le Van Sau - Deputy Secretary of the Provincial Party Committee.',
+    },
+  ],
+};

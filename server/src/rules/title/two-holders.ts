@@ -1,0 +1,62 @@
+import type { TitleMention } from '../../model/types';
+import { defineRule, type RuleContext } from '../types';
+import { bearers, isPresent, speaksOfPast } from './persons';
+import { written } from './shared';
+
+/** One title that only one person can hold at a time, given to two in one draft. */
+export const twoHolders = defineRule({
+  id: 'title/two-holders',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check(context) {
+    const holders = new Map<string, TitleMention>();
+    const changing = new Set(bearers(context.model).flatMap((b) => (b.changes ? [b.key] : [])));
+    const reported = new Set<string>();
+    for (const title of context.model.titles) {
+      const key = officeOf(title, context);
+      if (!key || !title.person || changing.has(title.person.key)) continue;
+      const other = holders.get(key);
+      if (!other) holders.set(key, title);
+      else if (
+        other.person &&
+        other.person.key !== title.person.key &&
+        !sameName(other.person.key, title.person.key)
+      ) {
+        if (reported.has(`${key}/${title.person.key}`)) continue;
+        reported.add(`${key}/${title.person.key}`);
+        yield {
+          span: title.span,
+          message: 'two',
+          params: { title: written(context, title.span), name: title.person.name, other: other.person.name },
+          related: [{ span: other.span, message: 'other', params: { name: other.person.name } }],
+        };
+      }
+    }
+  },
+});
+
+/** The office that only one person can hold, where the draft tells which one it is. */
+function officeOf(title: TitleMention, { knowledge, model }: RuleContext): string | undefined {
+  const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);
+  if (!row?.unique || row.confidence === 'low' || !isPresent(title) || title.modifiers.includes('acting'))
+    return undefined;
+  if (title.organMention?.specific === false || title.person?.short || speaksOfPast(model, title.context))
+    return undefined;
+  if (title.context.cues.has('appointment')) return undefined;
+  // Of communes and districts there are many in one report: only a place tells them apart.
+  if (title.place === undefined && row.level !== 'province' && row.level !== 'central') return undefined;
+  return `${row.id}|${title.organId ?? ''}|${title.place ?? ''}`;
+}
+
+/** A name given with and without one of its syllables is one person's; a letter off is a slip of another rule. */
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  return (
+    left.at(-1) === right.at(-1) &&
+    (left.every((s) => right.includes(s)) || right.every((s) => left.includes(s)))
+  );
+}
