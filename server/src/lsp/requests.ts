@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Host } from '../workspace/host';
+import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import type { Drafts } from './drafts';
 import { navigationCapabilities, registerNavigation } from './navigation';
@@ -15,12 +16,13 @@ export interface RequestWorld {
 }
 
 export function requestCapabilities(client: ClientCapabilities): ServerCapabilities {
-  return { ...codeActionCapability(client), ...navigationCapabilities };
+  return { ...codeActionCapability(client), ...navigationCapabilities, ...completionCapability };
 }
 
 export function registerRequests(world: RequestWorld): void {
   registerCodeActions(world);
   registerNavigation(world);
+  registerCompletion(world);
 }
 
 /** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */

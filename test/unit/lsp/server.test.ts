@@ -452,9 +452,6 @@ describe('the language server', () => {
         },
       ],
       ['textDocument/completion', {}],
-      ['textDocument/documentSymbol', {}],
-      ['textDocument/foldingRange', {}],
-      ['textDocument/selectionRange', { positions: [{ line: 3, character: 9999 }] }],
     ];
     for (const [method, more] of methods) {
       it(`${method} answers for an unknown document, outside the text, and after closing`, async () => {

@@ -1,0 +1,56 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Completion, CompletionKind } from '../features/completion';
+import { completeCitation } from '../features/completion-citations';
+import { completeSuppression } from '../features/completion-suppress';
+import type { Draft } from './drafts';
+import { answer, type RequestWorld } from './requests';
+
+export const completionCapability: ServerCapabilities = {
+  // After a space, because “Nghị quyết số ” asks for a number before anything of it is typed.
+  completionProvider: { triggerCharacters: [' ', '/'] },
+};
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  document: CompletionItemKind.Reference,
+  date: CompletionItemKind.Value,
+  title: CompletionItemKind.Class,
+  person: CompletionItemKind.Constant,
+  organ: CompletionItemKind.Module,
+  rule: CompletionItemKind.EnumMember,
+};
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+export function registerCompletion(world: RequestWorld): void {
+  world.connection.onCompletion((params) =>
+    answer<CompletionList | CompletionItem[]>(world, [], async () => {
+      const draft = await world.drafts.get(params.textDocument.uri);
+      if (!draft) return [];
+      const offset = world.positions().offset(draft.model.lines, params.position);
+      const found = completions(world, draft, offset);
+      if (found.length === 0) return NOTHING;
+      return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
+    }),
+  );
+}
+
+function completions(world: RequestWorld, { model, language }: Draft, offset: number): Completion[] {
+  const inComment = completeSuppression(model, offset, language);
+  return inComment.length > 0 ? inComment : completeCitation(model, offset, world.drafts.parts.knowledge);
+}
+
+function toItem(world: RequestWorld, draft: Draft, one: Completion): CompletionItem {
+  return {
+    label: one.label,
+    kind: kinds[one.kind],
+    ...(one.detail === undefined ? {} : { detail: one.detail }),
+    filterText: one.filterText ?? one.label,
+    sortText: one.sortText,
+    textEdit: { range: world.positions().range(draft.model.lines, one), newText: one.newText },
+  };
+}
