@@ -182,8 +182,10 @@ const englishOrder: Operator = {
   },
 };
 
+const isSmall = (text: string): boolean => text === text.toLowerCase();
+
 const cased = (item: ListItem, letter: string): string =>
-  item.numeralText === item.numeralText.toLowerCase() ? letter : letter.toUpperCase();
+  isSmall(item.numeralText) ? letter : letter.toUpperCase();
 
 const asciiD: Operator = {
   rule: 'list/letter-order',
@@ -235,7 +237,7 @@ const otherCount: Operator = {
         : String(other).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
     if (other === count || written === undefined) return undefined;
     const before = clean.text.slice(span.start, span.end);
-    const capital = before.charAt(0) !== before.charAt(0).toLowerCase();
+    const capital = !isSmall(before.slice(0, 1));
     return replaceRange(
       clean.text,
       span.start,

@@ -59,8 +59,9 @@ class Walker {
     let last = this.#start();
     if (last === 0) last = 2;
     for (let i = this.#faults[0]?.kind === 'swapped' ? 2 : 1; i < o.length; i++) {
-      const current = o[i] ?? 0;
       const expected = last + 1;
+      // A malformed numeral is spoken of as such, and stands for what it should be.
+      const current = this.list.items[i]?.malformed ? expected : (o[i] ?? 0);
       if (current === expected || (current === last && isInserted(this.list.items, i))) last = current;
       else if (current === last + 2 && o[i + 1] === expected && (o[i + 2] ?? last + 3) === last + 3) {
         this.#faults.push({ kind: 'swapped', at: i, expected });

@@ -238,36 +238,23 @@ class TreeBuilder {
     const list = this.#open[depth];
     const last = list?.items.at(-1);
     if (list && last && sameKindOfPlace(last, entry)) {
-      const innermost = depth === this.#open.length - 1;
       const next = this.#next(entry, option);
       // … 3, 1, 5 …: this one should be 4.
-      if (next !== undefined && next === last.reading.ordinal + 2 && last.reading.ordinal > 1) return false;
-      if (last.reading.ordinal === 1 && next === 3) return false;
+      if (next !== undefined && next === last.reading.ordinal + 2) return false;
       // 2, 1, 3: the first two have changed places.
       if (list.items.length === 1 && last.reading.ordinal === 2 && next === 3) return false;
-      const adjacent = innermost && this.#isAdjacent(last, entry);
+      const introduced = this.#isIntroduced(entry);
       // 1, 1, 2: a one that was typed twice, unless a heading without a number, or a colon, begins another list.
-      if (last.reading.ordinal === 1 && list.items.length === 1 && !this.#isIntroduced(entry)) return false;
-      if (innermost || entry.label.unit !== undefined) {
+      if (last.reading.ordinal === 1 && list.items.length === 1 && !introduced) return false;
+      const innermost = depth === this.#open.length - 1;
+      if (innermost || !introduced || entry.label.unit !== undefined) {
         this.#pop(depth, entry.block.index - 1);
-        this.#push(entry, option, adjacent ? list : undefined);
+        this.#push(entry, option, introduced || next !== 2 ? undefined : list);
         return true;
       }
     }
     this.#push(entry, option, undefined);
     return true;
-  }
-
-  /** Whether nothing but the item's own block (and empty ones) lies between an item and a label. */
-  #isAdjacent(last: DraftItem, entry: Entry): boolean {
-    if (last.block === entry.block) {
-      const before = entry.block.text.slice(last.label.to, entry.label.from).trimEnd();
-      return /[;,]$/.test(before);
-    }
-    for (let i = last.block.index + 1; i < entry.block.index; i++) {
-      if (this.blocks[i]?.text.trim() !== '') return false;
-    }
-    return !/[:：]\s*$/.test(last.block.text);
   }
 
   /** Whether the text before a label leads over to a new list: a colon, or a line without a stop that has no label. */

@@ -1,0 +1,27 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/mixed-styles',
+  bad: [
+    {
+      language: 'vi',
+      text: 'I- TÌNH HÌNH\nII- MỤC TIÊU\n⟦III.⟧ NHIỆM VỤ\nIV- TỔ CHỨC THỰC HIỆN',
+      fixed: 'I- TÌNH HÌNH\nII- MỤC TIÊU\nIII- NHIỆM VỤ\nIV- TỔ CHỨC THỰC HIỆN',
+    },
+    { language: 'vi', text: '1. Mục tiêu\n1.1. Chung\n1.2. Cụ thể\n⟦1.3⟧ Lộ trình thực hiện\n2. Nhiệm vụ' },
+    { language: 'vi', text: 'Gồm: (1) nhân sự; ⟦2)⟧ văn kiện; (3) hậu cần.' },
+    {
+      language: 'en',
+      text: '1- Review the rules.\n2- Train officials.\n⟦3.⟧ Report each quarter.',
+      fixed: '1- Review the rules.\n2- Train officials.\n3- Report each quarter.',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'I- MỤC TIÊU\n1. Chung\n1) Trước mắt\n2) Lâu dài\n2. Cụ thể\nII- NHIỆM VỤ' },
+    {
+      language: 'vi',
+      text: 'Chương I\nĐiều 1. Phạm vi\n1. Đối tượng.\n2. Nguyên tắc.\na) Dân chủ;\nb) Công khai.',
+    },
+    { language: 'en', text: '1. Aims\n(1) review; (2) train\n2. Tasks' },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/single-item',
+  bad: [
+    { language: 'vi', text: 'I- MỤC TIÊU\n⟦1.⟧ Nâng cao chất lượng sinh hoạt chi bộ.\nII- NHIỆM VỤ' },
+    { language: 'en', text: 'II. TASKS\n⟦a)⟧ Review the rules.\nIII. IMPLEMENTATION\nI and others.' },
+  ],
+  good: [
+    { language: 'vi', text: '1. Một việc.\n2. Hai việc.' },
+    { language: 'vi', text: 'Q. CHÁNH VĂN PHÒNG\nA. Nguyễn gửi thư.' },
+    { language: 'en', text: '1. One.\n2. Two.' },
+  ],
+};

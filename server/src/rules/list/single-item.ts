@@ -1,0 +1,21 @@
+import { defineRule, type Finding } from '../types';
+import { shown } from './support';
+
+/** A list of one item needs no number. */
+export const singleItem = defineRule({
+  id: 'list/single-item',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'hint',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check({ model }): Generator<Finding> {
+    for (const list of model.lists) {
+      const [item] = list.items;
+      if (!item || list.items.length > 1 || list.quoted || list.unit !== undefined) continue;
+      if (list.numeral === 'bullet' || list.numeral === 'word' || list.restarts) continue;
+      yield { span: item.label, message: 'single', params: { label: shown(item) } };
+    }
+  },
+});
