@@ -1,4 +1,4 @@
-import { matching, oneOf, required, text, type Tables } from './checks';
+import { confidence, isoDate, matching, oneOf, required, text, type Tables } from './checks';
 
 export const calendarTables: Tables = {
   'calendar-words': {
@@ -17,6 +17,8 @@ export const calendarTables: Tables = {
         'year-context',
         'unit',
         'duration',
+        'short-term-body',
+        'past-verb',
       ),
       language: oneOf('vi', 'en'),
       word: required,
@@ -31,6 +33,36 @@ export const calendarTables: Tables = {
       phrase: required,
       // Empty: a phrase that only looks like one of the others.
       body: matching(/^(?:central|congress|local|assembly|council|other)?$/, 'a body'),
+      source: required,
+    },
+  },
+  'assembly-terms': {
+    key: ['ordinal'],
+    columns: {
+      ordinal: matching(/^\d{1,2}$/, 'a number'),
+      from: matching(/^\d{4}$/, 'a year'),
+      to: matching(/^\d{4}$/, 'a year'),
+      confidence,
+      source: required,
+    },
+  },
+  'uneven-terms': {
+    key: ['body', 'from', 'to'],
+    columns: {
+      body: required,
+      from: matching(/^\d{4}$/, 'a year'),
+      to: matching(/^\d{4}$/, 'a year'),
+      source: required,
+    },
+  },
+  commemorations: {
+    key: ['id'],
+    columns: {
+      id: required,
+      names_vi: required,
+      names_en: text,
+      date: isoDate,
+      confidence,
       source: required,
     },
   },

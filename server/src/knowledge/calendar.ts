@@ -18,7 +18,9 @@ export type CalendarWordKind =
   | 'period-context'
   | 'year-context'
   | 'unit'
-  | 'duration';
+  | 'duration'
+  | 'short-term-body'
+  | 'past-verb';
 
 const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
 

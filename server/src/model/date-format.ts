@@ -1,5 +1,5 @@
 import { calendarName } from '../knowledge/calendar';
-import { partsOf } from '../text/calendar';
+import { partsOf, sexagenaryOf } from '../text/calendar';
 import type { DateStyle, IsoDate, Language } from './types';
 
 /** How figures are padded: as the regulations ask (day below 10, January and February), always, or never. */
@@ -42,4 +42,12 @@ export function weekdayName(weekday: number, language: Language): string {
   if (language === 'en') return name;
   const [first = '', second = ''] = name.split(' ');
   return weekday === 7 ? 'Chủ nhật' : `${first} ${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+}
+
+/** The name of the lunar year that begins in a year: `Ất Tỵ`, in English without its marks (`At Ty`). */
+export function lunarYearName(year: number, language: Language): string {
+  const place = sexagenaryOf(year);
+  const name = (kind: 'stem' | 'branch', value: number): string =>
+    calendarName(kind, language, value) || calendarName(kind, 'vi', value);
+  return `${name('stem', place % 10)} ${name('branch', place % 12)}`;
 }

@@ -1,4 +1,6 @@
 import type { Recognised } from '../recognise/date';
+import { commemorations } from '../knowledge/commemorations';
+import { words } from '../text/words';
 import type { Block } from '../text/source';
 import type { FoundDate } from './date-draft';
 import type { DateMention, DurationMention, TermMention } from './types';
@@ -23,15 +25,42 @@ const NEAR = 40;
 
 /** Lengths of time with the period that stands beside them. */
 export function durationsOf({ block, time, dates }: FoundTime): DurationMention[] {
-  return time.durations.map((raw) => ({
-    span: block.span(raw.from, raw.to),
-    count: { span: block.span(raw.count.from, raw.count.to), value: raw.count.value },
-    unit: raw.unit,
-    purpose: raw.purpose,
-    period:
-      periodAfter(block, dates, raw.to, NEAR, BESIDE) ??
-      (raw.unit === 'year' ? periodAfter(block, dates, raw.to, LONGEST_EVENT, REMEMBERED) : undefined),
-  }));
+  return time.durations.map((raw, i) => {
+    const beside = periodAfter(block, dates, raw.to, NEAR, BESIDE);
+    const next = time.durations[i + 1]?.from ?? block.text.length;
+    const remembered =
+      raw.unit === 'year' ? periodAfter(block, dates, raw.to, LONGEST_EVENT, REMEMBERED, next) : undefined;
+    const event = raw.unit === 'year' ? eventAfter(block, raw.to) : undefined;
+    return {
+      span: block.span(raw.from, raw.to),
+      count: { span: block.span(raw.count.from, raw.count.to), value: raw.count.value },
+      unit: raw.unit,
+      purpose: raw.purpose,
+      period: beside ?? remembered,
+      event: event?.id,
+      ...(event?.bracketed && { bracketed: true }),
+    };
+  });
+}
+
+const EVENT_REACH = 90;
+const LOCAL = new Set('bộ ủy viên đoàn tỉnh thành huyện xã phường quận khu'.split(' '));
+const BEFORE_EVENT = new Set(['ngày', 'of', 'the', 'since']);
+
+/** The remembered event named right after a number of years, and whether a bracket follows its name at once. */
+function eventAfter(
+  block: Block,
+  at: number,
+): { readonly id: string; readonly bracketed: boolean } | undefined {
+  const next = words(block.text.slice(at, at + EVENT_REACH));
+  let i = 0;
+  while (BEFORE_EVENT.has(next[i]?.key ?? '') && i < 3) i++;
+  const phrase = commemorations().longestAt(next, i);
+  const event = phrase?.values[0];
+  // “thành lập Đảng bộ tỉnh”, “thành lập Hội Nông dân Việt Nam tỉnh …” are other events.
+  if (!phrase || !event || LOCAL.has(next[i + phrase.length]?.key ?? '')) return undefined;
+  const end = at + (next[i + phrase.length - 1]?.to ?? 0);
+  return { id: event.id, bracketed: block.text.startsWith(' (', end) };
 }
 
 /** Congresses and terms with their years. */
@@ -46,8 +75,19 @@ export function termsOf({ block, time, dates }: FoundTime): TermMention[] {
       body: raw.body,
       place: raw.place,
       period: period?.kind === 'term' ? period : undefined,
+      held: raw.form === 'congress' ? heldOn(block, dates, raw.to) : undefined,
     };
   });
+}
+
+/** Between a congress and its day: `lần thứ XX, ngày …`, `… Congress was held on …`. */
+const HELD =
+  /^(?: của đảng| of the party)?(?:,| \(|\()?(?: (?:đã |được )?(?:tổ chức|khai mạc|diễn ra|họp))?(?: vào| trong)?(?: từ)?(?: (?:was |were )?(?:held|opened|met|convened))?(?: on| from)? ?(?:ngày )?$/;
+
+function heldOn(block: Block, dates: readonly FoundDate[], at: number): DateMention | undefined {
+  const next = dates.find(({ raw }) => raw.from >= at);
+  if (!next || next.raw.from - at > NEAR || next.node.kind !== 'day' || next.node.completed) return undefined;
+  return HELD.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
 }
 
 /** The first period after an offset, where only what `gap` allows stands between. */
@@ -57,8 +97,9 @@ function periodAfter(
   at: number,
   reach: number,
   gap: RegExp,
+  before = block.text.length,
 ): DateMention | undefined {
   const next = dates.find(({ raw }) => raw.from >= at);
-  if (!next?.node.from || next.raw.from - at > reach) return undefined;
+  if (!next?.node.from || next.raw.from - at > reach || next.raw.from > before) return undefined;
   return gap.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
 }

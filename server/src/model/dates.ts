@@ -9,6 +9,7 @@ import type {
   DateMention,
   DraftDate,
   DurationMention,
+  GlossedDate,
   Header,
   IsoDate,
   Language,
@@ -20,6 +21,7 @@ export interface Dates {
   /** Every date and period, in the order of the text; a range stands before its ends. */
   readonly dates: readonly DateMention[];
   readonly durations: readonly DurationMention[];
+  readonly glosses: readonly GlossedDate[];
   readonly terms: readonly TermMention[];
   readonly draftDate: DraftDate | undefined;
   readonly placeDate: Header['placeDate'];
@@ -41,10 +43,18 @@ export function buildDates(
   return {
     dates: completed.flat(),
     durations: found.flatMap(durationsOf),
+    glosses: times.flatMap((time, i) => glossesOf(time, completed[i] ?? [])),
     terms: found.flatMap(termsOf),
     draftDate,
     placeDate,
   };
+}
+
+function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): GlossedDate[] {
+  return glosses.flatMap(([outer, inner]) => {
+    const [date, gloss] = [dates[outer], dates[inner]];
+    return date && gloss ? [{ date, gloss }] : [];
+  });
 }
 
 /** Per block what was read, and the completed node of each date; blocks without either are left out. */
@@ -93,6 +103,9 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
     ...optional('lunar', part(block, raw.lunar)),
     ...(raw.blank && { blank: true }),
     ...(raw.recurring && { recurring: true }),
+    ...(raw.led && { led: true }),
+    ...(raw.past && { past: true }),
+    ...(raw.shortTerm && { shortTerm: true }),
   };
   made.set(raw, node);
   return node;

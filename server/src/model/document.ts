@@ -21,7 +21,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
   const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
   const { lists, announced, sections } = buildLists(blocks, language, knowledge, { citations, dates });
-  const { titles, organs, persons, renderings } = buildTitles(blocks, language, knowledge, { citations, dates });
+  const named = buildTitles(blocks, language, knowledge, { citations, dates });
   return {
     text,
     lines: new LineIndex(text),
@@ -37,9 +37,6 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     lists,
     announced,
     sections,
-    titles,
-    organs,
-    persons,
-    renderings,
+    ...named,
   };
 }

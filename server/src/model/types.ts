@@ -80,6 +80,10 @@ export interface Citation {
   readonly subject: Part<string> | undefined;
   /** The name of a law or a named document, when there is no number. */
   readonly name: string | undefined;
+  /** The ordinal where the symbol is left out (“Nghị quyết 57”), without leading zeros. */
+  readonly ordinal: string | undefined;
+  /** The year in the number, or of a law or constitution (“Luật Đất đai năm 2024”). */
+  readonly year: number | undefined;
   /** Where the number shares the type word of an earlier one in a list. */
   readonly sharesType: boolean;
   /** Key under which mentions of one document meet: number, or name; undefined where it cannot be told. */
@@ -153,6 +157,8 @@ export interface DurationMention {
   readonly period: DateMention | undefined;
   /** The remembered event that it counts from: the id of a row of `data/commemorations.csv`. */
   readonly event: string | undefined;
+  /** The event's name is followed by its days in brackets, without another name between. */
+  readonly bracketed?: boolean;
 }
 
 /** `national`: the Party's national congress and the Central Committee it elects; `local`: a province's or a city's. */
@@ -260,6 +266,8 @@ export interface OrganMention {
   readonly unit: 'province' | 'city' | undefined;
   /** The level word as written, without case: tỉnh, huyện uỷ, provincial. */
   readonly levelWord: string | undefined;
+  /** The last day on which there are units of that level. */
+  readonly levelValidTo: string | undefined;
   /** The name of the place; its value is a key without diacritics. */
   readonly place: Part<string> | undefined;
   /** The words of the organ itself, without the place. */
@@ -318,6 +326,37 @@ export interface PersonMention {
   readonly context: SentenceContext;
 }
 
+/** A province or city under the Centre named with its kind: tỉnh Sơn La, Bac Giang Province. */
+export interface ProvinceMention {
+  readonly span: Span;
+  /** Key of its Vietnamese name without diacritics. */
+  readonly key: string;
+  readonly unit: 'province' | 'city';
+  /** The word for its kind alone. */
+  readonly unitSpan: Span;
+  readonly quoted: boolean;
+  readonly former: boolean;
+  readonly context: SentenceContext;
+}
+
+/** A Vietnamese syllable whose tone mark has two accepted places: uỷ or ủy, hoà or hòa. */
+export interface ToneWord {
+  readonly span: Span;
+  readonly style: 'old' | 'new';
+  /** In a quotation, or perhaps in a proper name. */
+  readonly proper: boolean;
+}
+
+/** An abbreviation in capitals of an organ or of a word of organs. */
+export interface AbbreviationMention {
+  readonly span: Span;
+  readonly short: string;
+  /** In brackets after what it stands for. */
+  readonly introduces: boolean;
+  /** Read by everyone without an introduction; undefined where the tables do not know it. */
+  readonly common: boolean | undefined;
+}
+
 /** A known wrong rendering of a title or organ. */
 export interface WrongRendering {
   readonly span: Span;
@@ -362,4 +401,7 @@ export interface DocumentModel {
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];
   readonly renderings: readonly WrongRendering[];
+  readonly provinces: readonly ProvinceMention[];
+  readonly toneWords: readonly ToneWord[];
+  readonly abbreviations: readonly AbbreviationMention[];
 }

@@ -9,8 +9,9 @@ import {
 import { recogniseDurations } from './durations';
 import { recogniseLunarYears } from './lunar';
 import { readEnglishMonth, readEnglishQuarter, readEnglishSixMonths, readMonth, readQuarter } from './months';
-import { joinRanges } from './ranges';
+import { findGlosses, joinRanges } from './ranges';
 import { Reader } from './reader';
+import { attachTense } from './tense';
 import { recogniseTerms } from './terms';
 import type { RawDate, RawDuration, RawTerm } from './types';
 import { attachWeekdays, weekdayBefore } from './weekdays';
@@ -22,16 +23,20 @@ export interface Recognised {
   readonly dates: readonly RawDate[];
   readonly durations: readonly RawDuration[];
   readonly terms: readonly RawTerm[];
+  /** Places in `dates`: a date, and the one in brackets right after it. */
+  readonly glosses: readonly (readonly [number, number])[];
 }
 
-const NOTHING: Recognised = { dates: [], durations: [], terms: [] };
+const NOTHING: Recognised = { dates: [], durations: [], terms: [], glosses: [] };
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
   if (text === '') return NOTHING;
   const reader = new Reader(text);
+  const dates = withLunarYears(recogniseDates(reader), recogniseLunarYears(reader));
   return {
-    dates: withLunarYears(recogniseDates(reader), recogniseLunarYears(reader)),
+    dates,
+    glosses: findGlosses(reader, dates),
     durations: recogniseDurations(reader),
     terms: recogniseTerms(reader),
   };
@@ -60,6 +65,7 @@ function recogniseDates(reader: Reader): RawDate[] {
     } else at = reader.isDigit(at) ? reader.figureEnd(at) : reader.wordEnd(at);
   }
   attachWeekdays(reader, found);
+  attachTense(reader, found);
   return joinRanges(reader, found);
 }
 

@@ -35,3 +35,27 @@ function isRange(reader: Reader, first: RawDate, second: RawDate): boolean {
   if (ENGLISH.test(gap)) return ENGLISH_OPENS.test(lead);
   return AND.test(gap) && /between(?: the)? ?$/.test(lead);
 }
+
+/** What may open a bracket that says more closely which days are meant: `quý I/2025 (từ ngày 01/01 đến ngày 31/3)`. */
+const OPENING = /^ ?\((?:từ |from |ngày |từ ngày |trong )?$/;
+const OPENING_REACH = 12;
+
+/** Dates with the date in brackets right after them, by their places in the list. */
+export function findGlosses(reader: Reader, dates: readonly RawDate[]): [number, number][] {
+  const ends = new Set(dates.flatMap((date) => date.ends ?? []));
+  const found: [number, number][] = [];
+  dates.forEach((date, i) => {
+    if (ends.has(date)) return;
+    const next = i + (date.ends && !date.ends[0].fragment ? 3 : 1);
+    const gloss = dates[next];
+    if (
+      !gloss ||
+      gloss.from < date.to ||
+      gloss.from - date.to > OPENING_REACH ||
+      reader.key.charAt(gloss.to) !== ')'
+    )
+      return;
+    if (OPENING.test(reader.key.slice(date.to, gloss.from))) found.push([i, next]);
+  });
+  return found;
+}

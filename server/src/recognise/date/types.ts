@@ -27,6 +27,10 @@ export interface RawDate {
   readonly blank?: boolean;
   /** A day of every year. */
   recurring?: boolean;
+  /** A verb right before it says that something happened on this day. */
+  past?: boolean;
+  /** A term of a body whose terms are shorter than five years: a cell, a club. */
+  shortTerm?: boolean;
   readonly ends?: readonly [RawDate, RawDate];
   /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
   readonly fragment?: boolean;

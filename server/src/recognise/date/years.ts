@@ -1,4 +1,4 @@
-import { calendarWords } from '../../knowledge/calendar';
+import { alternation, calendarWords } from '../../knowledge/calendar';
 import { isNumbered } from './days';
 import { partOf, type Reader } from './reader';
 import type { RawDate, RawPart } from './types';
@@ -9,6 +9,11 @@ const termContexts = calendarWords('term-context');
 const periodContexts = calendarWords('period-context');
 const yearContexts = { vi: calendarWords('year-context', 'vi'), en: calendarWords('year-context', 'en') };
 const units = calendarWords('unit');
+const SHORT_TERMS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${alternation(calendarWords('short-term-body'))})(?![\p{L}\d])`,
+  'u',
+);
+const BODY_REACH = 70;
 const EARLIEST = 1800;
 const LATEST = 2199;
 const LONGEST_BARE = 100;
@@ -61,7 +66,9 @@ export function readYears(reader: Reader, at: number): RawDate | undefined {
     year,
     fragment: true,
   });
-  return { from: at, to: to.to, kind: isTerm ? 'term' : 'range', ends: [end(from), end(to)] };
+  const date: RawDate = { from: at, to: to.to, kind: isTerm ? 'term' : 'range', ends: [end(from), end(to)] };
+  if (isTerm && SHORT_TERMS.test(reader.key.slice(Math.max(0, at - BODY_REACH), at))) date.shortTerm = true;
+  return date;
 }
 
 const LIST_GAP = /^(?:, ?| và | and |, và |, and | & |;? )$/;

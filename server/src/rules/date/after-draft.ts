@@ -1,5 +1,9 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
-import { defineRule } from '../types';
+import type { Citation, DocumentModel, IsoDate } from '../../model/types';
+import { isoOf } from '../../text/calendar';
+import { defineRule, type Fix } from '../types';
+import { rewritePart } from './rewrite';
 
 /** A cited document that is dated after the draft that cites it. */
 export const afterDraft = defineRule({
@@ -8,21 +12,54 @@ export const afterDraft = defineRule({
   scope: 'document',
   severity: 'warning',
   stage: 'stable',
-  fix: 'none',
+  fix: 'suggest',
   clause: undefined,
-  *check({ model }) {
+  *check({ model, knowledge }) {
     const draft = model.date;
     if (!draft) return;
     const style = model.language === 'vi' ? 'slash' : 'month-day';
-    for (const { own, date } of model.citations) {
+    for (const citation of model.citations) {
+      const { own, date } = citation;
       if (own || !date?.iso || date.completed || date.iso <= draft.iso) continue;
+      // A date that contradicts the catalogue, or another mention of the document, is reported as that.
+      if (matchCatalogue(citation, knowledge, draft.iso)?.kind === 'other-date') continue;
+      if (model.citations.some((other) => isEarlierMention(other, citation, draft.iso))) continue;
       const params = { date: formatDay(date.iso, style), draft: formatDay(draft.iso, style) };
       yield {
         span: date.span,
         message: 'later',
         params,
         ...(draft.span ? { related: [{ span: draft.span, message: 'draft', params }] } : {}),
+        fixes: () => swapFix(model, citation, draft.iso),
       };
     }
   },
 });
+
+function isEarlierMention(other: Citation, citation: Citation, draft: IsoDate): boolean {
+  return (
+    citation.key !== undefined && other.key === citation.key && !!other.date?.iso && other.date.iso <= draft
+  );
+}
+
+/** Day and month exchanged, or the year before, where that brings the document before the draft. */
+function swapFix(model: DocumentModel, { date }: Citation, draft: IsoDate): Fix[] {
+  const { day, month, year, style } = date ?? {};
+  if (!day || !month || !year) return [];
+  const fixes: Fix[] = [];
+  const swapped = isoOf(year.value, day.value, month.value);
+  if (swapped && swapped <= draft && style !== 'month-day' && style !== 'day-month')
+    fixes.push({
+      title: 'fix.swap',
+      params: { day: month.value, month: day.value },
+      edits: [rewritePart(model, day, month.value), rewritePart(model, month, day.value)],
+    });
+  const before = isoOf(year.value - 1, month.value, day.value);
+  if (before && before <= draft)
+    fixes.push({
+      title: 'fix.year',
+      params: { year: year.value - 1 },
+      edits: [rewritePart(model, year, year.value - 1)],
+    });
+  return fixes;
+}

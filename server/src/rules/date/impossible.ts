@@ -1,3 +1,4 @@
+import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import type { DateMention, DocumentModel, Part } from '../../model/types';
 import { daysInMonth, isRealDay, longestMonth } from '../../text/calendar';
@@ -14,7 +15,10 @@ export const impossible = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }) {
+    // Where another date shows the order, `date/swapped` says so and puts it right.
+    const ordered = dayFirstExample(model.dates) !== undefined;
     for (const date of flatDates(model.dates)) {
+      if (ordered && isMonthFirst(date)) continue;
       const finding = judge(model, date);
       if (finding) yield finding;
     }

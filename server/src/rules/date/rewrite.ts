@@ -27,3 +27,10 @@ export function exchange(model: DocumentModel, a: Edit['span'], b: Edit['span'])
     { span: b, newText: written(model, a) },
   ];
 }
+
+/** 1st, 2nd, 13th. */
+export function englishOrdinal(n: number): string {
+  const tens = n % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th');
+  return `${n}${ending}`;
+}

@@ -1,0 +1,24 @@
+import { isRealDay } from '../text/calendar';
+import { flatDates } from './date-values';
+import type { DateMention } from './types';
+
+const FIGURES = new Set(['slash', 'hyphen', 'dot']);
+
+/** A date in figures that is one only with its month first: `5/13/2025`. */
+export function isMonthFirst({ day, month, year, style, kind }: DateMention): boolean {
+  if (kind !== 'day' || !day || !month || !FIGURES.has(style ?? '')) return false;
+  return month.value > 12 && isRealDay(year?.value ?? 2024, day.value, month.value);
+}
+
+/** The first date in figures that is one only with its day first: it shows the order in which the draft writes. */
+export function dayFirstExample(dates: readonly DateMention[]): DateMention | undefined {
+  return flatDates(dates).find(
+    ({ kind, day, month, year, style }) =>
+      kind === 'day' &&
+      day !== undefined &&
+      month !== undefined &&
+      FIGURES.has(style ?? '') &&
+      day.value > 12 &&
+      isRealDay(year?.value ?? 2024, month.value, day.value),
+  );
+}

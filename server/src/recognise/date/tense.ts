@@ -1,0 +1,37 @@
+import { alternation, calendarValues } from '../../knowledge/calendar';
+import type { Reader } from './reader';
+import type { RawDate } from './types';
+
+const english = [...calendarValues('past-verb', 'en')];
+const of = (value: string): string =>
+  alternation(english.filter(([, v]) => v === value).map(([word]) => word));
+
+/** `đã tổ chức … ngày`: only verbs of events, and nothing between that turns the sense (a comma, a purpose, a limit). */
+const VIETNAMESE = new RegExp(
+  String.raw`(?:^|[^\p{L}])đã (?:được )?(?:${alternation(calendarValues('past-verb', 'vi').keys())})([^.;,:()]{0,60})$`,
+  'u',
+);
+const ENGLISH = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:(?:was|were|has been|have been) (?:${of('participle')})|${of('finite')})( [^.;,:()]{0,40})?$`,
+  'u',
+);
+/** Words that turn a day into a limit, a purpose or another event's day. */
+const TURNS =
+  /(?:^|\P{L})(?:trước|sau|đến|hết|từ|để|cho|sẽ|dự kiến|hiệu lực|kế hoạch|chuẩn bị|by|before|until|for|to|from|after|will|effective|due)(?!\p{L})/u;
+const REACH = 90;
+
+/** Marks the days on which, by the verb before them, something did happen. */
+export function attachTense(reader: Reader, dates: readonly RawDate[]): void {
+  for (const date of dates) {
+    if (date.kind !== 'day' || !date.year || date.fragment) continue;
+    const before = reader.key.slice(Math.max(0, date.from - REACH), date.from);
+    if (
+      !/đã|held|opened|issued|signed|approved|completed|adopted|organi[sz]ed|published|convened|launched|inaugurated|promulgated|met|took/.test(
+        before,
+      )
+    )
+      continue;
+    const match = VIETNAMESE.exec(before) ?? ENGLISH.exec(before);
+    if (match && !TURNS.test(match[1] ?? '')) date.past = true;
+  }
+}

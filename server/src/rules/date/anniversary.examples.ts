@@ -1,0 +1,52 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/anniversary',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Kỷ niệm ⟦96 năm⟧ Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).',
+      message: 'years',
+      fixed: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).',
+    },
+    { language: 'vi', text: 'Lễ kỷ niệm ⟦52 năm⟧ Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2025).' },
+    {
+      language: 'vi',
+      text: 'Sơn Hà, ngày 28 tháng 3 năm 2025\n\nCác hoạt động kỷ niệm ⟦48 năm⟧ Ngày giải phóng miền Nam, thống nhất đất nước.',
+      message: 'event',
+    },
+    { language: 'vi', text: 'Kỷ niệm 95 năm Ngày thành lập Đảng (⟦02/3/1930⟧ - 02/3/2025).', message: 'day' },
+    {
+      language: 'en',
+      text: 'Celebrating the ⟦71st anniversary⟧ of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2024).',
+      message: 'years',
+      fixed: 'Celebrating the 70th anniversary of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2024).',
+    },
+    {
+      language: 'en',
+      text: 'Marking ⟦110 years⟧ of the establishment of Son Ha province (June 28, 1909 - June 28, 2024).',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2025), 50 năm giải phóng miền Nam (30/4/1975 - 30/4/2025).',
+    },
+    {
+      language: 'vi',
+      text: 'Kỷ niệm 80 năm Cách mạng Tháng Tám và Quốc khánh nước Cộng hoà xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2025).',
+    },
+    {
+      language: 'vi',
+      text: 'Kỷ niệm 95 năm Ngày thành lập Đảng bộ tỉnh, 135 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025).',
+    },
+    {
+      language: 'vi',
+      text: 'Sơn Hà, ngày 28 tháng 12 năm 2024\n\nChuẩn bị kỷ niệm 95 năm Ngày thành lập Đảng.',
+    },
+    {
+      language: 'en',
+      text: 'The 70th anniversary of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2024) and 115 years of the establishment of the province (June 28, 1909 - June 28, 2024).',
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/congress-day',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, ngày ⟦25/6/2021⟧.',
+      message: 'national',
+    },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX khai mạc ngày 15/9/2025.\nĐại hội đại biểu Đảng bộ tỉnh lần thứ XX, ngày ⟦15/10/2025⟧.',
+      message: 'twoDates',
+    },
+    {
+      language: 'en',
+      text: 'The 13th National Party Congress was held on ⟦June 25, 2021⟧.',
+      message: 'national',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, ngày 26/01/2021.' },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX khai mạc ngày 15/9/2025; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, ngày 17/9/2025.',
+    },
+    { language: 'en', text: 'The 13th National Party Congress was held on January 26, 2021.' },
+  ],
+};

@@ -1,0 +1,29 @@
+import { formatDay } from '../../model/date-format';
+import { defineRule } from '../types';
+
+/** Something told as done, on a day after the draft. */
+export const futurePast = defineRule({
+  id: 'date/future-past',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check({ model }) {
+    const draft = model.date;
+    if (!draft) return;
+    const cited = new Set(model.citations.flatMap(({ date }) => (date ? [date.span.start] : [])));
+    const style = model.language === 'vi' ? 'slash' : 'month-day';
+    for (const { span, iso, past, completed } of model.dates) {
+      if (!past || iso === null || completed || iso <= draft.iso || cited.has(span.start)) continue;
+      const params = { date: formatDay(iso, style), draft: formatDay(draft.iso, style) };
+      yield {
+        span,
+        message: 'done',
+        params,
+        ...(draft.span ? { related: [{ span: draft.span, message: 'draft', params }] } : {}),
+      };
+    }
+  },
+});

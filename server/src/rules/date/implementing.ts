@@ -1,0 +1,118 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
+import type { Knowledge } from '../../knowledge';
+import { formatDay } from '../../model/date-format';
+import { yearOf } from '../../model/date-values';
+import type { Citation, DocumentModel, DurationMention, IsoDate } from '../../model/types';
+import { daysBetween } from '../../text/calendar';
+import { defineRule, type Finding } from '../types';
+import { rewritePart, written } from './rewrite';
+
+const DAYS: Readonly<Record<DurationMention['unit'], number>> = {
+  year: 365.25,
+  quarter: 91.3,
+  month: 30.44,
+  week: 7,
+  day: 1,
+};
+/** Offices sum up some months before a round year is full, and more than a year after it. */
+const EARLY = 0.75;
+const LATE = 1.5;
+/** “4 years of implementing Directive …”: only the verb and the type word stand between. */
+const REACH = 45;
+
+/** “X years of implementing” a document that is older, or younger, than that. */
+export const implementing = defineRule({
+  id: 'date/implementing',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, knowledge, date: draft }) {
+    if (draft === undefined) return;
+    for (const mention of model.durations) {
+      const finding = judge(model, knowledge, mention, draft);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function judge(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  mention: DurationMention,
+  draft: IsoDate,
+): Finding | undefined {
+  const { count, unit, purpose, period, span } = mention;
+  if (purpose !== 'implementing' || unit !== 'year' || period || tellsOfThePast(model, mention, draft))
+    return undefined;
+  const citation = citationAfter(model, mention);
+  const issued = citation && dateOf(model, knowledge, citation, draft);
+  if (!citation || !issued || issued > draft) return undefined;
+  const elapsed = daysBetween(issued, draft) / DAYS[unit];
+  const early = count.value > elapsed + EARLY;
+  if (!early && count.value >= elapsed - LATE) return undefined;
+  const style = model.language === 'vi' ? 'slash' : 'month-day';
+  const years = Math.max(1, Math.floor(elapsed));
+  const params = {
+    stated: count.value,
+    years,
+    issued: formatDay(issued, style),
+    draft: formatDay(draft, style),
+  };
+  return {
+    span,
+    message: early ? 'tooLong' : 'tooShort',
+    params,
+    // A shorter time may be a story of an earlier review; a longer one than there was cannot be.
+    ...(early ? {} : { severity: 'information' as const }),
+    related: [{ span: citation.span, message: 'document', params }],
+    fixes: () =>
+      /^\d/.test(written(model, count.span))
+        ? [{ title: 'fix.count', params, edits: [rewritePart(model, count, years)] }]
+        : [],
+  };
+}
+
+/** An earlier year named shortly before: the sentence tells of a review held then. */
+function tellsOfThePast(model: DocumentModel, { span }: DurationMention, draft: IsoDate): boolean {
+  const now = Number(draft.slice(0, 4));
+  return model.dates.some((date) => {
+    const gap = span.start - date.span.end;
+    return date.span.anchor === span.anchor && gap >= 0 && gap < REACH && (yearOf(date) ?? now) < now;
+  });
+}
+
+function citationAfter(model: DocumentModel, { span }: DurationMention): Citation | undefined {
+  return model.citations.find(
+    (citation) =>
+      citation.span.anchor === span.anchor &&
+      citation.span.start >= span.end &&
+      citation.span.start - span.end <= REACH,
+  );
+}
+
+/** The day of a cited document: written here, or at another mention of it, or in the catalogue. */
+function dateOf(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  citation: Citation,
+  draft: IsoDate,
+): IsoDate | undefined {
+  const own = dayOf(citation);
+  if (own) return own;
+  const others = new Set<IsoDate>();
+  for (const other of model.citations) {
+    const day = other.key !== undefined && other.key === citation.key ? dayOf(other) : undefined;
+    if (day) others.add(day);
+  }
+  const [only] = others;
+  if (only !== undefined) return others.size === 1 ? only : undefined;
+  const match = matchCatalogue(citation, knowledge, draft);
+  return match?.kind === 'same' && match.row.confidence === 'high' ? match.row.date : undefined;
+}
+
+function dayOf({ date }: Citation): IsoDate | undefined {
+  return date?.iso && !date.completed ? date.iso : undefined;
+}

@@ -1,0 +1,51 @@
+import { paddedDay, paddedMonth } from '../../model/date-format';
+import { flatDates } from '../../model/date-values';
+import type { DateMention, DocumentModel, Part } from '../../model/types';
+import { isRealDay } from '../../text/calendar';
+import { defineRule, type Edit } from '../types';
+import { written } from './rewrite';
+
+/** A day below 10, or January or February, without the zero that the regulations ask for. */
+export const leadingZero = defineRule({
+  id: 'date/leading-zero',
+  languages: ['vi'],
+  scope: 'document',
+  severity: 'hint',
+  stage: 'stable',
+  fix: 'safe',
+  clause: {
+    vi: 'Hướng dẫn 05-HD/VPTW (từ 27/5/2026), trước đó Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I',
+    en: 'Guideline 05-HD/VPTW (from 27 May 2026), before it Guideline 36-HD/VPTW; Decree 30/2020/NĐ-CP, Appendix I',
+  },
+  *check({ model }) {
+    const place = model.header.placeDate?.date.span;
+    for (const date of flatDates(model.dates)) {
+      const edits = missingZeros(model, date);
+      if (edits.length === 0) continue;
+      const own = place !== undefined && date.span.overlaps(place);
+      const params = { date: written(model, date.span) };
+      yield {
+        span: date.span,
+        message: own ? 'placeDate' : 'text',
+        params,
+        ...(own ? { severity: 'error' as const } : {}),
+        fixes: () => [{ title: 'fix.pad', params, edits }],
+      };
+    }
+  },
+});
+
+function missingZeros(model: DocumentModel, date: DateMention): Edit[] {
+  const { kind, style, day, month, year, led } = date;
+  if (kind !== 'day' || !day || !month || (style !== 'words' && style !== 'slash')) return [];
+  // “Quốc khánh 2/9”: a day known by its figures, not a date.
+  if (style === 'slash' && !year && !led) return [];
+  // What no calendar has is another rule's business.
+  if (!isRealDay(year?.value ?? 2024, month.value, day.value)) return [];
+  return [...padding(model, day, paddedDay(day.value)), ...padding(model, month, paddedMonth(month.value))];
+}
+
+function padding(model: DocumentModel, part: Part<number>, padded: string): Edit[] {
+  const old = written(model, part.span);
+  return padded.startsWith('0') && old === String(part.value) ? [{ span: part.span, newText: padded }] : [];
+}

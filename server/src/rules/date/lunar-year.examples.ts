@@ -1,0 +1,28 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/lunar-year',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Chăm lo Tết Nguyên đán ⟦Ất Tỵ 2024⟧ cho hộ nghèo.',
+      message: 'differs',
+      fixed: 'Chăm lo Tết Nguyên đán Giáp Thìn 2024 cho hộ nghèo.',
+    },
+    { language: 'vi', text: 'Mừng Đảng, mừng Xuân ⟦Bính Ngọ năm 2025⟧.' },
+    { language: 'vi', text: 'Đón Tết ⟦Giáp Sửu⟧ an toàn, tiết kiệm.', message: 'unknown' },
+    {
+      language: 'en',
+      text: 'Preparations for the Lunar New Year of ⟦At Ty 2026⟧ are under way.',
+      fixed: 'Preparations for the Lunar New Year of Binh Ngo 2026 are under way.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Tết Nguyên đán Ất Tỵ 2025; Tết Bính Ngọ; Xuân Giáp Thìn năm 2024; Tết Giáp Tý 1984.',
+    },
+    { language: 'vi', text: 'Xã Tân Dân, thôn Canh Tân; đồng chí bí thư chi bộ thôn Đinh Tỵ.' },
+    { language: 'en', text: 'The Lunar New Year of At Ty 2025; Tet Giap Thin 2024.' },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/period-length',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Sơ kết ⟦03 năm⟧ (2021 - 2024) thi đua “Dân vận khéo”.',
+      fixed: 'Sơ kết 04 năm (2021 - 2024) thi đua “Dân vận khéo”.',
+    },
+    { language: 'vi', text: 'Đợt thi đua cao điểm trong ⟦hai năm⟧ 2024 - 2026 đã có 1.231 công trình.' },
+    { language: 'vi', text: 'Kế hoạch đầu tư công ⟦4 năm⟧ giai đoạn 2021 - 2025.' },
+    { language: 'en', text: 'The emulation peak in the ⟦two years⟧ of 2024 - 2026 is under way.' },
+    {
+      language: 'en',
+      text: 'It excelled for ⟦5 consecutive years⟧ (2020-2023).',
+      fixed: 'It excelled for 4 consecutive years (2020-2023).',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Kế hoạch 5 năm 2021 - 2025; nhiệm vụ 5 năm 2020 - 2025; Chiến lược 10 năm 2021 - 2030.',
+    },
+    { language: 'vi', text: 'Tổng kết 03 năm thực hiện (2021 - 2024) và 03 năm (2021 - 2023).' },
+    { language: 'vi', text: 'Trong 3 năm qua, giai đoạn 2021 - 2025 là giai đoạn khó khăn.' },
+    {
+      language: 'en',
+      text: 'The two years of 2024 - 2025; for 5 consecutive years (2020-2024); the 5-year plan 2021-2025.',
+    },
+  ],
+};

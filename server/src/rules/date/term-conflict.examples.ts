@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/term-conflict',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025.\nChuẩn bị ⟦Đại hội đại biểu Đảng bộ tỉnh lần thứ XXI, nhiệm kỳ 2025 - 2030⟧.',
+      message: 'conflict',
+    },
+    {
+      language: 'en',
+      text: 'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The ⟦18th Provincial Party Congress, term 2020-2025⟧ is near.',
+      fixed:
+        'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The 18th Provincial Party Congress, term 2025-2030 is near.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025 và Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030.',
+    },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XIX, nhiệm kỳ 2020 - 2025; Đại hội đại biểu Đảng bộ tỉnh Bình Lâm lần thứ XI, nhiệm kỳ 2020 - 2025.',
+    },
+    {
+      language: 'en',
+      text: 'The 17th Provincial Party Congress, term 2020-2025; the 18th Provincial Party Congress, term 2025-2030.',
+    },
+  ],
+};

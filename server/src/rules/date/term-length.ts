@@ -1,0 +1,47 @@
+import { isUnevenTerm } from '../../knowledge/commemorations';
+import { defineRule } from '../types';
+import { rewritePart, written } from './rewrite';
+
+const USUAL = 5;
+/** Before 1996 congresses were held at uneven intervals. */
+const REGULAR_SINCE = 1996;
+
+/** A term of other than five years. */
+export const termLength = defineRule({
+  id: 'date/term-length',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: {
+    vi: 'Điều lệ Đảng, Điều 13 và Điều 17: nhiệm kỳ 5 năm',
+    en: 'Party Statutes, Articles 13 and 17: terms of five years',
+  },
+  *check({ model }) {
+    for (const period of model.dates) {
+      const from = period.from?.year;
+      const to = period.to?.year;
+      if (period.kind !== 'term' || !from || !to) continue;
+      const length = to.value - from.value;
+      if (length === USUAL || length <= 0 || from.value < REGULAR_SINCE || isUnevenTerm(from.value, to.value))
+        continue;
+      if (period.shortTerm) continue;
+      const params = {
+        term: written(model, period.span),
+        years: length,
+        end: from.value + USUAL,
+        start: to.value - USUAL,
+      };
+      yield {
+        span: period.span,
+        message: 'length',
+        params,
+        fixes: () => [
+          { title: 'fix.end', params, edits: [rewritePart(model, to, from.value + USUAL)] },
+          { title: 'fix.start', params, edits: [rewritePart(model, from, to.value - USUAL)] },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,128 @@
+import { assemblyTerm } from '../../knowledge/commemorations';
+import { congressBefore, type Knowledge } from '../../knowledge';
+import type { DocumentModel, IsoDate, TermMention } from '../../model/types';
+import { toRoman } from '../../text/roman';
+import { cover } from '../../text/span';
+import { defineRule, type Edit, type Finding, type Fix } from '../types';
+import { englishOrdinal, rewritePart, written } from './rewrite';
+
+/** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
+export const termOrdinal = defineRule({
+  id: 'date/term-ordinal',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, knowledge, date }) {
+    for (const term of model.terms) {
+      const finding =
+        term.body === 'national' ? judgeNational(model, knowledge, term, date) : judgeAssembly(model, term);
+      if (finding) yield finding;
+    }
+  },
+});
+
+/** The latest congress held on a day, or of all that are known. */
+function latestCongress(knowledge: Knowledge, date: IsoDate | undefined): number {
+  const last = Math.max(0, ...knowledge.congresses.map((row) => row.ordinal));
+  return date === undefined ? last : (congressBefore(knowledge, date)?.ordinal ?? last);
+}
+
+function judgeNational(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  term: TermMention,
+  date: IsoDate | undefined,
+): Finding | undefined {
+  const last = latestCongress(knowledge, undefined);
+  const held = latestCongress(knowledge, date);
+  const { value } = term.ordinal;
+  // The congress after the latest one is being prepared; a draft may already look forward to it.
+  if (value > held + 1) {
+    const params = {
+      ordinal: written(model, term.ordinal.span),
+      last: ordinalText(term, held),
+      next: ordinalText(term, held + 1),
+    };
+    return {
+      span: term.span,
+      message: 'unknown',
+      params,
+      ...(value > last + 1 ? {} : { severity: 'warning' as const }),
+      fixes: () => [held + 1, held].map((n) => ordinalFix(model, term, n)),
+    };
+  }
+  const opened = knowledge.congresses.find((row) => row.ordinal === value);
+  const next = knowledge.congresses.find((row) => row.ordinal === value + 1);
+  if (!opened || opened.confidence === 'low') return undefined;
+  const from = Number(opened.from.slice(0, 4));
+  const to = next ? Number(next.from.slice(0, 4)) : from + 5;
+  const start = term.period?.from?.year?.value;
+  const right = knowledge.congresses.find((row) => Number(row.from.slice(0, 4)) === start);
+  return judgeYears(model, term, { from, to }, right?.ordinal);
+}
+
+function judgeAssembly(model: DocumentModel, term: TermMention): Finding | undefined {
+  if (term.body !== 'assembly' || term.form !== 'term') return undefined;
+  const years = assemblyTerm(term.ordinal.value);
+  const start = term.period?.from?.year?.value;
+  if (!years || start === undefined) return undefined;
+  const right = [-3, -2, -1, 1, 2, 3]
+    .map((step) => term.ordinal.value + step)
+    .find((n) => assemblyTerm(n)?.from === start);
+  return judgeYears(model, term, years, right);
+}
+
+/** The years beside an ordinal against those of its term; `right` is the ordinal that the years do have. */
+function judgeYears(
+  model: DocumentModel,
+  term: TermMention,
+  years: { readonly from: number; readonly to: number },
+  right: number | undefined,
+): Finding | undefined {
+  const { period } = term;
+  const [from, to] = [period?.from?.year, period?.to?.year];
+  // A plan of five calendar years ends one year before its term does.
+  if (
+    !period ||
+    !from ||
+    !to ||
+    (from.value === years.from && to.value >= years.to - 1 && to.value <= years.to)
+  )
+    return undefined;
+  const params = {
+    ordinal: written(model, term.ordinal.span),
+    years: `${years.from} - ${years.to}`,
+    stated: written(model, period.span),
+  };
+  const yearEdits = (): Edit[] => [rewritePart(model, from, years.from), rewritePart(model, to, years.to)];
+  return {
+    span: cover(term.span, period.span),
+    message: 'years',
+    params,
+    fixes: () => [
+      ...(right === undefined ? [] : [ordinalFix(model, term, right)]),
+      { title: 'fix.years', params, edits: yearEdits() },
+    ],
+  };
+}
+
+/** An ordinal as this mention writes its own: Roman, figures, English figures with their ending. */
+function ordinalText(term: TermMention, ordinal: number): string {
+  if (term.numeral === 'roman') return toRoman(ordinal) ?? String(ordinal);
+  return String(ordinal);
+}
+
+function ordinalFix(model: DocumentModel, term: TermMention, ordinal: number): Fix {
+  const old = written(model, term.ordinal.span);
+  const english = /[a-z]{2}$/iu.test(old) && term.numeral === 'arabic';
+  const text = term.numeral === 'word' ? (toRoman(ordinal) ?? '') : ordinalText(term, ordinal);
+  const newText = english ? englishOrdinal(ordinal) : text;
+  return {
+    title: 'fix.ordinal',
+    params: { ordinal: newText },
+    edits: [{ span: term.ordinal.span, newText }],
+  };
+}
