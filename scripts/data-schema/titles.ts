@@ -1,4 +1,4 @@
-import { confidence, list, oneOf, required, requiredList, text, type Tables } from './checks';
+import { confidence, list, oneOf, partialDate, required, requiredList, text, type Tables } from './checks';
 
 const language = oneOf('vi', 'en');
 
@@ -35,6 +35,7 @@ export const titleTables: Tables = {
       levels: requiredList,
       kind: oneOf('province', 'city', ''),
       word: oneOf('unit', 'committee', 'adjective'),
+      valid_to: partialDate,
       source: required,
     },
   },

@@ -8,7 +8,7 @@ import * as renderingTable from './generated/renderings';
 import * as roleTable from './generated/roles';
 import * as surnameTable from './generated/surnames';
 import type { Language } from '../text/language';
-import { lazy, list, readTable } from './table';
+import { lazy, list, optional, readTable } from './table';
 
 /** A form of a role: Bí thư, Chairwoman, Members. */
 export interface RoleForm {
@@ -37,6 +37,8 @@ export interface LevelWord {
   readonly levels: readonly string[];
   readonly kind: 'province' | 'city' | undefined;
   readonly word: 'unit' | 'committee' | 'adjective';
+  /** The last day on which there are units of this kind. */
+  readonly validTo: string | undefined;
 }
 
 export interface OrganAbbreviation {
@@ -113,6 +115,7 @@ export const levelWords = lazy(() =>
       levels: list(cell('levels')),
       kind: kind === 'province' || kind === 'city' ? kind : undefined,
       word: word === 'committee' || word === 'adjective' ? word : 'unit',
+      validTo: optional(cell('valid_to')),
     };
   }),
 );

@@ -7,13 +7,16 @@ import { titleIndex } from './title-index';
 import type { OrganFound } from '../recognise/title/organs';
 import { startsPerson, type TitleFound } from '../recognise/title/titles';
 import type {
+  AbbreviationMention,
   Citation,
   DateMention,
   Language,
   OrganMention,
   Part,
   PersonMention,
+  ProvinceMention,
   TitleMention,
+  ToneWord,
   WrongRendering,
 } from './types';
 
@@ -22,6 +25,9 @@ export interface Titles {
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];
   readonly renderings: readonly WrongRendering[];
+  readonly provinces: readonly ProvinceMention[];
+  readonly toneWords: readonly ToneWord[];
+  readonly abbreviations: readonly AbbreviationMention[];
 }
 
 /** Official titles of the document with their organs, and the persons who bear them. */
@@ -74,10 +80,48 @@ export function buildTitles(
       if (mention) titles.push(mention);
     });
   }
-  return { titles, organs, persons: persons.all, renderings };
+  return { titles, organs, persons: persons.all, renderings, ...marksOf(read) };
 }
 
 const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
+
+/** The marks of all blocks, by kind. */
+function marksOf(read: readonly BlockTitles[]): Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'> {
+  const provinces: ProvinceMention[] = [];
+  const toneWords: ToneWord[] = [];
+  const abbreviations: AbbreviationMention[] = [];
+  for (const { block, tokens, marks } of read) {
+    for (const mark of marks) {
+      const span = block.span(mark.start, mark.end);
+      if (mark.kind === 'province') {
+        const { from, to, unitAt, key, unit } = mark.province;
+        const unitSpan = part(block, tokens, unitAt, unitAt + 1, 0).span;
+        const { quoted, context } = mark;
+        provinces.push({
+          span,
+          key,
+          unit,
+          unitSpan,
+          quoted,
+          context,
+          former: besideFormer(tokens, { from, to }),
+        });
+      } else if (mark.kind === 'abbreviation') {
+        const { introduces, common } = mark.abbreviation;
+        abbreviations.push({ span, short: block.text.slice(mark.start, mark.end), introduces, common });
+      } else {
+        const capital = tokens.at(mark.at)?.letters !== 'lower';
+        const starts = mark.at === 0 || /[.!?:]/.test(tokens.gap(mark.at));
+        toneWords.push({
+          span,
+          style: mark.tone.style,
+          proper: mark.quoted || (capital && !mark.named && !starts),
+        });
+      }
+    }
+  }
+  return { provinces, toneWords, abbreviations };
+}
 
 /** Whether only a comma or “and” stands between two offsets of a block's text. */
 function enumerated(block: Block, from: number, to: number): boolean {
@@ -109,6 +153,7 @@ function organMention(
     specific: organ.forms.every((form) => !form.bare),
     levels: organ.level?.levels,
     unit: organ.level?.kind,
+    levelValidTo: organ.level?.validTo,
     levelWord: tokens.list
       .slice(organ.from, organ.to)
       .find((token) => token.level)
@@ -137,7 +182,10 @@ function isOpen(tokens: BlockTitles['tokens'], organ: OrganFound): boolean {
 const FORMER = new Set(['nguyên', 'cựu', 'cũ', 'former', 'old', 'then']);
 
 /** “cũ” after an organ, “former” before it. */
-function besideFormer(tokens: BlockTitles['tokens'], organ: OrganFound): boolean {
+function besideFormer(
+  tokens: BlockTitles['tokens'],
+  organ: { readonly from: number; readonly to: number },
+): boolean {
   const before = tokens.at(organ.from - 1);
   const after = tokens.at(organ.to);
   const bracket = after && tokens.gap(organ.to).trim() === '(';

@@ -5,6 +5,14 @@ import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
 import { quotesOf, sentencesOf, type SentenceContext } from './context';
 import { lexiconOf } from './lexicon';
+import {
+  abbreviationAt,
+  type AbbreviationFound,
+  provinceAt,
+  type ProvinceFound,
+  type ToneFound,
+  toneStyle,
+} from './marks';
 import { organAt, type OrganFound } from './organs';
 import { personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
@@ -25,11 +33,19 @@ export type Found =
   | (Place & { readonly kind: 'person'; readonly person: PersonFound })
   | (Place & { readonly kind: 'rendering'; readonly rendering: Rendering });
 
+/** What is read beside titles, organs and persons. */
+export type Mark =
+  | (Place & { readonly kind: 'province'; readonly province: ProvinceFound })
+  | (Place & { readonly kind: 'tone'; readonly tone: ToneFound; readonly named: boolean })
+  | (Place & { readonly kind: 'abbreviation'; readonly abbreviation: AbbreviationFound });
+
 export interface BlockTitles {
   readonly block: Block;
   readonly tokens: Tokens;
   /** In the order of the text; only renderings may overlap others. */
   readonly found: readonly Found[];
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
 }
 
 /** Titles, organs, persons and known wrong renderings of one block. Linear in its length. */
@@ -82,7 +98,33 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   }
   if (language === 'vi') dropInner(found);
   found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { block, tokens, found };
+  return { block, tokens, found, marks: marksOf(tokens, found, place) };
+}
+
+/** Provinces, syllables with two places for a tone mark, abbreviations. */
+function marksOf(
+  tokens: Tokens,
+  found: readonly Found[],
+  place: (from: number, to: number) => Place,
+): Mark[] {
+  const marks: Mark[] = [];
+  const { list, lexicon } = tokens;
+  let next = 0;
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i];
+    if (!token) break;
+    while ((found[next]?.end ?? Infinity) <= token.from) next++;
+    const around = found[next];
+    const inside = around !== undefined && around.start <= token.from && around.kind !== 'person';
+    const province = provinceAt(tokens, i);
+    if (province) marks.push({ kind: 'province', province, ...place(province.from, province.to) });
+    const abbreviation = abbreviationAt(tokens, i);
+    if (abbreviation) marks.push({ kind: 'abbreviation', abbreviation, ...place(i, i + 1) });
+    if (lexicon.language !== 'vi' || token.letters === 'upper') continue;
+    const style = toneStyle(token.level ? (token.raw.split(' ').at(-1) ?? '') : token.raw);
+    if (style) marks.push({ kind: 'tone', tone: { at: i, style }, named: inside, ...place(i, i + 1) });
+  }
+  return marks;
 }
 
 function wrongAt(

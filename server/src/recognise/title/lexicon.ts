@@ -58,7 +58,12 @@ export class Lexicon {
     for (const row of levelWords()) {
       if (row.language !== language) continue;
       const key = row.word === 'committee' ? COMMITTEE : UNIT;
-      this.#levels.add(plainKeys(row.form), { key, levels: row.levels, kind: row.kind });
+      this.#levels.add(plainKeys(row.form), {
+        key,
+        levels: row.levels,
+        kind: row.kind,
+        validTo: row.validTo,
+      });
     }
     for (const { form, rare } of surnames()) {
       this.#surnames.set(lookupKey(form), rare);

@@ -32,7 +32,7 @@ interface State {
   readonly steps: number;
 }
 
-const PROVINCE: Level = { levels: ['province'], kind: undefined };
+const PROVINCE: Level = { levels: ['province'], kind: undefined, validTo: undefined };
 const MAX_PLACE = 4;
 
 /** The place name that starts at a token: one of the provinces, else a run of name parts. */

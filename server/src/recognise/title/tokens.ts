@@ -6,6 +6,7 @@ export type Letters = 'lower' | 'title' | 'upper';
 export interface Level {
   readonly levels: readonly string[];
   readonly kind: 'province' | 'city' | undefined;
+  readonly validTo: string | undefined;
 }
 
 /** A word of a block, or a level word of several (thành phố, Tỉnh uỷ). */

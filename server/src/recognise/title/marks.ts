@@ -1,0 +1,82 @@
+import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
+import type { Tokens } from './syllables';
+import { UNIT } from './tokens';
+
+/** Token index of a word with a tone mark that may stand in two places, and where it stands. */
+export interface ToneFound {
+  readonly at: number;
+  readonly style: 'old' | 'new';
+}
+
+const OLD = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/u;
+const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
+
+/** The style of tone mark of a word; undefined where it has only one. */
+export function toneStyle(raw: string): 'old' | 'new' | undefined {
+  if (raw.length < 2 || raw.length > 6) return undefined;
+  const lower = raw.toLowerCase();
+  if (OLD.test(lower)) return 'old';
+  return NEW.test(lower) ? 'new' : undefined;
+}
+
+export interface ProvinceFound {
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly unitAt: number;
+  readonly key: string;
+  readonly unit: 'province' | 'city';
+}
+
+/** A province with the word for its kind: “tỉnh Sơn La”, “Son La Province”; in English the word may come first. */
+export function provinceAt(tokens: Tokens, i: number): ProvinceFound | undefined {
+  const { lexicon, list } = tokens;
+  const token = tokens.at(i);
+  const kind = token?.key === UNIT ? token.level?.kind : undefined;
+  if (lexicon.language === 'vi') {
+    if (!kind || !tokens.close(i + 1)) return undefined;
+    const place = lexicon.places.longest(list, i + 1);
+    if (!place || tokens.at(i + 1)?.letters === 'lower') return undefined;
+    return { from: i, to: i + 1 + place.length, unitAt: i, key: place.values[0] ?? '', unit: kind };
+  }
+  const place = token?.letters === 'lower' ? undefined : lexicon.places.longest(list, i);
+  const unitAt = i + (place?.length ?? 0);
+  const after = tokens.at(unitAt);
+  if (!place || after?.key !== UNIT || !after.level?.kind || !tokens.close(unitAt)) return undefined;
+  // “Son La Provincial Party Committee”: an adjective belongs to what follows.
+  if (/al$/i.test(after.raw)) return undefined;
+  return { from: i, to: unitAt + 1, unitAt, key: place.values[0] ?? '', unit: after.level.kind };
+}
+
+export interface AbbreviationFound {
+  readonly at: number;
+  readonly introduces: boolean;
+  readonly common: boolean | undefined;
+}
+
+let known: ReadonlyMap<string, OrganAbbreviation> | undefined;
+
+/** An abbreviation that the tables know, or one that is introduced in brackets. */
+export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | undefined {
+  const token = tokens.at(i);
+  if (token?.letters !== 'upper' || token.stuck || token.level || token.raw.length < 2) return undefined;
+  known ??= new Map(organAbbreviations().map((row) => [row.short, row]));
+  const row = known.get(token.raw);
+  const introduces = isIntroduced(tokens, i);
+  if (!row && !introduces) return undefined;
+  // A heading in capitals holds no abbreviations that could be told from words.
+  if (tokens.at(i - 1)?.letters === 'upper' && tokens.close(i) && !introduces) return undefined;
+  return { at: i, introduces, common: row?.common };
+}
+
+const INTRODUCING = new Set(['là', 'tắt', 'as', 'the', 'called', 'abbreviated']);
+
+/** “… (UBND)”, “… (sau đây viết tắt là UBND)”, “… (hereinafter referred to as the Board)”. */
+function isIntroduced(tokens: Tokens, i: number): boolean {
+  const close = tokens.text.charAt(tokens.at(i)?.to ?? 0);
+  if (close !== ')') return false;
+  const gap = tokens.gap(i).trim();
+  if (gap === '(')
+    return tokens.at(i - 1)?.letters !== undefined && /\p{L}/u.test(tokens.at(i - 1)?.raw ?? '');
+  return (gap === '' || gap === ':') && INTRODUCING.has(tokens.at(i - 1)?.key ?? '');
+}
