@@ -421,7 +421,7 @@ const known: Operator[] = [
         row.confidence !== 'low' &&
         row.number.endsWith('/TW') &&
         row.replacedBy.some((other) => (other.date ?? '9999') < date) &&
-        !clean.text.includes(row.replacedBy[0]?.number ?? ''),
+        !clean.model.citations.some((c) => c.number?.normal === row.replacedBy[0]?.number),
     );
     const row = random.pick(rows);
     if (!row || clean.text.includes(row.number)) return undefined;
