@@ -6,6 +6,7 @@ import { allRules } from '../../server/src/rules';
 import { loadExamples, root } from '../../test/support/rule-examples';
 import { indexPage, pagePath, rulePage } from './pages';
 import { rulesSchema, updateManifest } from './schema';
+import { settingsSchema } from './settings-schema';
 
 export async function generatedFiles(): Promise<Map<string, string>> {
   const examples = new Map((await loadExamples()).map((one) => [one.rule, one]));
@@ -14,6 +15,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ...allRules.map((rule) => [pagePath(rule), rulePage(rule, examples.get(rule.id))] as const),
     ['docs/rules/README.md', indexPage(allRules)],
     ['schemas/rules.schema.json', rulesSchema(allRules)],
+    ['schemas/partydoc.schema.json', settingsSchema(allRules)],
     ['package.json', await updateManifest(readFileSync(manifest, 'utf8'), allRules, manifest)],
   ]);
 }

@@ -38,7 +38,7 @@ export function readOfficeFile(uri: string, text: string): OfficeFile {
   };
   if (text.length > MAX_LENGTH) return broken('settings.too-large');
   try {
-    const document = parseDocument(text, { prettyErrors: false });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const error = document.errors[0];
     if (error) return broken('settings.bad-yaml', error.pos[0], error.pos[1], error.message);
     let value: unknown;

@@ -193,11 +193,10 @@ export function readSettings(value: unknown, allowed: readonly SettingKey[]): Re
       settings[key] = readSeverities(given, problems);
       continue;
     }
-    const read = v.safeParse(settingSchemas[key], given);
-    if (read.success) settings[key] = read.output;
+    const read = Array.isArray(given) ? undefined : v.safeParse(settingSchemas[key], given);
+    if (read?.success === true) settings[key] = read.output;
     else {
-      const issue = read.issues[0];
-      const inner = (issue.path ?? []).map((item) => item.key as string | number);
+      const inner = (read?.issues[0].path ?? []).map((item) => item.key as string | number);
       const params = { name };
       problems.push({
         path: [name, ...inner],
