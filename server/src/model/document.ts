@@ -20,7 +20,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const blocks = splitBlocks(text);
   const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
   const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
-  const { lists, announced, sections } = buildLists(blocks, language, knowledge, { citations, dates });
+  const structure = buildLists(blocks, language, knowledge, { citations, dates });
   const named = buildTitles(blocks, language, knowledge, { citations, dates });
   return {
     text,
@@ -34,9 +34,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     durations,
     glosses,
     terms,
-    lists,
-    announced,
-    sections,
+    ...structure,
     ...named,
   };
 }

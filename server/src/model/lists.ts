@@ -6,12 +6,28 @@ import { type DraftItem, type DraftList, buildTree } from './list-tree';
 import { styleOf } from './list-label';
 import { isList } from './list-filter';
 import { buildSections } from './sections';
-import type { AnnouncedCount, Citation, DateMention, Language, List, ListItem, Section } from './types';
+import { buildEnumerations } from './list-enumerations';
+import { buildReferences } from './list-references';
+import type {
+  AnnouncedCount,
+  Citation,
+  DateMention,
+  Language,
+  List,
+  ListItem,
+  LoneBracket,
+  PartReference,
+  Section,
+  SloganCount,
+} from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
   readonly announced: readonly AnnouncedCount[];
   readonly sections: readonly Section[];
+  readonly slogans: readonly SloganCount[];
+  readonly loneBrackets: readonly LoneBracket[];
+  readonly references: readonly PartReference[];
 }
 
 /** Lists, announced counts and sections of the document. Lists stand in the order of their first labels. */
@@ -24,7 +40,13 @@ export function buildLists(
   const drafts = buildTree(findLabels(blocks, language, found), blocks);
   const lists = new TreeFinisher(drafts).finish();
   const announced = bindCounts(blocks, language, lists);
-  return { lists, announced, sections: buildSections(blocks, lists) };
+  return {
+    lists,
+    announced,
+    sections: buildSections(blocks, lists),
+    ...buildEnumerations(blocks, language),
+    references: buildReferences(blocks, lists, language),
+  };
 }
 
 type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] } & { children: List[] };

@@ -236,6 +236,41 @@ export interface AnnouncedCount {
   readonly list: List | undefined;
 }
 
+/** A slogan named by its number and unpacked right after it: “4 tại chỗ” (…, …, …, …). */
+export interface SloganCount {
+  readonly span: Span; // the number alone
+  readonly count: number;
+  readonly digits: number | undefined;
+  readonly name: string;
+  /** How many parts can be read; several numbers where an inner “and” leaves it open. */
+  readonly parts: readonly number[];
+  readonly content: Span;
+}
+
+/** A bracket or quotation mark round an enumeration without its counterpart in the block. */
+export interface LoneBracket {
+  readonly span: Span;
+  readonly mark: string;
+}
+
+/** One unit of a reference with its number: `khoản 3`. */
+export interface ReferencePart {
+  readonly kind: 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';
+  readonly ordinal: number;
+  /** The numeral; undefined where it is not written (“Điều này”). */
+  readonly span: Span | undefined;
+  readonly text: string;
+}
+
+/** A reference of the draft to a part of itself: “khoản 3 Điều 5 Quy định này”. */
+export interface PartReference {
+  /** The outermost unit first. */
+  readonly parts: readonly ReferencePart[];
+  readonly target: ListItem | undefined;
+  /** The unit that the draft does not have, and the last one that it has; undefined where it cannot be told. */
+  readonly missing: { readonly part: ReferencePart; readonly last: ListItem } | undefined;
+}
+
 export interface Section {
   readonly heading: Span;
   readonly label: string | undefined;
@@ -397,6 +432,9 @@ export interface DocumentModel {
   readonly lists: readonly List[];
   readonly announced: readonly AnnouncedCount[];
   readonly sections: readonly Section[];
+  readonly slogans: readonly SloganCount[];
+  readonly loneBrackets: readonly LoneBracket[];
+  readonly references: readonly PartReference[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];

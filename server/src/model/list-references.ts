@@ -1,0 +1,216 @@
+import { lookupKey } from '../text/fold';
+import { letterOrdinal } from '../text/letters';
+import { fromRoman } from '../text/roman';
+import type { Block } from '../text/source';
+import { type Word, words } from '../text/words';
+import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
+
+/**
+ * References of a draft to its own parts: “khoản 3 Điều 5 Quy định này”, “điểm b khoản 2 Điều này”, “mục 3 phần II Kế hoạch
+ * này”, “Section IV of this Report”. Only what says that it means this very document; any other may mean another one.
+ */
+export function buildReferences(
+  blocks: readonly Block[],
+  lists: readonly List[],
+  language: Language,
+): PartReference[] {
+  const resolver = new Resolver(lists);
+  const found: PartReference[] = [];
+  for (const block of blocks) {
+    const anchor = language === 'vi' ? ' này' : 'this ';
+    if (!block.text.includes(anchor)) continue;
+    const read = words(block.text);
+    for (let at = 0; at < read.length; at++) {
+      if (language === 'vi' && read[at]?.key === 'này') found.push(...vietnamese(block, read, at, resolver));
+      if (language === 'en' && read[at]?.key === 'this') found.push(...english(block, read, at, resolver));
+    }
+  }
+  return found;
+}
+
+type Kind = ReferencePart['kind'];
+
+const KINDS: Readonly<Record<Language, Readonly<Record<string, Kind>>>> = {
+  vi: { điểm: 'point', khoản: 'clause', điều: 'article', mục: 'section', phần: 'part', chương: 'chapter', 'phụ lục': 'appendix' },
+  en: {
+    point: 'point', clause: 'clause', article: 'article', section: 'section', part: 'part', chapter: 'chapter',
+    appendix: 'appendix', annex: 'appendix',
+  },
+}; // prettier-ignore
+
+/** The kinds of document that a draft calls itself. */
+const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  vi: new Set(
+    ['nghị quyết', 'quyết định', 'quy định', 'quy chế', 'kế hoạch', 'báo cáo', 'hướng dẫn', 'thông báo', 'kết luận', 'chỉ thị',
+     'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'văn bản', 'luật', 'tờ trình'].map(lookupKey)), // prettier-ignore
+  en: new Set(
+    ['resolution', 'decision', 'regulation', 'regulations', 'plan', 'report', 'guideline', 'notice', 'conclusion',
+     'directive', 'programme', 'program', 'decree', 'circular', 'statutes', 'document', 'law', 'submission']), // prettier-ignore
+};
+
+/** From “này” back: the document or unit that it stands at, then units with their numbers, the outermost first. */
+function vietnamese(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
+  const one = read[this_ - 1]?.key ?? '';
+  const two = `${read[this_ - 2]?.key ?? ''} ${one}`;
+  let at: number;
+  const outer: ReferencePart[] = [];
+  const here = KINDS.vi[one];
+  if (SELF.vi.has(two)) at = this_ - 3;
+  else if (SELF.vi.has(one)) at = this_ - 2;
+  else if (here === 'article' || here === 'clause') {
+    const item = resolver.around(block.index, here);
+    if (!item) return [];
+    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText });
+    at = this_ - 2;
+  } else return [];
+  if (read[at]?.key === 'của') at--;
+  return chains(block, read, at, 'vi', outer, resolver);
+}
+
+/** “Point b, Clause 2, Article 5 of this Regulation”, “Clause 2 of this Article”. */
+function english(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
+  const self = read[this_ + 1]?.key ?? '';
+  const outer: ReferencePart[] = [];
+  const here = KINDS.en[self];
+  if (here === 'article' || here === 'clause') {
+    const item = resolver.around(block.index, here);
+    if (!item) return [];
+    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText });
+  } else if (!SELF.en.has(self)) return [];
+  let at = this_ - 1;
+  if (read[at]?.key === 'of' || read[at]?.key === 'in' || read[at]?.key === 'to') at--;
+  return chains(block, read, at, 'en', outer, resolver);
+}
+
+const JOINED = new Set(['', ',', ';', 'và', 'hoặc', 'and', 'or']);
+
+/** Reads units with numbers backwards from word `end`; “khoản 1, khoản 2 Điều này” are two references. */
+function chains(
+  block: Block,
+  read: readonly Word[],
+  end: number,
+  language: Language,
+  outer: readonly ReferencePart[],
+  resolver: Resolver,
+): PartReference[] {
+  const found: PartReference[] = [];
+  let path: ReferencePart[] = [...outer];
+  let at = end;
+  let last: number | undefined;
+  const close = (): void => {
+    if (path.length > outer.length) found.unshift(resolver.reference(path));
+  };
+  for (;;) {
+    const pair = unitPair(block, read, at, language);
+    if (!pair) break;
+    const gap = last === undefined ? '' : block.text.slice(pair.end, last);
+    if (!JOINED.has(gap.trim())) break;
+    const same = path.findIndex((part) => part.kind === pair.part.kind);
+    if (same >= 0) {
+      if (same < outer.length) break;
+      close();
+      path = path.slice(0, same);
+    }
+    path.push(pair.part);
+    last = pair.start;
+    at = pair.next;
+    // “khoản 1 và khoản 2”: the joining word stands between.
+    if (['và', 'hoặc', 'and', 'or'].includes(read[at]?.key ?? '')) at--;
+  }
+  close();
+  return found;
+}
+
+interface UnitPair {
+  readonly part: ReferencePart;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the word before it. */
+  readonly next: number;
+}
+
+function unitPair(block: Block, read: readonly Word[], at: number, language: Language): UnitPair | undefined {
+  const numeral = read[at];
+  const before = read[at - 1];
+  if (!numeral || !before) return undefined;
+  const two = `${read[at - 2]?.key ?? ''} ${before.key}`;
+  const kind = KINDS[language][two] ?? KINDS[language][before.key];
+  if (!kind) return undefined;
+  const text = block.text.slice(numeral.from, numeral.to);
+  const ordinal = ordinalOf(text, kind, language);
+  if (ordinal === undefined) return undefined;
+  const first = KINDS[language][two] ? at - 2 : at - 1;
+  const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text };
+  return { part, start: read[first]?.from ?? numeral.from, end: numeral.to, next: first - 1 };
+}
+
+function ordinalOf(text: string, kind: Kind, language: Language): number | undefined {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  if (kind === 'point') return letterOrdinal(text, language);
+  return text === text.toUpperCase() ? fromRoman(text) : undefined;
+}
+
+/** Finds the parts of a draft by kind and number. */
+class Resolver {
+  readonly #whole: readonly List[];
+
+  constructor(readonly lists: readonly List[]) {
+    this.#whole = lists.filter((list) => !list.quoted && list.items[0]?.ordinal === 1);
+  }
+
+  /** The innermost item of a kind around a block. */
+  around(block: number, kind: Kind): ListItem | undefined {
+    const holds = (item: ListItem): boolean => item.block.index <= block && block <= item.lastBlock;
+    const lists = kind === 'article' ? this.#units('article') : this.#clauses(this.around(block, 'article'));
+    return lists.flatMap((list) => list.items).findLast(holds);
+  }
+
+  reference(path: readonly ReferencePart[]): PartReference {
+    let target: ListItem | undefined;
+    for (const [i, part] of path.entries()) {
+      const lists = this.#listsOf(part.kind, i === 0 ? undefined : target);
+      const item = lists.flatMap((list) => list.items).find((one) => one.ordinal === part.ordinal);
+      if (item) target = item;
+      else {
+        // Nothing of this kind at all, or only the beginning of it: the draft does not tell.
+        const longest = lists.find((list) => list.items.length > 1);
+        const last = longest?.items.at(-1);
+        return {
+          parts: path,
+          target: undefined,
+          missing: last && last.ordinal < part.ordinal ? { part, last } : undefined,
+        };
+      }
+    }
+    return { parts: path, target, missing: undefined };
+  }
+
+  #units(unit: string): readonly List[] {
+    return this.#whole.filter((list) => list.unit === unit);
+  }
+
+  #clauses(article: ListItem | undefined): readonly List[] {
+    return (article?.children ?? []).filter((list) => list.numeral === 'arabic' && !list.inline);
+  }
+
+  #listsOf(kind: Kind, parent: ListItem | undefined): readonly List[] {
+    switch (kind) {
+      case 'point':
+        return (parent?.children ?? []).filter((list) => list.numeral === 'letter');
+      case 'clause':
+        return this.#clauses(parent);
+      case 'section':
+      case 'part': {
+        const inside = parent ? parent.children : this.#whole.filter((list) => !list.parent);
+        const named = inside.filter((list) => list.unit === kind);
+        if (named.length > 0) return named;
+        return inside.filter(
+          (list) =>
+            !list.inline && (list.numeral === 'roman' || (parent !== undefined && list.numeral === 'arabic')),
+        );
+      }
+      default:
+        return parent ? parent.children.filter((list) => list.unit === kind) : this.#units(kind);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { listWords } from '../../knowledge/lists';
+import { lookupKey } from '../../text/fold';
+import type { Language } from '../../text/language';
+import { cardinalAt } from '../../text/number-words';
+import { words } from '../../text/words';
+import { isOpeningQuote } from './scan';
+
+/** A slogan that is named by its number and unpacked right after it: “4 tại chỗ” (…, …, …, …), 6 rõ “rõ người, …”. */
+export interface Slogan {
+  /** Offsets of the number. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly digits: number | undefined;
+  /** The slogan as written, with its number. */
+  readonly name: string;
+  /** Offsets of what unpacks it, without its brackets. */
+  readonly partsFrom: number;
+  readonly partsTo: number;
+  /** How many parts it can be read to have; more than one where an inner “and” leaves it open. */
+  readonly parts: readonly number[];
+}
+
+const BEFORE = 48;
+const LONGEST = 400;
+const LONGEST_PART = 10;
+const MOST_WORDS = 4;
+/** A bracket with far fewer or more parts than the number says something else. */
+const FAR = 2;
+const OPEN_END = /…|\.\.\.|v\.\s?v|etc/;
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
+
+/** The unpacked slogans of a block's folded text. */
+export function slogansIn(text: string, language: Language): Slogan[] {
+  const found: Slogan[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const closer = char === '(' || char === '“' ? CLOSERS[char] : undefined;
+    if (closer === undefined) continue;
+    const end = text.indexOf(closer, i + 1);
+    if (end < 0 || end - i > LONGEST) continue;
+    const slogan = readSlogan(text, i, end, language);
+    if (slogan) found.push(slogan);
+  }
+  return found;
+}
+
+function readSlogan(text: string, open: number, end: number, language: Language): Slogan | undefined {
+  const content = text.slice(open + 1, end);
+  if (!/[,;]/.test(content) || OPEN_END.test(content)) return undefined;
+  const name = nameBefore(text, open, language);
+  if (!name) return undefined;
+  const parts = partCounts(content, name.phrase, language);
+  const repeats = occurrences(lookupKey(content), name.phrase) > 1;
+  if (parts.length === 0 || (!name.quoted && !repeats)) return undefined;
+  if (!parts.some((count) => Math.abs(count - name.count) <= FAR)) return undefined;
+  return {
+    from: name.from,
+    to: name.to,
+    count: name.count,
+    digits: name.digits,
+    name: text.slice(name.from, name.end),
+    partsFrom: open + 1,
+    partsTo: end,
+    parts,
+  };
+}
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly count: number;
+  readonly digits: number | undefined;
+  readonly phrase: string;
+  readonly quoted: boolean;
+}
+
+/** The number with its slogan that ends right before `open`. */
+function nameBefore(text: string, open: number, language: Language): Name | undefined {
+  let end = open;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  const quoted = end > 0 && '”"’\'»'.includes(text.charAt(end - 1));
+  if (quoted) end--;
+  const start = Math.max(0, end - BEFORE);
+  const read = words(text.slice(start, end));
+  const last = read.at(-1);
+  if (!last || start + last.to !== end) return undefined;
+  const heads = listWords('slogan', language);
+  for (let at = read.length - 2; at >= 0 && read.length - at - 1 <= MOST_WORDS + 1; at--) {
+    const digits = /^\d{1,2}$/.test(read[at]?.key ?? '') ? (read[at]?.key.length ?? 1) : undefined;
+    const number =
+      digits === undefined ? cardinalAt(read, at, language) : { value: Number(read[at]?.key), length: 1 };
+    if (!number || number.value < 2 || at + number.length >= read.length) continue;
+    const phrase = read.slice(at + number.length).map((word) => word.key);
+    if (phrase.length > MOST_WORDS) continue;
+    const from = start + (read[at]?.from ?? 0);
+    const opened = isOpeningQuote(text.charAt(from - 1)) || "'‘".includes(text.charAt(from - 1) || ' ');
+    const known = heads.has(phrase[0] ?? '') || heads.has(phrase.slice(0, 2).join(' '));
+    if (quoted ? !opened : !known || phrase.length > 2) continue;
+    const to = start + (read[at + number.length - 1]?.to ?? 0);
+    return { from, to, end, count: number.value, digits, phrase: phrase.join(' '), quoted };
+  }
+  return undefined;
+}
+
+function occurrences(text: string, phrase: string): number {
+  return (
+    words(text)
+      .map((word) => word.key)
+      .join(' ')
+      .split(phrase).length - 1
+  );
+}
+
+/** In how many parts a text can be read; empty where it is no enumeration. */
+function partCounts(content: string, phrase: string, language: Language): number[] {
+  const flat = content.replace(/\([^()]*\)/g, '');
+  const parts = flat.split(flat.includes(';') ? ';' : ',').map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.split(' ').length > LONGEST_PART))
+    return [];
+  const repeated = occurrences(lookupKey(content), phrase);
+  if (repeated > 1) return [...new Set([repeated, parts.length])];
+  const last = parts.at(-1) ?? '';
+  const joined = language === 'vi' ? last.includes(' và ') : last.includes(' and ');
+  if (!joined) return [parts.length];
+  return language === 'vi' ? [parts.length + 1, parts.length] : [parts.length + 1];
+}
