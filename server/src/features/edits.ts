@@ -25,18 +25,19 @@ export function joinEdits(groups: readonly (readonly TextEdit[])[]): TextEdit[] 
   const taken: TextEdit[] = [];
   for (const group of groups) {
     if (group.some((edit) => touchesSorted(taken, edit))) continue;
-    for (const edit of group) taken.splice(insertionPoint(taken, edit.start), 0, edit);
+    for (const edit of group) taken.splice(insertionPoint(taken, edit), 0, edit);
   }
   return taken;
 }
 
-/** Index of the first edit of a sorted list that starts after `offset`. */
-function insertionPoint(sorted: readonly TextEdit[], offset: number): number {
+/** Where an edit belongs in a sorted list: by its start, and an insertion before what replaces the text behind it. */
+function insertionPoint(sorted: readonly TextEdit[], edit: TextEdit): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
+    const other = sorted[middle];
+    if (other && (other.start - edit.start || other.end - edit.end) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -44,7 +45,7 @@ function insertionPoint(sorted: readonly TextEdit[], offset: number): number {
 
 function touchesSorted(sorted: readonly TextEdit[], edit: TextEdit): boolean {
   // Edits of a sorted list that is free of clashes are ordered by their ends too: only neighbours can clash.
-  const at = insertionPoint(sorted, edit.start);
+  const at = insertionPoint(sorted, edit);
   for (let i = Math.max(0, at - 2); i < sorted.length; i++) {
     const other = sorted[i];
     if (!other || other.start > edit.end) break;
