@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { allRules } from '../server/src/rules';
+import type { RuleId } from '../server/src/rules/types';
 import {
   type Found,
   findInSources,
@@ -78,8 +80,8 @@ function printMissed(recall: readonly OperatorRecall[]): void {
   }
 }
 
-function wantedOnly(only: readonly string[]): (found: Found) => boolean {
-  return (found) => only.length === 0 || only.some((start) => found.rule.startsWith(start));
+function isWanted(only: readonly string[], rule: RuleId): boolean {
+  return only.length === 0 || only.some((start) => rule.startsWith(start));
 }
 
 async function run(options: Options): Promise<void> {
@@ -87,7 +89,7 @@ async function run(options: Options): Promise<void> {
   if (options.check === true) console.log('Quick check on the examples alone; the corpus is left out.');
   else if (!corpusIsPresent()) console.log('SKIPPED: the corpus ../shared/corpus is absent; examples alone.');
   const sources: SourceText[] = [...loadExamples(), ...corpus];
-  const found = findInSources(sources).filter(wantedOnly(options.only));
+  const found = findInSources(sources).filter(({ rule }) => isWanted(options.only, rule));
   if (options.snapshot !== undefined) writeSnapshot(options.snapshot, found);
   if (options.compare !== undefined) compare(options.compare, found);
   if (options.snapshot !== undefined || options.compare !== undefined) return;
@@ -98,10 +100,12 @@ async function run(options: Options): Promise<void> {
   if (!options.recall) return;
 
   const perRule = options.check === true ? CHECK.perRule : Number(options.perRule);
-  const recall = measureRecall(await loadOperators(), passages(sources), { perRule, only: options.only });
+  const operators = (await loadOperators()).filter(({ rule }) => isWanted(options.only, rule));
+  const recall = measureRecall(operators, passages(sources), perRule);
   if (options.missed === true) printMissed(recall);
   console.log(`\n${operatorTable(recall)}`);
-  console.log(`\n${ruleTable(input, recall)}`);
+  const rules = allRules.filter(({ id }) => isWanted(options.only, id));
+  console.log(`\n${ruleTable(input, recall, rules)}`);
   if (options.check === true) {
     const list = problems(found, recall);
     for (const problem of list) console.error(problem);

@@ -41,13 +41,6 @@ export interface Miss {
   readonly context: string;
 }
 
-export interface RecallOptions {
-  /** Mutants for each rule and language, shared out among its operators. */
-  readonly perRule: number;
-  /** Ids or beginnings of ids of the rules wanted; all, where empty. */
-  readonly only: readonly string[];
-}
-
 const ATTEMPTS_PER_MUTANT = 40;
 const AROUND = 50;
 
@@ -118,21 +111,18 @@ class Measurer {
   }
 }
 
-/** Measures every operator in every language it is for. */
+/** Measures operators in every language they are for; `perRule` mistakes for a rule and language are shared out among them. */
 export function measureRecall(
   operators: readonly Operator[],
   texts: readonly CleanText[],
-  options: RecallOptions,
+  perRule: number,
 ): OperatorRecall[] {
   const measurer = new Measurer();
   const results: OperatorRecall[] = [];
-  const wantedRules = operators.filter(
-    ({ rule }) => options.only.length === 0 || options.only.some((start) => rule.startsWith(start)),
-  );
   for (const language of ['vi', 'en'] as const) {
     const inLanguage = texts.filter((text) => text.language === language);
     const share = new Map<RuleId, Operator[]>();
-    for (const operator of wantedRules) {
+    for (const operator of operators) {
       if (operator.languages && !operator.languages.includes(language)) continue;
       share.set(operator.rule, [...(share.get(operator.rule) ?? []), operator]);
     }
@@ -140,7 +130,7 @@ export function measureRecall(
       for (const [i, operator] of group.entries()) {
         // What operators before this one could not make for want of places, the rest make up for.
         const made = results.filter((r) => r.rule === operator.rule && r.language === language);
-        const rest = options.perRule - made.reduce((sum, r) => sum + r.made, 0);
+        const rest = perRule - made.reduce((sum, r) => sum + r.made, 0);
         const wanted = Math.ceil(rest / (group.length - i));
         if (wanted > 0) results.push(measurer.measure(operator, language, inLanguage, wanted));
       }

@@ -1,7 +1,7 @@
 /** The tables of the evaluation, as Markdown: the terminal and `docs/evaluation.md` show the same. */
 import { allRules } from '../../server/src/rules';
 import type { Language } from '../../server/src/model/types';
-import type { RuleId } from '../../server/src/rules/types';
+import type { Rule, RuleId } from '../../server/src/rules/types';
 import { type Found, isAlarm } from './findings';
 import type { Judgements, Verdict } from './judgements';
 import type { OperatorRecall } from './recall';
@@ -107,12 +107,16 @@ function alarmsOf(rule: RuleId, found: readonly Found[], judgements: Judgements)
 }
 
 /** One row a rule: what it says on clean texts and what it finds of the mistakes put in. */
-export function ruleTable({ found, judgements }: DensityInput, recall: readonly OperatorRecall[]): string {
+export function ruleTable(
+  { found, judgements }: DensityInput,
+  recall: readonly OperatorRecall[],
+  rules: readonly Rule[] = allRules,
+): string {
   const cells = (rule: RuleId, language: Language): (string | number)[] => {
     const { made, found: hit, noisy } = sum(recall.filter((r) => r.rule === rule && r.language === language));
     return made === 0 ? ['not measured', '', ''] : [made, percent(hit, made), percent(noisy, made)];
   };
-  const rows = allRules.map((rule) => [
+  const rows = rules.map((rule) => [
     rule.id,
     rule.stage,
     alarmsOf(rule.id, found, judgements),

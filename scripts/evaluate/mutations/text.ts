@@ -1,46 +1,72 @@
 /** Comments that silence rules, put where they silence nothing or name no rule. */
+import type { DocumentModel } from '../../../server/src/model/types';
 import { allRules } from '../../../server/src/rules';
+import { check } from '../../../server/src/rules/engine';
 import type { RuleId } from '../../../server/src/rules/types';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
-function aRule(random: Random): string {
-  return random.pick(allRules)?.id ?? '';
-}
+const UNUSED: RuleId = 'text/unused-suppression';
 
-/** A line of its own before a block that has text. */
-function insertLine(clean: CleanText, random: Random, line: string): Mutant | undefined {
-  const before = random.pick(clean.model.blocks.filter((block) => block.original.trim() !== ''));
-  if (!before) return undefined;
-  const { text, start } = replaceRange(clean.text, before.start, before.start, `${line}\n`);
-  return { text, start, end: start + line.length };
-}
-
-function operator(rule: RuleId, name: string, comment: (random: Random) => string): Operator {
-  return { rule, name, mutate: (clean, random) => insertLine(clean, random, comment(random)) };
+/** A rule that runs on this text and can be silenced. */
+function aRule(clean: CleanText, random: Random): string {
+  const rules = allRules.filter((rule) => rule.id !== UNUSED && rule.languages.includes(clean.language));
+  return random.pick(rules)?.id ?? '';
 }
 
 /** A rule id with one letter of its slug left out. */
-function misspelt(random: Random): string {
-  const id = aRule(random);
-  const at = id.indexOf('/') + 1 + random.below(id.length - id.indexOf('/') - 1);
+function misspelt(clean: CleanText, random: Random): string {
+  const id = aRule(clean, random);
+  const slug = id.indexOf('/') + 1;
+  const at = slug + random.below(id.length - slug);
   return id.slice(0, at) + id.slice(at + 1);
+}
+
+const starts = new WeakMap<DocumentModel, number[]>();
+
+/** Where a comment may stand alone and have nothing to silence: before blocks with text and without a finding. */
+function places({ model, knowledge }: CleanText): number[] {
+  let found = starts.get(model);
+  if (!found) {
+    const taken = check(model, knowledge, { preview: true }).diagnoses.map(({ finding }) => finding.span);
+    found = model.blocks
+      .filter(({ start, original }) => {
+        const end = start + original.length;
+        return original.trim() !== '' && !taken.some((span) => span.start < end && span.end > start);
+      })
+      .map((block) => block.start);
+    starts.set(model, found);
+  }
+  return found;
+}
+
+function insertLine(clean: CleanText, random: Random, line: string): Mutant | undefined {
+  const at = random.pick(places(clean));
+  if (at === undefined) return undefined;
+  const { text } = replaceRange(clean.text, at, at, `${line}\n`);
+  return { text, start: at, end: at + line.length };
+}
+
+type Comment = (clean: CleanText, random: Random) => string;
+
+function operator(rule: RuleId, name: string, comment: Comment): Operator {
+  return { rule, name, mutate: (clean, random) => insertLine(clean, random, comment(clean, random)) };
 }
 
 export const operators: readonly Operator[] = [
   operator(
-    'text/unused-suppression',
+    UNUSED,
     'a comment where that rule says nothing',
-    (random) => `<!-- partydoc-disable-next-line ${aRule(random)} -->`,
+    (clean, random) => `<!-- partydoc-disable-next-line ${aRule(clean, random)} -->`,
   ),
   operator(
-    'text/unused-suppression',
+    UNUSED,
     'a comment for every rule where none says anything',
     () => '<!-- partydoc-disable-next-line -->',
   ),
   operator(
     'text/unknown-suppression',
     'a rule’s name misspelt',
-    (random) => `<!-- partydoc-disable-next-line ${misspelt(random)} -->`,
+    (clean, random) => `<!-- partydoc-disable-next-line ${misspelt(clean, random)} -->`,
   ),
 ];

@@ -46,7 +46,7 @@ describe('recall', () => {
   };
 
   it('counts a mistake that is not found as missed', () => {
-    const results = measureRecall([misses], passages([source(line)]), { perRule: 20, only: [] });
+    const results = measureRecall([misses], passages([source(line)]), 20);
     deepEqual(
       results.map(({ made, found, missed, language }) => ({ made, found, missed: missed.length, language })),
       [{ made: 20, found: 0, missed: 20, language: 'vi' }],
@@ -55,7 +55,7 @@ describe('recall', () => {
 
   it('ends where a text has no place for a mistake', () => {
     const never: Operator = { ...misses, mutate: () => undefined };
-    equal(measureRecall([never], passages([source(line)]), { perRule: 20, only: [] })[0]?.made, 0);
+    equal(measureRecall([never], passages([source(line)]), 20)[0]?.made, 0);
   });
 });
 
