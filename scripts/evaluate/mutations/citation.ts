@@ -8,15 +8,14 @@ import { type CleanText, type Mutant, type Operator, replaceRange } from '../typ
 
 type Numbered = Citation & { readonly number: DocumentNumber };
 
-const COMMITTEE = /^(?:.*(?:TW|TU|HU|ĐU))$/u;
+const COMMITTEE = /^.*(?:TW|TU|HU|ĐU)$/u;
 const STATE = /^(?:TTg|CP|UBND|HĐND|VPCP|BNV|BCA|BQP|BTC)$/u;
 
 /** Citations whose number has no fault that the rules would already speak of. */
 function sound(clean: CleanText, fits: (citation: Numbered) => boolean = () => true): Numbered[] {
   return clean.model.citations.filter(
     (c): c is Numbered =>
-      c.number !== undefined &&
-      c.number.ordinal !== undefined &&
+      c.number?.ordinal !== undefined &&
       c.number.issuerSymbols.length > 0 &&
       c.number.slips.every((slip) => slip.kind === 'diacritic' && clean.language === 'en') &&
       fits(c as Numbered),
@@ -54,7 +53,7 @@ function strict({ number }: Numbered): boolean {
 }
 
 function swapped(number: string): string {
-  return [...number].map((sign) => (sign === '-' ? '/' : sign === '/' ? '-' : sign)).join('');
+  return Array.from(number, (sign) => (sign === '-' ? '/' : sign === '/' ? '-' : sign)).join('');
 }
 
 function operator(
@@ -199,7 +198,7 @@ function knownSymbols(clean: CleanText, { number }: Numbered): boolean {
   return number.issuerSymbols.every((symbol) => clean.knowledge.issuersBySymbol(symbol).length > 0);
 }
 
-const ALPHABET = [...'ABCDGHKLMNPQSTVX'];
+const ALPHABET = Array.from('ABCDGHKLMNPQSTVX');
 
 /** One letter of a symbol exchanged, so that no table holds the result. */
 function misspell(symbol: string, random: Random, known: (symbol: string) => boolean): string | undefined {

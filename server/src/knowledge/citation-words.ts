@@ -1,6 +1,8 @@
+import type { Language } from '../text/language';
 import { PhraseTrie } from '../text/words';
 import { columns as wordColumns, rows as wordRows } from './generated/citation-words';
 import { columns as issuerColumns, rows as issuerRows } from './generated/issuer-phrases';
+import { columns as lawColumns, rows as lawRows } from './generated/laws';
 import { columns as typeColumns, rows as typeRows } from './generated/type-phrases';
 import { confidence, lazy, list, readTable } from './table';
 import type { Confidence, Knowledge } from './types';
@@ -19,7 +21,11 @@ export type CitationWordKind =
   | 'linked' // thực hiện, implementing: the number may belong to what follows it
   | 'generic-type' // văn bản, document
   | 'past' // thay thế, tổng kết: a document that is no longer in force may be meant
-  | 'generic-issuer'; // Trung ương: any of the central bodies
+  | 'generic-issuer' // Trung ương: any of the central bodies
+  | 'counted' // năm, points: a number before it counts, and names no document
+  | 'plenum'
+  | 'congress'
+  | 'national-congress';
 
 /** An organ as a text names it, with the symbols under which it issues documents. */
 export interface IssuerName {
@@ -103,4 +109,24 @@ export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
   );
   typeTries.set(knowledge, trie);
   return trie;
+}
+
+/** The name of a law, code or ordinance, without its type word in Vietnamese and whole in English. */
+export interface LawName {
+  readonly typeId: string;
+}
+
+const lawTries = lazy(() => {
+  const tries = { vi: new PhraseTrie<LawName>(), en: new PhraseTrie<LawName>() };
+  readTable({ columns: lawColumns, rows: lawRows }, (cell) => {
+    const value = { typeId: cell('type_id') };
+    tries.vi.add(cell('name_vi'), value);
+    for (const name of list(cell('names_en'))) tries.en.add(name, value);
+  });
+  return tries;
+});
+
+/** Names of laws: `Đất đai` (after “Luật”) in Vietnamese, `Land Law` in English. */
+export function lawNames(language: Language): PhraseTrie<LawName> {
+  return lawTries()[language];
 }

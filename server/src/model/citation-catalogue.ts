@@ -26,8 +26,8 @@ export function matchCatalogue(
     .documents(number.normal)
     .filter((row) => row.confidence !== 'low' && sameType(citation, row));
   if (rows.length === 0) return undefined;
-  const iso = date?.kind === 'day' && !date.completed ? date.iso : null;
-  if (iso !== null && iso !== undefined) {
+  const iso = date?.kind === 'day' && !date.completed ? (date.iso ?? undefined) : undefined;
+  if (iso !== undefined) {
     const same = rows.find((row) => row.date === iso || row.disputedDates.includes(iso));
     if (same) return { kind: 'same', row: same };
     const meant = rows.filter((row) => mustBeMeant(citation, row, iso, knowledge));

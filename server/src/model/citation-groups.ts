@@ -17,6 +17,7 @@ export function groupMentions(citations: readonly Citation[]): Citation[][] {
 
 /** Two provinces number alike: a place beside the issuer tells their documents apart. */
 function mayBeOne(one: Citation, other: Citation): boolean {
+  if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
   if (one.issuerPlace === '' || other.issuerPlace === '') return true;
   return one.issuerPlace.toLowerCase() === other.issuerPlace.toLowerCase();
 }

@@ -1,14 +1,21 @@
 import type { Knowledge } from '../knowledge';
-import { citationWords } from '../knowledge/citation-words';
-import { recogniseNumbers, type FoundNumber, type Range, type TypeWord } from '../recognise/citation';
-import { TailReader, type Tail } from '../recognise/citation/tail';
-import { typeInClause } from '../recognise/citation/type-word';
-import { typeNames } from '../knowledge/citation-words';
+import { citationWords, typeNames } from '../knowledge/citation-words';
+import {
+  type FoundName,
+  type FoundNumber,
+  issuerBefore,
+  type Range,
+  recogniseNames,
+  recogniseNumbers,
+  TailReader,
+  typeInClause,
+  type TypeWord,
+} from '../recognise/citation';
 import type { Block } from '../text/source';
-import type { Span } from '../text/span';
 import { words } from '../text/words';
+import { citationNode } from './citation-node';
 import { ownNumberLine } from './citation-own';
-import type { Citation, DateMention, DocumentNumber, Language, NumberSystem, Part } from './types';
+import type { Citation, DateMention, DocumentNumber, Language, NumberSystem } from './types';
 
 export interface Citations {
   readonly citations: readonly Citation[];
@@ -31,9 +38,10 @@ export function buildCitations(
   for (const block of blocks) {
     if (block.text.trim() !== '') seen++;
     const numbers = recogniseNumbers(block, knowledge);
-    if (numbers.length === 0) continue;
-    const isOwn = own === undefined && ownNumberLine(block, numbers, seen);
-    const made = citeBlock(block, numbers, datesOf.get(block) ?? [], knowledge, isOwn);
+    const names = recogniseNames(block.text, knowledge, numbers);
+    if (numbers.length + names.length === 0) continue;
+    const isOwn = own === undefined && names.length === 0 && ownNumberLine(block, numbers, seen);
+    const made = citeBlock(block, { numbers, names }, datesOf.get(block) ?? [], knowledge, isOwn);
     if (isOwn) own = made[0]?.number;
     citations.push(...made);
   }
@@ -64,14 +72,30 @@ function foldedOffset(block: Block, original: number): number {
   return low;
 }
 
-/** Where the text of one citation ends at the latest: where the next one begins. */
-function beginning(number: FoundNumber): number {
-  return number.type?.from ?? number.cue?.from ?? number.from;
+interface Core extends Range {
+  readonly number: FoundNumber | undefined;
+  readonly name: FoundName | undefined;
+  /** Where the citation begins: its type word, “số”, or the number. */
+  readonly begin: number;
+}
+
+function cores(numbers: readonly FoundNumber[], names: readonly FoundName[]): Core[] {
+  const all: Core[] = [
+    ...numbers.map((number) => ({
+      number,
+      name: undefined,
+      from: number.from,
+      to: number.to,
+      begin: number.type?.from ?? number.cue?.from ?? number.from,
+    })),
+    ...names.map((name) => ({ number: undefined, name, from: name.from, to: name.to, begin: name.from })),
+  ];
+  return all.sort((a, b) => a.from - b.from);
 }
 
 function citeBlock(
   block: Block,
-  numbers: readonly FoundNumber[],
+  found: { readonly numbers: readonly FoundNumber[]; readonly names: readonly FoundName[] },
   dates: readonly DateMention[],
   knowledge: Knowledge,
   isOwn: boolean,
@@ -81,33 +105,61 @@ function citeBlock(
     from: foldedOffset(block, date.span.from),
     to: foldedOffset(block, date.span.to),
   }));
+  const all = cores(found.numbers, found.names);
   const made: Citation[] = [];
-  let last: { end: number; type: TypeWord | undefined } | undefined;
-  numbers.forEach((number, i) => {
-    const next = numbers[i + 1];
-    const tail = new TailReader(
-      block.text,
-      number.to,
-      next ? beginning(next) : block.text.length,
-      places,
-      knowledge,
-    ).read();
-    const shared = number.type ? undefined : sharedType(block.text, number, last);
-    const type = number.type ?? shared ?? looseType(block.text, number, numbers[i - 1], knowledge);
-    made.push(citation(block, number, type, shared !== undefined, tail, days, isOwn && i === 0));
-    last = { end: tail.to, type };
+  let last: Before | undefined;
+  all.forEach(({ number, name, from, to, begin }, i) => {
+    const stop = all[i + 1]?.begin ?? block.text.length;
+    const tail = new TailReader(block.text, pastBracket(block.text, to), stop, places, knowledge).read();
+    const shared = !number || number.type ? undefined : sharedType(block.text, number, last);
+    const loose =
+      number && !number.type && !shared
+        ? looseType(block.text, number, all[i - 1]?.to ?? 0, knowledge)
+        : undefined;
+    const type = name?.type ?? number?.type ?? shared ?? loose;
+    const before = tail.issuer
+      ? undefined
+      : issuerBefore(block.text, Math.min(begin, type?.from ?? from), knowledge);
+    const date = tail.date === undefined ? undefined : days[tail.date];
+    const own = isOwn && i === 0;
+    made.push(
+      citationNode(block, { number, name, type, sharesType: shared !== undefined, tail, before, date, own }),
+    );
+    last = { end: tail.to, type, symbol: number?.typeSymbol };
   });
   return made;
 }
 
-/** The type word of the number before, where only “,”, “và”, “and” and “số” stand between. */
-function sharedType(
-  text: string,
-  number: FoundNumber,
-  last: { end: number; type: TypeWord | undefined } | undefined,
-): TypeWord | undefined {
+/** A drafting unit or a remark in brackets right after a number: “(X11)”, “(sửa đổi)”. */
+const REMARK = /^ ?\((?:[\p{Lu}\d]{1,6}|[^()\d]{1,24})\)(?= (?:ngày|của|dated|of)\b)/u;
+
+function pastBracket(text: string, at: number): number {
+  return at + (REMARK.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+}
+
+/** The citation before in the same block. */
+interface Before {
+  readonly end: number;
+  readonly type: TypeWord | undefined;
+  readonly symbol: string | undefined;
+}
+
+/**
+ * The type word of the number before: where only “,”, “và”, “and” and “số” stand between, or where a list goes on with
+ * “số …” under the same symbol.
+ */
+function sharedType(text: string, number: FoundNumber, last: Before | undefined): TypeWord | undefined {
   if (!last?.type) return undefined;
   const gap = text.slice(last.end, number.from);
+  if (
+    number.cue &&
+    number.typeSymbol !== undefined &&
+    number.typeSymbol === last.symbol &&
+    gap.length < 200
+  ) {
+    const lead = text.slice(Math.max(0, number.cue.from - 6), number.cue.from);
+    if (/(?:[;,]|\b(?:và|and)) $/u.test(lead)) return last.type;
+  }
   if (gap.length > 40 || /[.:!?]/u.test(gap.replace(/\bNos?\.|số:/giu, ''))) return undefined;
   const between = words(gap);
   const phrases = citationWords();
@@ -122,109 +174,10 @@ function sharedType(
 function looseType(
   text: string,
   number: FoundNumber,
-  before: FoundNumber | undefined,
+  free: number,
   knowledge: Knowledge,
 ): TypeWord | undefined {
   const at = number.cue?.from ?? number.from;
   const type = number.cue ? typeInClause(text, at, typeNames(knowledge)) : undefined;
-  return type && before && type.from < before.to ? undefined : type;
-}
-
-function citation(
-  block: Block,
-  found: FoundNumber,
-  type: TypeWord | undefined,
-  sharesType: boolean,
-  tail: Tail,
-  days: readonly DateMention[],
-  own: boolean,
-): Citation {
-  const number = documentNumber(block, found);
-  const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
-  const date = tail.date === undefined ? undefined : days[tail.date];
-  const issuer =
-    tail.issuer && part(tail.issuer, [...new Set(tail.issuer.names.flatMap((name) => name.ids))]);
-  const ids = type && [...new Set(type.names.flatMap((name) => name.ids))];
-  const from = sharesType ? found.from : (type?.from ?? found.cue?.from ?? found.from);
-  return {
-    span: block.span(from, tail.to),
-    number,
-    type: type && ids ? part(type, ids) : undefined,
-    typeSymbols: type ? [...new Set(type.names.flatMap((name) => name.symbols))] : [],
-    date,
-    commaBeforeDate: tail.comma,
-    issuer,
-    issuerPlace: tail.issuer?.place ?? '',
-    genericIssuer: tail.issuer !== undefined && isGeneric(block.text.slice(tail.issuer.from, tail.issuer.to)),
-    issuerCertain: date !== undefined || !isObject(block.text, from),
-    issuerSymbols: [
-      ...new Set(tail.issuer?.names.flatMap((name) => (name.confidence === 'low' ? [] : name.symbols))),
-    ],
-    term: tail.term && part(tail.term, tail.term.roman),
-    subject: tail.subject && part(tail.subject, block.text.slice(tail.subject.from, tail.subject.to)),
-    name: undefined,
-    sharesType,
-    past: isPast(block.text, from, tail.to),
-    key: citationKey(number),
-    full: date?.kind === 'day' && issuer !== undefined,
-    own,
-  };
-}
-
-function isGeneric(name: string): boolean {
-  const found = words(name);
-  const phrase = citationWords().longestAt(found, 0);
-  return phrase?.length === found.length && phrase.values.includes('generic-issuer');
-}
-
-const NEAR_BEFORE = 60;
-const NEAR_AFTER = 40;
-
-/** Whether the words around a citation speak of what is over. */
-function isPast(text: string, from: number, to: number): boolean {
-  const phrases = citationWords();
-  const speaks = (part: string): boolean => {
-    const found = words(part);
-    return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
-  };
-  return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
-}
-
-/** Whether what stands before is an act done to the document: “thực hiện”, “implementing”. */
-function isObject(text: string, at: number): boolean {
-  const before = words(text.slice(Math.max(0, at - 40), at));
-  const phrases = citationWords();
-  return [3, 2, 1].some((length) => {
-    const found = phrases.longestAt(before, before.length - length);
-    return found?.length === length && found.values.includes('linked');
-  });
-}
-
-/** One document has one key: zeros, the 2018 spelling of QĐ and a suffix make no difference. */
-export function citationKey(number: DocumentNumber): string | undefined {
-  if (number.ordinal === undefined || number.issuerSymbols.length === 0) return undefined;
-  const normal = number.normal.replace('QĐi', 'QĐ').replace(/\/nb$/u, '');
-  return normal.replace(/^0+(?=\d)/u, '');
-}
-
-function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
-  const span = (range: Range): Span => block.span(range.from, range.to);
-  const { ordinal, type, issuer, year } = found.ranges;
-  return {
-    span: span(found),
-    system: found.system,
-    normal: found.normal,
-    ordinal: found.ordinal?.replace(/^0+(?=\d)/u, ''),
-    typeSymbol: found.typeSymbol,
-    issuerSymbols: found.issuerSymbols,
-    year: found.year,
-    internal: found.internal,
-    slips: found.slips.map((slip) => ({ kind: slip.kind, span: span(slip) })),
-    parts: {
-      ...(ordinal && { ordinal: span(ordinal) }),
-      ...(type && { type: span(type) }),
-      ...(issuer && { issuer: span(issuer) }),
-      ...(year && { year: span(year) }),
-    },
-  };
+  return type && type.from < free ? undefined : type;
 }

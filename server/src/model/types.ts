@@ -1,5 +1,6 @@
 import type { CueKind } from '../knowledge/title-words';
 import type { Block, LineIndex } from '../text/source';
+import type { SignatureBlock } from './title-signature';
 import type { Span } from '../text/span';
 
 export type { IsoDate, Language } from '../text/language';
@@ -442,4 +443,5 @@ export interface DocumentModel {
   readonly provinces: readonly ProvinceMention[];
   readonly toneWords: readonly ToneWord[];
   readonly abbreviations: readonly AbbreviationMention[];
+  readonly signatures: readonly SignatureBlock[];
 }

@@ -3,7 +3,7 @@ import { typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
-import { isUpper, skipDigits, skipSpaces } from './scan';
+import { hasLookAlike, isUpper, skipDigits, skipSpaces } from './scan';
 import { symbolsOf, type Symbols } from './symbols';
 import { typeBefore, type TypeWord } from './type-word';
 
@@ -12,7 +12,7 @@ export interface FoundNumber extends ParsedNumber {
   readonly type: TypeWord | undefined;
 }
 
-const ETH = /[\u00D0\u00F0]/u;
+const ETH = /\u00D0/iu;
 
 /** The document numbers of a block, in the order of the text. */
 export function recogniseNumbers(block: Block, knowledge: Knowledge): FoundNumber[] {
@@ -56,10 +56,9 @@ function numberAt(
   if (digits - at > 5 || !mayGoOn(text, digits)) return undefined;
   const regular = readTokens(text, at, symbols);
   const number = regular && judge(block, regular, knowledge, symbols);
-  const typeFirst =
-    number && number.slips.every((slip) => slip.kind !== 'truncated')
-      ? undefined
-      : readTypeFirst(text, at, symbols);
+  const typeFirst = number?.slips.every((slip) => slip.kind !== 'truncated')
+    ? undefined
+    : readTypeFirst(text, at, symbols);
   if (typeFirst && typeFirst.from >= free) return judge(block, typeFirst, knowledge, symbols) ?? number;
   return number;
 }
@@ -97,15 +96,19 @@ function inCapitals(text: string, from: number, to: number): boolean {
   return /\p{Lu}{3}/u.test(before) && before === before.toUpperCase();
 }
 
-/** Icelandic eth typed for Đ: folding hides it, the original shows it. */
+/** Letters of another script, and the Icelandic eth typed for Đ, which folding hides and the original shows. */
 function lookAlikes(block: Block, number: ParsedNumber): Slip[] {
-  if (block.original === block.text) return [];
   const { from, to } = number;
+  const slip: Slip = { kind: 'look-alike', from: number.ranges.type?.from ?? from, to };
+  if (hasLookAlike(block.text.slice(from, to))) return [slip];
+  if (block.original === block.text) return [];
   const span = block.span(from, to);
-  if (!ETH.test(block.original.slice(span.from, span.to))) return [];
-  return [{ kind: 'look-alike', from: number.ranges.type?.from ?? from, to }];
+  return ETH.test(block.original.slice(span.from, span.to)) ? [slip] : [];
 }
 
 export type { ParsedNumber } from './interpret';
+export { issuerBefore } from './issuer-before';
+export { type FoundName, recogniseNames } from './named';
 export type { Range, Slip } from './number';
-export type { TypeWord } from './type-word';
+export { type IssuerMention, type Tail, TailReader } from './tail';
+export { typeInClause, type TypeWord } from './type-word';

@@ -229,7 +229,7 @@ export function interpret(
     const { normal, wrong } = zeros(written, system, NATIONAL.test(issuerSymbols[0] ?? ''));
     ordinal = normal;
     if (wrong) slips.push({ kind: 'leading-zero', ...tokens.ordinal });
-    if (tokens.cue && tokens.cue.to === tokens.from && text.charAt(tokens.cue.to - 1) !== '.')
+    if (tokens.cue?.to === tokens.from && text.charAt(tokens.from - 1) !== '.')
       slips.push({ kind: 'stuck', from: tokens.cue.from, to: tokens.ordinal.to });
   } else slips.push({ kind: 'blank', from: tokens.from, to: tokens.from });
   const last = tokens.symbols.at(-1);

@@ -3,6 +3,7 @@ import {
   isDigit,
   isLetter,
   isUpper,
+  latin,
   readSeparator,
   type Separator,
   skipDigits,
@@ -70,11 +71,11 @@ function readSymbol(
 ): SymbolToken | undefined {
   if (!isLetter(text, at)) return undefined;
   const { end, plain } = wordEnd(text, at);
-  const whole = text.slice(at, end);
+  const whole = latin(text.slice(at, end));
   const token = (to: number, stuckTo?: number): SymbolToken => ({
     from: at,
     to,
-    raw: text.slice(at, to),
+    raw: latin(text.slice(at, to)),
     separator,
     stuckTo,
   });
@@ -84,7 +85,7 @@ function readSymbol(
   // A word stuck to the symbol begins in lower case: `TTgcủa`, `TWngày`.
   for (let cut = Math.min(plain, at + MAX_SYMBOL); cut > at + 1; cut--) {
     if (cut === end || isUpper(text, cut) || isDigit(text, cut)) continue;
-    const head = text.slice(at, cut);
+    const head = latin(text.slice(at, cut));
     if (!STUCK.test(text.slice(cut, end))) continue;
     if (CAPITALS.test(head) || symbols.types.has(head) || symbols.issuers.has(head)) return token(cut, end);
   }

@@ -21,11 +21,28 @@ export function isUpper(text: string, at: number): boolean {
   return letter !== '' && letter !== letter.toLowerCase();
 }
 
+/** Cyrillic and Greek capitals that look like Latin ones, each with its Latin look-alike. */
+const LOOK_ALIKES = new Map(
+  Array.from('АAВBЕEКKМMНHОOРPСCТTХXУYІIЅSЈJΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ')
+    .map((c, i, all) => [c, all[i + 1] ?? c] as const)
+    .filter((_, i) => i % 2 === 0),
+);
+
+/** Text with look-alike capitals as the Latin letters that they look like. Same length. */
+export function latin(text: string): string {
+  return hasLookAlike(text) ? Array.from(text, (c) => LOOK_ALIKES.get(c) ?? c).join('') : text;
+}
+
+export function hasLookAlike(text: string): boolean {
+  return /[\u0370-\u04FF]/u.test(text);
+}
+
 /** Letters that a symbol may hold: A–Z, Đ and Ư in either case. */
 function isSymbolLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return isLetter(text, at);
-  return unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0;
+  if (unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0) return true;
+  return unit >= 0x370 && unit < 0x500 && LOOK_ALIKES.has(text.charAt(at));
 }
 
 export function skipSpaces(text: string, at: number): number {

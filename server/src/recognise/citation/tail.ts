@@ -32,7 +32,7 @@ export interface IssuerMention extends Range {
 const REACH = 420;
 const MAX_UNKNOWN = 12;
 /** Ends a clause; a full stop only before a space or at the end, so that dates and numbers keep theirs. */
-const CLAUSE_END = /[;!?:]|\.(?=\s|$)|\.\.\.|…/u;
+const CLAUSE_END = /[;!?:…]|\.(?=\s|$)|\.\.\./u;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const BRACKET = /[(“"«]/u;
 
@@ -184,7 +184,7 @@ export class TailReader {
     const joint = this.#issuers.longestAt(this.#words, end + (this.#is(end, 'join') ? 1 : 0));
     const next = end + (this.#is(end, 'join') ? 1 : 0);
     const symbols = names.flatMap((name) => name.symbols);
-    if (joint && joint.values.some((name) => name.symbols.some((symbol) => symbols.includes(symbol)))) {
+    if (joint?.values.some((name) => name.symbols.some((symbol) => symbols.includes(symbol)))) {
       if (isUpper(this.text, this.#words[next]?.from ?? 0)) {
         names = [...names, ...joint.values];
         end = next + joint.length;
@@ -281,8 +281,9 @@ export class TailReader {
   #subject(from: number): void {
     const rest = this.text.slice(from, Math.min(this.stop, from + REACH));
     const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
-    const text = rest.slice(0, end).replace(/[\s,(“"]+$/u, '');
-    if (text !== '') this.#tail.subject = { from, to: from + text.length };
+    let to = from + end;
+    while (to > from && ' ,(“"'.includes(this.text.charAt(to - 1))) to--;
+    if (to > from) this.#tail.subject = { from, to };
   }
 
   #quoted(from: number): boolean {

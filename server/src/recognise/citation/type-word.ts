@@ -38,7 +38,7 @@ export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>
 export function typeInClause(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
   const from = Math.max(0, at - LOOSE);
   const before = text.slice(from, at);
-  const clause = Math.max(...[...'.;:()“”"'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const clause = Math.max(...Array.from('.;:()“”"').map((sign) => before.lastIndexOf(sign))) + 1;
   const window = words(before.slice(clause));
   for (let i = window.length - 1; i >= 0; i--) {
     const word = window[i];

@@ -32,7 +32,7 @@ export const issuerMismatch = defineRule({
         params: { issuer: textOf(model, issuer.span), symbol: written, right },
         related: [{ span: number.span, message: 'number', params: { number: textOf(model, number.span) } }],
         fixes: () =>
-          /QH$/u.test(right)
+          right.endsWith('QH')
             ? []
             : [{ title: 'fix.symbol', params: { right }, edits: [{ span: symbol, newText: right }] }],
       };

@@ -15,6 +15,6 @@ export function isSlip(known: string, written: string): boolean {
     known.length === written.length &&
     known.length > 1 &&
     distance(known, written) === 2 &&
-    [...known].sort().join('') === [...written].sort().join('')
+    Array.from(known).sort().join('') === Array.from(written).sort().join('')
   );
 }

@@ -76,6 +76,6 @@ function oneSlip(one: DateMention, other: DateMention): boolean {
 
 function copy(to: DateMention, from: DateMention, text: (span: DateMention['span']) => string): Fix {
   const date = text(from.span).replace(/,$/u, '');
-  const kept = /,$/u.test(text(to.span)) ? ',' : '';
+  const kept = text(to.span).endsWith(',') ? ',' : '';
   return { title: 'fix.date', params: { date }, edits: [{ span: to.span, newText: date + kept }] };
 }

@@ -71,7 +71,7 @@ function fixes({ type, number, typeSymbols }: Numbered, names: readonly string[]
   if (type && name !== undefined)
     made.push({ title: 'fix.type', params: { right: name }, edits: [{ span: type.span, newText: name }] });
   const [symbol] = typeSymbols;
-  if (number.parts.type && symbol !== undefined && !/QH$/u.test(symbol))
+  if (number.parts.type && symbol !== undefined && !symbol.endsWith('QH'))
     made.push({
       title: 'fix.symbol',
       params: { right: symbol },

@@ -53,6 +53,6 @@ function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): stri
   const known = knowledge.issuers
     .filter((row) => row.system === 'party' && row.confidence !== 'low' && isCommitteeSymbol(row.symbol))
     .map((row) => row.symbol)
-    .filter((other) => isSlip(other, symbol) && (other.length > 3 || other[0] === symbol[0]));
+    .filter((other) => isSlip(other, symbol) && (other.length > 3 || other.startsWith(symbol.charAt(0))));
   return [...new Set(known)].slice(0, 3);
 }

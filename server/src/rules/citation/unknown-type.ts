@@ -56,5 +56,5 @@ function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): stri
 }
 
 function isAnagram(one: string, other: string): boolean {
-  return one.length > 1 && [...one].sort().join('') === [...other].sort().join('');
+  return one.length > 1 && Array.from(one).sort().join('') === Array.from(other).sort().join('');
 }

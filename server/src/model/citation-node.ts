@@ -1,0 +1,135 @@
+import { citationWords } from '../knowledge/citation-words';
+import type { FoundName, FoundNumber, Range, TypeWord } from '../recognise/citation';
+import type { IssuerMention, Tail } from '../recognise/citation/tail';
+import type { Block } from '../text/source';
+import type { Span } from '../text/span';
+import { words } from '../text/words';
+import type { Citation, DateMention, DocumentNumber, Part } from './types';
+
+/** What was read of one citation in its block, before it becomes a node. */
+export interface Reading {
+  readonly number: FoundNumber | undefined;
+  readonly name: FoundName | undefined;
+  readonly type: TypeWord | undefined;
+  readonly sharesType: boolean;
+  readonly tail: Tail;
+  /** “the Government's Decree”: an issuer before the type word. */
+  readonly before: IssuerMention | undefined;
+  readonly date: DateMention | undefined;
+  readonly own: boolean;
+}
+
+export function citationNode(block: Block, reading: Reading): Citation {
+  const { name, type, sharesType, tail, date, own } = reading;
+  const number = reading.number && documentNumber(block, reading.number);
+  const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
+  const core = reading.number ?? name;
+  const cue = reading.number?.cue?.from ?? core?.from ?? tail.to;
+  const from = sharesType ? (core?.from ?? cue) : Math.min(type?.from ?? cue, name?.from ?? cue);
+  const issuer = tail.issuer ?? reading.before;
+  const ids = type ? [...new Set(type.names.flatMap((found) => found.ids))] : [];
+  return {
+    span: block.span(from, tail.to),
+    number,
+    type: type && part(type, ids),
+    typeSymbols: type ? [...new Set(type.names.flatMap((found) => found.symbols))] : [],
+    date,
+    commaBeforeDate: tail.comma,
+    issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
+    issuerPlace: issuer?.place ?? '',
+    genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
+    issuerCertain: date !== undefined || !isObject(block.text, from),
+    issuerSymbols: issuer ? symbolsOf(issuer) : [],
+    term: tail.term
+      ? part(tail.term, tail.term.roman)
+      : name?.term === undefined
+        ? undefined
+        : part(name, name.term),
+    subject: tail.subject && part(tail.subject, block.text.slice(tail.subject.from, tail.subject.to)),
+    name: name && block.text.slice(name.from, name.to).replace(/\s+/gu, ' '),
+    ordinal: name?.kind === 'ordinal' ? name.ordinal : undefined,
+    year: number?.year ?? name?.year,
+    sharesType,
+    past: isPast(block.text, from, tail.to),
+    key: number ? citationKey(number) : name?.key,
+    full: number
+      ? date?.kind === 'day' && issuer !== undefined
+      : name?.key !== undefined && name.kind !== 'law'
+        ? true
+        : name?.year !== undefined,
+    own,
+  };
+}
+
+function idsOf(issuer: IssuerMention): string[] {
+  return [...new Set(issuer.names.flatMap((name) => name.ids))];
+}
+
+function symbolsOf(issuer: IssuerMention): string[] {
+  const sure = issuer.names.filter((name) => name.confidence !== 'low');
+  return [...new Set(sure.flatMap((name) => name.symbols))];
+}
+
+/** A plenum's resolution is the Central Committee's, a congress's the congress's. */
+function impliedIssuer(block: Block, name: FoundName | undefined): Citation['issuer'] {
+  if (!name || name.issuerIds.length === 0) return undefined;
+  return { span: block.span(name.from, name.to), value: name.issuerIds };
+}
+
+function isGeneric(name: string): boolean {
+  const found = words(name);
+  const phrase = citationWords().longestAt(found, 0);
+  return phrase?.length === found.length && phrase.values.includes('generic-issuer');
+}
+
+const NEAR_BEFORE = 60;
+const NEAR_AFTER = 40;
+
+/** Whether the words around a citation speak of what is over. */
+function isPast(text: string, from: number, to: number): boolean {
+  const phrases = citationWords();
+  const speaks = (part: string): boolean => {
+    const found = words(part);
+    return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
+  };
+  return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
+}
+
+/** Whether what stands before is an act done to the document: “thực hiện”, “implementing”. */
+function isObject(text: string, at: number): boolean {
+  const before = words(text.slice(Math.max(0, at - 40), at));
+  const phrases = citationWords();
+  return [3, 2, 1].some((length) => {
+    const found = phrases.longestAt(before, before.length - length);
+    return found?.length === length && found.values.includes('linked');
+  });
+}
+
+/** One document has one key: zeros, the 2018 spelling of QĐ and a suffix make no difference. */
+export function citationKey(number: DocumentNumber): string | undefined {
+  if (number.ordinal === undefined || number.issuerSymbols.length === 0) return undefined;
+  const normal = number.normal.replace('QĐi', 'QĐ').replace(/\/nb$/u, '');
+  return normal.replace(/^0+(?=\d)/u, '');
+}
+
+function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
+  const span = (range: Range): Span => block.span(range.from, range.to);
+  const { ordinal, type, issuer, year } = found.ranges;
+  return {
+    span: span(found),
+    system: found.system,
+    normal: found.normal,
+    ordinal: found.ordinal?.replace(/^0+(?=\d)/u, ''),
+    typeSymbol: found.typeSymbol,
+    issuerSymbols: found.issuerSymbols,
+    year: found.year,
+    internal: found.internal,
+    slips: found.slips.map((slip) => ({ kind: slip.kind, span: span(slip) })),
+    parts: {
+      ...(ordinal && { ordinal: span(ordinal) }),
+      ...(type && { type: span(type) }),
+      ...(issuer && { issuer: span(issuer) }),
+      ...(year && { year: span(year) }),
+    },
+  };
+}
