@@ -58,9 +58,11 @@ export const twoDates = defineRule({
 
 /** The mention whose date most others share; the first of them. */
 function likeliest(dated: readonly Dated[]): Dated | undefined {
-  const count = (iso: string): number => dated.filter((c) => c.date.iso === iso).length;
+  const counts = new Map<string, number>();
+  for (const { date } of dated) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1);
+  const count = ({ date }: Dated): number => counts.get(date.iso) ?? 0;
   let best: Dated | undefined;
-  for (const citation of dated) if (!best || count(citation.date.iso) > count(best.date.iso)) best = citation;
+  for (const citation of dated) if (!best || count(citation) > count(best)) best = citation;
   return best;
 }
 
