@@ -2,6 +2,8 @@
 import { renumberItems, type Renumbering } from '../../../server/src/model/list-renumber';
 import { sequenceFaults } from '../../../server/src/model/list-sequence';
 import type { Language, List, ListItem } from '../../../server/src/model/types';
+import { numeralLike } from '../../../server/src/model/list-label';
+import { fromRoman } from '../../../server/src/text/roman';
 import { ordinalLetter } from '../../../server/src/text/letters';
 import { cardinalWords } from '../../../server/src/text/number-words';
 import type { Random } from '../random';
@@ -263,6 +265,222 @@ const lastTakenOut: Operator = {
   },
 };
 
+/** Ways in which a Roman numeral goes wrong. */
+const MALFORMED: Readonly<Record<number, readonly string[]>> = {
+  3: ['IIV'],
+  4: ['IIII', 'IIV'],
+  5: ['VV', 'IVI'],
+  6: ['VVI', 'IVII'],
+  8: ['IIX', 'VIIV'],
+  9: ['VIIII', 'IXI'],
+};
+
+const malformed: Operator = {
+  rule: 'list/roman-numeral',
+  name: 'IIII for IV, and the like',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 3, (one) => one.items.every((item) => isRoman(item.numeralText)));
+    const item = list && random.pick(list.items.filter(({ ordinal }) => MALFORMED[ordinal]));
+    const written = item && random.pick(MALFORMED[item.ordinal] ?? []);
+    if (!item || written === undefined) return undefined;
+    const newText = isSmall(item.numeralText) ? written.toLowerCase() : written;
+    return apply(clean.text, [{ span: item.numeral, newText }], item);
+  },
+};
+
+const isRoman = (numeral: string): boolean => fromRoman(numeral) !== undefined;
+
+const restarted: Operator = {
+  rule: 'list/restarted-list',
+  name: 'from one again in the middle',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 5, (one) => one.unit === undefined && one.numeral !== 'word');
+    if (!list) return undefined;
+    const at = between(random, 2, list.items.length - 1);
+    const item = list.items[at];
+    // After a colon or a heading without a number, another list may begin.
+    const before = item && clean.text.slice(0, item.label.start).trimEnd();
+    if (!item || !/[.;]$/u.test(before ?? '') || (item.inline && !/[;,]$/u.test(before ?? '')))
+      return undefined;
+    return shifted(clean, list, at, 1);
+  },
+};
+
+const otherPrefix: Operator = {
+  rule: 'list/wrong-prefix',
+  name: 'another first number',
+  mutate(clean, random) {
+    const list = soundList(
+      clean,
+      random,
+      2,
+      (one) => one.numeral === 'decimal' && one.parent?.style === '1.',
+    );
+    if (!list) return undefined;
+    const item = random.pick(list.items.slice(1));
+    if (!item || item.children.length > 0) return undefined;
+    const first = (list.prefix[0] ?? 1) + 1 + random.below(2);
+    const newText = [first, ...list.prefix.slice(1), item.ordinal].join('.');
+    return apply(clean.text, [{ span: item.numeral, newText }], item);
+  },
+};
+
+/** A sign that closes a label, and one that is taken for it. */
+const OTHER_SIGN: Readonly<Record<string, string>> = { '.': '-', '-': '.' };
+
+const otherStyle: Operator = {
+  rule: 'list/mixed-styles',
+  name: 'another sign after one label',
+  mutate(clean, random) {
+    const list = soundList(clean, random, 3, (one) => one.unit === undefined && !one.quoted);
+    const item = list && random.pick(list.items.slice(1));
+    if (!item) return undefined;
+    const at = item.numeral.end;
+    const sign = clean.text.charAt(at);
+    const other = OTHER_SIGN[sign];
+    // A letter with a hyphen or a full stop, and a label in a sentence, read otherwise.
+    if (other === undefined || item.label.end !== at + 1 || clean.text.charAt(at + 1) !== ' ')
+      return undefined;
+    return { ...replaceRange(clean.text, at, at + 1, other), start: item.label.start, end: at + 1 };
+  },
+};
+
+const alone: Operator = {
+  rule: 'list/single-item',
+  name: 'all items but the first taken out',
+  mutate(clean, random) {
+    const list = soundList(
+      clean,
+      random,
+      2,
+      (one) => one.unit === undefined && one.numeral !== 'word' && !one.inline && !one.quoted,
+    );
+    const [first, second] = list?.items ?? [];
+    const last = list?.items.at(-1);
+    if (!list || !first || !second || !last || list.style.startsWith('(') || list.style.startsWith('A'))
+      return undefined;
+    const lastBlock = clean.model.blocks[last.lastBlock];
+    if (!lastBlock || second.inline || list.items.some((item) => item.inline)) return undefined;
+    const { text } = replaceRange(
+      clean.text,
+      second.block.start,
+      lastBlock.start + lastBlock.original.length,
+      '',
+    );
+    return { text, start: first.label.start, end: first.label.end };
+  },
+};
+
+const otherSlogan: Operator = {
+  rule: 'list/slogan-count',
+  name: 'another number in the slogan',
+  mutate(clean, random) {
+    const slogan = random.pick(
+      clean.model.slogans.filter(({ count, parts }) => parts.length === 1 && parts[0] === count),
+    );
+    if (!slogan) return undefined;
+    const other = slogan.count + (random.below(2) === 0 && slogan.count > 2 ? -1 : 1);
+    const written =
+      slogan.digits === undefined
+        ? cardinalWords(other, clean.language)
+        : String(other).padStart(slogan.digits, '0');
+    return written === undefined
+      ? undefined
+      : replaceRange(clean.text, slogan.span.start, slogan.span.end, written);
+  },
+};
+
+const partMissing: Operator = {
+  rule: 'list/missing-part',
+  name: 'a reference past the last part',
+  mutate(clean, random) {
+    const blocks = clean.model.blocks.length - 1;
+    const reference = random.pick(clean.model.references.filter(({ target }) => target));
+    const part = reference?.parts.at(-1);
+    const list = clean.model.lists.find(({ items }) => items.some((item) => item === reference?.target));
+    const last = list?.items.at(-1);
+    if (!part?.span || !list || !last || list.items.length < 2 || last.lastBlock >= blocks) return undefined;
+    const ordinal = last.ordinal + 1 + random.below(4);
+    const written = numeralLike(
+      part.text,
+      list.numeral === 'letter' ? 'letter' : /^\d/u.test(part.text) ? 'arabic' : 'roman',
+      ordinal,
+      clean.language,
+    );
+    return written === undefined
+      ? undefined
+      : replaceRange(clean.text, part.span.start, part.span.end, written);
+  },
+};
+
+const noSeparator: Operator = {
+  rule: 'list/missing-separator',
+  name: 'a semicolon left out',
+  mutate(clean, random) {
+    const list = soundList(
+      clean,
+      random,
+      4,
+      (one) => one.items.filter((item) => item.inline).length > 2 && one.numeral !== 'word',
+    );
+    const at = list ? between(random, 0, list.items.length - 1) : 0;
+    const [item, next] = [list?.items[at], list?.items[at + 1]];
+    if (!list || !item || next?.block !== item.block) return undefined;
+    const ends = list.items.slice(0, -1).filter((one) => clean.text.charAt(one.span.end - 1) === ';');
+    if (ends.length < 3 || clean.text.charAt(item.span.end - 1) !== ';') return undefined;
+    const { text } = replaceRange(clean.text, item.span.end - 1, item.span.end, '');
+    return { text, start: item.span.end - 2, end: next.label.end - 1 };
+  },
+};
+
+const noEnd: Operator = {
+  rule: 'list/item-ending',
+  name: 'the end mark of an item left out',
+  mutate(clean, random) {
+    const list = random.pick(
+      clean.model.lists.filter(
+        ({ items }) =>
+          items.length >= 4 &&
+          items.every(
+            (item) =>
+              !item.inline &&
+              item.lastBlock === item.block.index &&
+              item.children.length === 0 &&
+              /[;.]$/u.test(clean.text.slice(item.span.start, item.span.end)),
+          ),
+      ),
+    );
+    const item = list && random.pick(list.items);
+    if (!item || !/[\p{L}\p{N}][;.]$/u.test(clean.text.slice(item.span.start, item.span.end)))
+      return undefined;
+    const { text } = replaceRange(clean.text, item.span.end - 1, item.span.end, '');
+    return { text, start: item.span.end - 2, end: item.span.end - 1 };
+  },
+};
+
+/** A bracket with an enumeration, and the closing one. */
+const BRACKETED = /\([^()\n]{3,200},[^()\n]{3,200}\)/gu;
+
+const unclosed: Operator = {
+  rule: 'list/lone-bracket',
+  name: 'a closing bracket left out',
+  mutate(clean, random) {
+    const found = [...clean.text.matchAll(BRACKETED)];
+    const match = random.pick(found);
+    if (!match) return undefined;
+    const block = clean.model.blocks.find(
+      (one) => one.start <= match.index && match.index < one.start + one.original.length,
+    );
+    const rest = block?.original.slice(match.index - block.start) ?? '';
+    // A title without a full stop, or one comma in all, is not spoken of.
+    if (!block || !/[.;!?]$/u.test(block.original.trimEnd()) || (rest.match(/[,;]/gu)?.length ?? 0) < 2)
+      return undefined;
+    const close = match.index + match[0].length - 1;
+    const { text } = replaceRange(clean.text, close, close + 1, '');
+    return { text, start: match.index, end: match.index + 1 };
+  },
+};
+
 export const operators: readonly Operator[] = [
   skipped,
   deleted,
@@ -275,4 +493,14 @@ export const operators: readonly Operator[] = [
   foreignLetter,
   otherCount,
   lastTakenOut,
+  malformed,
+  restarted,
+  otherPrefix,
+  otherStyle,
+  alone,
+  otherSlogan,
+  partMissing,
+  noSeparator,
+  noEnd,
+  unclosed,
 ];

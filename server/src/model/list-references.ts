@@ -96,7 +96,8 @@ function chains(
   const found: PartReference[] = [];
   let path: ReferencePart[] = [...outer];
   let at = end;
-  let last: number | undefined;
+  // “Điều 2. Quyết định này …” is a heading, not a reference.
+  let last = read[end + 1]?.from;
   const close = (): void => {
     if (path.length > outer.length) found.unshift(resolver.reference(path));
   };

@@ -208,14 +208,13 @@ class TreeBuilder {
     list.items.push(draftItem(entry, option));
   }
 
-  /** `2.3` where no 2 is open but a list of decimals is, with the number before it: one with a wrong prefix. */
+  /** `3.3` after 2.2: one of the open list of decimals, with a wrong prefix. */
   #misprefixed(entry: Entry): boolean {
     const option = entry.options[0];
-    if (!option || entry.label.prefix.length === 0 || this.#parentOf(entry.label) >= 0) return false;
-    const top = this.#open.at(-1);
+    if (!option || entry.label.prefix.length === 0 || option.reading.ordinal === 1) return false;
     const depth = this.#open.findLastIndex((list) => list?.family === option.family);
     const last = this.#open[depth]?.items.at(-1);
-    if (!top || !last || option.reading.ordinal === 1 || !follows(last, entry, option)) return false;
+    if (!last || this.#parentOf(entry.label) >= depth || !follows(last, entry, option)) return false;
     const list = this.#open[depth];
     if (list) this.#join(entry, option, list, depth);
     return true;

@@ -1,5 +1,3 @@
-import { isDigit, isLetter } from './scan';
-
 /** A bracket or quotation mark without its counterpart in the block. Offsets in the folded text. */
 export interface LoneMark {
   readonly at: number;
@@ -49,10 +47,9 @@ export function loneMarks(text: string): LoneMark[] {
     .sort((a, b) => a.at - b.at);
 }
 
-const LONGEST_LABEL = 5;
+/** `a)`, `12)`, `iv)`: the bracket belongs to a label. */
+const LABEL = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}\p{Ll}?|\p{L}\d?|[ivx]{1,5})$/u;
 
 function closesLabel(text: string, close: number): boolean {
-  let from = close;
-  while (from > 0 && (isLetter(text.charAt(from - 1)) || isDigit(text.charCodeAt(from - 1)))) from--;
-  return close - from <= LONGEST_LABEL && (from === 0 || !isLetter(text.charAt(from - 1)));
+  return LABEL.test(text.slice(Math.max(0, close - 8), close));
 }

@@ -113,6 +113,11 @@ function occurrences(text: string, phrase: string): number {
   );
 }
 
+const ASIDE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  vi: new Set(['theo', 'tại', 'của', 'năm', 'ngày', 'trong', 'từ', 'do', 'được', 'xem', 'ở', 'khi']),
+  en: new Set(['under', 'in', 'by', 'of', 'see', 'from', 'at', 'when', 'according', 'as']),
+};
+
 /** In how many parts a text can be read; empty where it is no enumeration. */
 function partCounts(content: string, phrase: string, language: Language): number[] {
   const flat = content.replace(/\([^()]*\)/g, '');
@@ -121,6 +126,8 @@ function partCounts(content: string, phrase: string, language: Language): number
     return [];
   const repeated = occurrences(lookupKey(content), phrase);
   if (repeated > 1) return [...new Set([repeated, parts.length])];
+  // A source, a place or a date in brackets unpacks nothing.
+  if (parts.some((part) => ASIDE[language].has(words(part)[0]?.key ?? '') || /\d/.test(part))) return [];
   const last = parts.at(-1) ?? '';
   const joined = language === 'vi' ? last.includes(' và ') : last.includes(' and ');
   if (!joined) return [parts.length];

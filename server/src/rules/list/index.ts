@@ -1,13 +1,18 @@
 import type { Rule } from '../types';
 import { announcedCount } from './announced-count';
+import { itemEnding } from './item-ending';
 import { letterOrder } from './letter-order';
+import { loneBracket } from './lone-bracket';
 import { misplacedLabel } from './misplaced-label';
 import { missingLabel } from './missing-label';
+import { missingPart } from './missing-part';
+import { missingSeparator } from './missing-separator';
 import { mixedStyles } from './mixed-styles';
 import { repeatedLabel } from './repeated-label';
 import { restartedList } from './restarted-list';
 import { romanNumeral } from './roman-numeral';
 import { singleItem } from './single-item';
+import { sloganCount } from './slogan-count';
 import { wrongPrefix } from './wrong-prefix';
 
 export const listRules: readonly Rule[] = [
@@ -21,4 +26,9 @@ export const listRules: readonly Rule[] = [
   mixedStyles,
   singleItem,
   announcedCount,
+  sloganCount,
+  missingPart,
+  missingSeparator,
+  itemEnding,
+  loneBracket,
 ];

@@ -1,0 +1,40 @@
+import type { RuleExamples } from '../types';
+
+const END = '\nNơi nhận:\n- Các chi bộ.';
+
+export const examples: RuleExamples = {
+  rule: 'list/missing-part',
+  bad: [
+    {
+      language: 'vi',
+      text: `Điều 1. Phạm vi\n1. Tiếp nhận văn bản.\n2. Quản lý văn bản theo khoản ⟦4⟧ Điều này.\nĐiều 2. Hiệu lực\nThay thế nội dung tại Điều ⟦7⟧ Quy định này.${END}`,
+    },
+    {
+      language: 'vi',
+      text: `Điều 1. Đối tượng\n1. Gồm:\na) chi bộ;\nb) đảng bộ.\n2. Không áp dụng điểm ⟦d⟧ khoản 1 Điều này.\nĐiều 2. Hiệu lực\nTừ ngày ký.${END}`,
+    },
+    {
+      language: 'vi',
+      text: `I- MỤC TIÊU\nNâng cao chất lượng.\nII- TỔ CHỨC\nTheo phần ⟦IV⟧ Kế hoạch này.${END}`,
+    },
+    {
+      language: 'en',
+      text: 'Article 1. Scope\nIt applies to cells.\nArticle 2. Effect\nArticle ⟦9⟧ of this Regulation takes effect at once.\nRecipients:\n- Cells.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: `Điều 1. Phạm vi\n1. Tiếp nhận văn bản.\n2. Quản lý theo khoản 1 Điều này và Điều 2 Quy định này.\nĐiều 2. Hiệu lực\nTheo Điều 15 Quy định số 12-QĐ/TU.${END}`,
+    },
+    {
+      language: 'vi',
+      text: 'Điều 1. Phạm vi\nXem Điều 9 Quy định này.\nĐiều 2. Đối tượng\nBản thảo còn viết tiếp.',
+    },
+    { language: 'vi', text: `Thông báo này thay thế Điều 9 Quy định trước đây.${END}` },
+    {
+      language: 'en',
+      text: 'Article 1. Scope\nIt applies as in Article 2 of this Regulation.\nArticle 2. Effect\nFrom the day of signing, as Article 30 of the Statutes says.\nRecipients:\n- Cells.',
+    },
+  ],
+};

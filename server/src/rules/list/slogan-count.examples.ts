@@ -1,0 +1,41 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/slogan-count',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Thực hiện phương châm “⟦4⟧ tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
+      fixed: 'Thực hiện phương châm “3 tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
+    },
+    {
+      language: 'vi',
+      text: 'Phân công ⟦06⟧ rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
+    },
+    {
+      language: 'vi',
+      text: 'Bảo đảm ⟦6⟧ rõ “rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian”.',
+    },
+    {
+      language: 'en',
+      text: 'Follow the motto “⟦four⟧ on-the-spot” (command, forces and supplies on the spot).',
+      fixed: 'Follow the motto “three on-the-spot” (command, forces and supplies on the spot).',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Phương châm “4 tại chỗ” (chỉ huy, lực lượng, phương tiện và vật tư, hậu cần tại chỗ).',
+    },
+    { language: 'vi', text: 'Phương châm “4 tại chỗ” (chỉ huy; lực lượng; phương tiện, vật tư; hậu cần).' },
+    {
+      language: 'vi',
+      text: 'Tinh thần 5 rõ (rõ người, rõ việc, rõ tiến độ…) được thực hiện ở 3 xã (Bình Lâm, Sơn Hà).',
+    },
+    { language: 'vi', text: 'Mô hình “3 không” (theo Kế hoạch của Tỉnh uỷ, năm 2024) được nhân rộng.' },
+    {
+      language: 'en',
+      text: 'The motto “four on-the-spot” (command, forces, means and supplies on the spot) holds.',
+    },
+  ],
+};
