@@ -19,8 +19,10 @@ const ANNIVERSARY = new RegExp(
 );
 
 /** A number after one of these is an ordinal or a label, not a count: `tháng 5 năm 2025`, `quý 4 năm`, `lần thứ 3 năm`. */
-const NOT_COUNTED =
-  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|điểm|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
+const LABELLED =
+  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|(?<!cao )điểm|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
+/** … and after one of these also a number in words. */
+const ORDINAL = /(?:^|\P{L})(?:thứ|lần|kỳ|khóa|tháng|ngày) $/u;
 const REMEMBERED = /kỷ niệm(?: lần thứ| ngày| tròn)? $/;
 const IMPLEMENTING =
   /^ (?:triển khai |tổ chức |thực hiện |thi hành ){1,3}|^ (?:of |in )?(?:the )?(?:implement(?:ing|ation)|execution|carrying out)(?: of| the|[ ,])/;
@@ -49,7 +51,7 @@ function duration(reader: Reader, match: RegExpExecArray): RawDuration | undefin
   const to = match.index + match[0].length;
   const before = reader.key.slice(Math.max(0, match.index - LEAD), match.index);
   const after = reader.key.slice(to, to + 40);
-  if (NOT_COUNTED.test(before)) return undefined;
+  if ((numeral.numeral === 'arabic' ? LABELLED : ORDINAL).test(before)) return undefined;
   // “05 năm 2020”: a number of a document with its year, unless more than one year follows.
   if (match[2] === 'năm' && /^ \d{4}(?! ?[-–])/.test(after)) return undefined;
   return {

@@ -4,20 +4,24 @@ import type { RawDate, RawPart } from './types';
 
 const weekdays = calendarNumbers('weekday');
 const NAME = alternation(weekdays.keys());
+const LAST_WORDS = new Set([...weekdays.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+/** “thứ ba” is also an ordinal; “chủ nhật” and the English names are nothing else. */
+const CERTAIN = new Set(['chủ nhật', ...calendarNumbers('weekday', 'en').keys()]);
+/** Words that may stand between a weekday and its date. */
+const BETWEEN = new Set(['ngày', 'the', 'morning', 'afternoon', 'evening']);
 
 /** A weekday right before a date: `Thứ Ba, 14/01/2025`, `sáng thứ Ba (14/1)`, `on Tuesday, January 14`. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|(?:^|[^\p{L}\d])(sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm|on|the|to|from|until) ?|[(“",;:.–-] ?)(${NAME})(?: (?:morning|afternoon|evening))?(?: ?, ?| ?\(| )(?:the )?(?:ngày )?$`,
+  String.raw`(?<![\p{L}\d])(${NAME})(?: (?:morning|afternoon|evening))?(?: ?, ?| ?\(| )(?:the )?(?:ngày )?$`,
   'du',
 );
+/** What stands before a weekday that is no ordinal: nothing, a sign, or a word of time. */
+const LEAD = /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm) ?)$/u;
 /** … or in brackets after it: `14/01/2025 (thứ Ba)`. */
 const AFTER = new RegExp(String.raw` ?\((${NAME})\)`, 'duy');
 const REACH = 40;
 
-/**
- * Gives each day the weekday that is written beside it. “Thứ ba” is also an ordinal (“kỳ họp thứ ba, ngày …”): it counts
- * as a weekday only at the start of a phrase or after a word of time.
- */
+/** Gives each day the weekday that is written beside it. */
 export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void {
   for (const date of dates) {
     if (date.kind !== 'day' || date.fragment) continue;
@@ -28,12 +32,17 @@ export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void 
 
 /** The weekday written right before an offset where a date starts. */
 export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
+  let word = reader.wordBefore(at);
+  for (let i = 0; i < 2 && BETWEEN.has(word.word); i++) word = reader.wordBefore(word.from);
+  if (!LAST_WORDS.has(word.word)) return undefined;
   const start = Math.max(0, at - REACH);
-  const before = reader.key.slice(start, at);
-  const match = BEFORE.exec(before);
-  const range = match?.indices?.[2];
-  if (!match || !range || (match.index === 0 && start > 0 && match[1] === undefined)) return undefined;
-  return { value: weekdays.get(match[2] ?? '') ?? 0, from: start + range[0], to: start + range[1] };
+  const match = BEFORE.exec(reader.key.slice(start, at));
+  const range = match?.indices?.[1];
+  if (!match || !range) return undefined;
+  const from = start + range[0];
+  const name = match[1] ?? '';
+  if (!CERTAIN.has(name) && !LEAD.test(reader.key.slice(Math.max(0, from - REACH), from))) return undefined;
+  return { value: weekdays.get(name) ?? 0, from, to: start + range[1] };
 }
 
 function weekdayAfter(reader: Reader, date: RawDate): RawPart | undefined {

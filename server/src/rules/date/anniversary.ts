@@ -26,7 +26,7 @@ function judge(model: DocumentModel, mention: DurationMention): Finding | undefi
   const { from, to } = mention.period ?? {};
   if (mention.unit !== 'year') return undefined;
   if (from && to && isAnniversary(mention, from, to))
-    return judgeYears(model, mention, from, to) ?? judgeDay(model, mention, from);
+    return judgeYears(model, mention, from, to) ?? judgeDay(model, mention, from, to);
   return mention.purpose === 'anniversary' ? judgeEvent(model, mention) : undefined;
 }
 
@@ -82,9 +82,11 @@ function judgeDay(
   model: DocumentModel,
   { event: id, bracketed }: DurationMention,
   from: DateMention,
+  to: DateMention,
 ): Finding | undefined {
   const event = id === undefined ? undefined : commemoration(id);
-  if (!event || !bracketed || !from.iso || from.iso === event.date) return undefined;
+  if (!event || !bracketed || !from.iso || !to.iso || from.iso === event.date || from.iso > to.iso)
+    return undefined;
   const style = from.style ?? 'slash';
   const params = {
     event: event.name[model.language],

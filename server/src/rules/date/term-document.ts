@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/types';
 import { addDays } from '../../text/calendar';
 import { fromRoman } from '../../text/roman';
 import { defineRule } from '../types';
+import { latestCongress } from './congresses';
 import { englishOrdinal, written } from './rewrite';
 
 /** Documents adopted at the close of a congress are now and then dated a few days off. */
@@ -18,9 +19,12 @@ export const termDocument = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model, knowledge, language }) {
+  *check({ model, knowledge, language, date: draft }) {
+    // A term beyond the next one does not exist: `date/term-ordinal` says so.
+    const beyond = latestCongress(knowledge, draft) + 1;
     for (const { term, date, number } of model.citations) {
       if (!term || !date?.iso || date.completed || !number?.issuerSymbols.includes('TW')) continue;
+      if ((fromRoman(term.value) ?? 0) > beyond) continue;
       const terms = termsAround(knowledge, date.iso);
       const [right] = terms;
       if (right === undefined || terms.length > 1 || terms.includes(term.value)) continue;

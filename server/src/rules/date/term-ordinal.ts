@@ -1,9 +1,10 @@
 import { assemblyTerm } from '../../knowledge/commemorations';
-import { congressBefore, type Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../knowledge';
 import type { DocumentModel, IsoDate, TermMention } from '../../model/types';
 import { toRoman } from '../../text/roman';
 import { cover } from '../../text/span';
 import { defineRule, type Edit, type Finding, type Fix } from '../types';
+import { latestCongress } from './congresses';
 import { englishOrdinal, rewritePart, written } from './rewrite';
 
 /** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
@@ -23,12 +24,6 @@ export const termOrdinal = defineRule({
     }
   },
 });
-
-/** The latest congress held on a day, or of all that are known. */
-function latestCongress(knowledge: Knowledge, date: IsoDate | undefined): number {
-  const last = Math.max(0, ...knowledge.congresses.map((row) => row.ordinal));
-  return date === undefined ? last : (congressBefore(knowledge, date)?.ordinal ?? last);
-}
 
 function judgeNational(
   model: DocumentModel,
