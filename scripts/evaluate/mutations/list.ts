@@ -360,6 +360,9 @@ const alone: Operator = {
     if (!list || !first || !second || !last || list.style.startsWith('(') || list.style.startsWith('A'))
       return undefined;
     const lastBlock = clean.model.blocks[last.lastBlock];
+    // At the end of a draft the next item may not be written yet.
+    if (!clean.model.blocks.slice(last.lastBlock + 1).some((block) => block.text.trim() !== ''))
+      return undefined;
     if (!lastBlock || second.inline || list.items.some((item) => item.inline)) return undefined;
     const { text } = replaceRange(
       clean.text,
