@@ -67,7 +67,15 @@ export async function runArguments(
         writeErr: () => undefined,
         getOutHelpWidth: () => world.columns,
       })
-      .configureHelp({ styleTitle: (title) => headings(say)[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => headings(say)[title] ?? title,
+        subcommandTerm: (subcommand) => subcommand.name(),
+        styleUsage: (usage) =>
+          usage
+            .replace('[options]', say('cli.help.any-options'))
+            .replace('[command]', say('cli.help.any-command')),
+        optionDescription: (option) => describe(option, say('cli.help.default')),
+      })
       .allowExcessArguments(false);
 
   const isoDate = (value: string): string => {
@@ -149,6 +157,14 @@ export async function runArguments(
     world.err(`partydoc: ${text}\n${say('cli.see-help')}\n`);
     return 2;
   }
+}
+
+/** The description of an option with its choices and its default, in one language. */
+function describe({ description, argChoices, defaultValue }: Option, ifNotSaid: string): string {
+  const choices = argChoices ? [argChoices.join(', ')] : [];
+  const standard = typeof defaultValue === 'string' ? [`${ifNotSaid} ${defaultValue}`] : [];
+  const more = [...choices, ...standard].join('; ');
+  return more === '' ? description : `${description} (${more})`;
 }
 
 function headings(say: (id: ProductText) => string): Readonly<Record<string, string>> {
