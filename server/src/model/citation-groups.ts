@@ -1,25 +1,127 @@
 import { type Knowledge, centralTermAt } from '../knowledge';
-import type { Citation, DocumentNumber, IsoDate } from './types';
+import type { Citation, DocumentModel, DocumentNumber, IsoDate } from './types';
 
-/** Mentions that may be of one document: same key, and no other place after the issuer's name. In the order of the text. */
-export function groupMentions(citations: readonly Citation[]): Citation[][] {
-  const groups = new Map<string, Citation[][]>();
-  for (const citation of citations) {
-    if (citation.key === undefined) continue;
-    const sameKey = groups.get(citation.key) ?? [];
-    const group = sameKey.find((members) => members.every((member) => mayBeOne(member, citation)));
-    if (group) group.push(citation);
-    else sameKey.push([citation]);
-    groups.set(citation.key, sameKey);
-  }
-  return [...groups.values()].flat();
+/** Mentions of one document, in the order of the text. */
+export type MentionGroup = readonly Citation[];
+
+interface OpenGroup {
+  readonly members: Citation[];
+  /** Place of the issuer and year of a law, where a member states them: two provinces number alike, laws are replaced. */
+  place: string;
+  year: number | undefined;
 }
 
-/** Two provinces number alike: a place beside the issuer tells their documents apart. */
-function mayBeOne(one: Citation, other: Citation): boolean {
-  if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;
-  if (one.issuerPlace === '' || other.issuerPlace === '') return true;
-  return one.issuerPlace.toLowerCase() === other.issuerPlace.toLowerCase();
+/** Mentions that may be of one document: same key, and nothing said that tells them apart. */
+export function groupMentions(citations: readonly Citation[]): MentionGroup[] {
+  const groups = new Map<string, OpenGroup[]>();
+  for (const citation of citations) {
+    if (citation.key === undefined) continue;
+    const sameKey = groups.get(citation.key);
+    const place = citation.issuerPlace.toLowerCase();
+    const { year } = citation;
+    const group = sameKey?.find(
+      (open) =>
+        (open.place === '' || place === '' || open.place === place) &&
+        (open.year === undefined || year === undefined || open.year === year),
+    );
+    if (group) {
+      group.members.push(citation);
+      if (group.place === '') group.place = place;
+      group.year ??= year;
+      continue;
+    }
+    const made = { members: [citation], place, year };
+    if (sameKey) sameKey.push(made);
+    else groups.set(citation.key, [made]);
+  }
+  return [...groups.values()].flat().map((group) => group.members);
+}
+
+/** Every mention of a draft under the document that it is of. */
+export class Mentions {
+  readonly groups: readonly MentionGroup[];
+  readonly #groupOf = new Map<Citation, MentionGroup>();
+
+  constructor(citations: readonly Citation[]) {
+    const coded = groupMentions(citations);
+    const byOrdinal = new Map<string, MentionGroup[]>();
+    for (const group of coded) {
+      const ordinal = group[0]?.number?.ordinal;
+      if (ordinal === undefined) continue;
+      const same = byOrdinal.get(ordinal);
+      if (same) same.push(group);
+      else byOrdinal.set(ordinal, [group]);
+    }
+    const joined = new Map<MentionGroup, Citation[]>();
+    for (const citation of citations) {
+      if (citation.ordinal === undefined) continue;
+      // A short form resolves only if exactly one candidate is left.
+      const [only, ...others] = (byOrdinal.get(citation.ordinal) ?? []).filter((group) =>
+        isMeant(citation, group),
+      );
+      if (only && others.length === 0) joined.set(only, [...(joined.get(only) ?? []), citation]);
+    }
+    this.groups = coded.map((group) => {
+      const short = joined.get(group);
+      return short ? [...group, ...short].sort((a, b) => a.span.start - b.span.start) : group;
+    });
+    for (const group of this.groups) for (const citation of group) this.#groupOf.set(citation, group);
+  }
+
+  /** All mentions of the document that a citation is of, itself included; undefined for one that could not be resolved. */
+  of(citation: Citation): MentionGroup | undefined {
+    return this.#groupOf.get(citation);
+  }
+
+  /** The first full mention of the document, else its first one. */
+  fullest(citation: Citation): Citation | undefined {
+    const group = this.of(citation);
+    return group?.find((member) => member.full && !member.own) ?? group?.[0];
+  }
+}
+
+/** Whether “Nghị quyết 57” may be this document: the number is the same already. */
+function isMeant(citation: Citation, group: MentionGroup): boolean {
+  const symbol = group[0]?.number?.typeSymbol;
+  if (citation.typeSymbols.length > 0 && symbol !== undefined && !citation.typeSymbols.includes(symbol))
+    return false;
+  const symbols = citation.issuerSymbols;
+  if (symbols.length > 0 && !group[0]?.number?.issuerSymbols.some((issuer) => symbols.includes(issuer)))
+    return false;
+  const dated = group.find((member) => member.date?.iso)?.date?.iso;
+  return !citation.date?.iso || dated === undefined || dated === citation.date.iso;
+}
+
+const made = new WeakMap<DocumentModel, Mentions>();
+
+/** The mentions of a draft, resolved once. */
+export function mentionsOf(model: DocumentModel): Mentions {
+  let mentions = made.get(model);
+  if (!mentions) made.set(model, (mentions = new Mentions(model.citations)));
+  return mentions;
+}
+
+/**
+ * What “Nghị quyết này”, “the above Directive” at an offset refers back to: the one document of these types (ids) that
+ * was cited before it; undefined where none or several were.
+ */
+export function resolveBackReference(
+  model: DocumentModel,
+  typeIds: readonly string[],
+  offset: number,
+): Citation | undefined {
+  const before = mentionsOf(model).groups.filter((group) => {
+    const [first] = group;
+    return (
+      first !== undefined &&
+      !first.own &&
+      first.span.start < offset &&
+      first.type?.value.some((id) => typeIds.includes(id))
+    );
+  });
+  const [only, ...others] = before;
+  const [first] = only ?? [];
+  return first && others.length === 0 ? mentionsOf(model).fullest(first) : undefined;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Reading {
   /** “the Government's Decree”: an issuer before the type word. */
   readonly before: IssuerMention | undefined;
   readonly date: DateMention | undefined;
+  /** The issuer stands after a later number of the list. */
+  readonly issuerShared: boolean;
   readonly own: boolean;
 }
 
@@ -36,6 +38,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     date,
     commaBeforeDate: tail.comma,
     issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
+    issuerShared: reading.issuerShared,
     issuerPlace: issuer?.place ?? '',
     genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
     issuerCertain: date !== undefined || !isObject(block.text, from),

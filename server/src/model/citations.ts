@@ -13,7 +13,7 @@ import {
 } from '../recognise/citation';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { citationNode } from './citation-node';
+import { citationNode, type Reading } from './citation-node';
 import { ownNumberLine } from './citation-own';
 import type { Citation, DateMention, DocumentNumber, Language, NumberSystem } from './types';
 
@@ -106,7 +106,7 @@ function citeBlock(
     to: foldedOffset(block, date.span.to),
   }));
   const all = cores(found.numbers, found.names);
-  const made: Citation[] = [];
+  const readings: Mutable<Reading>[] = [];
   let last: Before | undefined;
   all.forEach(({ number, name, from, to, begin }, i) => {
     const stop = all[i + 1]?.begin ?? block.text.length;
@@ -122,12 +122,32 @@ function citeBlock(
       : issuerBefore(block.text, Math.min(begin, type?.from ?? from), knowledge);
     const date = tail.date === undefined ? undefined : days[tail.date];
     const own = isOwn && i === 0;
-    made.push(
-      citationNode(block, { number, name, type, sharesType: shared !== undefined, tail, before, date, own }),
-    );
+    const sharesType = shared !== undefined;
+    readings.push({ number, name, type, sharesType, tail, before, date, issuerShared: false, own });
     last = { end: tail.to, type, symbol: number?.typeSymbol };
   });
-  return made;
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [one, next] = [readings[i], readings[i + 1]];
+    if (!one || !next || one.tail.issuer || one.tail.subject || !(next.tail.issuer ?? next.issuerShared))
+      continue;
+    one.issuerShared = onlyJoins(block.text.slice(one.tail.to, all[i + 1]?.begin));
+  }
+  return readings.map((reading) => citationNode(block, reading));
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Whether a text holds nothing but commas, “và”, “and”, “số”. */
+function onlyJoins(gap: string): boolean {
+  if (gap.length > 40 || /[.:!?]/u.test(gap.replace(/\bNos?\.|số:/giu, ''))) return false;
+  const between = words(gap);
+  const phrases = citationWords();
+  for (let i = 0; i < between.length;) {
+    const phrase = phrases.longestAt(between, i);
+    if (!phrase?.values.some((kind) => kind === 'join' || kind === 'cue')) return false;
+    i += phrase.length;
+  }
+  return true;
 }
 
 /** A drafting unit or a remark in brackets right after a number: “(X11)”, “(sửa đổi)”. */
@@ -160,15 +180,7 @@ function sharedType(text: string, number: FoundNumber, last: Before | undefined)
     const lead = text.slice(Math.max(0, number.cue.from - 6), number.cue.from);
     if (/(?:[;,]|\b(?:và|and)) $/u.test(lead)) return last.type;
   }
-  if (gap.length > 40 || /[.:!?]/u.test(gap.replace(/\bNos?\.|số:/giu, ''))) return undefined;
-  const between = words(gap);
-  const phrases = citationWords();
-  for (let i = 0; i < between.length;) {
-    const phrase = phrases.longestAt(between, i);
-    if (!phrase?.values.some((kind) => kind === 'join' || kind === 'cue')) return undefined;
-    i += phrase.length;
-  }
-  return last.type;
+  return onlyJoins(gap) ? last.type : undefined;
 }
 
 function looseType(

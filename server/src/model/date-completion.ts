@@ -1,4 +1,5 @@
-import { daysBetween, isoOf } from '../text/calendar';
+import { daysBetween, isoOf, sexagenaryOf } from '../text/calendar';
+import { boundsOf } from './date-values';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; both in UTF-16 units. */
@@ -14,7 +15,7 @@ export function completeDates(
   draft: IsoDate | undefined,
 ): DateMention[][] {
   const completed: DateMention[][] = [];
-  const fallback = draft ?? latestFullDay(perBlock);
+  const fallback = draft ?? latestDay(perBlock);
   for (const mentions of perBlock) {
     const all: DateMention[] = [];
     completed.push(all);
@@ -29,12 +30,21 @@ export function completeDates(
   return completed;
 }
 
-/** The latest day written in full: where a draft tells of the past, it is the one nearest to the draft itself. */
-function latestFullDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
-  let latest: IsoDate | undefined;
-  for (const mentions of perBlock)
-    for (const { iso } of mentions) if (iso && (!latest || iso > latest)) latest = iso;
-  return latest;
+/**
+ * The latest day written in full: where a text tells of the past, it is the one nearest to the text itself. Without any,
+ * the latest month, and without that the latest year.
+ */
+function latestDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
+  const found = new Map<DateMention['kind'], IsoDate>();
+  for (const mentions of perBlock) {
+    for (const date of mentions) {
+      const first =
+        date.iso ?? (date.kind === 'month' || date.kind === 'year' ? boundsOf(date)?.first : undefined);
+      if (first && first > (found.get(date.kind) ?? '')) found.set(date.kind, first);
+    }
+  }
+  const year = found.get('year');
+  return found.get('day') ?? found.get('month') ?? (year && `${year.slice(0, 4)}-07-01`);
 }
 
 function context(
@@ -94,10 +104,19 @@ function inYear(date: DateMention, year: number): DateMention {
   return { ...date, iso, completed: true, completedYear: year };
 }
 
+const CYCLE = 60;
+
+/** The year nearest to one that bears a name of the cycle; a name is told of the year to come rather than of one past. */
+function nearestOfCycle(lunar: number, year: number): number {
+  const ahead = (((lunar - sexagenaryOf(year)) % CYCLE) + CYCLE) % CYCLE;
+  return ahead <= CYCLE / 2 ? year + ahead : year + ahead - CYCLE;
+}
+
 /** The year in which a partial date comes closest to `by`. */
 function withYear(date: DateMention, by: IsoDate | undefined): DateMention {
   if (date.year || date.blank || date.recurring || !by) return date;
   const year = Number(by.slice(0, 4));
+  if (date.lunar) return { ...date, completed: true, completedYear: nearestOfCycle(date.lunar.value, year) };
   if (date.kind !== 'day')
     return date.kind === 'year' ? date : { ...date, completed: true, completedYear: year };
   const { day, month } = date;

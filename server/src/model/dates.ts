@@ -1,5 +1,11 @@
 import type { Knowledge } from '../knowledge';
-import { recogniseTime, type RawDate, type RawPart, type Recognised } from '../recognise/date';
+import {
+  recogniseHeadingTerms,
+  recogniseTime,
+  type RawDate,
+  type RawPart,
+  type Recognised,
+} from '../recognise/date';
 import { isoOf } from '../text/calendar';
 import type { Block } from '../text/source';
 import { completeDates } from './date-completion';
@@ -34,7 +40,7 @@ export function buildDates(
   _knowledge: Knowledge,
   setting: IsoDate | undefined,
 ): Dates {
-  const times = blocks.map((block) => recogniseTime(block.text));
+  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1]));
   const perBlock = blocks.map((block, i) => mentionsOf(block, times[i]));
   const { draftDate, placeDate } = findDraftDate(blocks, perBlock, setting);
   const nodes = perBlock.map((found) => found.map(({ node }) => node));
@@ -48,6 +54,14 @@ export function buildDates(
     draftDate,
     placeDate,
   };
+}
+
+const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
+
+function timeOf(block: Block, before: Block | undefined): Recognised {
+  const time = recogniseTime(block.text);
+  if (!before || !HEADING_GOES_ON.test(block.text)) return time;
+  return { ...time, terms: recogniseHeadingTerms(before.text, block.text) };
 }
 
 function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): GlossedDate[] {

@@ -4,6 +4,7 @@ import type { Block } from '../text/source';
 import { bindPersons } from './title-binding';
 import { resolvePersons } from './persons';
 import { titleIndex } from './title-index';
+import { type SignatureBlock, signatureBlocks } from './title-signature';
 import type { OrganFound } from '../recognise/title/organs';
 import { startsPerson, type TitleFound } from '../recognise/title/titles';
 import type {
@@ -28,6 +29,7 @@ export interface Titles {
   readonly provinces: readonly ProvinceMention[];
   readonly toneWords: readonly ToneWord[];
   readonly abbreviations: readonly AbbreviationMention[];
+  readonly signatures: readonly SignatureBlock[];
 }
 
 /** Official titles of the document with their organs, and the persons who bear them. */
@@ -80,7 +82,14 @@ export function buildTitles(
       if (mention) titles.push(mention);
     });
   }
-  return { titles, organs, persons: persons.all, renderings, ...marksOf(read) };
+  return {
+    titles,
+    organs,
+    persons: persons.all,
+    renderings,
+    signatures: signatureBlocks(read),
+    ...marksOf(read),
+  };
 }
 
 const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
@@ -159,7 +168,13 @@ function organMention(
       .find((token) => token.level)
       ?.raw.toLowerCase(),
     place: place && part(block, tokens, place.from, place.to, place.key),
-    name: part(block, tokens, key, organ.nameEnd, block.text.slice(tokens.at(key)?.from, last?.to)),
+    name: part(
+      block,
+      tokens,
+      key,
+      organ.nameEnd,
+      block.text.slice(tokens.at(key)?.from, (last?.to ?? 0) - (last?.possessive ? 2 : 0)),
+    ),
     letters: first?.letters ?? 'lower',
     abbreviation: organ.forms.every((form) => form.abbreviation),
     plural: /(?:tees|cils|ments|sions|rds|ions)$/i.test(last?.raw ?? ''),

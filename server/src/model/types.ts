@@ -72,6 +72,8 @@ export interface Citation {
   readonly issuerSymbols: readonly string[];
   /** False where the issuer may be that of another act: “Kế hoạch thực hiện Nghị quyết số … của Tỉnh uỷ”. */
   readonly issuerCertain: boolean;
+  /** True where the issuer is named after a later number of the same list: “số A, ngày …, số B, ngày … của Tỉnh uỷ”. */
+  readonly issuerShared: boolean;
   /** True where the name may be of any of the central bodies: “Trung ương”. */
   readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */

@@ -6,6 +6,13 @@ import { letterCase } from './letter-case';
 import { lookAlike } from './look-alike';
 import { malformedNumber } from './malformed-number';
 import { notYetIssued } from './not-yet-issued';
+import { firstMention } from './first-mention';
+import { laterMention } from './later-mention';
+import { mixedComma } from './mixed-comma';
+import { mixedStroke } from './mixed-stroke';
+import { oldSymbol } from './old-symbol';
+import { twoIssuers } from './two-issuers';
+import { twoTypes } from './two-types';
 import { superseded } from './superseded';
 import { twoDates } from './two-dates';
 import { typeMismatch } from './type-mismatch';
@@ -24,7 +31,14 @@ export const citationRules: readonly Rule[] = [
   typeMismatch,
   issuerMismatch,
   twoDates,
+  twoIssuers,
+  twoTypes,
   catalogue,
   superseded,
   notYetIssued,
+  oldSymbol,
+  mixedStroke,
+  firstMention,
+  laterMention,
+  mixedComma,
 ];

@@ -19,7 +19,7 @@ export const lookAlike = defineRule({
         const right = rightForm(model, number);
         yield {
           span: number.span,
-          message: 'eth',
+          message: /[\u0370-\u04FF]/u.test(textOf(model, number.span)) ? 'foreign' : 'eth',
           params: { right },
           fixes: () => [{ title: 'fix.replace', params: { right }, edits: rewrite(model, citation) }],
         };

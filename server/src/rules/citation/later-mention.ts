@@ -1,0 +1,39 @@
+import { mentionsOf } from '../../model/citation-groups';
+import { defineRule, type Finding } from '../types';
+import { textOf } from './support';
+
+/** A document that is cited in full again: type, number and symbol are enough after the first time. */
+export const laterMention = defineRule({
+  id: 'citation/later-mention',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'hint',
+  stage: 'stable',
+  fix: 'none',
+  clause: {
+    vi: 'Hướng dẫn 05-HD/VPTW, mục 6.1.4',
+    en: 'Guideline 05-HD/VPTW, section 6.1.4',
+  },
+  *check({ model }): Iterable<Finding> {
+    if (!model.header.number && !model.header.placeDate) return;
+    for (const group of mentionsOf(model).groups) {
+      const first = group.find((citation) => citation.full && citation.number && !citation.own);
+      if (!first || group.some((citation) => citation.own)) continue;
+      for (const citation of group) {
+        if (
+          citation === first ||
+          !citation.full ||
+          !citation.number ||
+          citation.date?.iso !== first.date?.iso
+        )
+          continue;
+        yield {
+          span: citation.span,
+          message: 'again',
+          params: { number: textOf(model, citation.number.span) },
+          related: [{ span: first.span, message: 'first' }],
+        };
+      }
+    }
+  },
+});

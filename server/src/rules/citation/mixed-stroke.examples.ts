@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/mixed-stroke',
+  bad: [
+    {
+      language: 'en',
+      text: 'Decision No. 10/QĐ-TTg, Decree No. 30/2020/NĐ-CP and Decree No. ⟦82/2018/ND-CP⟧.',
+      message: 'stroked',
+      fixed: 'Decision No. 10/QĐ-TTg, Decree No. 30/2020/NĐ-CP and Decree No. 82/2018/NĐ-CP.',
+    },
+    {
+      language: 'en',
+      text: 'Decision No. 10/QD-TTg, Decree No. 30/2020/ND-CP and Decree No. ⟦82/2018/NĐ-CP⟧.',
+      message: 'plain',
+      fixed: 'Decision No. 10/QD-TTg, Decree No. 30/2020/ND-CP and Decree No. 82/2018/ND-CP.',
+    },
+  ],
+  good: [
+    { language: 'en', text: 'Decision No. 10/QD-TTg, Decree No. 30/2020/ND-CP and Directive No. 05-CT/TW.' },
+  ],
+};

@@ -1,0 +1,31 @@
+import { defineRule, type Finding } from '../types';
+import { numbered, rewrite, rightForm, strokes, textOf, writesAscii } from './support';
+
+/** An English draft that writes Đ in some symbols and D in others. */
+export const mixedStroke = defineRule({
+  id: 'citation/mixed-stroke',
+  languages: ['en'],
+  scope: 'document',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'safe',
+  clause: undefined,
+  *check({ model }): Iterable<Finding> {
+    const { ascii, stroked } = strokes(model);
+    if (ascii === 0 || stroked === 0) return;
+    const plain = writesAscii(model);
+    for (const citation of numbered(model)) {
+      const { number } = citation;
+      if (!number.normal.includes('Đ') || number.slips.some((slip) => slip.kind !== 'diacritic')) continue;
+      const written = textOf(model, number.span);
+      if (written.normalize('NFC').includes('Đ') !== plain) continue;
+      const right = rightForm(model, number);
+      yield {
+        span: number.span,
+        message: plain ? 'plain' : 'stroked',
+        params: { number: written, right },
+        fixes: () => [{ title: 'fix.replace', params: { right }, edits: rewrite(model, citation) }],
+      };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/old-symbol',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Quy định số 12-⟦QĐi⟧/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+      fixed: 'Quy định số 12-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+    },
+    {
+      language: 'en',
+      text: 'Regulation No. 12-⟦QĐi⟧/TU dated June 5, 2026.',
+      fixed: 'Regulation No. 12-QĐ/TU dated June 5, 2026.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Quy định số 08-QĐi/TW, ngày 25/10/2018 của Ban Chấp hành Trung ương; Quy định số 12-QĐi/TU.',
+    },
+    { language: 'en', text: 'Regulation No. 08-QĐi/TW dated October 25, 2018.' },
+  ],
+};

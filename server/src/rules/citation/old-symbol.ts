@@ -1,0 +1,39 @@
+import { rowsAt } from '../../knowledge';
+import { defineRule, type Finding } from '../types';
+import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+
+/** QĐi for Quy định outside the years in which it was used: the guideline of 2018 brought it, practice dropped it in 2019. */
+const USED = { from: '2018-04-03', to: '2019-12-31' };
+
+export const oldSymbol = defineRule({
+  id: 'citation/old-symbol',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: NUMBER_CLAUSE,
+  *check({ model, knowledge, date }): Iterable<Finding> {
+    for (const citation of numbered(model)) {
+      const { number } = citation;
+      const span = number.parts.type;
+      if (number.typeSymbol !== 'QĐi' || !span || slipsOf(model, citation, 'shape').length > 0) continue;
+      const issued = citation.own ? date : (citation.date?.iso ?? undefined);
+      if (issued === undefined || (issued >= USED.from && issued <= USED.to)) continue;
+      // The catalogue may hold the document under this very symbol.
+      if (
+        knowledge.documents(number.normal).some((row) => row.date === issued && row.number === number.normal)
+      )
+        continue;
+      const right = textOf(model, span).replace(/i$/u, '');
+      yield {
+        span,
+        message: 'notThen',
+        params: { right },
+        // The regulation that brought the symbol held till 2026, whatever offices did.
+        severity: rowsAt(knowledge.typesBySymbol('QĐi'), issued).length > 0 ? 'information' : 'warning',
+        fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+      };
+    }
+  },
+});

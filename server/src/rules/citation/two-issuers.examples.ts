@@ -1,0 +1,29 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/two-issuers',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của ⟦Ban Bí thư⟧.',
+    },
+    {
+      language: 'en',
+      text: 'Conclusion No. 901-KL/TW dated March 5, 2025 of the Politburo. Under Conclusion No. 901-KL/TW dated March 5, 2025 of the ⟦Secretariat⟧.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW của Bộ Chính trị, Ban Bí thư và của Trung ương.',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 02-CT/TU của Tỉnh uỷ. Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 26-CT/TU of the Provincial Party Committee. Directive No. 26-CT/TU of the Provincial Party Standing Committee.',
+    },
+  ],
+};

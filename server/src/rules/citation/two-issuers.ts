@@ -1,0 +1,62 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
+import { mentionsOf } from '../../model/citation-groups';
+import type { Citation } from '../../model/types';
+import { defineRule, type Finding } from '../types';
+import { textOf } from './support';
+
+type Issued = Citation & { readonly issuer: NonNullable<Citation['issuer']> };
+
+/** One document, of one date, cited as of two issuers that share its symbol: the Politburo here, the Secretariat there. */
+export const twoIssuers = defineRule({
+  id: 'citation/two-issuers',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, knowledge, date }): Iterable<Finding> {
+    for (const group of mentionsOf(model).groups) {
+      const issued = group.filter(
+        (c): c is Issued =>
+          c.number !== undefined && c.issuerCertain && !c.genericIssuer && (c.issuer?.value.length ?? 0) > 0,
+      );
+      const [first] = issued;
+      if (!first) continue;
+      for (const other of issued) {
+        if (agree(first, other) || !sameSymbol(first, other)) continue;
+        // Which of the two is right the catalogue knows, and another rule says it.
+        if ([first, other].some((c) => matchCatalogue(c, knowledge, date)?.kind === 'same')) continue;
+        const texts = { issuer: textOf(model, other.issuer.span), other: textOf(model, first.issuer.span) };
+        yield {
+          span: other.issuer.span,
+          message: 'conflict',
+          params: { number: other.number?.normal ?? '', ...texts },
+          related: [{ span: first.issuer.span, message: 'other', params: texts }],
+          fixes: () => [
+            {
+              title: 'fix.replace',
+              params: { right: texts.other },
+              edits: [{ span: other.issuer.span, newText: texts.other }],
+            },
+            {
+              title: 'fix.replace',
+              params: { right: texts.issuer },
+              edits: [{ span: first.issuer.span, newText: texts.issuer }],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+function agree(one: Issued, other: Issued): boolean {
+  const otherDate = one.date?.iso && other.date?.iso && one.date.iso !== other.date.iso;
+  return Boolean(otherDate) || one.issuer.value.some((id) => other.issuer.value.includes(id));
+}
+
+/** Another symbol is the business of the rule that compares issuer and symbol. */
+function sameSymbol(one: Issued, other: Issued): boolean {
+  return one.issuerSymbols.some((symbol) => symbol === 'TW' && other.issuerSymbols.includes(symbol));
+}

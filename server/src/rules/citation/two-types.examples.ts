@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/two-types',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo ⟦Quyết định⟧ số 901-QĐ/TU, ngày 05/3/2025.',
+    },
+    {
+      language: 'en',
+      text: 'Report No. 901-BC/TU dated March 5, 2025. Circular No. 901-TT/TU dated March 6, 2025. Plan No. 905-KH/TU dated March 5, 2025. ⟦Programme⟧ No. 905-KH/TU dated March 5, 2025.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 và Quyết định số 901-QĐ/TU, ngày 07/7/2025.',
+    },
+    { language: 'en', text: 'Regulation No. 901-QĐ/TU dated March 5, 2025 and Regulation No. 901-QĐ/TU.' },
+  ],
+};
