@@ -1,9 +1,16 @@
 import type { Rule } from '../types';
+import { abbreviation } from './abbreviation';
+import { capitals } from './capitals';
 import { gender } from './gender';
+import { mixedRenderings } from './mixed-renderings';
+import { order } from './order';
+import { outOfTime } from './out-of-time';
 import { personContradiction } from './person-contradiction';
 import { rendering } from './rendering';
 import { repeatedOrgan } from './repeated-organ';
 import { roleOrgan } from './role-organ';
+import { signature } from './signature';
+import { toneMarks } from './tone-marks';
 import { twoHolders } from './two-holders';
 
 export const titleRules: readonly Rule[] = [
@@ -13,4 +20,11 @@ export const titleRules: readonly Rule[] = [
   gender,
   repeatedOrgan,
   twoHolders,
+  outOfTime,
+  signature,
+  order,
+  mixedRenderings,
+  capitals,
+  toneMarks,
+  abbreviation,
 ];

@@ -1,0 +1,96 @@
+import type { BlockTitles } from '../recognise/title';
+import { authorityLine, type AuthorityPrefix } from '../recognise/title/signature';
+import { titleAt, type TitleFound } from '../recognise/title/titles';
+import { roleForms } from '../knowledge/title-words';
+import type { Span } from '../text/span';
+
+/** A post as a signature block gives it: the role and whether it is a deputy's. */
+export interface SignedPost {
+  readonly span: Span;
+  readonly role: string;
+  readonly deputy: boolean;
+}
+
+/** What a signature block says about who signs for whom. */
+export interface SignatureBlock {
+  readonly prefix: AuthorityPrefix;
+  readonly prefixSpan: Span;
+  /** The line with the prefix. */
+  readonly span: Span;
+  /** Signed for a body: its rows. */
+  readonly organIds: readonly string[];
+  /** Signed for the holder of a post, or of several (BỘ TRƯỞNG, CHỦ NHIỆM). */
+  readonly authorities: readonly SignedPost[];
+  /** The post of who signs, on the next line. */
+  readonly post: SignedPost | undefined;
+}
+
+const MAX_BLANK = 2;
+
+/** Signature blocks of the document. */
+export function signatureBlocks(read: readonly BlockTitles[]): SignatureBlock[] {
+  const found: SignatureBlock[] = [];
+  read.forEach((blockTitles, i) => {
+    const { block, tokens } = blockTitles;
+    const line = authorityLine(tokens);
+    if (!line) return;
+    const last = tokens.list.at(-1);
+    found.push({
+      prefix: line.prefix,
+      prefixSpan: block.span(line.from, block.text.slice(line.from, line.to).trimEnd().length + line.from),
+      span: block.span(line.from, last?.to ?? line.to),
+      organIds: line.organ?.forms.map((form) => form.organ.id) ?? [],
+      authorities: authorities(blockTitles, line.at),
+      post: postBelow(read, i),
+    });
+  });
+  return found;
+}
+
+/** The posts that stand at a token, joined by commas. */
+function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
+  const { tokens } = blockTitles;
+  const posts: SignedPost[] = [];
+  for (let at = from; at < tokens.list.length;) {
+    const title = at === from || tokens.gap(at).trim() === ',' ? titleAt(tokens, at) : undefined;
+    const post = title && postOf(blockTitles, title);
+    if (!title || !post) break;
+    posts.push(post);
+    at = title.to;
+  }
+  return posts;
+}
+
+/** The post in the next line that is not empty. */
+function postBelow(read: readonly BlockTitles[], i: number): SignedPost | undefined {
+  for (let k = i + 1; k <= i + 1 + MAX_BLANK; k++) {
+    const next = read[k];
+    if (!next) return undefined;
+    if (next.block.text.trim() === '') continue;
+    const first = next.tokens.at(0);
+    if (first?.letters !== 'upper') return undefined;
+    const title = titleAt(next.tokens, 0);
+    return title && postOf(next, title);
+  }
+  return undefined;
+}
+
+function postOf({ block, tokens }: BlockTitles, title: TitleFound): SignedPost | undefined {
+  if (!title.role) return undefined;
+  const from = tokens.at(title.from)?.from ?? 0;
+  const to = tokens.at(title.to - 1)?.to ?? from;
+  const { id } = title.role.form;
+  // Thứ trưởng is the minister's deputy under a word of its own.
+  if (id === 'deputy-minister') return { span: block.span(from, to), role: 'minister', deputy: true };
+  const deputy = title.modifiers.some((modifier) => modifier.id === 'deputy');
+  return { span: block.span(from, to), role: id, deputy };
+}
+
+/** The Vietnamese form of a role, in capitals as a signature block has it. */
+export function roleInCapitals(role: string): string {
+  return (
+    roleForms()
+      .find((form) => form.language === 'vi' && form.id === role)
+      ?.form.toUpperCase() ?? role
+  );
+}

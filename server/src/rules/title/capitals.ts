@@ -1,0 +1,101 @@
+import { roleForms } from '../../knowledge/title-words';
+import { lookupKey } from '../../text/fold';
+import type { Language, OrganMention, Part } from '../../model/types';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { written } from './shared';
+
+/** Capital letters of organs and titles: on the words for kind and field, not on every syllable. */
+export const capitals = defineRule({
+  id: 'title/capitals',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'safe',
+  clause: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV, V',
+    en: 'Decree 30/2020/ND-CP, Appendix II, sections IV and V',
+  },
+  *check(context) {
+    for (const organ of context.model.organs) {
+      if (organ.quoted || organ.abbreviation || organ.plural || !organ.specific) continue;
+      const names = organ.organIds.flatMap(
+        (id) => context.knowledge.organ(id)?.names[context.language] ?? [],
+      );
+      const finding = check(organ, names, context.language);
+      if (finding) yield finding;
+    }
+    for (const { role, quoted } of context.model.titles) {
+      if (!role || quoted || context.language === 'en') continue;
+      const finding = everySyllable(role, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+/** What is written against every accepted name with the same words. */
+function check(organ: OrganMention, names: readonly string[], language: Language): Finding | undefined {
+  const text = organ.name.value.normalize('NFC').replaceAll(/\s+/g, ' ');
+  // All small: a body in general; a small first letter: its kind in general, or a part of the word before it.
+  if (/^\p{Ll}/u.test(text) || text === text.toUpperCase()) return undefined;
+  const same = names.filter((form) => lookupKey(form) === lookupKey(text));
+  const standard = same[0];
+  if (standard === undefined || same.some((form) => cased(form) === cased(text))) return undefined;
+  if (language === 'vi' && isStyle(organ, text, standard)) return undefined;
+  return finding(organ.name, withCase(text, standard));
+}
+
+/**
+ * Offices differ in one capital more (Hội đồng Nhân dân, Uỷ ban nhân dân Thành phố), and write bodies in general with
+ * fewer (Ban Thường vụ tỉnh uỷ, Đảng uỷ quân sự tỉnh).
+ */
+function isStyle(organ: OrganMention, text: string, standard: string): boolean {
+  const end = organ.levelWord === undefined ? text.length : text.toLowerCase().lastIndexOf(organ.levelWord);
+  const [written, right] = [cased(text), cased(standard)];
+  let more = 0;
+  let fewer = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (written.charAt(i) === right.charAt(i)) continue;
+    if (written.charAt(i) === 'x') fewer++;
+    else if (i < end) more++;
+  }
+  if (fewer > 0) return organ.levelWord !== undefined && !organ.place;
+  return more < 2;
+}
+
+/** “Chủ Tịch”, “Bí Thư”: a capital on every syllable of a role that has one on the first. */
+function everySyllable(role: Part<string>, context: RuleContext): Finding | undefined {
+  const text = written(context, role.span).normalize('NFC').replaceAll(/\s+/g, ' ');
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return undefined;
+  const names = roleForms().flatMap(({ language, id, form }) =>
+    language === 'vi' && id === role.value ? form : [],
+  );
+  const same = names.filter((form) => lookupKey(form) === lookupKey(text));
+  const standard = same[0];
+  // “Trưởng Ban”, “Chánh Văn Phòng”: the second word is the organ's, and offices differ.
+  if (standard === undefined || ['head', 'chief', 'division-head'].includes(role.value)) return undefined;
+  if (same.some((form) => cased(form) === cased(text))) return undefined;
+  return finding({ span: role.span, value: text }, withCase(text, standard));
+}
+
+/** Letters as capital or small, all else left out: `Xx xx`. */
+function cased(text: string): string {
+  return text.replaceAll(/\p{Lu}/gu, 'X').replaceAll(/\p{Ll}/gu, 'x');
+}
+
+function withCase(text: string, model: string): string {
+  return Array.from(text, (unit, i) =>
+    /\p{Lu}/u.test(model.charAt(i)) ? unit.toUpperCase() : unit.toLowerCase(),
+  ).join('');
+}
+
+function finding(name: Part<string>, standard: string): Finding {
+  return {
+    span: name.span,
+    message: 'capitals',
+    params: { text: name.value, standard },
+    fixes: () => [
+      { title: 'fix.replace', params: { standard }, edits: [{ span: name.span, newText: standard }] },
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+import { validAt, type Confidence, type ProvinceRow } from '../../knowledge';
+import type { OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
+import type { Span } from '../../text/span';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { speaksOfPast } from './persons';
+import { adapted, organName, written } from './shared';
+
+/** An organ, level or province that does not exist, or no longer exists, on the draft's own day. */
+export const outOfTime = defineRule({
+  id: 'title/out-of-time',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context) {
+    if (!context.date) return;
+    for (const organ of context.model.organs) {
+      if (organ.quoted || organ.former || !isSpokenOfNow(organ.span, organ.context, context)) continue;
+      const finding = ofOrgan(organ, context.date, context);
+      if (finding) yield finding;
+    }
+    for (const province of context.model.provinces) {
+      if (province.quoted || province.former || !isSpokenOfNow(province.span, province.context, context))
+        continue;
+      const finding = ofProvince(province, context.date, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+/** A sentence that neither looks back nor tells of a change, outside the names of cited documents. */
+function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: RuleContext): boolean {
+  const { cues } = sentence;
+  if (cues.has('former') || cues.has('change') || speaksOfPast(model, sentence)) return false;
+  return !model.citations.some(
+    (citation) => citation.span.overlaps(span) || citation.subject?.span.overlaps(span),
+  );
+}
+
+/** Whether a day or year named in the sentence lies in the time of what ended. */
+function namesItsTime(to: string, sentence: SentenceContext, { model }: RuleContext): boolean {
+  return model.dates.some((date) => {
+    if (!date.span.overlaps(sentence.span)) return false;
+    const day = date.iso ?? (date.year ? String(date.year.value) : undefined);
+    return day !== undefined && day.slice(0, to.length) <= to;
+  });
+}
+
+function severityOf(confidence: Confidence): 'warning' | 'information' | undefined {
+  return confidence === 'high' ? 'warning' : confidence === 'medium' ? 'information' : undefined;
+}
+
+function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Finding | undefined {
+  const { knowledge, language } = context;
+  const to = organ.levelValidTo;
+  if (organ.specific && to !== undefined && date > to) {
+    if (namesItsTime(to, organ.context, context)) return undefined;
+    return {
+      span: organ.span,
+      message: 'level',
+      params: { text: written(context, organ.span), level: organ.levelWord ?? '', to: day(to) },
+    };
+  }
+  const row =
+    organ.organIds.length === 1 && organ.specific ? knowledge.organ(organ.organIds[0] ?? '') : undefined;
+  const severity = row && severityOf(row.confidence);
+  if (!row || !severity || validAt(row.validity, date)) return undefined;
+  const { to: last } = row.validity;
+  const ended = last !== undefined && date > last;
+  if (ended && namesItsTime(last, organ.context, context)) return undefined;
+  const successors = row.replacedBy.map((id) => organName(knowledge, id, language));
+  return {
+    span: organ.span,
+    message: !ended ? 'early' : successors.length > 0 ? 'replaced' : 'ended',
+    severity,
+    params: {
+      text: written(context, organ.span),
+      from: day(row.validity.from ?? ''),
+      to: day(row.validity.to ?? ''),
+      successor: successors.join('; '),
+    },
+    ...(ended && successors.length > 0
+      ? {
+          fixes: () =>
+            successors.slice(0, 3).map((name) => ({
+              title: 'fix.replace',
+              params: { text: name },
+              edits: [{ span: organ.name.span, newText: adapted(name, organ.name.value) }],
+            })),
+        }
+      : {}),
+  };
+}
+
+function ofProvince(mention: ProvinceMention, date: string, context: RuleContext): Finding | undefined {
+  const rows = context.knowledge.provincesByName(mention.key).filter((row) => row.confidence !== 'low');
+  const text = written(context, mention.span);
+  const now = rows.filter((row) => validAt(row.validity, date));
+  const row = now[0] ?? rows.find((ended) => ended.validity.to !== undefined && ended.validity.to < date);
+  if (!row) return undefined;
+  if (now.length === 0) {
+    if (namesItsTime(row.validity.to ?? '', mention.context, context)) return undefined;
+    const successor = row.mergedInto ?? '';
+    return {
+      span: mention.span,
+      message: 'merged',
+      params: { text, to: day(row.validity.to ?? ''), successor },
+    };
+  }
+  const wrong = now.every((current) => kindOf(current) !== mention.unit);
+  // A city of a province may bear its name until the district level ended.
+  if (!wrong || (mention.unit === 'city' && date <= '2025-06-30')) return undefined;
+  const before = rows.find((other) => kindOf(other) === mention.unit && other.validity.to !== undefined);
+  if (before?.validity.to && namesItsTime(before.validity.to, mention.context, context)) return undefined;
+  return {
+    span: mention.span,
+    message: row.kind === 'tỉnh' ? 'province' : 'city',
+    params: { text, name: context.language === 'vi' ? row.name : row.nameEn },
+  };
+}
+
+function kindOf(row: ProvinceRow): 'province' | 'city' {
+  return row.kind === 'tỉnh' ? 'province' : 'city';
+}
+
+/** `2025-06-30` as 30/6/2025, `2025-02` as 2/2025. */
+function day(iso: string): string {
+  return iso
+    .split('-')
+    .reverse()
+    .map((part, i, parts) => (i === 0 && parts.length === 3 ? part : String(Number(part))))
+    .join('/');
+}

@@ -1,0 +1,98 @@
+import { roleForms } from '../../knowledge/title-words';
+import { titleIndex } from '../../model/title-index';
+import { roleInCapitals, type SignatureBlock, type SignedPost } from '../../model/title-signature';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
+import { organName, written } from './shared';
+
+/** The authority of a signature block against the post below it and the body signed for. */
+export const signature = defineRule({
+  id: 'title/signature',
+  languages: ['vi'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: { vi: 'Hướng dẫn 05-HD/VPTW, mục 7.1', en: 'Guideline 05-HD/VPTW, point 7.1' },
+  *check(context) {
+    for (const block of context.model.signatures) {
+      const finding = check(block, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function check(block: SignatureBlock, context: RuleContext): Finding | undefined {
+  const { prefix, post, authorities, organIds } = block;
+  const authority = authorities[0];
+  const prefixFix = (to: string): (() => readonly Fix[]) => {
+    const newText = styled(to, written(context, block.prefixSpan));
+    return () => [
+      { title: 'fix.prefix', params: { to: newText }, edits: [{ span: block.prefixSpan, newText }] },
+    ];
+  };
+  if (prefix === 'K/T' && organIds.length > 0) {
+    return {
+      span: block.span,
+      message: 'collective',
+      params: { organ: organName(context.knowledge, organIds[0] ?? '', 'vi') },
+      fixes: prefixFix('T/M'),
+    };
+  }
+  if (prefix === 'T/M' && authority) {
+    const to = post?.deputy && post.role === authority.role ? 'K/T' : 'T/L';
+    return {
+      span: block.span,
+      message: 'post',
+      params: { post: written(context, authority.span), to },
+      fixes: prefixFix(to),
+    };
+  }
+  if (prefix === 'TUQ' && context.model.header.system === 'party') {
+    return { span: block.span, message: 'delegation', fixes: prefixFix('T/L') };
+  }
+  if (prefix === 'K/T' && authority && post && !isDeputyOf(post, authorities)) {
+    const right = `PHÓ ${roleInCapitals(authority.role)}`;
+    return {
+      span: post.span,
+      message: 'deputy',
+      params: { post: written(context, post.span), authority: written(context, authority.span), right },
+      related: [{ span: block.span, message: 'authority' }],
+      fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
+    };
+  }
+  return prefix === 'T/M' && post ? foreignPost(block, context) : undefined;
+}
+
+/** Whether a post is the deputy's of one of those signed for. */
+function isDeputyOf(post: SignedPost, authorities: readonly SignedPost[]): boolean {
+  return post.deputy && authorities.some((authority) => authority.role === post.role);
+}
+
+/** A post that the body signed for does not have: T/M TỈNH UỶ, then CHỦ TỊCH. */
+function foreignPost(block: SignatureBlock, context: RuleContext): Finding | undefined {
+  const { post, organIds } = block;
+  const form = roleForms().find((role) => role.language === 'vi' && role.id === post?.role);
+  const rows = organIds.flatMap((id) => context.knowledge.organ(id) ?? []);
+  const index = titleIndex(context.knowledge);
+  if (!post || !form || rows.length === 0 || rows.some((row) => index.allows(row, form) !== false))
+    return undefined;
+  const head = rows[0] && index.headRole(rows[0], 'vi', undefined);
+  if (head === undefined) return undefined;
+  const right = `${post.deputy ? 'PHÓ ' : ''}${head.toUpperCase()}`;
+  return {
+    span: post.span,
+    message: 'foreign',
+    params: {
+      post: written(context, post.span),
+      organ: organName(context.knowledge, rows[0]?.id ?? '', 'vi'),
+      right,
+    },
+    related: [{ span: block.span, message: 'authority' }],
+    fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
+  };
+}
+
+/** A prefix in the style of the one written: T/M in Party drafts, TM. in those of the State. */
+function styled(prefix: string, original: string): string {
+  return original.includes('/') ? prefix : `${prefix.replace('/', '')}.`;
+}

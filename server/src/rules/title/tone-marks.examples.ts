@@ -1,0 +1,18 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/tone-marks',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, ⟦ủy⟧ nhiệm cho văn phòng.',
+      fixed: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, uỷ nhiệm cho văn phòng.',
+    },
+    { language: 'vi', text: 'Tỉnh ủy khóa XVIII, Ban Thường vụ ⟦Tỉnh uỷ⟧.' },
+  ],
+  good: [
+    { language: 'vi', text: 'Tỉnh uỷ khoá XVIII, Ban Thường vụ Tỉnh uỷ, tỉnh Hòa Bình.' },
+    { language: 'vi', text: 'Tỉnh uỷ khoá XVIII: “văn hóa soi đường”.' },
+    { language: 'vi', text: 'Tỉnh ủy khóa XVIII quyết định về quỹ, quý III.' },
+  ],
+};
