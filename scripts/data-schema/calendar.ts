@@ -19,6 +19,8 @@ export const calendarTables: Tables = {
         'duration',
         'short-term-body',
         'past-verb',
+        'feast-context',
+        'feast',
       ),
       language: oneOf('vi', 'en'),
       word: required,

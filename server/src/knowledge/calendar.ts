@@ -20,7 +20,9 @@ export type CalendarWordKind =
   | 'unit'
   | 'duration'
   | 'short-term-body'
-  | 'past-verb';
+  | 'past-verb'
+  | 'feast-context'
+  | 'feast';
 
 const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
 

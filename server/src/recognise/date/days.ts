@@ -8,6 +8,8 @@ const englishMonths = calendarNumbers('month', 'en');
 const vietnameseMonths = alternation(calendarNumbers('month', 'vi').keys());
 const MONTH = alternation(englishMonths.keys());
 const dayContexts = calendarWords('day-context');
+const feastContexts = calendarWords('feast-context');
+const feasts = calendarWords('feast');
 
 const WORDS = new RegExp(
   String.raw`ngày ?(?:m[ùồ]ng )?(?:(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?)?(\d{1,2}) ?tháng (?:(\d{1,2})|(${vietnameseMonths})(?= năm))(?:(?:,? năm |/| ?- ?)(\d{4}))?(?!\d)`,
@@ -98,8 +100,11 @@ export function readDayInFigures(reader: Reader, at: number, lead: Lead): RawDat
   );
 }
 
-/** How surely the words before a figure announce a day: “ngày”, “dated” (surely); “sáng”, “dịp” (if it can be one). */
-export type Lead = 'day' | 'context' | 'none';
+/**
+ * How surely the words before a figure announce a day: “ngày”, “dated” (surely); “sáng”, “chiều” (if it can be one);
+ * “đợt”, “lễ” (only a day that is known by its figures, such as 3/2 or 30/4).
+ */
+export type Lead = 'day' | 'context' | 'feast' | 'none';
 
 export function leadBefore(reader: Reader, at: number): Lead {
   const before = reader.wordBefore(at);
@@ -108,7 +113,14 @@ export function leadBefore(reader: Reader, at: number): Lead {
     return before.gap.includes('(') ? 'context' : 'day';
   if (dayContexts.has(before.word)) return 'context';
   const two = reader.wordBefore(before.from);
-  return two.gap === ' ' && dayContexts.has(`${two.word} ${before.word}`) ? 'context' : 'none';
+  const both = two.gap === ' ' ? `${two.word} ${before.word}` : '';
+  if (dayContexts.has(both)) return 'context';
+  return feastContexts.has(before.word) || feastContexts.has(both) ? 'feast' : 'none';
+}
+
+/** A day known by its figures: it names a feast of every year. */
+function isFeast(day: number, month: number): boolean {
+  return feasts.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
 function readIso(reader: Reader, at: number): RawDate | undefined {
@@ -173,6 +185,11 @@ function readPartial(reader: Reader, at: number, lead: Lead): RawDate | undefine
     return undefined;
   const separator = match[2] as Separator;
   if (separator !== '/' && !mayBe(day.value, month.value)) return undefined;
+  if (lead === 'feast') {
+    const feast = !year && isFeast(day.value, month.value);
+    const date = feast ? figures(match, at, STYLES[separator], day, month, undefined, false) : undefined;
+    return date && { ...date, recurring: true };
+  }
   return figures(match, at, STYLES[separator], day, month, year, lead === 'day');
 }
 

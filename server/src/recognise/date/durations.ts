@@ -20,7 +20,7 @@ const ANNIVERSARY = new RegExp(
 
 /** A number after one of these is an ordinal or a label, not a count: `tháng 5 năm 2025`, `quý 4 năm`, `lần thứ 3 năm`. */
 const LABELLED =
-  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|(?<!cao )điểm|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
+  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
 /** … and after one of these also a number in words. */
 const ORDINAL = /(?:^|\P{L})(?:thứ|lần|kỳ|khóa|tháng|ngày) $/u;
 const REMEMBERED = /kỷ niệm(?: lần thứ| ngày| tròn)? $/;

@@ -8,7 +8,15 @@ import {
 } from './days';
 import { recogniseDurations } from './durations';
 import { recogniseLunarYears } from './lunar';
-import { readEnglishMonth, readEnglishQuarter, readEnglishSixMonths, readMonth, readQuarter } from './months';
+import {
+  readEnglishMonth,
+  readEnglishQuarter,
+  readEnglishSixMonths,
+  readMonth,
+  readMonths,
+  readMonthYear,
+  readQuarter,
+} from './months';
 import { findGlosses, joinRanges } from './ranges';
 import { Reader } from './reader';
 import { attachTense } from './tense';
@@ -17,6 +25,7 @@ import type { RawDate, RawDuration, RawTerm } from './types';
 import { attachWeekdays, weekdayBefore } from './weekdays';
 import { readYear, readYears } from './years';
 
+export { recogniseHeadingTerms } from './terms';
 export type { RawDate, RawDuration, RawPart, RawTerm } from './types';
 
 export interface Recognised {
@@ -34,10 +43,14 @@ export function recogniseTime(text: string): Recognised {
   if (text === '') return NOTHING;
   const reader = new Reader(text);
   const dates = withLunarYears(recogniseDates(reader), recogniseLunarYears(reader));
+  // “19 tháng 12 năm 2025” is no length of nineteen months.
+  const durations = recogniseDurations(reader).filter(
+    (length) => !dates.some((date) => date.from <= length.from && length.to <= date.to),
+  );
   return {
     dates,
     glosses: findGlosses(reader, dates),
-    durations: recogniseDurations(reader),
+    durations,
     terms: recogniseTerms(reader),
   };
 }
@@ -62,19 +75,44 @@ function recogniseDates(reader: Reader): RawDate[] {
       if (isRecurring(reader, date)) date.recurring = true;
       found.push(date);
       at = Math.max(date.to, at + 1);
-    } else at = reader.isDigit(at) ? reader.figureEnd(at) : reader.wordEnd(at);
+    } else at = reader.isDigit(at) ? reader.figureEnd(at) : readable(reader, reader.wordEnd(at));
   }
   attachWeekdays(reader, found);
   attachTense(reader, found);
+  spreadRecurrence(reader, found);
   return joinRanges(reader, found);
 }
 
+/** The end of a word; where a full date is stuck to it (“Việt Nam14/01/2025”), the start of that date. */
+function readable(reader: Reader, end: number): number {
+  if (reader.key.charAt(end) !== '/' || !reader.isDigit(end - 1)) return end;
+  let start = end - 1;
+  while (reader.isDigit(start - 1)) start--;
+  return /\p{L}/u.test(reader.key.charAt(start - 1)) ? start : end;
+}
+
 const EVERY_YEAR =
-  / ?(?:hàng năm|hằng năm|mỗi năm|các năm|của (?:mỗi )?năm|(?:of )?(?:every|each) year|annually)/y;
+  / ?(?:trong năm(?! \d)|hàng năm|hằng năm|mỗi năm|các năm|của (?:mỗi )?năm|(?:of )?(?:every|each) year|annually)/y;
 
 /** “ngày 15/12 hằng năm”. */
 function isRecurring(reader: Reader, date: RawDate): boolean {
   return date.kind !== 'year' && !date.year && reader.match(EVERY_YEAR, date.to) !== null;
+}
+
+const CLAUSE_REACH = 90;
+
+/** “từ ngày 01 tháng 01 đến ngày 31 tháng 12 hằng năm”: what is said of the last day holds for those before it. */
+function spreadRecurrence(reader: Reader, dates: readonly RawDate[]): void {
+  for (let i = dates.length - 1; i > 0; i--) {
+    const [date, next] = [dates[i - 1], dates[i]];
+    if (!date || !next?.recurring) continue;
+    if (next.ends) for (const end of next.ends) end.recurring = true;
+    if (date.year || (date.kind !== 'day' && date.kind !== 'month') || next.from - date.to > CLAUSE_REACH)
+      continue;
+    if (!/[.;]/.test(reader.key.slice(date.to, next.from))) date.recurring = true;
+  }
+  const [first] = dates;
+  if (first?.recurring && first.ends) for (const end of first.ends) end.recurring = true;
 }
 
 /** What a date may start with, by the first letters of the word at `at`. */
@@ -108,7 +146,7 @@ function readWord(reader: Reader, at: number): RawDate | undefined {
 }
 
 function readMonthName(reader: Reader, at: number): RawDate | undefined {
-  return readEnglishMonth(reader, at) ?? readMonthDay(reader, at);
+  return readEnglishMonth(reader, at) ?? readMonthDay(reader, at) ?? readMonths(reader, at);
 }
 
 /** “ngày20/11/2025”: the figure stuck to the word before it. */
@@ -122,6 +160,7 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
   return (
     readDayInFigures(reader, at, lead) ??
+    readMonthYear(reader, at) ??
     readBareWords(reader, at) ??
     (isNumbered(reader, at) ? undefined : (readYears(reader, at) ?? readYear(reader, at, previous)))
   );

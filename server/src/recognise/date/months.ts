@@ -99,6 +99,62 @@ export function readEnglishSixMonths(reader: Reader, at: number): RawDate | unde
   return { from: at, to: year.to, kind: 'half-year', half, year };
 }
 
+const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?!\d)/dy;
+/** Words after which `6/2027` is a month without “tháng”; in brackets it is one too. */
+const MONTH_LEADS = new Set([
+  'từ',
+  'đến',
+  'hết',
+  'trước',
+  'sau',
+  'cuối',
+  'đầu',
+  'from',
+  'since',
+  'until',
+  'in',
+]);
+
+/** `(9/2024)`, `từ 6/2022 đến 6/2027`; `at` is where the figure starts. */
+export function readMonthYear(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(MONTH_YEAR, at);
+  const month = match && partOf(match, 1);
+  const year = match && partOf(match, 2);
+  if (!month || !year || month.value < 1 || month.value > 12) return undefined;
+  if (year.value < 1900 || year.value > 2199 || !reader.endsFigure(year.to)) return undefined;
+  const bracketed = reader.key.charAt(at - 1) === '(' && reader.key.charAt(year.to) === ')';
+  const before = reader.wordBefore(at);
+  if (!bracketed && !(before.gap === ' ' && MONTH_LEADS.has(before.word))) return undefined;
+  return { from: at, to: year.to, kind: 'month', style: 'slash', month, year };
+}
+
+const MONTHS = new RegExp(
+  String.raw`(${alternation(englishMonths.keys())})\.? (?:to|until|through|-|–) (${alternation(englishMonths.keys())})(?![\p{L}])(?! ?\d)`,
+  'duy',
+);
+
+/** `from August to December`: two months without a year. */
+export function readMonths(reader: Reader, at: number): RawDate | undefined {
+  if (reader.wordBefore(at).word !== 'from') return undefined;
+  const match = reader.match(MONTHS, at);
+  const [from, to] = [1, 2].map((group): RawDate | undefined => {
+    const name = match ? partOf(match, group) : undefined;
+    const month = name && { ...name, value: englishMonths.get(match?.[group] ?? '') ?? 0 };
+    return (
+      month && {
+        from: month.from,
+        to: month.to,
+        kind: 'month',
+        style: 'month-day',
+        month,
+        fragment: true,
+        recurring: true,
+      }
+    );
+  });
+  return from && to ? { from: at, to: to.to, kind: 'range', ends: [from, to] } : undefined;
+}
+
 /** `October 2018`; `at` is where the month starts. */
 export function readEnglishMonth(reader: Reader, at: number): RawDate | undefined {
   const first = reader.text.charAt(at);

@@ -27,8 +27,11 @@ export function joinRanges(reader: Reader, dates: readonly RawDate[]): RawDate[]
 
 function isRange(reader: Reader, first: RawDate, second: RawDate): boolean {
   if (first.ends || second.ends || second.from - first.to > LEAD) return false;
-  if (first.kind !== second.kind || first.blank || second.blank) return false;
+  if (first.blank || second.blank) return false;
   const gap = reader.key.slice(first.to, second.from);
+  // “từ ngày 01/3 đến hết tháng 5”: the last day of a month is a day too.
+  if (first.kind === 'day' && second.kind === 'month' && gap.endsWith(' hết ')) return JOINED.test(gap);
+  if (first.kind !== second.kind) return false;
   if (/^ ?[-–—] ?$/.test(gap)) return true;
   const lead = reader.key.slice(Math.max(0, first.from - LEAD), first.from);
   if (JOINED.test(gap)) return OPENS.test(lead);

@@ -1,7 +1,7 @@
 import { termBodies, type BodyKind } from '../../knowledge/term-bodies';
 import { words, type Word } from '../../text/words';
 import { ENGLISH_ORDINAL, readNumeral, VIETNAMESE_ORDINAL } from './numerals';
-import type { Reader } from './reader';
+import { Reader } from './reader';
 import type { RawTerm } from './types';
 
 const VIETNAMESE = new RegExp(
@@ -20,12 +20,31 @@ export function recogniseTerms(reader: Reader): RawTerm[] {
   const found: RawTerm[] = [];
   const { key } = reader;
   if (key.includes('khóa') || key.includes('lần thứ') || key.includes('đại hội'))
-    for (const match of key.matchAll(VIETNAMESE)) push(found, vietnamese(reader, match));
+    for (const match of key.matchAll(VIETNAMESE)) {
+      const term = vietnamese(reader, match);
+      push(found, term);
+      found.push(...enumerated(reader, term));
+    }
   if (key.includes('term '))
     for (const match of key.matchAll(ENGLISH_TERM)) push(found, englishTerm(reader, match));
   if (/congress|committee|assembly|term|council/.test(key))
     for (const match of key.matchAll(ENGLISH)) push(found, english(reader, match));
   return found.sort((a, b) => a.from - b.from);
+}
+
+const NEXT = /(?:, ?| và | and )([ivxl]+)(?![\p{L}\d])/duy;
+
+/** “khoá XI, XII, XIII”: the ordinals after the first belong to the same body. */
+function enumerated(reader: Reader, first: RawTerm | undefined): RawTerm[] {
+  if (first?.numeral !== 'roman') return [];
+  const more: RawTerm[] = [];
+  for (let at = first.to; ;) {
+    const match = reader.match(NEXT, at);
+    const ordinal = match && ordinalOf(match, 1);
+    if (ordinal?.numeral !== 'roman') return more;
+    more.push({ ...first, from: ordinal.part.from, to: ordinal.part.to, ordinal: ordinal.part });
+    at = ordinal.part.to;
+  }
 }
 
 function push(found: RawTerm[], term: RawTerm | undefined): void {
@@ -42,6 +61,18 @@ function ordinalOf(match: RegExpExecArray, group: number): Ordinal | undefined {
   const read = readNumeral(match[group] ?? '');
   if (!range || !read || read.value < 1) return undefined;
   return { part: { value: read.value, from: range[0], to: range[1] }, numeral: read.numeral };
+}
+
+/** A heading goes on in the next line: “ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC” / “LẦN THỨ XI”. */
+export function recogniseHeadingTerms(before: string, text: string): RawTerm[] {
+  const reader = new Reader(`${before} ${text}`);
+  const shift = before.length + 1;
+  return recogniseTerms(reader).flatMap((term) => {
+    const { ordinal } = term;
+    if (ordinal.from < shift) return [];
+    const part = { value: ordinal.value, from: ordinal.from - shift, to: ordinal.to - shift };
+    return [{ ...term, from: Math.max(0, term.from - shift), to: term.to - shift, ordinal: part }];
+  });
 }
 
 /** The words of the same clause before an offset. */
