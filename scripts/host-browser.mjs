@@ -4,9 +4,19 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -104,7 +114,12 @@ function freePort() {
 export async function runServerCommand(args) {
   const folder = await vscodeServer();
   const options = ['--accept-server-license-terms', ...args];
-  execFileSync(process.execPath, [join(folder, 'out/server-main.js'), ...options], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [join(folder, 'out/server-main.js'), ...options], {
+    encoding: 'utf8',
+  });
+  // It tells at length which native parts it does without; only a failure is of interest.
+  if (run.status !== 0)
+    throw new Error(`VS Code's server failed on ${args.join(' ')}:\n${run.stdout}${run.stderr}`);
 }
 
 /**
@@ -176,8 +191,35 @@ export async function startBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The page and its extension come from two ports of this machine.
+      '--disable-features=LocalNetworkAccessChecks',
     ],
   });
+}
+
+/**
+ * Changes what the server tells its page before it starts, for some of it can be set in no other way.
+ * @param {(configuration: object) => object} change
+ */
+export async function configurePage(page, port, change) {
+  const marker = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
+  const isPage = (url) => url.port === String(port) && url.pathname === '/';
+  await page.route(isPage, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    if (!marker.test(html)) throw new Error('The page of the VS Code server holds no configuration.');
+    const body = html.replace(marker, (_all, before, settings) => {
+      const changed = change(JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&')));
+      return `${before}${JSON.stringify(changed).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    });
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Parts of an address, as VS Code passes them. */
+export function uriParts(address) {
+  const { protocol, host, pathname } = new URL(address);
+  return { scheme: protocol.slice(0, -1), authority: host, path: pathname };
 }
 
 /** The address of the editor's page on a folder. `payload` as VS Code's own test runner passes it. */
@@ -191,4 +233,22 @@ export function pageAddress(port, folder, payload = []) {
 
 export function remoteUri(port, path) {
   return `vscode-remote://localhost:${port}${path}`;
+}
+
+/** Serves the files of a folder to pages of any origin, as a gallery of web extensions would. */
+export async function serveFiles(folder) {
+  const types = { '.js': 'text/javascript', '.json': 'application/json' };
+  const server = createHttpServer((request, response) => {
+    const path = join(folder, decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (!path.startsWith(folder) || !existsSync(path) || statSync(path).isDirectory()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
+    response.end(readFileSync(path));
+  });
+  const port = await freePort();
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return { port, close: () => server.close() };
 }

@@ -1,14 +1,15 @@
 /**
  * Runs the extension-host suite (test/host) in a real VS Code.
- *   node scripts/host.mjs [--host auto|desktop|browser] [--entry node|web] [--vsix FILE] [--json FILE]
+ *   node scripts/host.mjs [--host auto|desktop|browser] [--entry node|web] [--restricted] [--vsix FILE] [--json FILE]
  *
  * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
  * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
+ * --entry web loads the extension in the page itself, its server a worker; --restricted opens the folder untrusted.
  * With --vsix, the packaged extension is installed and tested, not the folder.
  * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { root } from './host-browser.mjs';
@@ -19,12 +20,19 @@ const { values } = parseArgs({
     entry: { type: 'string', default: 'node' },
     vsix: { type: 'string' },
     json: { type: 'string' },
+    restricted: { type: 'boolean', default: false },
   },
 });
 
 const out = join(root, 'out/host');
 const result = join(out, 'result.json');
 const workspace = join(out, 'workspace');
+
+/** Mocha for browsers, before the suite: hidden from the suite's own exports, it puts itself on the global object. */
+function mochaForWorkers() {
+  const source = readFileSync(join(root, 'node_modules/mocha/mocha.js'), 'utf8');
+  return `(function (module, exports, require, define) {\n${source}\n}).call(globalThis);`;
+}
 
 async function buildSuite() {
   rmSync(out, { recursive: true, force: true });
@@ -38,6 +46,7 @@ async function buildSuite() {
     format: 'cjs',
     target: 'node20',
     external: ['vscode', 'mocha'],
+    ...(values.entry === 'web' ? { banner: { js: mochaForWorkers() } } : {}),
     sourcemap: 'inline',
     define: values.entry === 'web' ? { global: 'globalThis' } : {},
     logLevel: 'warning',
@@ -65,8 +74,16 @@ async function runDesktop() {
 }
 
 async function runBrowser() {
-  const { pageAddress, remoteUri, runServerCommand, startBrowser, startServer } =
-    await import('./host-browser.mjs');
+  const {
+    configurePage,
+    pageAddress,
+    remoteUri,
+    runServerCommand,
+    serveFiles,
+    startBrowser,
+    startServer,
+    uriParts,
+  } = await import('./host-browser.mjs');
   const extensionsDir = join(out, 'extensions');
   const dataDir = join(out, 'server');
   mkdirSync(extensionsDir, { recursive: true });
@@ -75,12 +92,18 @@ async function runBrowser() {
     await runServerCommand(['--install-extension', resolve(values.vsix), ...place]);
   }
   const server = await startServer({ dataDir, extensionsDir });
+  // The extension is in the browser only where it comes from there: its worker may not be loaded from a remote machine.
+  const files = values.entry === 'web' ? await serveFiles(join(root, '..')) : undefined;
   const browser = await startBrowser().catch(async (error) => {
     await server.stop();
     throw error;
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      // The page may talk to its own server only; the extension of the browser comes from another.
+      bypassCSP: files !== undefined,
+    });
     const exit = new Promise((done, fail) => {
       page.exposeFunction('codeAutomationExit', (code) => done(code));
       // The server writes much about what it lacks; what the tests say is shown, all is kept.
@@ -93,11 +116,25 @@ async function runBrowser() {
       setTimeout(slow, 240_000).unref();
     });
     const extension = values.vsix ? join(root, 'test/host/empty-extension') : root;
-    const payload = [
-      ['extensionDevelopmentPath', remoteUri(server.port, extension)],
-      ['extensionTestsPath', remoteUri(server.port, join(out, 'index.js'))],
-    ];
-    if (values.entry === 'web') payload.push(['extensionDevelopmentKind', 'web']);
+    const payload = [];
+    let developmentOptions = {};
+    if (files) {
+      // Looked for on the server's own machine where the payload names them, so they go in by the configuration.
+      const extension = `http://localhost:${files.port}/${basename(root)}`;
+      developmentOptions = {
+        extensions: [uriParts(extension)],
+        extensionTestsPath: uriParts(`${extension}/out/host/index.js`),
+      };
+    } else {
+      payload.push(['skipWelcome', 'true']);
+      payload.push(['extensionDevelopmentPath', remoteUri(server.port, extension)]);
+      payload.push(['extensionTestsPath', remoteUri(server.port, join(out, 'index.js'))]);
+    }
+    await configurePage(page, server.port, (configuration) => ({
+      ...configuration,
+      enableWorkspaceTrust: values.restricted,
+      developmentOptions: { ...configuration.developmentOptions, ...developmentOptions },
+    }));
     await page.goto(pageAddress(server.port, workspace, payload));
     const code = await exit.catch(async (error) => {
       await page.screenshot({ path: join(out, 'failure.png') }).catch(() => undefined);
@@ -106,6 +143,7 @@ async function runBrowser() {
     if (code !== 0) console.error(`The suite ended with exit code ${code}.`);
   } finally {
     await browser.close();
+    files?.close();
     await server.stop();
   }
 }
@@ -114,7 +152,7 @@ async function main() {
   if (!['auto', 'desktop', 'browser'].includes(values.host)) throw new Error(`no host named ${values.host}`);
   await buildSuite();
   let desktop = values.host === 'desktop';
-  if (values.host === 'auto' && !values.vsix && values.entry === 'node') {
+  if (values.host === 'auto' && !values.vsix && !values.restricted && values.entry === 'node') {
     const fault = await desktopFault();
     desktop = fault === undefined;
     if (fault) console.log(`VS Code for the desktop is left out (${fault}): using VS Code in a browser.`);
@@ -130,7 +168,11 @@ async function main() {
   }
   const counts = JSON.parse(readFileSync(result, 'utf8'));
   if (counts.passed + counts.failed === 0) throw new Error('The extension-host suite ran no test.');
-  const name = values.vsix ? 'packaged extension' : 'extension host';
+  const name = values.vsix
+    ? 'packaged extension'
+    : values.entry === 'web'
+      ? 'browser worker'
+      : 'extension host';
   console.log(`${name} (VS Code ${counts.vscode}): ${counts.passed} passed, ${counts.failed} failed`);
   if (values.json) {
     mkdirSync(dirname(resolve(values.json)), { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * Packages the extension, looks at what the package holds, installs it in the browser host and runs the host suite on
- * the installed extension.
+ * the installed extension, in a folder that is not trusted.
  *   node scripts/package-smoke.mjs [--json FILE]
  */
 import { spawnSync } from 'node:child_process';
@@ -39,7 +39,7 @@ if (faults.length > 0) process.exit(1);
 
 const run = spawnSync(
   process.execPath,
-  [join(root, 'scripts/host.mjs'), '--vsix', vsixPath, ...process.argv.slice(2)],
+  [join(root, 'scripts/host.mjs'), '--restricted', '--vsix', vsixPath, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);

@@ -1,0 +1,19 @@
+import { runAndReport, type MochaRun } from './run';
+import { defineSuite } from './suite';
+
+interface BrowserMocha extends MochaRun {
+  setup(options: { ui: 'bdd'; timeout: number; reporter: () => void }): void;
+}
+
+/** A reporter (mocha constructs it) that says nothing: the results are read from the runner’s events. */
+function Silent(): void {
+  // nothing
+}
+
+/** Called by VS Code in the extension host that is a browser worker; the build puts mocha on the global object. */
+export async function run(): Promise<void> {
+  const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent });
+  defineSuite();
+  await runAndReport(mocha);
+}
