@@ -16,15 +16,17 @@ interface Asked {
   readonly from: number;
 }
 
-const PARTIAL = /(?:^|[\s(“"])(\d[^\s,;()]{0,40})?$/u;
+const ENDS_WORD = /[\s,;()“"]/u;
 const MAX_TYPE_WORDS = 5;
 
 /** Reads what stands before the cursor; undefined where nobody is citing anything. */
 function asked(model: DocumentModel, offset: number, knowledge: Knowledge): Asked | undefined {
   const head = lineHead(model, offset);
-  const partial = PARTIAL.exec(head.text);
-  if (!partial) return undefined;
-  const from = head.start + head.text.length - (partial[1]?.length ?? 0);
+  let typed = head.text.length;
+  while (typed > 0 && !ENDS_WORD.test(head.text.charAt(typed - 1))) typed--;
+  // A number begins with a figure; other words are being written here.
+  if (typed < head.text.length && !/\d/.test(head.text.charAt(typed))) return undefined;
+  const from = head.start + typed;
   const before = words(fold(head.text.slice(0, from - head.start)).text);
   const last = before.length - 1;
   const cue = isCue(before, last);

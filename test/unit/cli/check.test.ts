@@ -106,6 +106,7 @@ describe('partydoc check', () => {
     });
 
     it('pretty aligns the underline under decomposed letters and wide characters', async () => {
+      file('.partydoc.yaml', 'severities: { text/not-nfc: off }\n');
       file('a.txt', `Hội nghị 会議 họp ngày 30/02/2025 tại Sơn Hà.\n`.normalize('NFD'));
       const { out } = await check('a.txt');
       const [, shown = '', mark = ''] = out.split('\n');
