@@ -1,9 +1,9 @@
-import { citationWords } from '../knowledge/citation-words';
+import { citationWords, type IssuerName } from '../knowledge/citation-words';
 import type { FoundName, FoundNumber, Range, TypeWord } from '../recognise/citation';
 import type { IssuerMention, Tail } from '../recognise/citation/tail';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import { words } from '../text/words';
+import { type PhraseTrie, words } from '../text/words';
 import type { Citation, DateMention, DocumentNumber, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
@@ -18,6 +18,9 @@ export interface Reading {
   readonly date: DateMention | undefined;
   /** The issuer stands after a later number of the list. */
   readonly issuerShared: boolean;
+  /** Another number of the same list follows. */
+  readonly listed: boolean;
+  readonly issuers: PhraseTrie<IssuerName>;
   readonly own: boolean;
 }
 
@@ -38,7 +41,9 @@ export function citationNode(block: Block, reading: Reading): Citation {
     date,
     commaBeforeDate: tail.comma,
     issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
-    issuerShared: reading.issuerShared,
+    listed: reading.listed,
+    issuerElsewhere:
+      !issuer && (reading.issuerShared || isNamedBefore(block.text, from, number, reading.issuers)),
     issuerPlace: issuer?.place ?? '',
     genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
     issuerCertain: date !== undefined || !isObject(block.text, from),
@@ -62,6 +67,27 @@ export function citationNode(block: Block, reading: Reading): Citation {
         : name?.year !== undefined,
     own,
   };
+}
+
+const SENTENCE = 160;
+
+/** Whether an organ that issues under the number's symbol is named in the sentence before it. */
+function isNamedBefore(
+  text: string,
+  at: number,
+  number: DocumentNumber | undefined,
+  issuers: PhraseTrie<IssuerName>,
+): boolean {
+  const [symbol] = number?.issuerSymbols ?? [];
+  if (symbol === undefined) return false;
+  const found = words(text.slice(Math.max(0, at - SENTENCE), at));
+  return found.some((_, i) =>
+    issuers
+      .longestAt(found, i)
+      ?.values.some((name) =>
+        name.symbols.some((other) => other.startsWith(symbol) || symbol.startsWith(other)),
+      ),
+  );
 }
 
 function idsOf(issuer: IssuerMention): string[] {

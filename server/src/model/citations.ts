@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { citationWords, typeNames } from '../knowledge/citation-words';
+import { citationWords, issuerNames, typeNames } from '../knowledge/citation-words';
 import {
   type FoundName,
   type FoundNumber,
@@ -107,6 +107,7 @@ function citeBlock(
   }));
   const all = cores(found.numbers, found.names);
   const readings: Mutable<Reading>[] = [];
+  const issuers = issuerNames(knowledge);
   let last: Before | undefined;
   all.forEach(({ number, name, from, to, begin }, i) => {
     const stop = all[i + 1]?.begin ?? block.text.length;
@@ -123,14 +124,26 @@ function citeBlock(
     const date = tail.date === undefined ? undefined : days[tail.date];
     const own = isOwn && i === 0;
     const sharesType = shared !== undefined;
-    readings.push({ number, name, type, sharesType, tail, before, date, issuerShared: false, own });
+    readings.push({
+      number,
+      name,
+      type,
+      sharesType,
+      tail,
+      before,
+      date,
+      issuerShared: false,
+      listed: false,
+      issuers,
+      own,
+    });
     last = { end: tail.to, type, symbol: number?.typeSymbol };
   });
   for (let i = readings.length - 2; i >= 0; i--) {
     const [one, next] = [readings[i], readings[i + 1]];
-    if (!one || !next || one.tail.issuer || one.tail.subject || !(next.tail.issuer ?? next.issuerShared))
-      continue;
-    one.issuerShared = onlyJoins(block.text.slice(one.tail.to, all[i + 1]?.begin));
+    if (!one || !next || one.tail.issuer || one.tail.subject) continue;
+    one.listed = onlyJoins(block.text.slice(one.tail.to, all[i + 1]?.begin));
+    one.issuerShared = one.listed && (next.tail.issuer !== undefined || next.issuerShared);
   }
   return readings.map((reading) => citationNode(block, reading));
 }

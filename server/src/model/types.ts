@@ -72,8 +72,13 @@ export interface Citation {
   readonly issuerSymbols: readonly string[];
   /** False where the issuer may be that of another act: “Kế hoạch thực hiện Nghị quyết số … của Tỉnh uỷ”. */
   readonly issuerCertain: boolean;
-  /** True where the issuer is named after a later number of the same list: “số A, ngày …, số B, ngày … của Tỉnh uỷ”. */
-  readonly issuerShared: boolean;
+  /** True where another number of the same list follows, which may carry date and issuer for both. */
+  readonly listed: boolean;
+  /**
+   * True where the issuer is named apart from the number: after a later one of its list (“số A, ngày …, số B, ngày …
+   * của Tỉnh uỷ”) or as the subject of the sentence (“Uỷ ban nhân dân tỉnh ban hành Kế hoạch số …”).
+   */
+  readonly issuerElsewhere: boolean;
   /** True where the name may be of any of the central bodies: “Trung ương”. */
   readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */
@@ -263,6 +268,8 @@ export interface ReferencePart {
   /** The numeral; undefined where it is not written (“Điều này”). */
   readonly span: Span | undefined;
   readonly text: string;
+  /** The part of the draft; undefined where it has none. */
+  readonly target: ListItem | undefined;
 }
 
 /** A reference of the draft to a part of itself: “khoản 3 Điều 5 Quy định này”. */

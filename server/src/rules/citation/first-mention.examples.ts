@@ -5,7 +5,7 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
-      text: 'Số 12-BC/TU\n\nTỉnh uỷ đã quán triệt Chỉ thị số ⟦26-CT/TU⟧ và triển khai thực hiện.',
+      text: 'Số 12-BC/TU\n\nCác đảng bộ đã quán triệt Chỉ thị số ⟦26-CT/TU⟧ và triển khai thực hiện.',
       message: 'dateAndissuer',
     },
     {
