@@ -1,6 +1,7 @@
 /**
- * All tests, on what `npm run build` has built: unit and protocol tests, the host suite in a real VS Code, and the same
- * suite on the packaged extension. Ends with the sums, alone on the last line.
+ * All tests, on what `npm run build` has built: unit and protocol tests; the host suite in a real VS Code, with the
+ * server as a process, as a browser worker, and of the packaged extension in a folder that is not trusted. Ends with
+ * the sums, alone on the last line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,13 +16,15 @@ mkdirSync(reports, { recursive: true });
 const sum = { passed: 0, failed: 0 };
 
 /** Runs one part; a part that ends badly counts as a failure even where it counted none. */
-function part(name, args, read) {
+function part(name, args) {
   const report = join(reports, `${name}.json`);
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, args(report), { cwd: root, stdio: 'inherit' });
-  const counts = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0 };
+  if (existsSync(report)) {
+    const { passed, failed } = JSON.parse(readFileSync(report, 'utf8'));
+    Object.assign(counts, { passed, failed });
+  }
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.passed === 0 && counts.failed === 0) {
     console.error(`${name}: no test ran.`);
@@ -32,27 +35,17 @@ function part(name, args, read) {
   sum.failed += counts.failed;
 }
 
-part(
-  'unit',
-  (report) => [
-    'node_modules/mocha/bin/mocha.js',
-    '--reporter',
-    'scripts/test-all-reporter.mjs',
-    '--reporter-option',
-    `output=${report}`,
-  ],
-  (counts) => counts,
-);
-part(
-  'host',
-  (report) => ['scripts/host.mjs', '--json', report],
-  ({ passed, failed }) => ({ passed, failed }),
-);
-part(
-  'package',
-  (report) => ['scripts/package-smoke.mjs', '--json', report],
-  ({ passed, failed }) => ({ passed, failed }),
-);
+const host =
+  (...options) =>
+  (report) => ['scripts/host.mjs', ...options, '--json', report];
+
+part('unit', (report) => [
+  'node_modules/mocha/bin/mocha.js',
+  ...['--reporter', 'scripts/test-all-reporter.mjs', '--reporter-option', `output=${report}`],
+]);
+part('host', host());
+part('host-web', host('--entry', 'web'));
+part('package', (report) => ['scripts/package-smoke.mjs', '--json', report]);
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
