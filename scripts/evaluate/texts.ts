@@ -56,8 +56,8 @@ export function loadCorpus(): SourceText[] {
 }
 
 /** Lengths in UTF-16 units: a longer text is cut into passages of about `PASSAGE`, so that a mutant is checked quickly. */
-const WHOLE = 8_000;
-const PASSAGE = 6_000;
+const WHOLE = 5_000;
+const PASSAGE = 4_000;
 
 /** Offsets at which a text is cut: before a block, after an empty line where there is one not too far away. */
 function cuts(text: string): number[] {
