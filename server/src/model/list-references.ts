@@ -60,7 +60,7 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
   else if (here === 'article' || here === 'clause') {
     const item = resolver.around(block.index, here);
     if (!item) return [];
-    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText });
+    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText, target: item });
     at = this_ - 2;
   } else return [];
   if (read[at]?.key === 'của') at--;
@@ -75,7 +75,7 @@ function english(block: Block, read: readonly Word[], this_: number, resolver: R
   if (here === 'article' || here === 'clause') {
     const item = resolver.around(block.index, here);
     if (!item) return [];
-    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText });
+    outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText, target: item });
   } else if (!SELF.en.has(self)) return [];
   let at = this_ - 1;
   if (read[at]?.key === 'of' || read[at]?.key === 'in' || read[at]?.key === 'to') at--;
@@ -141,7 +141,7 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   const ordinal = ordinalOf(text, kind, language);
   if (ordinal === undefined) return undefined;
   const first = KINDS[language][two] ? at - 2 : at - 1;
-  const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text };
+  const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text, target: undefined };
   return { part, start: read[first]?.from ?? numeral.from, end: numeral.to, next: first - 1 };
 }
 
@@ -167,23 +167,25 @@ class Resolver {
   }
 
   reference(path: readonly ReferencePart[]): PartReference {
+    const parts: ReferencePart[] = [];
     let target: ListItem | undefined;
-    for (const [i, part] of path.entries()) {
-      const lists = this.#listsOf(part.kind, i === 0 ? undefined : target);
-      const item = lists.flatMap((list) => list.items).find((one) => one.ordinal === part.ordinal);
-      if (item) target = item;
-      else {
-        // Nothing of this kind at all, or only the beginning of it: the draft does not tell.
-        const longest = lists.find((list) => list.items.length > 1);
-        const last = longest?.items.at(-1);
-        return {
-          parts: path,
-          target: undefined,
-          missing: last && last.ordinal < part.ordinal ? { part, last } : undefined,
-        };
+    let missing: PartReference['missing'];
+    for (const part of path) {
+      const lists = missing ? [] : this.#listsOf(part.kind, parts.length === 0 ? undefined : target);
+      const item =
+        part.target ?? lists.flatMap((list) => list.items).find((one) => one.ordinal === part.ordinal);
+      parts.push({ ...part, target: item });
+      if (item || missing) {
+        target = item;
+        continue;
       }
+      // Nothing of this kind at all, or only the beginning of it: the draft does not tell.
+      const last = lists.find((list) => list.items.length > 1)?.items.at(-1);
+      if (!last || last.ordinal >= part.ordinal)
+        return { parts: [...parts, ...path.slice(parts.length)], target: undefined, missing: undefined };
+      missing = { part, last };
     }
-    return { parts: path, target, missing: undefined };
+    return { parts, target: missing ? undefined : target, missing };
   }
 
   #units(unit: string): readonly List[] {
