@@ -20,15 +20,28 @@ import { chooseEncoding, Positions } from './positions';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 
+/**
+ * Request to the client: the text of a file by `{ uri }`, or null where there is none. Only asked of a client that says
+ * `readsFiles` in its initialization options, and only for an office's own files.
+ */
+export const READ_FILE = 'partyDocuments/readFile';
+
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
 export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
   let client: ClientCapabilities = {};
   let pages = host.rulePages;
   let positions = new Positions('utf-16');
+  let clientReads = false;
+  let trusted = true;
+  // An open file is as the person sees it; else the host has it, or the client, whose files may be nowhere on a disk.
   const hostWithPages: Host = {
-    readText: (uri) => {
+    async readText(uri) {
       const open = documents.get(uri);
-      return open ? Promise.resolve(open.getText()) : host.readText(uri);
+      if (open) return open.getText();
+      if (!trusted) return undefined;
+      if (!clientReads) return host.readText(uri);
+      const text = await connection.sendRequest<string | null>(READ_FILE, { uri });
+      return text ?? undefined;
     },
     get rulePages() {
       return pages;
@@ -81,6 +94,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     if (typeof options === 'object' && options !== null) {
       configuration.give(options);
       if ('rulePages' in options && typeof options.rulePages === 'string') pages = options.rulePages;
+      clientReads = 'readsFiles' in options && options.readsFiles === true;
+      trusted = !('trusted' in options && options.trusted === false);
     }
     positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings));
     return {

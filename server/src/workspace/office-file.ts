@@ -96,7 +96,8 @@ export class OfficeFiles {
     if (!file) {
       file = this.host
         .readText(uri)
-        .then((text) => (text === undefined ? undefined : readOfficeFile(uri, text)));
+        .then((text) => (text === undefined ? undefined : readOfficeFile(uri, text)))
+        .catch(() => undefined);
       this.#files.set(uri, file);
     }
     return file;

@@ -255,6 +255,35 @@ describe('the language server', () => {
     });
   });
 
+  describe('the office’s files', () => {
+    const OFFICE = 'vscode-vfs://github/office/.partydoc.yaml';
+    const DRAFT = 'vscode-vfs://github/office/sub/a.vbd';
+    const read = async (options: object): Promise<{ asked: string[]; severity: number | undefined }> => {
+      start();
+      const asked: string[] = [];
+      client.connection.onRequest('partyDocuments/readFile', ({ uri }: { uri: string }) => {
+        asked.push(uri);
+        return uri === OFFICE ? 'severities: { date/impossible: hint }' : null;
+      });
+      await client.initialize({}, options);
+      await client.open(DRAFT, BAD);
+      const [found] = await client.diagnostics(DRAFT, (all) => all.length === 1);
+      return { asked, severity: found?.severity };
+    };
+
+    it('come from the client where it says that it reads files', async () => {
+      const { asked, severity } = await read({ readsFiles: true });
+      equal(severity, 4);
+      deepEqual(asked, ['vscode-vfs://github/office/sub/.partydoc.yaml', OFFICE]);
+    });
+
+    it('are not read in a folder that is not trusted, nor from a client that does not say so', async () => {
+      deepEqual(await read({ readsFiles: true, trusted: false }), { asked: [], severity: 1 });
+      await client.end();
+      deepEqual(await read({}), { asked: [], severity: 1 });
+    });
+  });
+
   describe('a rule that throws', () => {
     it('is told once, left out for that document, and the others go on', async () => {
       let runs = 0;
