@@ -454,7 +454,12 @@ function otherName(clean: CleanText, random: Random): Mutant | undefined {
         o.levelWord === organ.levelWord &&
         o.name.value === organ.name.value,
     );
-  if (!organ || !again || again.length < 2) return undefined;
+  const mixed =
+    again &&
+    clean.model.organs.some(
+      (o) => o.organIds.join() === organ.organIds.join() && !o.quoted && o.name.value !== organ.name.value,
+    );
+  if (!organ || !again || again.length < 3 || mixed) return undefined;
   const names = clean.knowledge.organ(organ.organIds[0] ?? '')?.names.en ?? [];
   const level = (name: string): boolean =>
     organ.levelWord === undefined || name.toLowerCase().includes(organ.levelWord);

@@ -61,7 +61,9 @@ export class TitleIndex {
         rows[0];
       if (title) return { title, organId };
     }
-    return undefined;
+    // Who is acting in a post is known by the post.
+    const held = modifiers.filter((id) => id !== 'acting');
+    return held.length < modifiers.length ? this.find(organIds, form, held, unit) : undefined;
   }
 
   /** The title that a role means without an organ: the only one with it, such as Tổng Bí thư or Prime Minister. */

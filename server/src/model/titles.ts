@@ -181,7 +181,9 @@ function organMention(
     quoted: item.quoted,
     context: item.context,
     after,
-    former: besideFormer(tokens, organ),
+    former:
+      besideFormer(tokens, organ) ||
+      (item.kind === 'title' && item.title.modifiers.some((modifier) => modifier.id === 'former')),
     inTitle,
     open: isOpen(tokens, organ),
   };

@@ -43,6 +43,9 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
     const cues = new Set<CueKind>();
     const pronouns = new Set<'male' | 'female'>();
     for (let i = from; i < to; i++) {
+      // “nguyên Chủ tịch” looks back, “tài nguyên” and “nguyên tắc” do not.
+      const modifies = lexicon.before.longest(list, i) !== undefined;
+      if (modifies && !tokens.startsTitle(i)) continue;
       for (const cue of lexicon.cues.longest(list, i)?.values ?? []) cues.add(cue);
       const pronoun = lexicon.language === 'en' ? PRONOUNS[list[i]?.key ?? ''] : undefined;
       if (pronoun) pronouns.add(pronoun);

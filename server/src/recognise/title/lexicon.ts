@@ -92,10 +92,9 @@ export class Lexicon {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       if (!word) break;
-      const level = this.#levels.longest(words, i);
-      const last = words[i + (level?.length ?? 1) - 1] ?? word;
-      if (level?.values[0] && adjacent(text, words, i, level.length)) {
-        found.push(this.#token(text, word, last, level.values[0]));
+      const level = this.#levelAt(text, words, i);
+      if (level) {
+        found.push(this.#token(text, word, words[i + level.length - 1] ?? word, level.form));
         i += level.length - 1;
       } else if ((word.key === 'viet' || word.key === 'việt') && words[i + 1]?.key === 'nam') {
         found.push({ ...this.#token(text, word, words[i + 1] ?? word), key: 'vietnam' });
@@ -103,6 +102,19 @@ export class Lexicon {
       } else found.push(this.#token(text, word, word));
     }
     return found;
+  }
+
+  /** The longest level word at a word; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
+  #levelAt(
+    text: string,
+    words: readonly RawWord[],
+    i: number,
+  ): { form: LevelForm; length: number } | undefined {
+    let best: { form: LevelForm; length: number } | undefined;
+    for (const { length, values } of this.#levels.all(words, i)) {
+      if (values[0] && adjacent(text, words, i, length)) best = { form: values[0], length };
+    }
+    return best;
   }
 
   #token(text: string, first: RawWord, last: RawWord, level?: LevelForm): Token {
@@ -117,7 +129,9 @@ export class Lexicon {
       letters: lettersOf(raw),
       possessive: last.possessive,
       level,
-      stuck: before === '/' || after === '/' || before === '-' || after === '-' || before === '_',
+      stuckBefore: before === '/' || before === '-' || before === '_',
+      stuckAfter:
+        after === '/' || after === '_' || (after === '-' && /\p{L}/u.test(text.charAt(last.to + 1))),
     };
   }
 

@@ -59,7 +59,14 @@ let known: ReadonlyMap<string, OrganAbbreviation> | undefined;
 /** An abbreviation that the tables know, or one that is introduced in brackets. */
 export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | undefined {
   const token = tokens.at(i);
-  if (token?.letters !== 'upper' || token.stuck || token.level || token.raw.length < 2) return undefined;
+  if (
+    token?.letters !== 'upper' ||
+    token.stuckBefore ||
+    token.stuckAfter ||
+    token.level ||
+    token.raw.length < 2
+  )
+    return undefined;
   known ??= new Map(organAbbreviations().map((row) => [row.short, row]));
   const row = known.get(token.raw);
   const introduces = isIntroduced(tokens, i);

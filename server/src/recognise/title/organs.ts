@@ -88,7 +88,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
       open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1 });
     }
   }
-  if (!best || tokens.at(start)?.stuck) return undefined;
+  if (!best || tokens.at(start)?.stuckBefore || tokens.at(best.at - 1)?.stuckAfter) return undefined;
   const forms = fitting(tokens, start, best);
   if (forms.length === 0) return undefined;
   return withPlace(tokens, {

@@ -33,7 +33,7 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   }
   if (at > start && !prefixed(tokens, at)) return undefined;
   const token = tokens.at(at);
-  if (!token || token.letters === 'lower' || token.stuck) return undefined;
+  if (!token || token.letters === 'lower' || token.stuckBefore || token.stuckAfter) return undefined;
   if (tokens.startsTitle(at)) return undefined;
   const surname = lexicon.surname(token.key);
   if (!addressed && !afterTitle && surname === undefined) return undefined;

@@ -33,7 +33,7 @@ interface Head {
 
 /** The longest title that starts at a token. */
 export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
-  if (tokens.at(start)?.stuck && tokens.at(start)?.letters === 'lower') return undefined;
+  if (tokens.at(start)?.stuckBefore && tokens.at(start)?.letters === 'lower') return undefined;
   const whole = wholeTitle(tokens, start);
   const composed = composedTitle(tokens, start);
   if (whole && whole.to >= (composed?.to ?? 0)) {

@@ -20,8 +20,9 @@ export interface Token {
   readonly letters: Letters;
   readonly possessive: boolean;
   readonly level: Level | undefined;
-  /** Stuck to a hyphen or slash on either side: a part of a document number or of a compound. */
-  readonly stuck: boolean;
+  /** A hyphen or slash right before or after it: a part of a document number or of a compound. */
+  readonly stuckBefore: boolean;
+  readonly stuckAfter: boolean;
 }
 
 export const UNIT = '§u';

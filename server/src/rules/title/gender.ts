@@ -48,7 +48,7 @@ function* check(
   for (const title of gendered) {
     const own = told(title);
     const params = { text: written(context, title.role?.span ?? title.span), name: title.person?.name ?? '' };
-    if (own !== undefined && own !== title.gender && evidence.size === 1) {
+    if (own !== undefined && own !== title.gender) {
       const message = title.person?.gender ? 'address' : 'pronoun';
       yield { span: title.span, message, params, fixes: () => fixes(title, own, context) };
     } else if (first && title.gender !== first.gender) {

@@ -18,13 +18,18 @@ export const personContradiction = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check(context) {
-    for (const bearer of bearers(context.model)) {
-      if (bearer.changes) continue;
-      yield* lostModifiers(bearer, context);
-      yield* exclusive(bearer, context);
-    }
+    yield* contradictions(context);
   },
 });
+
+/** Every contradiction of a person's titles; another rule is silent about these places. */
+export function* contradictions(context: RuleContext): Iterable<Finding> {
+  for (const bearer of bearers(context.model)) {
+    if (bearer.changes) continue;
+    yield* lostModifiers(bearer, context);
+    yield* exclusive(bearer, context);
+  }
+}
 
 /** Titles of one role in one organ that differ in a modifier; the rarer form is reported, the later one of equals. */
 function* lostModifiers(bearer: Bearer, context: RuleContext): Iterable<Finding> {

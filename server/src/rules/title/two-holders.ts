@@ -1,5 +1,6 @@
 import type { TitleMention } from '../../model/types';
 import { defineRule, type RuleContext } from '../types';
+import { contradictions } from './person-contradiction';
 import { bearers, isPresent, speaksOfPast } from './persons';
 import { written } from './shared';
 
@@ -16,9 +17,10 @@ export const twoHolders = defineRule({
     const holders = new Map<string, TitleMention>();
     const changing = new Set(bearers(context.model).flatMap((b) => (b.changes ? [b.key] : [])));
     const reported = new Set<string>();
+    const contradicted = new Set([...contradictions(context)].map((finding) => finding.span));
     for (const title of context.model.titles) {
       const key = officeOf(title, context);
-      if (!key || !title.person || changing.has(title.person.key)) continue;
+      if (!key || !title.person || changing.has(title.person.key) || contradicted.has(title.span)) continue;
       const other = holders.get(key);
       if (!other) holders.set(key, title);
       else if (
