@@ -58,7 +58,9 @@ export function valueOf(date: DateMention): string | undefined {
     return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
   }
   const year = yearOf(date);
-  if (year === undefined || !boundsOf(date)) return undefined;
+  if (year === undefined) return undefined;
+  if (date.kind === 'lunar-year') return String(year);
+  if (!boundsOf(date)) return undefined;
   if (date.month) return `${year}-${String(date.month.value).padStart(2, '0')}`;
   if (date.quarter) return `${year}-Q${date.quarter.value}`;
   if (date.half) return `${year}-H${date.half.value}`;

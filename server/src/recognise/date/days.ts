@@ -154,7 +154,7 @@ function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
 }
 
 /** A word before a figure that makes it a number of a document, a clause or a version, never a date. */
-const NUMBERED = new Set(['số', 'no', 'điều', 'khoản', 'điểm', 'mục', 'tiết', 'article', 'clause', 'point', 'section', 'version', 'bản', 'tcvn', 'iso', 'trang', 'page']); // prettier-ignore
+const NUMBERED = new Set(['số', 'no', 'điều', 'khoản', 'điểm', 'mục', 'tiết', 'article', 'clause', 'point', 'section', 'version', 'bản', 'tcvn', 'iso', 'trang', 'page', 'lục', 'appendix']); // prettier-ignore
 
 export function isNumbered(reader: Reader, at: number): boolean {
   const { word, gap } = reader.wordBefore(at);
