@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../features/edits';
 import { fixesOf, safeEdits } from '../features/fixes';
+import { renumber, type RenumberScope } from '../features/list-renumber';
+import { itemAt } from '../features/list-tree';
 import { ignoreHere, ignoreInDraft } from '../features/suppress';
 import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
@@ -17,20 +19,33 @@ import { answer, type RequestWorld } from './requests';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partyDocuments`;
 
+/** Rewriting that mends no finding. */
+const REWRITE = CodeActionKind.RefactorRewrite;
+
 /** What a lazy action carries, so that its edit can be made when it is chosen. */
-interface ActionData {
+interface FindingData {
   readonly uri: string;
   readonly version: number;
   readonly rule: string;
   readonly start: number;
   readonly message: string;
-  readonly make: number | 'here' | 'draft' | 'all';
+  readonly make: number | 'here' | 'draft';
 }
+
+/** The same of an action that rewrites at a place (UTF-16 offset). */
+interface RewriteData {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly scope: RenumberScope;
+}
+
+const scopes: readonly RenumberScope[] = ['list', 'from-here', 'level', 'document'];
 
 export function codeActionCapability(client: ClientCapabilities): ServerCapabilities {
   return {
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, REWRITE],
       resolveProvider: resolvesEdits(client),
     },
   };
@@ -77,6 +92,7 @@ async function actions(world: RequestWorld, params: CodeActionParams): Promise<C
     for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
     for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
   }
+  if (wanted(only, REWRITE)) found.push(...rewriteActions(world, draft, params, only !== undefined));
   // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
   if (only !== undefined && wanted(only, FIX_ALL)) {
     const edits = safeEdits(draft.result.diagnoses);
@@ -90,7 +106,7 @@ async function actions(world: RequestWorld, params: CodeActionParams): Promise<C
   return found;
 }
 
-function dataOf(draft: Draft, { rule, finding }: Diagnosis, make: ActionData['make']): ActionData {
+function dataOf(draft: Draft, { rule, finding }: Diagnosis, make: FindingData['make']): FindingData {
   return {
     uri: draft.uri,
     version: draft.version,
@@ -128,14 +144,36 @@ function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis):
   }));
 }
 
-function editsOf(draft: Draft, diagnosis: Diagnosis, make: ActionData['make']): readonly TextEdit[] {
+/** Numbering anew, offered on a label; elsewhere in an item only where rewriting is asked for, to keep the menu short. */
+function rewriteActions(
+  world: RequestWorld,
+  draft: Draft,
+  { range }: CodeActionParams,
+  asked: boolean,
+): CodeAction[] {
+  const { uri, version, model, language } = draft;
+  const offset = world.positions().offset(model.lines, range.start);
+  const place = itemAt(model, offset, true);
+  if (!place || (!asked && !place.item.label.contains(offset))) return [];
+  return scopes.flatMap((scope) => {
+    const edits = renumber(model, offset, scope);
+    if (edits.length === 0) return [];
+    return {
+      title: productText(language, `action.renumber-${scope}`),
+      kind: `${REWRITE}.renumber.${scope}`,
+      ...(resolvesEdits(world.client())
+        ? { data: { uri, version, offset, scope } satisfies RewriteData }
+        : { edit: workspaceEdit(world, draft, edits) }),
+    };
+  });
+}
+
+function editsOf(draft: Draft, diagnosis: Diagnosis, make: FindingData['make']): readonly TextEdit[] {
   switch (make) {
     case 'here':
       return [ignoreHere(draft.model, diagnosis)];
     case 'draft':
       return [ignoreInDraft(draft.model, diagnosis)];
-    case 'all':
-      return safeEdits(draft.result.diagnoses);
     default:
       return fixesOf(diagnosis, draft.language)[make]?.edits ?? [];
   }
@@ -143,9 +181,11 @@ function editsOf(draft: Draft, diagnosis: Diagnosis, make: ActionData['make']): 
 
 /** Makes the edit of a chosen action; a draft that was edited meanwhile, or another finding there, gives none. */
 async function resolve(world: RequestWorld, action: CodeAction): Promise<CodeAction> {
-  const data = action.data as ActionData | undefined;
+  const data = action.data as FindingData | RewriteData | undefined;
   const draft = data ? await world.drafts.get(data.uri) : undefined;
   if (!data || draft?.version !== data.version) return action;
+  if ('scope' in data)
+    return { ...action, edit: workspaceEdit(world, draft, renumber(draft.model, data.offset, data.scope)) };
   const diagnosis = draft.result.diagnoses.find(
     ({ rule, finding }) =>
       rule.id === data.rule && finding.span.start === data.start && finding.message === data.message,

@@ -388,6 +388,24 @@ describe('the language server', () => {
       );
     });
 
+    it('number a list anew, from its labels', async () => {
+      start();
+      await client.initialize({
+        textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+      });
+      const text =
+        'Tỉnh uỷ yêu cầu:\n1. Rà soát quy chế.\n3. Báo cáo kết quả.\n4. Kiểm tra việc thực hiện.\n';
+      await client.open(URI, text);
+      const rewrites = (range: { start: Position; end: Position }, only?: string[]) =>
+        actions(range, only).then((all) => all.filter(({ kind }) => kind?.startsWith('refactor')));
+      deepEqual(await rewrites(at(2, 10)), []);
+      const [list] = await rewrites(at(2, 0));
+      equal(list?.kind, 'refactor.rewrite.renumber.list');
+      const resolved = await client.request<CodeAction>('codeAction/resolve', list);
+      equal(apply(text, editsIn(resolved.edit)), text.replace('3.', '2.').replace('4.', '3.'));
+      ok((await rewrites(at(2, 10), ['refactor'])).length > 0);
+    });
+
     it('fix all that is certain at once, only where that is asked for', async () => {
       start();
       await client.initialize();
