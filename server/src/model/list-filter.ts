@@ -46,8 +46,10 @@ function consecutive(items: readonly DraftItem[]): number {
 
 /** A number one without a two: a list of one item; a capital letter alone is rather part of a name. */
 function isSingleHeading({ label, block, reading, numeral }: DraftItem): boolean {
-  if (label.open !== '') return false;
   if (reading.numeral === 'arabic' || reading.numeral === 'decimal') return label.close !== '';
-  if (numeral !== numeral.toLowerCase()) return isCapitalsFrom(block.text, label.textFrom);
+  if (numeral !== numeral.toLowerCase())
+    return (
+      isCapitalsFrom(block.text, label.textFrom) || (numeral === 'I' && !/[.;,:]$/.test(block.text.trimEnd()))
+    );
   return label.close === ')';
 }

@@ -1,6 +1,7 @@
 import { listWords } from '../knowledge/lists';
 import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
+import { startLabel } from '../recognise/list/start';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { FoundLabel } from './list-tree';
@@ -59,3 +60,11 @@ const ENDS_OPEN: Readonly<Record<Language, ReadonlySet<string>>> = {
   vi: new Set(['tại', 'của', 'theo', 'và', 'hoặc', 'với']),
   en: new Set(['in', 'of', 'under', 'with', 'and', 'or', 'to', 'by']),
 };
+
+/** Whether a block holds a label with no text after it, as a list item that was just begun. */
+export function isEmptyItem(block: Block, language: Language): boolean {
+  const text = block.text.trimEnd();
+  // A label is known by the text after it.
+  const label = text === '' ? undefined : startLabel(`${text} A`, language);
+  return label !== undefined && label.unit === undefined && label.to >= text.length;
+}

@@ -20,18 +20,21 @@ export function isHeading(list: List, item: ListItem): boolean {
   return !/[.;,:!?…]['”"]?$/.test(text) && (item.lastBlock > item.block.index || item.children.length > 0);
 }
 
-/** The numbered sections of a document, outermost first at each place, in the order of the text. */
+/**
+ * The numbered sections of a document, in the order of the text. A section stands in the one whose blocks it begins in:
+ * articles, whose numbers run through, in their own chapters.
+ */
 export function buildSections(blocks: readonly Block[], lists: readonly List[]): Section[] {
-  const sections: Section[] = [];
-  const walk = (list: List, level: number): void => {
-    for (const item of list.items) {
-      const heading = isHeading(list, item);
-      if (heading) sections.push(sectionOf(blocks, item, level));
-      for (const child of item.children) walk(child, heading ? level + 1 : level);
-    }
-  };
-  for (const list of lists) if (!list.parent) walk(list, 1);
-  return sections.sort((a, b) => a.heading.start - b.heading.start);
+  const headings = lists
+    .flatMap((list) => list.items.filter((item) => isHeading(list, item)))
+    .sort((a, b) => a.label.start - b.label.start);
+  const open: Section[] = [];
+  return headings.map((item) => {
+    while (open.length > 0 && (open.at(-1)?.lastBlock ?? 0) < item.block.index) open.pop();
+    const section = sectionOf(blocks, item, open.length + 1);
+    open.push(section);
+    return section;
+  });
 }
 
 function sectionOf(blocks: readonly Block[], item: ListItem, level: number): Section {

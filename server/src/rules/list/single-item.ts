@@ -14,7 +14,8 @@ export const singleItem = defineRule({
     for (const list of model.lists) {
       const [item] = list.items;
       if (!item || list.items.length > 1 || list.quoted || list.unit !== undefined) continue;
-      if (list.numeral === 'bullet' || list.numeral === 'word' || list.restarts) continue;
+      if (list.style.startsWith('(') || list.numeral === 'bullet' || list.numeral === 'word' || list.restarts)
+        continue;
       // At the end of a draft the next item may not be written yet.
       if (item.lastBlock >= model.blocks.length - 1) continue;
       yield { span: item.label, message: 'single', params: { label: shown(item) } };

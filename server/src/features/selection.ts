@@ -1,0 +1,56 @@
+import type { DocumentModel, List, ListItem } from '../model/types';
+import { itemAt, itemRange } from './list-tree';
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** What a growing selection takes in at an offset, the smallest first: word, item's text, item, list, item around … */
+export function selectionRanges(model: DocumentModel, offset: number): TextRange[] {
+  const ranges: TextRange[] = [];
+  const add = (range: TextRange): void => {
+    const last = ranges.at(-1);
+    const larger =
+      !last ||
+      (range.start <= last.start && range.end >= last.end && range.end - range.start > last.end - last.start);
+    if (larger && range.end > range.start) ranges.push(range);
+  };
+  add(wordAt(model.text, offset));
+  const place = itemAt(model, offset);
+  if (place) {
+    let list: List | undefined = place.list;
+    let item: ListItem | undefined = place.item;
+    const text = model.text.slice(item.label.end, item.span.end);
+    add({ start: item.label.end + text.length - text.trimStart().length, end: item.span.end });
+    while (list && item) {
+      add(itemRange(model, item));
+      add(listRange(model, list));
+      const around: ListItem | undefined = list.parent;
+      item = around;
+      list = around && model.lists.find((one) => one.items.includes(around));
+    }
+  } else {
+    const block = model.blocks.find(
+      (one) => one.start <= offset && offset <= one.start + one.original.length,
+    );
+    if (block) add({ start: block.start, end: block.start + block.original.length });
+  }
+  add({ start: 0, end: model.text.length });
+  return ranges;
+}
+
+function wordAt(text: string, offset: number): TextRange {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
+  while (end < text.length && WORD.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+function listRange(model: DocumentModel, list: List): TextRange {
+  const ranges = list.items.map((item) => itemRange(model, item));
+  return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+}
