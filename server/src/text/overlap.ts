@@ -1,0 +1,41 @@
+import type { Span } from './span';
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** For each node the furthest end among it and all before it: what makes the search below a binary one. */
+const reaches = new WeakMap<readonly Placed[], readonly number[]>();
+
+function reachOf(nodes: readonly Placed[]): readonly number[] {
+  let reach = reaches.get(nodes);
+  if (!reach) {
+    let furthest = 0;
+    reach = nodes.map(({ span }) => (furthest = Math.max(furthest, span.end)));
+    reaches.set(nodes, reach);
+  }
+  return reach;
+}
+
+/**
+ * The nodes that share at least one UTF-16 unit with a range, in the order of the text. `nodes` are in that order and do
+ * not change. Takes the logarithm of their number, where few of them lie inside one another.
+ */
+export function* overlapping<T extends Placed>(
+  nodes: readonly T[],
+  range: { readonly start: number; readonly end: number },
+): Generator<T> {
+  const reach = reachOf(nodes);
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) > range.start) high = middle;
+    else low = middle + 1;
+  }
+  for (let i = low; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node || node.span.start >= range.end) return;
+    if (node.span.end > range.start) yield node;
+  }
+}
