@@ -44,7 +44,8 @@ export class Diagnostics {
   /** A document was opened or edited. */
   changed(uri: string, delay: number): void {
     if (this.world.client().pulls) return;
-    this.world.scheduler.schedule(uri, delay, () => void this.#publish(uri));
+    const wait = Math.max(delay, this.world.drafts.patience(uri));
+    this.world.scheduler.schedule(uri, wait, () => void this.#publish(uri));
   }
 
   closed(uri: string): void {

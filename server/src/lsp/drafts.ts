@@ -28,6 +28,10 @@ export interface DraftParts {
   readonly rules: readonly Rule[];
 }
 
+/** Milliseconds: a reading below this is not felt while typing. */
+const NOTICEABLE = 150;
+const LONGEST_WAIT = 1000;
+
 interface Read {
   readonly version: number;
   readonly epoch: number;
@@ -37,6 +41,8 @@ interface Read {
 /** Reads open documents, each version once. */
 export class Drafts {
   readonly #read = new Map<string, Read>();
+  /** Milliseconds that the last reading took, by document. */
+  readonly #cost = new Map<string, number>();
   /** Rules that threw on a document are left out there until it is closed. */
   readonly #broken = new Map<string, Set<string>>();
 
@@ -57,12 +63,21 @@ export class Drafts {
     const { epoch } = this.configuration;
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) return known.draft;
+    const start = performance.now();
     const draft = isOfficeDraft(office, uri) ? this.#make(document, settings) : undefined;
+    this.#cost.set(uri, performance.now() - start);
     this.#read.set(uri, { version: document.version, epoch, draft });
     return draft;
   }
 
+  /** Milliseconds to wait after an edit, so that reading a long draft does not begin between two keystrokes. */
+  patience(uri: string): number {
+    const cost = this.#cost.get(uri) ?? 0;
+    return cost < NOTICEABLE ? 0 : Math.min(cost, LONGEST_WAIT);
+  }
+
   closed(uri: string): void {
+    this.#cost.delete(uri);
     this.#read.delete(uri);
     this.#broken.delete(uri);
   }
