@@ -95,7 +95,10 @@ function idsOf(issuer: IssuerMention): string[] {
 }
 
 function symbolsOf(issuer: IssuerMention): string[] {
-  const sure = issuer.names.filter((name) => name.confidence !== 'low');
+  // Which body QH12 stands for is plain from the symbol, whatever is known of its term.
+  const sure = issuer.names.filter(
+    (name) => name.confidence !== 'low' || name.symbols.every((symbol) => /QH\d+$/u.test(symbol)),
+  );
   return [...new Set(sure.flatMap((name) => name.symbols))];
 }
 
