@@ -80,3 +80,25 @@ export function addMonths(iso: IsoDate, months: number): IsoDate {
 export function sexagenaryOf(year: number): number {
   return (((year - 4) % 60) + 60) % 60;
 }
+
+/** The lunar new year falls from 21 January to 20 February. */
+const NEW_YEAR = { first: '01-21', last: '02-20' };
+/** Years in which Hà Nội and Beijing keep the lunar new year on different days. */
+const DIFFERENT = new Set([1968, 1969, 1985, 2007, 2030, 2053]);
+let lunarCalendar: Intl.DateTimeFormat | undefined;
+
+/**
+ * The year in which the lunar year of a day begins: the year before for most of January. Undefined where the platform
+ * knows no lunar calendar, or its (Chinese) one is not the Vietnamese.
+ */
+export function lunarYearOf(iso: IsoDate): number | undefined {
+  const { year } = partsOf(iso);
+  const day = iso.slice(5);
+  if (day < NEW_YEAR.first) return year - 1;
+  if (day > NEW_YEAR.last) return year;
+  if (DIFFERENT.has(year)) return undefined;
+  lunarCalendar ??= new Intl.DateTimeFormat('en-u-ca-chinese', { year: 'numeric', timeZone: 'UTC' });
+  const parts = lunarCalendar.formatToParts(new Date(`${iso}T00:00:00Z`));
+  const related = Number(parts.find(({ type }) => (type as string) === 'relatedYear')?.value);
+  return related === year || related === year - 1 ? related : undefined;
+}

@@ -1,0 +1,59 @@
+import { productText } from '../messages';
+import { formatDay } from '../model/date-format';
+import { usualStyle } from '../model/date-style';
+import type { DateStyle, DocumentModel, IsoDate, Language } from '../model/types';
+import { type Completion, lineHead } from './completion';
+
+/** “ngày”, and what is typed of the date after it. */
+const VIETNAMESE = /(?<![\p{L}\d])ngày\s+([\d/.-]*)$/iu;
+/** “dated” or “on”, and what is typed: a month's first letters, a figure. */
+const ENGLISH = /(?<![\p{L}\d])(?:dated|on)\s+([\p{L}\d/., -]{0,18})$/iu;
+const MOST = 20;
+
+/**
+ * Dates after “ngày”, “dated” or “on”, in the style of the draft: its own date, today's (as the editor's host gives
+ * it), and those that the draft already has, the latest first.
+ */
+export function completeDate(
+  model: DocumentModel,
+  offset: number,
+  today: IsoDate | undefined,
+  language: Language,
+): Completion[] {
+  const head = lineHead(model, offset);
+  const typed = (model.language === 'vi' ? VIETNAMESE : ENGLISH).exec(head.text)?.[1];
+  if (typed === undefined) return [];
+  const style = offered(usualStyle(model));
+  const start = offset - typed.length;
+  const seen = new Map<IsoDate, string>();
+  if (model.date) seen.set(model.date.iso, productText(language, 'date.of-draft'));
+  if (today !== undefined && !seen.has(today)) seen.set(today, productText(language, 'date.today'));
+  for (const iso of known(model, start, offset))
+    if (!seen.has(iso)) seen.set(iso, productText(language, 'date.in-draft'));
+  return [...seen].slice(0, MOST).map(([iso, detail], i) => {
+    // “ngày” stands there already.
+    const label = formatDay(iso, style).replace(/^ngày /u, '');
+    return {
+      kind: 'date',
+      label,
+      detail,
+      newText: label,
+      start,
+      end: offset,
+      sortText: String(i).padStart(3, '0'),
+    };
+  });
+}
+
+function offered(style: DateStyle): DateStyle {
+  return style === 'iso' ? 'slash' : style;
+}
+
+/** Full dates of the draft but the one that is being written, the latest first. */
+function known(model: DocumentModel, start: number, end: number): IsoDate[] {
+  return model.dates
+    .flatMap(({ iso, completed, span }) =>
+      iso === null || completed || (span.start <= end && start <= span.end) ? [] : [iso],
+    )
+    .sort((a, b) => b.localeCompare(a));
+}
