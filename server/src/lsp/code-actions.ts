@@ -8,8 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../features/edits';
 import { fixesOf, safeEdits } from '../features/fixes';
-import { renumber, type RenumberScope } from '../features/list-renumber';
 import { itemAt } from '../features/list-tree';
+import { type RewriteName, rewriteNames, rewrites } from '../features/rewrites';
 import { ignoreHere, ignoreInDraft } from '../features/suppress';
 import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
@@ -37,10 +37,8 @@ interface RewriteData {
   readonly uri: string;
   readonly version: number;
   readonly offset: number;
-  readonly scope: RenumberScope;
+  readonly rewrite: RewriteName;
 }
-
-const scopes: readonly RenumberScope[] = ['list', 'from-here', 'level', 'document'];
 
 export function codeActionCapability(client: ClientCapabilities): ServerCapabilities {
   return {
@@ -92,7 +90,7 @@ async function actions(world: RequestWorld, params: CodeActionParams): Promise<C
     for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
     for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
   }
-  if (wanted(only, REWRITE)) found.push(...rewriteActions(world, draft, params, only !== undefined));
+  found.push(...rewriteActions(world, draft, params));
   // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
   if (only !== undefined && wanted(only, FIX_ALL)) {
     const edits = safeEdits(draft.result.diagnoses);
@@ -144,25 +142,26 @@ function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis):
   }));
 }
 
-/** Numbering anew, offered on a label; elsewhere in an item only where rewriting is asked for, to keep the menu short. */
+/** Ways to rewrite a list, offered on a label; elsewhere in an item only where they are asked for, to keep the menu short. */
 function rewriteActions(
   world: RequestWorld,
   draft: Draft,
-  { range }: CodeActionParams,
-  asked: boolean,
+  { range, context }: CodeActionParams,
 ): CodeAction[] {
   const { uri, version, model, language } = draft;
   const offset = world.positions().offset(model.lines, range.start);
-  const place = itemAt(model, offset, true);
-  if (!place || (!asked && !place.item.label.contains(offset))) return [];
-  return scopes.flatMap((scope) => {
-    const edits = renumber(model, offset, scope);
+  const place = itemAt(model, offset);
+  if (!place || (context.only === undefined && !place.item.label.contains(offset))) return [];
+  return rewriteNames.flatMap((rewrite) => {
+    const kind = `${REWRITE}.${rewrite}`;
+    if (!wanted(context.only, kind)) return [];
+    const edits = rewrites[rewrite](model, offset);
     if (edits.length === 0) return [];
     return {
-      title: productText(language, `action.renumber-${scope}`),
-      kind: `${REWRITE}.renumber.${scope}`,
+      title: productText(language, `action.${rewrite}`),
+      kind,
       ...(resolvesEdits(world.client())
-        ? { data: { uri, version, offset, scope } satisfies RewriteData }
+        ? { data: { uri, version, offset, rewrite } satisfies RewriteData }
         : { edit: workspaceEdit(world, draft, edits) }),
     };
   });
@@ -184,8 +183,8 @@ async function resolve(world: RequestWorld, action: CodeAction): Promise<CodeAct
   const data = action.data as FindingData | RewriteData | undefined;
   const draft = data ? await world.drafts.get(data.uri) : undefined;
   if (!data || draft?.version !== data.version) return action;
-  if ('scope' in data)
-    return { ...action, edit: workspaceEdit(world, draft, renumber(draft.model, data.offset, data.scope)) };
+  if ('rewrite' in data)
+    return { ...action, edit: workspaceEdit(world, draft, rewrites[data.rewrite](draft.model, data.offset)) };
   const diagnosis = draft.result.diagnoses.find(
     ({ rule, finding }) =>
       rule.id === data.rule && finding.span.start === data.start && finding.message === data.message,

@@ -4,6 +4,7 @@ import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import type { Drafts } from './drafts';
 import { navigationCapabilities, registerNavigation } from './navigation';
+import { registerStructure, structureCapabilities } from './structure';
 import type { Positions } from './positions';
 
 /** What every request handler works with. */
@@ -16,13 +17,19 @@ export interface RequestWorld {
 }
 
 export function requestCapabilities(client: ClientCapabilities): ServerCapabilities {
-  return { ...codeActionCapability(client), ...navigationCapabilities, ...completionCapability };
+  return {
+    ...codeActionCapability(client),
+    ...navigationCapabilities,
+    ...completionCapability,
+    ...structureCapabilities,
+  };
 }
 
 export function registerRequests(world: RequestWorld): void {
   registerCodeActions(world);
   registerNavigation(world);
   registerCompletion(world);
+  registerStructure(world);
 }
 
 /** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */

@@ -483,6 +483,92 @@ describe('the language server', () => {
     });
   });
 
+  describe('structure', () => {
+    const TEXT =
+      'I. TÌNH HÌNH\nTỉnh uỷ chỉ đạo các cấp:\n1. Rà soát quy chế.\nMỗi quý một lần.\n2. Báo cáo kết quả.\nII. NHIỆM VỤ\nTiếp tục thực hiện.\n';
+    const document = { textDocument: { uri: URI } };
+
+    it('the outline is a tree where the client takes one, else a list', async () => {
+      for (const tree of [true, false]) {
+        start();
+        await client.initialize({
+          textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: tree } },
+        });
+        await client.open(URI, TEXT);
+        const symbols = await client.request<{ name: string; children?: { name: string }[] }[]>(
+          'textDocument/documentSymbol',
+          document,
+        );
+        const names = symbols.map(({ name }) => name);
+        deepEqual(tree ? names : names.filter((name) => name.startsWith('I')), [
+          'I. TÌNH HÌNH',
+          'II. NHIỆM VỤ',
+        ]);
+        if (tree)
+          deepEqual(
+            symbols[0]?.children?.map(({ name }) => name),
+            ['1. Rà soát quy chế.', '2. Báo cáo kết quả.'],
+          );
+        await client.end();
+      }
+    });
+
+    it('headings and items fold, as many as the client takes', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, TEXT);
+      const folds = await client.request<{ startLine: number; endLine: number }[]>(
+        'textDocument/foldingRange',
+        document,
+      );
+      deepEqual(folds, [
+        { startLine: 0, endLine: 4 },
+        { startLine: 2, endLine: 3 },
+        { startLine: 5, endLine: 6 },
+      ]);
+    });
+
+    it('a selection grows from the word to the draft, each step holding the one before', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, TEXT);
+      interface Range {
+        start: Position;
+        end: Position;
+      }
+      interface Selection {
+        range: Range;
+        parent?: Selection;
+      }
+      const [selection] = await client.request<Selection[]>('textDocument/selectionRange', {
+        ...document,
+        positions: [{ line: 2, character: 4 }],
+      });
+      const lines = new LineIndex(TEXT);
+      const texts: string[] = [];
+      for (let one = selection; one; one = one.parent)
+        texts.push(TEXT.slice(lines.offsetAt(one.range.start), lines.offsetAt(one.range.end)));
+      equal(texts[0], 'Rà');
+      equal(texts[1], 'Rà soát quy chế.');
+      equal(texts.at(-1), TEXT);
+      texts.forEach((text, i) => ok(i === 0 || text.includes(texts[i - 1] ?? '')));
+    });
+
+    it('Enter after an item writes the next label and numbers on', async () => {
+      start();
+      await client.initialize();
+      const text = 'Tỉnh uỷ yêu cầu:\n1. Rà soát quy chế.\n\n2. Báo cáo kết quả.\n';
+      await client.open(URI, text);
+      const edits = await client.request<TextEdit[]>('textDocument/onTypeFormatting', {
+        ...document,
+        position: { line: 2, character: 0 },
+        ch: '\n',
+        options: { tabSize: 2, insertSpaces: true },
+      });
+      equal(apply(text, edits), 'Tỉnh uỷ yêu cầu:\n1. Rà soát quy chế.\n2. \n3. Báo cáo kết quả.\n');
+    });
+  });
+
   describe('any request at any moment', () => {
     const methods: readonly (readonly [string, object])[] = [
       ['textDocument/hover', {}],
@@ -499,6 +585,10 @@ describe('the language server', () => {
         },
       ],
       ['textDocument/completion', {}],
+      ['textDocument/documentSymbol', {}],
+      ['textDocument/foldingRange', {}],
+      ['textDocument/selectionRange', { positions: [{ line: 3, character: 9999 }] }],
+      ['textDocument/onTypeFormatting', { ch: '\n', options: { tabSize: 2, insertSpaces: true } }],
     ];
     for (const [method, more] of methods) {
       it(`${method} answers for an unknown document, outside the text, and after closing`, async () => {
