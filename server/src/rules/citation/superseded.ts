@@ -16,6 +16,7 @@ export const superseded = defineRule({
   *check({ model, knowledge, date, language }): Iterable<Finding> {
     if (date === undefined) return;
     const said = new Set<string>();
+    const cited = new Set(model.citations.map((citation) => citation.number?.normal));
     for (const citation of model.citations) {
       if (citation.own || !citation.number || citation.past) continue;
       const match = matchCatalogue(citation, knowledge, date);
@@ -24,7 +25,7 @@ export const superseded = defineRule({
       const status = statusAt(knowledge, row, date);
       if (status.kind !== 'superseded' || said.has(row.number + row.date)) continue;
       // The draft knows the successor: it speaks of the change itself.
-      if (model.citations.some((other) => other.number?.normal === status.number)) continue;
+      if (cited.has(status.number)) continue;
       said.add(row.number + row.date);
       yield {
         span: citation.number.span,

@@ -18,12 +18,13 @@ export const afterDraft = defineRule({
     const draft = model.date;
     if (!draft) return;
     const style = model.language === 'vi' ? 'slash' : 'month-day';
+    const known = new Set(model.citations.filter((c) => isBefore(c, draft.iso)).map(({ key }) => key));
     for (const citation of model.citations) {
       const { own, date } = citation;
       if (own || !date?.iso || date.completed || date.iso <= draft.iso) continue;
       // A date that contradicts the catalogue, or another mention of the document, is reported as that.
       if (matchCatalogue(citation, knowledge, draft.iso)?.kind === 'other-date') continue;
-      if (model.citations.some((other) => isEarlierMention(other, citation, draft.iso))) continue;
+      if (citation.key !== undefined && known.has(citation.key)) continue;
       const params = { date: formatDay(date.iso, style), draft: formatDay(draft.iso, style) };
       yield {
         span: date.span,
@@ -36,10 +37,8 @@ export const afterDraft = defineRule({
   },
 });
 
-function isEarlierMention(other: Citation, citation: Citation, draft: IsoDate): boolean {
-  return (
-    citation.key !== undefined && other.key === citation.key && !!other.date?.iso && other.date.iso <= draft
-  );
+function isBefore({ date }: Citation, draft: IsoDate): boolean {
+  return !!date?.iso && date.iso <= draft;
 }
 
 /** Day and month exchanged, or the year before, where that brings the document before the draft. */

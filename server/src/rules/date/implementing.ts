@@ -4,6 +4,7 @@ import { formatDay } from '../../model/date-format';
 import { yearOf } from '../../model/date-values';
 import type { Citation, DocumentModel, DurationMention, IsoDate } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
+import { overlapping } from '../../text/overlap';
 import { defineRule, type Finding } from '../types';
 import { rewritePart, written } from './rewrite';
 
@@ -78,19 +79,16 @@ function judge(
 /** An earlier year named shortly before: the sentence tells of a review held then. */
 function tellsOfThePast(model: DocumentModel, { span }: DurationMention, draft: IsoDate): boolean {
   const now = Number(draft.slice(0, 4));
-  return model.dates.some((date) => {
-    const gap = span.start - date.span.end;
-    return date.span.anchor === span.anchor && gap >= 0 && gap < REACH && (yearOf(date) ?? now) < now;
-  });
+  for (const date of overlapping(model.dates, { start: span.start - REACH, end: span.start }))
+    if (date.span.anchor === span.anchor && date.span.end <= span.start && (yearOf(date) ?? now) < now)
+      return true;
+  return false;
 }
 
 function citationAfter(model: DocumentModel, { span }: DurationMention): Citation | undefined {
-  return model.citations.find(
-    (citation) =>
-      citation.span.anchor === span.anchor &&
-      citation.span.start >= span.end &&
-      citation.span.start - span.end <= REACH,
-  );
+  for (const citation of overlapping(model.citations, { start: span.end, end: span.end + REACH + 1 }))
+    if (citation.span.anchor === span.anchor && citation.span.start >= span.end) return citation;
+  return undefined;
 }
 
 /** The day of a cited document: written here, or at another mention of it, or in the catalogue. */

@@ -1,5 +1,6 @@
 import { validAt, type Confidence, type ProvinceRow } from '../../knowledge';
 import type { OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
+import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { speaksOfPast } from './persons';
@@ -34,18 +35,17 @@ export const outOfTime = defineRule({
 function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: RuleContext): boolean {
   const { cues } = sentence;
   if (cues.has('former') || cues.has('change') || speaksOfPast(model, sentence)) return false;
-  return !model.citations.some(
-    (citation) => citation.span.overlaps(span) || citation.subject?.span.overlaps(span),
-  );
+  for (const _cited of overlapping(model.citations, span)) return false;
+  return true;
 }
 
 /** Whether a day or year named in the sentence lies in the time of what ended. */
 function namesItsTime(to: string, sentence: SentenceContext, { model }: RuleContext): boolean {
-  return model.dates.some((date) => {
-    if (!date.span.overlaps(sentence.span)) return false;
+  for (const date of overlapping(model.dates, sentence.span)) {
     const day = date.iso ?? (date.year ? String(date.year.value) : undefined);
-    return day !== undefined && day.slice(0, to.length) <= to;
-  });
+    if (day !== undefined && day.slice(0, to.length) <= to) return true;
+  }
+  return false;
 }
 
 function severityOf(confidence: Confidence): 'warning' | 'information' | undefined {

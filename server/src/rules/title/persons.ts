@@ -1,4 +1,8 @@
 import type { DocumentModel, SentenceContext, TitleMention } from '../../model/types';
+import { overlapping } from '../../text/overlap';
+
+/** A year before it is past, whatever the draft's own date. */
+const LONG_PAST = 2000;
 
 /** A person of a draft with every title given to them, in the order of the text. */
 export interface Bearer {
@@ -47,8 +51,7 @@ export function isPresent(title: TitleMention): boolean {
 export function speaksOfPast(model: DocumentModel, context: SentenceContext): boolean {
   if (context.cues.has('past')) return true;
   const own = model.date ? Number(model.date.iso.slice(0, 4)) : undefined;
-  return model.dates.some((date) => {
-    if (date.year === undefined || !date.span.overlaps(context.span)) return false;
-    return own === undefined ? date.year.value < 2000 : date.year.value < own;
-  });
+  for (const { year } of overlapping(model.dates, context.span))
+    if (year && year.value < (own ?? LONG_PAST)) return true;
+  return false;
 }
