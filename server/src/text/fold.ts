@@ -77,11 +77,27 @@ const TONE_TO_FIRST: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
+/** Keys of short strings met before: a text has few different words, and every recogniser asks for them. */
+const keys = new Map<string, string>();
+const LONGEST_KEPT = 16;
+const MOST_KEPT = 20_000;
+
 /**
  * The key under which a word or name is looked up: folded text in lower case, with the tone mark of an open
  * oa, oe or uy on its first vowel (`uỷ` and `ủy` have one key). Same length as its folded input.
  */
 export function lookupKey(folded: string): string {
+  if (folded.length > LONGEST_KEPT) return makeKey(folded);
+  let key = keys.get(folded);
+  if (key === undefined) {
+    key = makeKey(folded);
+    if (keys.size >= MOST_KEPT) keys.clear();
+    keys.set(folded, key);
+  }
+  return key;
+}
+
+function makeKey(folded: string): string {
   return folded
     .toLowerCase()
     .replace(PLACED_OLD, (pair, _group: string, at: number, whole: string) =>
