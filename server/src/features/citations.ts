@@ -1,3 +1,5 @@
+import type { Knowledge } from '../knowledge';
+import { mentionsOf, sameSeries } from '../model/citation-groups';
 import type { Citation, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 import type { TextEdit } from './edits';
@@ -18,15 +20,40 @@ export function citationAt(model: DocumentModel, offset: number): Citation | und
   return best;
 }
 
-/** Every mention of the document that a citation names, in the order of the text; the draft's own number is none. */
-export function mentions(model: DocumentModel, citation: Citation): Citation[] {
-  if (citation.key === undefined) return [citation];
-  return model.citations.filter((other) => other.key === citation.key && other.own === citation.own);
+/**
+ * Every mention of the document that a citation names, in the order of the text. Where one number was given to several
+ * documents that the draft cites, only mentions that say by their date which one is meant.
+ */
+export function mentions(
+  model: DocumentModel,
+  citation: Citation,
+  knowledge: Knowledge,
+): readonly Citation[] {
+  const all = mentionsOf(model)
+    .of(citation)
+    ?.filter((other) => other.own === citation.own);
+  if (!all?.includes(citation)) return [citation];
+  const [first, ...others] = all.filter(hasDay);
+  if (!first || others.every((other) => sameDocument(first, other, knowledge))) return all;
+  if (!hasDay(citation)) return [citation];
+  return all.filter((other) => hasDay(other) && sameDocument(citation, other, knowledge));
+}
+
+type Dated = Citation & { readonly date: { readonly iso: string } };
+
+function hasDay(citation: Citation): citation is Dated {
+  return citation.date?.kind === 'day' && !citation.date.completed && citation.date.iso !== null;
+}
+
+/** Two dates of one number: one is a slip, unless the number was given anew between them. */
+function sameDocument({ number, date }: Dated, other: Dated, knowledge: Knowledge): boolean {
+  if (!number || date.iso === other.date.iso) return true;
+  return sameSeries(number, date.iso, other.date.iso, knowledge);
 }
 
 /** The first full mention of the document, else the first of all. */
-export function firstMention(model: DocumentModel, citation: Citation): Citation {
-  const all = mentions(model, citation);
+export function firstMention(model: DocumentModel, citation: Citation, knowledge: Knowledge): Citation {
+  const all = mentions(model, citation, knowledge);
   return all.find((other) => other.full) ?? all[0] ?? citation;
 }
 
@@ -49,8 +76,13 @@ export function isDocumentName(name: string): boolean {
 }
 
 /** Writes another number at every mention of a document. */
-export function renameEdits(model: DocumentModel, citation: Citation, name: string): TextEdit[] {
-  return mentions(model, citation).flatMap(({ number }) =>
+export function renameEdits(
+  model: DocumentModel,
+  citation: Citation,
+  name: string,
+  knowledge: Knowledge,
+): TextEdit[] {
+  return mentions(model, citation, knowledge).flatMap(({ number }) =>
     number ? [{ start: number.span.start, end: number.span.end, newText: name.trim() }] : [],
   );
 }

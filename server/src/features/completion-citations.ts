@@ -65,7 +65,7 @@ export function completeCitation(model: DocumentModel, offset: number, knowledge
     if (number === undefined || seen.has(number) || citation.number?.span.contains(offset) === true) continue;
     if (citation.own || !sameType(context.typeIds, citation)) continue;
     seen.add(number);
-    const full = firstMention(model, citation).span;
+    const full = firstMention(model, citation, knowledge).span;
     found.push({
       ...place,
       label: number,

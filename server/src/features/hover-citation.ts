@@ -27,7 +27,7 @@ function match(model: DocumentModel, citation: Citation, knowledge: Knowledge): 
   const citedOn = model.date?.iso;
   const own = matchCatalogue(citation, knowledge, citedOn);
   if (own && own.kind !== 'likely') return own;
-  const first = firstMention(model, citation);
+  const first = firstMention(model, citation, knowledge);
   return (first === citation ? undefined : matchCatalogue(first, knowledge, citedOn)) ?? own;
 }
 
@@ -69,7 +69,7 @@ export function citationHover(
     contents.text(productText(language, 'hover.several', { n: several.length })).end();
     for (const row of several) addRow(contents, row, model, knowledge, language);
   } else if (!addOwnWords(contents, citation, knowledge, language)) return undefined;
-  addMentions(contents, model, citation, language);
+  addMentions(contents, model, citation, knowledge, language);
   return { contents, span: nameSpan(citation) };
 }
 
@@ -152,9 +152,15 @@ function addOwnWords(
   return true;
 }
 
-function addMentions(contents: RichText, model: DocumentModel, citation: Citation, language: Language): void {
-  const all = mentions(model, citation);
-  const first = firstMention(model, citation);
+function addMentions(
+  contents: RichText,
+  model: DocumentModel,
+  citation: Citation,
+  knowledge: Knowledge,
+  language: Language,
+): void {
+  const all = mentions(model, citation, knowledge);
+  const first = firstMention(model, citation, knowledge);
   const line = model.lines.positionAt(nameSpan(first).start).line + 1;
   if (first.full && first !== citation)
     contents.text(productText(language, 'hover.first-full', { line })).end();

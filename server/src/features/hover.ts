@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { DocumentModel, Language } from '../model/types';
 import type { Span } from '../text/span';
 import { citationAt } from './citations';
+import { dateHover } from './date-hover';
 import { citationHover } from './hover-citation';
 import type { RichText } from './rich-text';
 
@@ -18,5 +19,10 @@ export function hoverAt(
   language: Language,
 ): Hover | undefined {
   const citation = citationAt(model, offset);
+  // On a number its document, on a date (of a citation too) the day, elsewhere in a citation its document.
+  if (citation?.number?.span.contains(offset) !== true) {
+    const date = dateHover(model, offset, language);
+    if (date) return date;
+  }
   return citation ? citationHover(model, citation, knowledge, language) : undefined;
 }

@@ -3,6 +3,7 @@ import type { TextEdit } from './edits';
 import { inlineToParagraphs, paragraphsToInline } from './list-convert';
 import { moveItem } from './list-move';
 import { renumber } from './list-renumber';
+import { lineBreakOf } from './suppress';
 
 /** A way to rewrite the list at a place that mends no finding; its name is also the end of the action's kind. */
 export const rewrites = {
@@ -12,7 +13,11 @@ export const rewrites = {
   'renumber.document': (model, offset) => renumber(model, offset, 'document'),
   'move.up': (model, offset) => moveItem(model, offset, 'up'),
   'move.down': (model, offset) => moveItem(model, offset, 'down'),
-  'convert.paragraphs': (model, offset) => inlineToParagraphs(model, offset),
+  'convert.paragraphs': (model, offset) =>
+    inlineToParagraphs(model, offset).map((edit) => ({
+      ...edit,
+      newText: edit.newText.replaceAll('\n', lineBreakOf(model.text)),
+    })),
   'convert.inline': (model, offset) => paragraphsToInline(model, offset),
 } as const satisfies Record<string, (model: DocumentModel, offset: number) => TextEdit[]>;
 

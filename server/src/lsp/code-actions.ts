@@ -3,9 +3,11 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type ServerCapabilities,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { rewriteDates } from '../features/date-rewrite';
 import type { TextEdit } from '../features/edits';
 import { fixesOf, safeEdits } from '../features/fixes';
 import { itemAt } from '../features/list-tree';
@@ -142,29 +144,37 @@ function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis):
   }));
 }
 
-/** Ways to rewrite a list, offered on a label; elsewhere in an item only where they are asked for, to keep the menu short. */
+/**
+ * Ways to rewrite a list or a date that mend no finding: where a person asks for them, and unasked only with clients that
+ * do not say whether they were asked. So no light bulb comes up for them while one is writing.
+ */
 function rewriteActions(
   world: RequestWorld,
   draft: Draft,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
+  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [];
   const { uri, version, model, language } = draft;
   const offset = world.positions().offset(model.lines, range.start);
+  const found: CodeAction[] = [];
   const place = itemAt(model, offset);
-  if (!place || (context.only === undefined && !place.item.label.contains(offset))) return [];
-  return rewriteNames.flatMap((rewrite) => {
-    const kind = `${REWRITE}.${rewrite}`;
-    if (!wanted(context.only, kind)) return [];
-    const edits = rewrites[rewrite](model, offset);
-    if (edits.length === 0) return [];
-    return {
-      title: productText(language, `action.${rewrite}`),
-      kind,
-      ...(resolvesEdits(world.client())
+  // Inside an item's text only where rewriting is asked for: the menu of its findings stays short.
+  if (place && (context.only !== undefined || place.item.label.contains(offset))) {
+    for (const rewrite of rewriteNames) {
+      const kind = `${REWRITE}.${rewrite}`;
+      const edits = wanted(context.only, kind) ? rewrites[rewrite](model, offset) : [];
+      if (edits.length === 0) continue;
+      const edit = resolvesEdits(world.client())
         ? { data: { uri, version, offset, rewrite } satisfies RewriteData }
-        : { edit: workspaceEdit(world, draft, edits) }),
-    };
-  });
+        : { edit: workspaceEdit(world, draft, edits) };
+      found.push({ title: productText(language, `action.${rewrite}`), kind, ...edit });
+    }
+  }
+  const kind = `${REWRITE}.date`;
+  if (wanted(context.only, kind))
+    for (const { title, edits } of rewriteDates(model, offset, language))
+      found.push({ title, kind, edit: workspaceEdit(world, draft, edits) });
+  return found;
 }
 
 function editsOf(draft: Draft, diagnosis: Diagnosis, make: FindingData['make']): readonly TextEdit[] {

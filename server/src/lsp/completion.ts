@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../features/completion';
 import { completeCitation } from '../features/completion-citations';
+import { completeDate } from '../features/date-completion';
 import { completeSuppression } from '../features/completion-suppress';
 import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './requests';
@@ -39,9 +40,20 @@ export function registerCompletion(world: RequestWorld): void {
   );
 }
 
+/** The day where the server runs. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function completions(world: RequestWorld, { model, language }: Draft, offset: number): Completion[] {
   const inComment = completeSuppression(model, offset, language);
-  return inComment.length > 0 ? inComment : completeCitation(model, offset, world.drafts.parts.knowledge);
+  if (inComment.length > 0) return inComment;
+  return [
+    ...completeCitation(model, offset, world.drafts.parts.knowledge),
+    ...completeDate(model, offset, today(), language),
+  ];
 }
 
 function toItem(world: RequestWorld, draft: Draft, one: Completion): CompletionItem {

@@ -53,6 +53,7 @@ async function cited(
 
 export function registerNavigation(world: RequestWorld): void {
   const { connection } = world;
+  const { knowledge } = world.drafts.parts;
   const range = (draft: Draft, span: { readonly start: number; readonly end: number }) =>
     world.positions().range(draft.model.lines, span);
   const location = (draft: Draft, citation: Citation): Location => ({
@@ -63,8 +64,7 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onHover((params) =>
     answer(world, null, async () => {
       const place = await placeOf(world, params);
-      const hover =
-        place && hoverAt(place.draft.model, place.offset, world.drafts.parts.knowledge, place.draft.language);
+      const hover = place && hoverAt(place.draft.model, place.offset, knowledge, place.draft.language);
       if (!hover) return null;
       const markdown =
         world.client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
@@ -78,7 +78,7 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onDefinition((params) =>
     answer(world, null, async () => {
       const at = await cited(world, params);
-      return at ? location(at.draft, firstMention(at.draft.model, at.citation)) : null;
+      return at ? location(at.draft, firstMention(at.draft.model, at.citation, knowledge)) : null;
     }),
   );
 
@@ -86,8 +86,8 @@ export function registerNavigation(world: RequestWorld): void {
     answer(world, [], async () => {
       const at = await cited(world, params);
       if (!at) return [];
-      const first = firstMention(at.draft.model, at.citation);
-      return mentions(at.draft.model, at.citation)
+      const first = firstMention(at.draft.model, at.citation, knowledge);
+      return mentions(at.draft.model, at.citation, knowledge)
         .filter((mention) => params.context.includeDeclaration || mention !== first)
         .map((mention) => location(at.draft, mention));
     }),
@@ -97,7 +97,7 @@ export function registerNavigation(world: RequestWorld): void {
     answer(world, [], async () => {
       const at = await cited(world, params);
       if (!at) return [];
-      return mentions(at.draft.model, at.citation).map((mention) => ({
+      return mentions(at.draft.model, at.citation, knowledge).map((mention) => ({
         range: range(at.draft, nameSpan(mention)),
         kind: DocumentHighlightKind.Read,
       }));
@@ -130,7 +130,7 @@ export function registerNavigation(world: RequestWorld): void {
       return workspaceEdit(
         world,
         place.draft,
-        renameEdits(place.draft.model, target.citation, params.newName),
+        renameEdits(place.draft.model, target.citation, params.newName, knowledge),
       );
     });
     return renamed;

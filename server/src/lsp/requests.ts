@@ -4,6 +4,7 @@ import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import type { Drafts } from './drafts';
 import { navigationCapabilities, registerNavigation } from './navigation';
+import { presentationCapabilities, registerPresentation } from './presentation';
 import { registerStructure, structureCapabilities } from './structure';
 import type { Positions } from './positions';
 
@@ -22,6 +23,7 @@ export function requestCapabilities(client: ClientCapabilities): ServerCapabilit
     ...navigationCapabilities,
     ...completionCapability,
     ...structureCapabilities,
+    ...presentationCapabilities,
   };
 }
 
@@ -30,6 +32,7 @@ export function registerRequests(world: RequestWorld): void {
   registerNavigation(world);
   registerCompletion(world);
   registerStructure(world);
+  registerPresentation(world);
 }
 
 /** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */

@@ -129,7 +129,11 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     }
   });
 
-  const lookAnew = (): void => diagnostics.refresh(documents.keys());
+  const lookAnew = (): void => {
+    diagnostics.refresh(documents.keys());
+    if (client.workspace?.inlayHint?.refreshSupport === true)
+      connection.languages.inlayHint.refresh().catch(() => undefined);
+  };
   const officeChanged = (uri: string): void => {
     configuration.forget();
     void configuration.officeFile(uri).then((file) => diagnostics.office(file, uri));

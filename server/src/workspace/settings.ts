@@ -19,6 +19,8 @@ export interface Settings {
   readonly holdBack: number;
   /** Rules whose precision is not yet proven run too. */
   readonly preview: boolean;
+  /** The weekday of every full date is shown beside it. */
+  readonly weekdays: boolean;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** The office's own issuing body, place and term, as its drafts write them. */
   readonly issuer: string | undefined;
@@ -53,6 +55,7 @@ export const settingSchemas = {
   delay: milliseconds,
   holdBack: milliseconds,
   preview: v.boolean(),
+  weekdays: v.boolean(),
   severities: v.record(v.string(), severity),
   issuer: label,
   place: label,
@@ -70,6 +73,7 @@ export const defaultSettings: Settings = {
   delay: 0,
   holdBack: 1000,
   preview: false,
+  weekdays: false,
   severities: {},
   issuer: undefined,
   place: undefined,
@@ -86,6 +90,7 @@ export const clientKeys: readonly SettingKey[] = [
   'delay',
   'holdBack',
   'preview',
+  'weekdays',
   'severities',
   'issuer',
   'place',
@@ -155,6 +160,7 @@ function expectation(key: SettingKey): ProductText {
     case 'holdBack':
       return 'settings.expect.milliseconds';
     case 'preview':
+    case 'weekdays':
       return 'settings.expect.flag';
     case 'severities':
       return 'settings.expect.severity';

@@ -406,6 +406,20 @@ describe('the language server', () => {
       ok((await rewrites(at(2, 10), ['refactor'])).length > 0);
     });
 
+    it('write a date in another style, where that is asked for', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, CLEAN);
+      const found = await actions(at(0, 20), ['refactor.rewrite']);
+      ok(found.some(({ edit }) => apply(CLEAN, editsIn(edit)).includes('ngày 28 tháng 02 năm 2025')));
+      const unasked = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: at(0, 20),
+        context: { diagnostics: [], triggerKind: 2 },
+      });
+      deepEqual(unasked, []);
+    });
+
     it('fix all that is certain at once, only where that is asked for', async () => {
       start();
       await client.initialize();
@@ -526,6 +540,26 @@ describe('the language server', () => {
         { startLine: 2, endLine: 3 },
         { startLine: 5, endLine: 6 },
       ]);
+    });
+
+    it('weekdays are shown beside dates where a person wants them', async () => {
+      start();
+      client.settings = {};
+      await client.initialize({ workspace: { configuration: true } });
+      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      const hints = () =>
+        client.request<{ label: string; position: Position }[]>('textDocument/inlayHint', {
+          ...document,
+          range,
+        });
+      await client.open(URI, CLEAN);
+      deepEqual(await hints(), []);
+      client.settings = { weekdays: true };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      deepEqual(
+        (await hints()).map(({ label, position }) => [label, position]),
+        [['thứ Sáu', { line: 0, character: CLEAN.indexOf('28/02/2025') + 10 }]],
+      );
     });
 
     it('a selection grows from the word to the draft, each step holding the one before', async () => {
