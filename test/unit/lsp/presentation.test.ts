@@ -1,0 +1,131 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../../../server/src/features/semantic-tokens';
+import { inProcess, type TestClient } from '../../support/client';
+
+const URI = 'file:///drafts/bao-cao.vbd';
+const TEXT =
+  'Sơn Hà, ngày 05 tháng 8 năm 2025\n\n' +
+  '😀 Thực hiện Nghị quyết số 12-NQ/TU, ngày 20/3/2025 của Ban Thường vụ Tỉnh uỷ về chuyển đổi số.\n' +
+  'Tiếp tục thực hiện Nghị quyết số 12-NQ/TU trong toàn tỉnh.\n';
+
+let client: TestClient;
+
+function start(): TestClient {
+  client = inProcess();
+  return client;
+}
+
+afterEach(() => client.end());
+
+interface Decoded {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly name: string;
+}
+
+function decode(data: readonly number[]): Decoded[] {
+  const found: Decoded[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    const [lines = 0, characters = 0, length = 0, type = 0, bits = 0] = data.slice(i, i + 5);
+    character = lines === 0 ? character + characters : characters;
+    line += lines;
+    const names = tokenModifiers.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    found.push({ line, character, length, name: [tokenTypes[type], ...names].join('.') });
+  }
+  return found;
+}
+
+/** What each token stands on; lengths are UTF-16 units. */
+function shown(text: string, data: readonly number[]): string[] {
+  const lines = text.split('\n');
+  return decode(data).map(
+    ({ line, character, length, name }) =>
+      `${name} ${lines[line]?.slice(character, character + length) ?? ''}`,
+  );
+}
+
+describe('the server: semantic tokens', () => {
+  const full = () =>
+    client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri: URI } });
+
+  it('come with their legend, whole', async () => {
+    const { capabilities } = await start().initialize();
+    const provider = capabilities.semanticTokensProvider as { legend: SemanticTokensLegend };
+    deepEqual(provider.legend, { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] });
+    await client.open(URI, TEXT);
+    const tokens = shown(TEXT, (await full()).data);
+    deepEqual(tokens.slice(0, 7), [
+      'date ngày 05 tháng 8 năm 2025',
+      'documentName.fullMention Nghị quyết',
+      'documentNumber.fullMention 12-',
+      'documentTypeSymbol.fullMention NQ',
+      'documentNumber.fullMention /',
+      'documentIssuerSymbol.fullMention TU',
+      'date 20/3/2025',
+    ]);
+    ok(tokens.includes('documentName.shortMention Nghị quyết'));
+  });
+
+  it('of an edited draft are what has changed, and whole for a client that has something else', async () => {
+    await start().initialize();
+    await client.open(URI, TEXT);
+    const first = await full();
+    const delta = (previousResultId: string | undefined) =>
+      client.request<SemanticTokens | SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+        textDocument: { uri: URI },
+        previousResultId,
+      });
+    const insertion = 'Họp ngày 01/7/2025.\n';
+    await client.insert(URI, { line: 1, character: 0 }, insertion);
+    const changed = await delta(first.resultId);
+    ok('edits' in changed && changed.edits.length > 0);
+    const data = [...first.data];
+    for (const edit of [...changed.edits].reverse())
+      data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    const at = TEXT.indexOf('\n') + 1;
+    const after = TEXT.slice(0, at) + insertion + TEXT.slice(at);
+    ok(shown(after, data).includes('date 01/7/2025'));
+    ok(changed.edits.reduce((sum, edit) => sum + (edit.data?.length ?? 0), 0) < first.data.length);
+    const stale = await delta(first.resultId);
+    ok('data' in stale);
+    deepEqual(stale.data, data);
+    const same = await delta(stale.resultId);
+    ok('edits' in same);
+    deepEqual(same.edits, []);
+  });
+
+  it('of a range are those in it', async () => {
+    await start().initialize();
+    await client.open(URI, TEXT);
+    const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument: { uri: URI },
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+    });
+    deepEqual(shown(TEXT, data), ['date ngày 05 tháng 8 năm 2025']);
+  });
+
+  it('are counted in the units agreed on', async () => {
+    const { capabilities } = await start().initialize({ general: { positionEncodings: ['utf-8'] } });
+    equal(capabilities.positionEncoding, 'utf-8');
+    await client.open(URI, TEXT);
+    const lines = TEXT.split('\n').map((line) => Buffer.from(line, 'utf8'));
+    const tokens = decode((await full()).data).map(
+      ({ line, character, length, name }) =>
+        `${name} ${lines[line]?.subarray(character, character + length).toString('utf8') ?? ''}`,
+    );
+    equal(tokens[0], 'date ngày 05 tháng 8 năm 2025');
+    equal(tokens[1], 'documentName.fullMention Nghị quyết');
+    equal(tokens[6], 'date 20/3/2025');
+  });
+
+  it('of what is no draft are none', async () => {
+    await start().initialize();
+    await client.open('file:///notes.txt', 'Mua gạo ngày 05/8/2025.\n', 'plaintext');
+    const textDocument = { uri: 'file:///notes.txt' };
+    deepEqual(await client.request('textDocument/semanticTokens/full', { textDocument }), { data: [] });
+  });
+});
