@@ -1,4 +1,4 @@
-/** Comments that silence rules, put where they silence nothing or name no rule. */
+/** Letters kept apart from their marks; comments that silence nothing or name no rule. */
 import type { DocumentModel } from '../../../server/src/model/types';
 import { allRules } from '../../../server/src/rules';
 import { check } from '../../../server/src/rules/engine';
@@ -47,6 +47,25 @@ function insertLine(clean: CleanText, random: Random, line: string): Mutant | un
   return { text, start: at, end: at + line.length };
 }
 
+const WORD = /\p{L}+/gu;
+
+/** One word, its letters kept apart from their marks. */
+function decompose(clean: CleanText, random: Random): Mutant | undefined {
+  // The rule speaks once in a draft: a text that has such a word already is no place for another.
+  if (clean.text !== clean.text.normalize('NFC')) return undefined;
+  const words = [...clean.text.matchAll(WORD)].filter(([word]) => word.normalize('NFD') !== word);
+  const word = random.pick(words);
+  if (!word) return undefined;
+  return replaceRange(clean.text, word.index, word.index + word[0].length, word[0].normalize('NFD'));
+}
+
+/** A sentence whose Vietnamese name has its letters apart, for texts that have no such letters of their own. */
+function insertDecomposed(clean: CleanText, random: Random): Mutant | undefined {
+  if (clean.text !== clean.text.normalize('NFC')) return undefined;
+  const name = random.pick(['Sơn Hà', 'Bình Lâm', 'Phú Khê', 'Hồ Sen'])?.normalize('NFD') ?? '';
+  return insertLine(clean, random, `The delegates came from ${name}.`);
+}
+
 type Comment = (clean: CleanText, random: Random) => string;
 
 function operator(rule: RuleId, name: string, comment: Comment): Operator {
@@ -54,6 +73,13 @@ function operator(rule: RuleId, name: string, comment: Comment): Operator {
 }
 
 export const operators: readonly Operator[] = [
+  { rule: 'text/not-nfc', name: 'letters apart from their marks', languages: ['vi'], mutate: decompose },
+  {
+    rule: 'text/not-nfc',
+    name: 'letters apart from their marks, in a sentence of its own',
+    languages: ['en'],
+    mutate: insertDecomposed,
+  },
   operator(
     UNUSED,
     'a comment where that rule says nothing',
