@@ -21,6 +21,7 @@ export const calendarTables: Tables = {
         'past-verb',
         'feast-context',
         'feast',
+        'five-year-body',
       ),
       language: oneOf('vi', 'en'),
       word: required,

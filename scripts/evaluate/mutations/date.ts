@@ -263,7 +263,7 @@ const periods: Operator[] = [
     const terms = clean.model.dates.filter(
       (d) =>
         d.kind === 'term' &&
-        !d.shortTerm &&
+        d.termOf !== 'other' &&
         d.from?.year &&
         d.to?.year &&
         d.to.year.value - d.from.year.value === 5 &&
@@ -497,8 +497,8 @@ const counted: Operator[] = [
     );
     if (!when || !event) return undefined;
     const years = partsOf(when.draft).year - partsOf(event.date).year;
-    const stated = years + (random.pick([3, 4, 7, 10, -2, -3]) ?? 3);
-    if (stated < years && stated % 5 === 0) return undefined;
+    const stated = years + (random.pick([2, 3, 4, 6, 7, -2, -3]) ?? 3);
+    if (stated % 5 === 0) return undefined;
     const mutant =
       clean.language === 'vi'
         ? insert(

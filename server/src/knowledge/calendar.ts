@@ -22,7 +22,8 @@ export type CalendarWordKind =
   | 'short-term-body'
   | 'past-verb'
   | 'feast-context'
-  | 'feast';
+  | 'feast'
+  | 'five-year-body';
 
 const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
 

@@ -119,7 +119,7 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
     ...(raw.recurring && { recurring: true }),
     ...(raw.led && { led: true }),
     ...(raw.past && { past: true }),
-    ...(raw.shortTerm && { shortTerm: true }),
+    ...(raw.termOf && { termOf: raw.termOf }),
   };
   made.set(raw, node);
   return node;

@@ -98,7 +98,7 @@ export interface Citation {
   readonly key: string | undefined;
   /** True for a first, complete mention: number, date and issuer (a law: name and year). */
   readonly full: boolean;
-  /** True where the words around speak of a document as one of the past: “thay thế”, “tổng kết”. */
+  /** True where the words around speak of a document of the catalogue as one of the past: “thay thế”, “tổng kết”. */
   readonly past: boolean;
   /** True where this is the draft's own number line, not a citation. */
   readonly own: boolean;
@@ -143,8 +143,8 @@ export interface DateMention {
   readonly led?: boolean;
   /** A verb right before it says that something happened on this day. */
   readonly past?: boolean;
-  /** A term of a body whose terms are shorter than five years: a cell, a club. */
-  readonly shortTerm?: boolean;
+  /** Whose term it is: of a body that serves five years, of one that does not (a cell, a club), or not told. */
+  readonly termOf?: 'political' | 'other' | 'unknown';
 }
 
 /** A date with another in brackets right after it that says more closely which days are meant. */

@@ -12,12 +12,14 @@ const feastContexts = calendarWords('feast-context');
 const feasts = calendarWords('feast');
 
 const WORDS = new RegExp(
-  String.raw`ngày ?(?:m[ùồ]ng )?(?:(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?)?(\d{1,2}) ?tháng (?:(\d{1,2})|(${vietnameseMonths})(?= năm))(?:(?:,? năm |/| ?- ?)(\d{4}))?(?!\d)`,
+  String.raw`ngày ?(?:m[ùồ]ng )?(?:(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?)?(\d{1,2}) ?tháng (?:(\d{1,2})|(${vietnameseMonths})(?= năm))(?:(?:,? năm |/| ?- ?)(\d{3,5}))?(?!\d)`,
   'dy',
 );
 const BLANK = /ngày([ .…_]*)tháng([ .…_]*)(?:(\d{1,2})([ .…_]*))?năm ?(\d{4})(?!\d)/dy;
 const BARE_WORDS = /(\d{1,2}) tháng (\d{1,2})(?: năm |\/)(\d{4})/dy;
 const FULL = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{4})(?!\d)/dy;
+/** A year with a figure too few or too many: a slip, where the word before leaves no doubt that it is a date. */
+const WRONG_YEAR = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{3}|\d{5})(?!\d)/dy;
 const SHORT_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/dy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/dy;
 const PARTIAL = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: năm (\d{4}))?(?!\d)/dy;
@@ -27,7 +29,7 @@ const DAY_MONTH = new RegExp(
   'duy',
 );
 const MONTH_DAY = new RegExp(
-  String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?)(\d{1,2}))?(?:(?: ?, ?| )(\d{4}))?(?![\p{L}\d%/])`,
+  String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?)(\d{1,2}))?(?:(?: ?, ?| )(\d{4}|\d{5}(?= of| on|\.)))?(?![\p{L}\d%/])`,
   'duy',
 );
 
@@ -130,7 +132,9 @@ function readIso(reader: Reader, at: number): RawDate | undefined {
 }
 
 function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
-  const match = reader.match(FULL, at) ?? (lead === 'day' ? reader.match(SHORT_YEAR, at) : null);
+  const match =
+    reader.match(FULL, at) ??
+    (lead === 'day' ? (reader.match(WRONG_YEAR, at) ?? reader.match(SHORT_YEAR, at)) : null);
   if (!match) return undefined;
   const short = match.length === 5;
   const separator = (short ? match[2] : match[3]) as Separator;

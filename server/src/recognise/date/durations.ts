@@ -18,6 +18,9 @@ const ANNIVERSARY = new RegExp(
   'dgu',
 );
 
+/** “kỷ niệm lần thứ 95 Ngày …”: an anniversary counted without “năm”. */
+const COUNTED = /(?<=kỷ niệm lần thứ )(\d{1,3})(?! năm)(?![\p{L}\d])/dgu;
+
 /** A number after one of these is an ordinal or a label, not a count: `tháng 5 năm 2025`, `quý 4 năm`, `lần thứ 3 năm`. */
 const LABELLED =
   /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
@@ -25,7 +28,7 @@ const LABELLED =
 const ORDINAL = /(?:^|\P{L})(?:thứ|lần|kỳ|khóa|tháng|ngày) $/u;
 const REMEMBERED = /kỷ niệm(?: lần thứ| ngày| tròn)? $/;
 const IMPLEMENTING =
-  /^ (?:triển khai |tổ chức |thực hiện |thi hành ){1,3}|^ (?:of |in )?(?:the )?(?:implement(?:ing|ation)|execution|carrying out)(?: of| the|[ ,])/;
+  /^ (?:triển khai |tổ chức |thực hiện |thi hành ){1,3}|^ (?:of |in )?(?:the )?(?:implement(?:ing|ation)|execution|executing|enforcing|reali[sz]ing|carrying out)(?: of| the|[ ,])/;
 const LEAD = 20;
 
 /** Lengths of time, in the order of the text. A bare count such as “30 ngày” is one too. */
@@ -37,6 +40,8 @@ export function recogniseDurations(reader: Reader): RawDuration[] {
     for (const match of key.matchAll(ENGLISH)) push(found, duration(reader, match));
   if (key.includes('anniversary'))
     for (const match of key.matchAll(ANNIVERSARY)) push(found, duration(reader, match));
+  if (key.includes('kỷ niệm lần thứ'))
+    for (const match of key.matchAll(COUNTED)) push(found, anniversary(match));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -61,6 +66,11 @@ function duration(reader: Reader, match: RegExpExecArray): RawDuration | undefin
     unit: (units.get(match[2] ?? '') ?? 'year') as DurationUnit,
     purpose: purposeOf(match, before, after),
   };
+}
+
+function anniversary(match: RegExpExecArray): RawDuration {
+  const [from, to] = [match.index, match.index + match[0].length];
+  return { from, to, count: { value: Number(match[1]), from, to }, unit: 'year', purpose: 'anniversary' };
 }
 
 function purposeOf(match: RegExpExecArray, before: string, after: string): RawDuration['purpose'] {

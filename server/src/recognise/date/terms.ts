@@ -10,7 +10,7 @@ const VIETNAMESE = new RegExp(
 );
 const ENGLISH_TERM = /(?<![\p{L}\d])term ([ivxl]+)(?![\p{L}\d])/dgu;
 const ENGLISH = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th)|[ivxl]+|${ENGLISH_ORDINAL}) ((?:(?:national|provincial|city|municipal|party|delegates?|central|executive|people's|communist|term) ?){0,5})(congress|committee|assembly|term|council)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th)|[ivxl]+|${ENGLISH_ORDINAL})[ -]((?:(?:national|provincial|city|municipal|party|delegates?|central|executive|people's|communist|term) ?){0,5})(congress|committee|assembly|term|tenure|council)(?![\p{L}\d])`,
   'dgu',
 );
 const REACH = 110;
@@ -27,7 +27,7 @@ export function recogniseTerms(reader: Reader): RawTerm[] {
     }
   if (key.includes('term '))
     for (const match of key.matchAll(ENGLISH_TERM)) push(found, englishTerm(reader, match));
-  if (/congress|committee|assembly|term|council/.test(key))
+  if (/congress|committee|assembly|term|tenure|council/.test(key))
     for (const match of key.matchAll(ENGLISH)) push(found, english(reader, match));
   return found.sort((a, b) => a.from - b.from);
 }

@@ -29,8 +29,8 @@ export interface RawDate {
   recurring?: boolean;
   /** A verb right before it says that something happened on this day. */
   past?: boolean;
-  /** A term of a body whose terms are shorter than five years: a cell, a club. */
-  shortTerm?: boolean;
+  /** Whose term it is: of a body that serves five years, of one that does not, or not told. */
+  termOf?: 'political' | 'other' | 'unknown';
   readonly ends?: readonly [RawDate, RawDate];
   /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
   readonly fragment?: boolean;

@@ -17,8 +17,9 @@ const BEFORE = new RegExp(
 );
 /** What stands before a weekday that is no ordinal: nothing, a sign, or a word of time. */
 const LEAD = /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm) ?)$/u;
-/** … or in brackets after it: `14/01/2025 (thứ Ba)`. */
-const AFTER = new RegExp(String.raw` ?\((${NAME})\)`, 'duy');
+const HEAD_OF_SENTENCE = /(?:^|[.;:“"] ?|^[+*-] ?)$/u;
+/** … or after it: `14/01/2025 (thứ Ba)`, `14/01/2025, thứ Ba`. */
+const AFTER = new RegExp(String.raw` ?(?:\((${NAME})\)|, (${NAME})(?![\p{L}\d]))`, 'duy');
 const REACH = 40;
 
 /** Gives each day the weekday that is written beside it. */
@@ -41,13 +42,29 @@ export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
   if (!match || !range) return undefined;
   const from = start + range[0];
   const name = match[1] ?? '';
-  if (!CERTAIN.has(name) && !LEAD.test(reader.key.slice(Math.max(0, from - REACH), from))) return undefined;
+  if (!CERTAIN.has(name) && !isNoOrdinal(reader, from, name)) return undefined;
   return { value: weekdays.get(name) ?? 0, from, to: start + range[1] };
+}
+
+/** “Thứ hai, ngày 01/6/2025, …” at the head of a sentence may be the second point of several; “Thứ Hai” is a weekday. */
+function isNoOrdinal(reader: Reader, from: number, name: string): boolean {
+  const before = reader.key.slice(Math.max(0, from - REACH), from);
+  if (!LEAD.test(before)) return false;
+  return !HEAD_OF_SENTENCE.test(before) || isCapital(reader, from + name.indexOf(' ') + 1);
+}
+
+function isCapital(reader: Reader, at: number): boolean {
+  const unit = reader.text.charAt(at);
+  return unit !== unit.toLowerCase() || /\d/.test(unit);
 }
 
 function weekdayAfter(reader: Reader, date: RawDate): RawPart | undefined {
   const match = reader.match(AFTER, date.to);
-  const range = match?.indices?.[1];
+  const range = match?.indices?.[1] ?? match?.indices?.[2];
   if (!match || !range) return undefined;
-  return { value: weekdays.get(match[1] ?? '') ?? 0, from: range[0], to: range[1] };
+  const name = match[1] ?? match[2] ?? '';
+  // “ngày 14/01/2025, thứ ba, …” may go on counting; “thứ Ba” does not.
+  if (match[2] !== undefined && !CERTAIN.has(name) && !isCapital(reader, range[0] + name.indexOf(' ') + 1))
+    return undefined;
+  return { value: weekdays.get(name) ?? 0, from: range[0], to: range[1] };
 }

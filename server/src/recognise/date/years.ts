@@ -9,11 +9,12 @@ const termContexts = calendarWords('term-context');
 const periodContexts = calendarWords('period-context');
 const yearContexts = { vi: calendarWords('year-context', 'vi'), en: calendarWords('year-context', 'en') };
 const units = calendarWords('unit');
-const SHORT_TERMS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${alternation(calendarWords('short-term-body'))})(?![\p{L}\d])`,
-  'u',
-);
-const BODY_REACH = 70;
+const words = (kind: 'short-term-body' | 'five-year-body'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${alternation(calendarWords(kind))})(?![\p{L}\d])`, 'u');
+const SHORT_TERMS = words('short-term-body');
+const FIVE_YEARS = words('five-year-body');
+/** How far from its years the body that serves a term is looked for, before and after, in UTF-16 units. */
+const BODY_REACH = 80;
 const EARLIEST = 1800;
 const LATEST = 2199;
 const LONGEST_BARE = 100;
@@ -67,7 +68,10 @@ export function readYears(reader: Reader, at: number): RawDate | undefined {
     fragment: true,
   });
   const date: RawDate = { from: at, to: to.to, kind: isTerm ? 'term' : 'range', ends: [end(from), end(to)] };
-  if (isTerm && SHORT_TERMS.test(reader.key.slice(Math.max(0, at - BODY_REACH), at))) date.shortTerm = true;
+  if (isTerm) {
+    const around = reader.key.slice(Math.max(0, at - BODY_REACH), to.to + BODY_REACH / 2);
+    date.termOf = SHORT_TERMS.test(around) ? 'other' : FIVE_YEARS.test(around) ? 'political' : 'unknown';
+  }
   return date;
 }
 

@@ -42,7 +42,7 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Sơn Hà, ngày 28 tháng 12 năm 2024\n\nChuẩn bị kỷ niệm 95 năm Ngày thành lập Đảng.',
+      text: 'Sơn Hà, ngày 28 tháng 12 năm 2024\n\nChuẩn bị kỷ niệm 95 năm Ngày thành lập Đảng; hướng tới kỷ niệm 100 năm Ngày thành lập Đảng.',
     },
     {
       language: 'en',

@@ -102,16 +102,17 @@ function judgeDay(
   };
 }
 
+const ROUND = 5;
+
 /** A known event, counted from its year to the draft's: off by more than the preparations of a year can explain. */
 function judgeEvent(model: DocumentModel, mention: DurationMention): Finding | undefined {
   const event = mention.event === undefined ? undefined : commemoration(mention.event);
   const draft = model.date;
   if (!event || !draft || mention.period) return undefined;
   const years = partsOf(draft.iso).year - partsOf(event.date).year;
-  // Plans are made up to a year ahead; a round count long past is history being told.
+  // Plans are made a year ahead and reports a year later; a round count is also told of the past, and set as a goal.
   const { value } = mention.count;
-  if (value === years || value === years + 1 || (value < years - 1 && value % 5 === 0) || years < 1)
-    return undefined;
+  if (years < 1 || Math.abs(value - years) <= 1 || value % ROUND === 0) return undefined;
   const params = {
     stated: value,
     years,

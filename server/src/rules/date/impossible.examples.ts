@@ -27,6 +27,8 @@ export const examples: RuleExamples = {
     },
     { language: 'vi', text: 'Các chi bộ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', message: 'day' },
     { language: 'vi', text: 'Công trình hoàn thành trong ⟦tháng 13/2025⟧.', message: 'month' },
+    { language: 'vi', text: 'Kế hoạch số 45-KH/TU, ngày ⟦12/3/20255⟧ của Tỉnh uỷ.', message: 'year' },
+    { language: 'vi', text: 'Kế hoạch ⟦ngày 12 tháng 3 năm 225⟧ của Tỉnh uỷ.', message: 'year' },
     { language: 'vi', text: 'Tiến độ giải ngân ⟦quý V/2025⟧ đạt khá.', message: 'quarter' },
     {
       language: 'en',

@@ -44,6 +44,8 @@ function judgeDay(
   month: Part<number>,
 ): Finding | undefined {
   const year = date.year?.value ?? date.completedYear;
+  if (year !== undefined && (year < 1000 || year > 9999))
+    return { span: date.span, message: 'year', params: { year } };
   const longest = year === undefined ? longestMonth(month.value) : daysInMonth(year, month.value);
   if (day.value >= 1 && day.value <= longest) return undefined;
   const params = { day: day.value, month: month.value, longest, ...(year === undefined ? {} : { year }) };

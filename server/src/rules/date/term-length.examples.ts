@@ -21,7 +21,10 @@ export const examples: RuleExamples = {
       text: 'Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2021 - 2026; Hội đồng nhân dân nhiệm kỳ 2004 - 2011.',
     },
     { language: 'vi', text: 'Chi bộ Văn phòng nhiệm kỳ 2022 - 2025 có 18 đảng viên.' },
-    { language: 'vi', text: 'Giai đoạn 2021 - 2024; năm học 2024 - 2025.' },
+    {
+      language: 'vi',
+      text: 'Giai đoạn 2021 - 2024; năm học 2024 - 2025; thành viên Hội đồng Nhân quyền Liên hợp quốc nhiệm kỳ 2023 - 2025.',
+    },
     {
       language: 'en',
       text: 'The 2020 - 2025 term; the period 2021-2024; the party cell for the 2022-2025 term.',

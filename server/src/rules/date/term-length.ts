@@ -26,7 +26,7 @@ export const termLength = defineRule({
       const length = to.value - from.value;
       if (length === USUAL || length <= 0 || from.value < REGULAR_SINCE || isUnevenTerm(from.value, to.value))
         continue;
-      if (period.shortTerm) continue;
+      if (period.termOf === 'other') continue;
       const params = {
         term: written(model, period.span),
         years: length,
@@ -37,6 +37,7 @@ export const termLength = defineRule({
         span: period.span,
         message: 'length',
         params,
+        ...(period.termOf === 'political' ? {} : { severity: 'information' as const }),
         fixes: () => [
           { title: 'fix.end', params, edits: [rewritePart(model, to, from.value + USUAL)] },
           { title: 'fix.start', params, edits: [rewritePart(model, from, to.value - USUAL)] },

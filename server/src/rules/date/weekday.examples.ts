@@ -10,6 +10,8 @@ export const examples: RuleExamples = {
       fixed: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025, tại Hội trường Tỉnh uỷ.',
     },
     { language: 'vi', text: 'Hội nghị khai mạc sáng ⟦thứ Năm, ngày 05 tháng 3 năm 2025⟧.' },
+    { language: 'vi', text: 'Thời gian: ngày ⟦14/01/2025, thứ Tư⟧, tại Sơn Hà.' },
+    { language: 'vi', text: '⟦Thứ Hai, ngày 14/01/2025⟧, Tỉnh uỷ họp.' },
     { language: 'vi', text: 'Ban Thường vụ họp vào ⟦28/3/2025 (thứ Bảy⟧).' },
     { language: 'vi', text: 'Lễ công bố tổ chức vào ⟦Chủ nhật, 14/01⟧ tới.', date: '2025-01-02' },
     {
@@ -28,6 +30,10 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Đại hội lần thứ hai ngày 14/01/2025 bầu 15 đồng chí.' },
     { language: 'vi', text: 'Sáng thứ Sáu, 14/01, Tỉnh uỷ tổ chức gặp mặt.' },
     { language: 'vi', text: 'Họp chi bộ vào thứ Hai, ngày 30/02/2025.' },
+    {
+      language: 'vi',
+      text: 'Thứ hai, ngày 14/01/2025, Tỉnh uỷ đã ban hành kế hoạch; thứ ba, ngày 14/01/2025 đã kiểm tra.',
+    },
     { language: 'en', text: 'The conference opens on Tuesday, January 14, 2025.' },
     { language: 'en', text: 'On the morning of Tuesday, January 14, the Party Executive Committee met.' },
   ],
