@@ -21,6 +21,8 @@ export interface Reading {
   /** Another number of the same list follows. */
   readonly listed: boolean;
   readonly issuers: PhraseTrie<IssuerName>;
+  /** The catalogue has documents of this number. */
+  readonly catalogued: boolean;
   readonly own: boolean;
 }
 
@@ -58,7 +60,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     ordinal: name?.kind === 'ordinal' ? name.ordinal : undefined,
     year: number?.year ?? name?.year,
     sharesType,
-    past: isPast(block.text, from, tail.to),
+    past: number !== undefined && reading.catalogued && isPast(block.text, from, tail.to),
     key: number ? citationKey(number) : name?.key,
     full: number
       ? date?.kind === 'day' && issuer !== undefined

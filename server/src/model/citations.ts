@@ -134,6 +134,7 @@ function citeBlock(
       date,
       issuerShared: false,
       listed: false,
+      catalogued: number !== undefined && knowledge.documents(number.normal).length > 0,
       issuers,
       own,
     });

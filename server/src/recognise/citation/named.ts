@@ -7,11 +7,12 @@ import {
   type TypeName,
   typeNames,
 } from '../../knowledge/citation-words';
+import { lookupKey } from '../../text/fold';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
 import { type PhraseTrie, type Word, words } from '../../text/words';
 import type { Range } from './number';
-import { isUpper } from './scan';
+import { isLetter, isUpper } from './scan';
 import type { TypeWord } from './type-word';
 
 /** A citation without a coded number; offsets in folded text. */
@@ -39,33 +40,64 @@ const BARE = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh']);
 const YEAR = /^(?:19[4-9]|20\d)\d$/;
 const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
-const anchors = new WeakMap<Knowledge, RegExp>();
+/** What may follow a type word in a name: a number, “số”, a plenum, a congress. Anything else is told at a glance. */
+const GOES_ON = /\s*(?:\d|số|no|trung ương|(?:của )?(?:hội nghị|đại hội|ban chấp hành)|lần|of the)/iuy;
 
-/** A pattern for the names of all types that may stand without a coded number. */
-function anchorOf(knowledge: Knowledge): RegExp {
+interface Anchors {
+  /** Names of types as a text may write them, longest first, under the code of their first letter. */
+  readonly names: ReadonlyMap<number, readonly string[]>;
+  /** Look-up keys of the names of laws, after which a name of its own follows. */
+  readonly laws: ReadonlySet<string>;
+}
+
+const anchors = new WeakMap<Knowledge, Anchors>();
+
+/** A name as it is, all small, each word with a capital, all in capitals. */
+function written(name: string): string[] {
+  const titled = name.replace(/(?<=\s)\p{L}/gu, (letter) => letter.toUpperCase());
+  return [...new Set([name, name.toLowerCase(), titled, name.toUpperCase()])];
+}
+
+/** The names of all types that may stand without a coded number. */
+function anchorsOf(knowledge: Knowledge): Anchors {
   const known = anchors.get(knowledge);
   if (known) return known;
-  const names = knowledge.documentTypes
-    .filter((row) => row.confidence !== 'low' || row.id === 'hien-phap')
-    .flatMap((row) => [...row.names.vi, ...row.names.en])
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const anchor = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
-  anchors.set(knowledge, anchor);
-  return anchor;
+  const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
+  const names = new Map<number, string[]>();
+  const forms = new Set(rows.flatMap((row) => [...row.names.vi, ...row.names.en]).flatMap(written));
+  for (const form of [...forms].sort((x, y) => y.length - x.length)) {
+    const code = form.charCodeAt(0);
+    const same = names.get(code);
+    if (same) same.push(form);
+    else names.set(code, [form]);
+  }
+  const laws = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
+  const made = {
+    names,
+    laws: new Set(laws.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey)),
+  };
+  anchors.set(knowledge, made);
+  return made;
 }
 
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
+  const { names, laws } = anchorsOf(knowledge);
   let free = 0;
-  for (const match of text.matchAll(anchorOf(knowledge))) {
-    if (match.index < free) continue;
-    const reader = new NameReader(text, match.index, knowledge, free);
+  for (let i = 0; i < text.length; i++) {
+    const forms = names.get(text.charCodeAt(i));
+    if (!forms || isLetter(text, i - 1)) continue;
+    const form = forms.find((other) => text.startsWith(other, i));
+    if (form === undefined || isLetter(text, i + form.length)) continue;
+    GOES_ON.lastIndex = i + form.length;
+    if (laws.has(lookupKey(form)) ? !isUpper(text, i) : !GOES_ON.test(text)) continue;
+    const reader = new NameReader(text, i, knowledge, free);
     const name = reader.read();
-    if (!name) continue;
-    if (name.from < free || taken.some((other) => other.from < name.to && name.from < other.to)) continue;
+    if (!name || name.from < free || taken.some((other) => other.from < name.to && name.from < other.to))
+      continue;
     free = name.to;
+    i = Math.max(i, free - 1);
     // A law's name with its number is cited by the number.
     if (!reader.numberFollows(name.to)) found.push(name);
   }

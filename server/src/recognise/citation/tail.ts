@@ -30,6 +30,9 @@ export interface IssuerMention extends Range {
 }
 
 const REACH = 420;
+const FIRST_REACH = 110;
+/** Words that one part may take. */
+const LOOK_AHEAD = 14;
 const MAX_UNKNOWN = 12;
 /** Ends a clause; a full stop only before a space or at the end, so that dates and numbers keep theirs. */
 const CLAUSE_END = /[;!?:…]|\.(?=\s|$)|\.\.\./u;
@@ -38,7 +41,9 @@ const BRACKET = /[(“"«]/u;
 
 /** Reads along the words after a number: date, issuer with its term, subject. */
 export class TailReader {
-  readonly #words: readonly Word[];
+  #words: readonly Word[];
+  /** Where the words read so far end. */
+  #read: number;
   readonly #phrases = citationWords();
   readonly #issuers;
   #at: number;
@@ -52,12 +57,8 @@ export class TailReader {
     readonly dates: readonly Range[],
     readonly knowledge: Knowledge,
   ) {
-    const end = Math.min(stop, from + REACH);
-    this.#words = words(text.slice(from, end)).map((word) => ({
-      ...word,
-      from: word.from + from,
-      to: word.to + from,
-    }));
+    this.#read = Math.min(stop, from + FIRST_REACH);
+    this.#words = this.#wordsTo(this.#read);
     this.#issuers = issuerNames(knowledge);
     this.#at = from;
     this.#tail = {
@@ -71,8 +72,23 @@ export class TailReader {
   }
 
   read(): Tail {
-    while (this.#i < this.#words.length && this.#part());
-    return this.#tail;
+    for (;;) {
+      // Most citations end soon; only a long one is worth more words.
+      if (
+        this.#i + LOOK_AHEAD > this.#words.length &&
+        this.#read < this.stop &&
+        this.#read < this.from + REACH
+      ) {
+        this.#read = Math.min(this.stop, this.from + REACH);
+        this.#words = this.#wordsTo(this.#read);
+      }
+      if (this.#i >= this.#words.length || !this.#part()) return this.#tail;
+    }
+  }
+
+  #wordsTo(end: number): Word[] {
+    const { from } = this;
+    return words(this.text.slice(from, end)).map((w) => ({ ...w, from: w.from + from, to: w.to + from }));
   }
 
   /** Reads one part; false where the citation ends. */
