@@ -1,7 +1,11 @@
+import type { Knowledge } from '../knowledge';
 import { listWords } from '../knowledge/lists';
+import { lazy } from '../knowledge/table';
 import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
 import { startLabel } from '../recognise/list/start';
+import { isCapitalsFrom } from '../recognise/list/scan';
+import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { FoundLabel } from './list-tree';
@@ -68,3 +72,36 @@ export function isEmptyItem(block: Block, language: Language): boolean {
   const label = text === '' ? undefined : startLabel(`${text} A`, language);
   return label !== undefined && label.unit === undefined && label.to >= text.length;
 }
+
+const LONGEST_TYPE = 40;
+
+/**
+ * Blocks before which every list ends: “Nơi nhận:”, and the type name that begins an attached document (QUY CHẾ on a line
+ * of its own).
+ */
+export function findEndings(blocks: readonly Block[], knowledge: Knowledge): number[] {
+  return blocks
+    .filter(({ text, index }) => isEnding(text.trim()) || isAttached(blocks, index, knowledge))
+    .map((block) => block.index);
+}
+
+function isEnding(text: string): boolean {
+  if (!'NKR'.includes(text.charAt(0) || ' ')) return false;
+  const key = lookupKey(text.slice(0, LONGEST_TYPE));
+  return endingWords().some((word) => key.startsWith(word) && /^\s*(?::|$)/.test(key.slice(word.length)));
+}
+
+const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo|^\((?:Attached to|Issued (?:together )?with)/u;
+/** Lines of its title, between the type name and the note that says what it is attached to. */
+const TITLE = 4;
+
+function isAttached(blocks: readonly Block[], index: number, knowledge: Knowledge): boolean {
+  const text = blocks[index]?.text.trim() ?? '';
+  if (text.length > LONGEST_TYPE || text.length < 3 || !isCapitalsFrom(text, 0)) return false;
+  if (knowledge.typesByName(text).length === 0) return false;
+  return blocks.slice(index + 1, index + 1 + TITLE).some((block) => ATTACHED.test(block.text.trim()));
+}
+
+const endingWords = lazy(() =>
+  (['vi', 'en'] as const).flatMap((language) => [...listWords('ending', language)]),
+);

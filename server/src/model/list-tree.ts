@@ -1,6 +1,3 @@
-import { listWords } from '../knowledge/lists';
-import { lazy } from '../knowledge/table';
-import { lookupKey } from '../text/fold';
 import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
 import { BULLET_RANK, familyOf, looseFamilyOf, rankOf } from './list-label';
@@ -60,8 +57,13 @@ const LETTERS_NEAR = 4;
 const INTERRUPTION = 4;
 const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
 
-export function buildTree(found: readonly FoundLabel[], blocks: readonly Block[]): DraftList[] {
-  return new TreeBuilder(found, blocks).build();
+/** `endings`: indexes of blocks before which every list ends, in order. */
+export function buildTree(
+  found: readonly FoundLabel[],
+  blocks: readonly Block[],
+  endings: readonly number[],
+): DraftList[] {
+  return new TreeBuilder(found, blocks).build(endings);
 }
 
 class TreeBuilder {
@@ -86,10 +88,10 @@ class TreeBuilder {
     });
   }
 
-  build(): DraftList[] {
-    const endings = this.blocks.filter((block) => startsEnding(block.text)).map((block) => block.index);
+  build(ends: readonly number[]): DraftList[] {
+    const endings = [...ends];
     for (const [i, entry] of this.#entries.entries()) {
-      while ((endings[0] ?? Infinity) < entry.block.index) this.#pop(0, (endings.shift() ?? 0) - 1);
+      while ((endings[0] ?? Infinity) <= entry.block.index) this.#pop(0, (endings.shift() ?? 0) - 1);
       if (!entry.label.inline && entry.label.quoted) this.#openQuote(entry.block.index);
       this.#place(entry);
       const next = this.#entries[i + 1];
@@ -154,7 +156,7 @@ class TreeBuilder {
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'any')) return;
     for (const option of entry.options) if (this.#reopen(entry, option)) return;
     const option = entry.options[0];
-    if (option) this.#push(entry, option, undefined);
+    if (option) this.#push(entry, option, undefined, BULLET_RANK);
   }
 
   /** Goes on with the innermost open list that fits: with the next number, in another style, or with any number. */
@@ -305,7 +307,8 @@ class TreeBuilder {
       const list = this.#open[depth - 1];
       const last = list?.items.at(-1);
       if (!list || !last) break;
-      const stale = last.label.inline && last.block !== entry.block;
+      const far = entry.block.index - last.block.index > INTERRUPTION;
+      const stale = last.label.inline ? last.block !== entry.block : far && last.reading.numeral === 'word';
       const lower = !entry.label.inline && list.rank > rank;
       if (!stale && !lower) break;
       depth--;
@@ -313,11 +316,12 @@ class TreeBuilder {
     this.#pop(depth, entry.block.index - 1);
   }
 
-  #push(entry: Entry, option: Option, restarts: DraftList | undefined): void {
+  /** Opens a list. One that begins with some later number may be none: it closes nothing of a higher `room`. */
+  #push(entry: Entry, option: Option, restarts: DraftList | undefined, room = 0): void {
     const rank = rankOf(entry.label, option.reading, entry.numeral);
     const parentDepth = entry.label.prefix.length > 0 ? this.#parentOf(entry.label) : -1;
     if (parentDepth >= 0) this.#pop(parentDepth + 1, entry.block.index - 1);
-    else this.#makeRoom(entry, rank);
+    else this.#makeRoom(entry, Math.max(rank, room));
     const parent = this.#open.at(-1)?.items.at(-1);
     const list: DraftList = {
       family: option.family,
@@ -345,18 +349,6 @@ class TreeBuilder {
     else this.#push(entry, option, undefined);
   }
 }
-
-/** “Nơi nhận:”: what follows belongs to no section. */
-function startsEnding(text: string): boolean {
-  const initial = text.charAt(0);
-  if (!'NKR'.includes(initial || ' ')) return false;
-  const head = lookupKey(text.slice(0, 12));
-  return endingWords().some((word) => head.startsWith(word));
-}
-
-const endingWords = lazy(() =>
-  (['vi', 'en'] as const).flatMap((language) => [...listWords('ending', language)]),
-);
 
 function draftItem({ label, block, numeral }: Entry, option: Option): DraftItem {
   return { label, block, reading: option.reading, numeral, lastBlock: block.index, children: [] };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
 import { bindCounts } from './list-counts';
-import { findLabels } from './list-labels';
+import { findEndings, findLabels } from './list-labels';
 import { type DraftItem, type DraftList, buildTree } from './list-tree';
 import { styleOf } from './list-label';
 import { isList } from './list-filter';
@@ -34,10 +34,10 @@ export interface Structure {
 export function buildLists(
   blocks: readonly Block[],
   language: Language,
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Structure {
-  const drafts = buildTree(findLabels(blocks, language, found), blocks);
+  const drafts = buildTree(findLabels(blocks, language, found), blocks, findEndings(blocks, knowledge));
   const lists = new TreeFinisher(drafts).finish();
   const announced = bindCounts(blocks, language, lists);
   return {

@@ -96,7 +96,7 @@ function number(text: string, at: number): LabelDraft | undefined {
   const ordinal = parts.at(-1) ?? 0;
   const readings: Reading[] = [{ numeral: parts.length > 1 ? 'decimal' : 'arabic', ordinal }];
   const common = { numeralFrom: at, numeralTo, readings, prefix: parts.slice(0, -1), suffix };
-  const closed = closer(text, i, parts.length > 1);
+  const closed = closer(text, i);
   if (closed !== undefined) {
     if (ordinal === 0 || isDateOrTime(text, closed)) return undefined;
     return { ...common, to: closed, close: text.slice(i, closed).trim().replace('–', '-') };
@@ -123,7 +123,7 @@ function otherSuffixes(text: string, at: number, suffix: string): number {
  * The end of the sign that closes a label, which must be followed by a space and text, by a capital stuck to it, or (a
  * heading whose title stands on the next line is no such label) not by nothing. Undefined where no label ends here.
  */
-function closer(text: string, at: number, decimal: boolean): number | undefined {
+function closer(text: string, at: number): number | undefined {
   const spaced = text.charAt(at) === ' ';
   const sign = spaced ? at + 1 : at;
   const char = text.charAt(sign);
@@ -134,7 +134,8 @@ function closer(text: string, at: number, decimal: boolean): number | undefined 
   const next = text.charAt(sign + 1);
   const first = text.charAt(skipSpaces(text, sign + 1));
   if (next === ' ') return first === '' ? undefined : sign + 1;
-  if (isUpper(next) || isOpeningQuote(next)) return char === '/' && decimal ? undefined : sign + 1;
+  // “T/M”, “K/T” are no labels.
+  if (char !== '/' && (isUpper(next) || isOpeningQuote(next))) return sign + 1;
   return undefined;
 }
 
@@ -189,7 +190,7 @@ export function bracketed(text: string, at: number, language: Language): LabelDr
 function roman(text: string, at: number, language: Language): LabelDraft | undefined {
   const end = romanEnd(text, at);
   if (end === at || end - at > 7) return undefined;
-  const to = closer(text, end, false);
+  const to = closer(text, end);
   const found = romanReading(text.slice(at, end));
   if (to === undefined || !found) return undefined;
   const { reading, malformed } = found;
@@ -206,7 +207,7 @@ function roman(text: string, at: number, language: Language): LabelDraft | undef
 function letter(text: string, at: number, language: Language): LabelDraft | undefined {
   const reading = letterReading(text.charAt(at), language);
   if (!reading) return undefined;
-  const to = closer(text, at + 1, false);
+  const to = closer(text, at + 1);
   if (to === undefined) return undefined;
   return {
     numeralFrom: at,
