@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { semanticTokens } from '../../../server/src/features/semantic-tokens';
+import manifest from '../../../package.json';
+import texts from '../../../package.nls.json';
+import { semanticTokens, tokenModifiers, tokenTypes } from '../../../server/src/features/semantic-tokens';
 import { buildModel, type ModelOptions } from '../../../server/src/model/document';
 import { knowledge } from '../../support/check';
 import { loadExamples } from '../../support/rule-examples';
@@ -98,6 +100,26 @@ describe('semantic tokens', () => {
       'Các cấp uỷ tiếp tục quán triệt và tổ chức thực hiện có hiệu quả Nghị quyết số\n12-NQ/TU của Tỉnh uỷ, ban hành ngày 05 tháng 8\nnăm 2025 của Ban Thường vụ Tỉnh uỷ về chuyển đổi số.';
     ok(shown(text).includes('date “ngày 05 tháng 8”'), shown(text).join('\n'));
     ok(shown(text).includes('date “năm 2025”'));
+  });
+
+  it('are all declared in the manifest, with a description and a scope', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      tokenTypes,
+    );
+    deepEqual(
+      semanticTokenModifiers.map(({ id }) => id),
+      tokenModifiers,
+    );
+    const described: Readonly<Record<string, string>> = texts;
+    for (const { description } of [...semanticTokenTypes, ...semanticTokenModifiers])
+      ok(described[description.slice(1, -1)], description);
+    const scopes = Object.keys(semanticTokenScopes[0]?.scopes ?? {});
+    deepEqual(
+      tokenTypes.filter((type) => !scopes.includes(type)),
+      [],
+    );
   });
 
   it('are sorted, apart, on one line and part of the whole’s, on every example and on any text', async () => {
