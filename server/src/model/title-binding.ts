@@ -120,17 +120,25 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
     const last = items[group.last]?.item;
     const named = before === undefined ? undefined : items[before];
     const follows = after === undefined ? undefined : items[after];
+    let right =
+      follows && last && follows.item.kind === 'person' && BEFORE_NAME.has(gap(last, follows.item))
+        ? persons.of(follows.item)
+        : undefined;
+    // “Bí thư A, Chủ tịch …”: after a name that has its titles before it, a comma carries on the list of officials,
+    // unless the clause ends with this one title.
+    const carriesOn =
+      taken.has(before ?? -1) && first !== undefined && named !== undefined && gap(named.item, first) === ',';
+    const closes =
+      !right &&
+      group.titles.length === 1 &&
+      /^(?:$|[.;)])/.test(last ? block.text.slice(last.end).trimStart() : '');
     const left =
       named &&
       first &&
       named.item.kind === 'person' &&
       AFTER_NAME.has(gap(named.item, first)) &&
-      !(taken.has(before ?? -1) && gap(named.item, first) === ',')
+      (!carriesOn || closes)
         ? persons.of(named.item)
-        : undefined;
-    let right =
-      follows && last && follows.item.kind === 'person' && BEFORE_NAME.has(gap(last, follows.item))
-        ? persons.of(follows.item)
         : undefined;
     if (
       !left &&

@@ -12,6 +12,8 @@ const DISTINCTIVE = ['deputy', 'standing', 'acting', 'alternate'];
 interface Parsed {
   readonly role: string;
   readonly modifiers: string;
+  /** It is the standard name. */
+  readonly first: boolean;
 }
 
 function signature(role: string, modifiers: Iterable<string>): string {
@@ -38,7 +40,11 @@ export class TitleIndex {
     en: new Map(),
   };
 
+  /** Titles that some organ has as its head: “Giám đốc Sở …”. */
+  readonly #heads: ReadonlySet<string>;
+
   constructor(readonly knowledge: Knowledge) {
+    this.#heads = new Set(knowledge.organs.flatMap((organ) => organ.headTitleIds));
     for (const language of ['vi', 'en'] as const) {
       for (const row of knowledge.titles) this.#read(row, language);
       for (const organ of knowledge.organs) this.#addHeads(organ, language);
@@ -69,7 +75,8 @@ export class TitleIndex {
   /** The title that a role means without an organ: the only one with it, such as Tổng Bí thư or Prime Minister. */
   alone(form: RoleForm, modifiers: readonly string[]): TitleRow | undefined {
     const rows = this.#bearers[form.language].get(signature(form.id, modifiers));
-    return rows?.size === 1 ? [...rows][0] : undefined;
+    const any = this.#bearers[form.language].get(signature(form.id, []));
+    return rows?.size === 1 && any?.size === 1 ? [...rows][0] : undefined;
   }
 
   /** Whether an organ has a role, in any reading of the word; undefined where the tables do not say. */
@@ -115,11 +122,19 @@ export class TitleIndex {
     return undefined;
   }
 
-  /** Deputies of a board are named once for all boards of a committee. */
+  /** Deputies are named once for all boards of a committee, and for all ministries under the Government. */
   #ofParent(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
-    const parent = this.knowledge.organ(organId)?.parentId;
-    if (!parent || !modifiers.includes('deputy') || form.kind !== 'head') return undefined;
-    return this.#generic[form.language].get(parent)?.get(signature(form.id, modifiers));
+    if (!modifiers.includes('deputy') && form.kind !== 'staff') return undefined;
+    const organ = this.knowledge.organ(organId);
+    const heads = organ?.headTitleIds.map((id) => this.knowledge.title(id)?.organId) ?? [];
+    for (const id of [organ?.parentId, ...heads]) {
+      const rows =
+        id === undefined
+          ? undefined
+          : this.#generic[form.language].get(id)?.get(signature(form.id, modifiers));
+      if (rows) return rows;
+    }
+    return undefined;
   }
 
   #read(row: TitleRow, language: Language): void {
@@ -133,19 +148,21 @@ export class TitleIndex {
       if (!this.#kinds.has(row)) this.#kinds.set(row, unit);
       // A name that the grammar reads only in part would stand for another title.
       if (title.to < tokens.list.length) continue;
-      const modifiers = title.modifiers.map((modifier) => modifier.id);
-      const key = signature(title.role.form.id, modifiers);
-      parsed.push({ role: title.role.form.id, modifiers: modifiers.join(',') });
-      const first = name === row.names[language][0];
       const organs = title.organ?.forms.map((form) => form.organ.id);
-      const levelled = row.level === 'central' || tokens.list.some((token) => token.level);
-      if (!organs && !levelled) this.#addTo(this.#generic[language], row.organId, key, row, first);
-      else if (!organs || organs.includes(row.organId)) this.#add(row.organId, language, key, row, first);
+      // The name of another organ, or of one that no table has: the whole phrase is known, its parts are not.
+      const modifiers = title.modifiers.map((modifier) => modifier.id);
+      const general = modifiers.includes('deputy') || this.#heads.has(row.id);
+      if (organs ? !organs.includes(row.organId) : title.otherOrgan && !general) continue;
+      const key = signature(title.role.form.id, modifiers);
+      const first = name === row.names[language][0];
+      parsed.push({ role: title.role.form.id, modifiers: modifiers.join(','), first });
       if (first) {
         const bearers = this.#bearers[language].get(key);
         if (bearers) bearers.add(row);
         else this.#bearers[language].set(key, new Set([row]));
       }
+      if (organs) this.#add(row.organId, language, key, row, first);
+      else this.#addTo(this.#generic[language], row.organId, key, row, first);
     }
     this.#parsed[language].set(row, parsed);
   }
@@ -158,10 +175,10 @@ export class TitleIndex {
       const roles = new Set(this.#parsed[language].get(head)?.map((parsed) => parsed.role));
       for (const row of this.knowledge.titles) {
         if (row.organId !== head.organId) continue;
-        for (const { role, modifiers } of this.#parsed[language].get(row) ?? []) {
+        for (const { role, modifiers, first } of this.#parsed[language].get(row) ?? []) {
           const own = roles.has(role) && (row === head || row.level === head.level);
           if (own && (row === head || modifiers !== ''))
-            this.#add(organ.id, language, signature(role, modifiers.split(',')), row, true);
+            this.#add(organ.id, language, signature(role, modifiers.split(',')), row, first);
         }
       }
     }

@@ -233,12 +233,12 @@ function titleMention(
   const found = role && organ ? index.find(organ.organIds, role.form, modifiers, organ.unit) : undefined;
   const row =
     found?.title ??
-    rowOf(title, modifiers) ??
+    rowOf(title) ??
     (role && !known && !title.otherOrgan ? index.alone(role.form, modifiers) : undefined);
   return {
     span: block.span(item.start, item.end),
     titleId: row?.id,
-    organId: found?.organId ?? organ?.organIds[0] ?? row?.organId,
+    organId: found?.organId ?? row?.organId ?? organ?.organIds[0],
     modifiers,
     place: title.place?.key,
     gender: role?.form.gender,
@@ -258,8 +258,7 @@ function titleMention(
   };
 }
 
-/** The row of a title found as a whole; the words before it (former, acting) may make it another. */
-function rowOf(title: TitleFound, modifiers: readonly string[]): TitleFound['rows'][number] | undefined {
-  if (modifiers.includes('former') && title.rows.length === 0) return undefined;
-  return title.rows[0];
+/** The row of a title found as a whole; of several (Phó Trưởng Ban) only a level word tells which. */
+function rowOf({ rows, level }: TitleFound): TitleFound['rows'][number] | undefined {
+  return rows.length === 1 || level ? rows[0] : undefined;
 }

@@ -134,6 +134,8 @@ function wrongAt(
 ): { readonly rendering: Rendering | undefined; readonly length: number } | undefined {
   const wrong = tokens.lexicon.renderings.longest(plain, i);
   if (!wrong) return undefined;
+  // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
+  if (tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i) return undefined;
   for (let k = i + 1; k < i + wrong.length; k++)
     if (!['', "'", '-'].includes(tokens.gap(k).trim())) return undefined;
   return { rendering: wrong.values[0], length: wrong.length };

@@ -16,7 +16,7 @@ import {
 } from '../../knowledge/title-words';
 import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
-import { organSkeletons } from './skeletons';
+import { type Abbreviation, abbreviated, organSkeletons } from './skeletons';
 import { COMMITTEE, lettersOf, type Level, type RawWord, rawWords, type Token, UNIT } from './tokens';
 import { KeyTrie } from './trie';
 
@@ -187,9 +187,7 @@ export class Lexicon {
     for (const { names } of named(false)) {
       for (const keys of names) for (const key of keys) this.#vocabulary.add(unjoined(key));
     }
-    const abbreviations = organAbbreviations()
-      .filter((row) => row.language === language)
-      .map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] }));
+    const abbreviations = this.#abbreviations();
     for (const loose of [false, true]) {
       for (const { organ, keys, bare } of organSkeletons(named(loose), abbreviations, language)) {
         const form = this.#form(organ, bare, false, loose);
@@ -214,7 +212,15 @@ export class Lexicon {
     return form;
   }
 
+  /** Parts of names with their short forms, as keys. */
+  #abbreviations(): Abbreviation[] {
+    return organAbbreviations()
+      .filter((row) => row.language === this.language)
+      .map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] }));
+  }
+
   #addTitles(): void {
+    const abbreviations = this.#abbreviations();
     for (const row of this.knowledge.titles) {
       for (const name of [...row.names[this.language], ...row.uniqueNames]) {
         const keys = this.#keys(name).filter((key) => key !== 'the');
@@ -224,7 +230,8 @@ export class Lexicon {
             0,
           ),
         ].some((r) => r.length === keys.length);
-        if (keys.length > 1 && !alone && !name.includes('/')) this.titles.add(keys, row);
+        if (keys.length < 2 || alone || name.includes('/')) continue;
+        for (const written of abbreviated(keys, abbreviations)) this.titles.add(written, row);
       }
       if (this.language === 'en') continue;
       for (const short of row.abbreviations) {

@@ -8,7 +8,7 @@ interface NamedOrgan {
   readonly names: readonly (readonly string[])[];
 }
 
-interface Abbreviation {
+export interface Abbreviation {
   readonly full: readonly string[];
   readonly short: readonly string[];
 }
@@ -146,7 +146,10 @@ function shareForms(all: readonly OrganForms[]): void {
 }
 
 /** The name in full and with each known part abbreviated, one after the other. */
-function abbreviated(keys: readonly string[], abbreviations: readonly Abbreviation[]): (readonly string[])[] {
+export function abbreviated(
+  keys: readonly string[],
+  abbreviations: readonly Abbreviation[],
+): (readonly string[])[] {
   let forms: (readonly string[])[] = [keys];
   for (const { full, short } of abbreviations) {
     const more: (readonly string[])[] = [];

@@ -63,15 +63,16 @@ function composedTitle(tokens: Tokens, start: number): TitleFound | undefined {
   for (const head of headsAt(tokens, start)) {
     const title =
       tokens.lexicon.language === 'vi' ? vietnamese(tokens, start, head) : english(tokens, start, head);
-    if (
-      title &&
-      (!best ||
-        (title.organ && !best.organ) ||
-        (Boolean(title.organ) === Boolean(best.organ) && title.to > best.to))
-    )
-      best = title;
+    if (title && (!best || isBetter(title, best))) best = title;
   }
   return best;
+}
+
+/** An organ of the tables first, then the longer, then the one without an unknown organ. */
+function isBetter(title: TitleFound, best: TitleFound): boolean {
+  if (Boolean(title.organ) !== Boolean(best.organ)) return title.organ !== undefined;
+  if (title.to !== best.to) return title.to > best.to;
+  return best.otherOrgan && !title.otherOrgan;
 }
 
 /** Modifiers and a role, in each reading: “Trưởng” before “Ban …”, or “Trưởng ban”. */
@@ -127,17 +128,29 @@ function pick(values: readonly RoleForm[], tokens: Tokens, at: number): RoleForm
 function vietnamese(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
   const { role, modifiers } = head;
   const organ = tokens.close(head.end) ? organAt(tokens, head.end) : undefined;
-  if (organ) {
+  if (organ && !carriesOn(tokens, organ.to)) {
     // “Phó Chủ tịch HĐND tỉnh Thường trực”, “Uỷ viên Trung ương Đảng dự khuyết”: the modifier may come last.
     const tail = tokens.close(organ.to) ? tokens.lexicon.after.longest(tokens.list, organ.to) : undefined;
     const more = tail ? [...modifiers, modifier(organ.to, tail.length, tail.values)] : modifiers;
     return found(start, organ.to + (tail?.length ?? 0), role, more, organ);
   }
-  if (tokens.at(start)?.letters === 'lower' || role.form.kind === 'member') return undefined;
+  const small = tokens.at(role.from)?.letters === 'lower' && !organ;
+  if (small || role.form.kind === 'member') return undefined;
   const end = unknownOrgan(tokens, head.end);
   if (end === head.end && (role.form.form === 'Trưởng' || role.form.form === 'Chánh')) return undefined;
   return found(start, end, role, modifiers, undefined, end > head.end);
 }
+
+/** A capitalised word after an organ, which neither a person nor a title begins, makes it another: “Trung ương Đoàn”. */
+function carriesOn(tokens: Tokens, at: number): boolean {
+  const next = tokens.at(at);
+  if (next?.letters !== 'title' || !tokens.close(at) || next.raw.length === 1) return false;
+  return (
+    tokens.lexicon.surname(next.key) !== 'common' && !startsPerson(tokens, at) && ORGAN_WORDS.has(next.key)
+  );
+}
+
+const ORGAN_WORDS = new Set(['đoàn', 'hội', 'ban', 'đội']);
 
 function english(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
   const { role, modifiers } = head;
@@ -151,6 +164,14 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
     return found(start, organ.to, role, modifiers, organ);
   if (tokens.at(start)?.letters === 'lower') return undefined;
   if (role.form.kind !== 'head') return undefined;
+  // “Chief Representative”, “Head Teacher”: another title, which no table has.
+  const another =
+    !linked &&
+    next?.letters === 'title' &&
+    tokens.close(at) &&
+    !tokens.isNamePart(at) &&
+    !tokens.startsTitle(at);
+  if (another) return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
   const end = linked && next.key === 'of' ? unknownOrgan(tokens, at) : at;
   if (linked && end > at) return found(start, end, role, modifiers, undefined, true);
   return found(start, head.end, role, modifiers, undefined, false);
@@ -177,7 +198,8 @@ function found(
   };
 }
 
-const MAX_UNKNOWN = 12;
+const MAX_UNKNOWN = 16;
+const MAX_SMALL = 6;
 const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'và', 'của']);
 
 /**
@@ -188,17 +210,17 @@ function unknownOrgan(tokens: Tokens, at: number): number {
   const { lexicon, list } = tokens;
   if (tokens.at(at)?.letters === 'lower') return at;
   let end = at;
-  let over = false;
+  let small = 0;
   for (let i = at; i < list.length && i - at < MAX_UNKNOWN; i++) {
     const token = tokens.at(i);
     if (!token || (!tokens.close(i) && !(i > at && tokens.gap(i).trim() === '-'))) break;
     if (startsPerson(tokens, i) && (i === at || !lexicon.places.longest(list, i))) return i;
     if (i > at && (tokens.startsTitle(i) || lexicon.cues.longest(list, i)?.values.includes('stop'))) break;
-    if (token.letters === 'lower') {
-      if (lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
-      over ||= lexicon.language === 'vi' && tokens.at(i - 1)?.letters === 'lower';
-      if (lexicon.language === 'vi' && !over) end = i + 1;
-    } else if (!over) end = i + 1;
+    small = token.letters === 'lower' ? small + 1 : 0;
+    if (small > 0 && lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
+    if (small > MAX_SMALL) break;
+    // One small syllable ends a word of two: “Ban Chỉ đạo”.
+    if (small === 0 || (small === 1 && lexicon.language === 'vi')) end = i + 1;
   }
   return end;
 }
