@@ -24,8 +24,11 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   const output = window.createOutputChannel('Party Documents', { log: true });
   const start = async (): Promise<void> => {
     try {
-      const { clientOptions } = await import('./options');
-      client ??= await makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
+      const { clientOptions, readFile } = await import('./options');
+      if (!client) {
+        client = await makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
+        client.onRequest('partyDocuments/readFile', readFile);
+      }
       await client.start();
     } catch (error) {
       output.error('The language server did not start.', String(error));
@@ -43,6 +46,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument(startFor),
+    workspace.onDidGrantWorkspaceTrust(() => (client ? restart() : undefined)),
     commands.registerCommand('partyDocuments.showOutput', () => {
       output.show();
     }),

@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -11,14 +11,27 @@ import { languages, schemes } from './drafts';
 const restartsAllowed = 4;
 const restartWindowMs = 180_000;
 
+/** Answers the server's request for the text of an office's own file; null where there is none. */
+export async function readFile({ uri }: { readonly uri: string }): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)));
+  } catch {
+    return null;
+  }
+}
+
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   let ends: number[] = [];
   return {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-    initializationOptions: {
+    // Asked anew at each start: trust may have been granted since.
+    initializationOptions: () => ({
       // The pages come with the extension: an office's machine may be without a network.
       rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
-    },
+      // An office's own files are read by the editor, which reaches virtual folders too; and not in Restricted Mode.
+      readsFiles: true,
+      trusted: workspace.isTrusted,
+    }),
     outputChannel: output,
     // Nothing pops up over a draft: what went wrong is in the output channel.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
