@@ -218,6 +218,28 @@ export function defineSuite(): void {
       await eventually('no findings', () => ownFindings(document).length === 0 || undefined);
     });
 
+    it('obeys the office’s own file in a trusted folder, and checks that file itself', async () => {
+      const rules = async (own: string): Promise<vscode.TextDocument> => {
+        const office = await openFile('office/.partydoc.yaml', own);
+        return office.document;
+      };
+      const office = await rules('severities:\n  date/impossible: hint\nplce: Sơn Hà\n');
+      const { document } = await openFile('office/bao-cao.vbd', draft);
+      const own = await findings(document, impossible);
+      const severity = own.find((f) => ruleOf(f) === 'date/impossible')?.severity;
+      if (!vscode.workspace.isTrusted) {
+        equal(severity, vscode.DiagnosticSeverity.Error);
+        equal(ownFindings(office).length, 0);
+        return;
+      }
+      equal(severity, vscode.DiagnosticSeverity.Hint);
+      const [fault] = await findings(office, (all) => all.length > 0);
+      equal(fault?.range.start.line, 2);
+      await rules('severities: { date/impossible: off }\n');
+      await eventually('the rule to be off', () => !impossible(ownFindings(document)) || undefined);
+      await findings(office, (all) => all.length === 0);
+    });
+
     it('reads English drafts, and tells its findings in English', async () => {
       const { document } = await openDraft(english);
       const own = await findings(document, impossible);
