@@ -10,13 +10,18 @@ const TEXT =
   'Tiếp tục thực hiện Nghị quyết số 12-NQ/TU trong toàn tỉnh.\n';
 
 let client: TestClient;
+const started: TestClient[] = [];
 
 function start(): TestClient {
   client = inProcess();
+  started.push(client);
   return client;
 }
 
-afterEach(() => client.end());
+// Outside a describe a hook follows the tests of every file.
+afterEach(async () => {
+  await started.pop()?.end();
+});
 
 interface Decoded {
   readonly line: number;
