@@ -283,7 +283,7 @@ const periods: Operator[] = [
         (d.kind === 'quarter' || d.kind === 'month') &&
         d.year &&
         boundsOf(d) &&
-        !/^ ?[([–-]/u.test(clean.text.slice(d.span.end)) &&
+        !/^ ?[)([–-]/u.test(clean.text.slice(d.span.end)) &&
         !clean.model.dates.some((other) => other.from === d || other.to === d),
     );
     const part = random.pick(parts);
@@ -400,7 +400,7 @@ const terms: Operator[] = [
     'date/congress-day',
     'two days of one congress',
     (clean, random) => {
-      const day = isoOf(2025, range(random, 7, 10), range(random, 1, 28)) ?? '2025-09-10';
+      const day = addDays(clean.date ?? '2025-12-01', -range(random, 100, 300));
       const other = addDays(day, range(random, 10, 60));
       const name = `Đại hội đại biểu Đảng bộ tỉnh lần thứ ${toRoman(range(random, 11, 20)) ?? ''}`;
       return insert(

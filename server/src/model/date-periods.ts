@@ -14,7 +14,7 @@ export interface FoundTime {
 
 /** Words that may stand between a length and its years: `03 năm (2021 - 2023)`, `two years of 2024 - 2025`. */
 const BESIDE =
-  /^ ?(?:,|liên tiếp|liền|consecutively|gần đây|qua|term|plan)? ?[,(]?(?:of|from|in|giai đoạn|nhiệm kỳ|thời kỳ|từ|từ năm|the period|period|for|for the)? ?(?:the )?$/u;
+  /^ ?(?:,|liên tiếp|liền|consecutively|gần đây|qua|term|plan)? ?[,(]?(?:of|from|in|giai đoạn|nhiệm kỳ|thời kỳ|từ|từ năm|từ ngày|ngày|the period|period|for|for the)? ?(?:the )?$/u;
 /** Between an anniversary and its days stands the name of the event, and an opening bracket: no other sentence. */
 const REMEMBERED = /^[^.;()]*\($/;
 const LONGEST_EVENT = 140;
@@ -36,7 +36,7 @@ export function durationsOf({ block, time, dates }: FoundTime): DurationMention[
       count: { span: block.span(raw.count.from, raw.count.to), value: raw.count.value },
       unit: raw.unit,
       purpose: raw.purpose,
-      period: beside ?? remembered,
+      period: beside ?? remembered ?? periodBefore(block, dates, raw.from, raw.to),
       event: event?.id,
       ...(event?.bracketed && { bracketed: true }),
     };
@@ -88,6 +88,17 @@ function heldOn(block: Block, dates: readonly FoundDate[], at: number): DateMent
   const next = dates.find(({ raw }) => raw.from >= at);
   if (!next || next.raw.from - at > NEAR || next.node.kind !== 'day' || next.node.completed) return undefined;
   return HELD.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
+}
+
+/** The period in front of a length in brackets: `giai đoạn 2021 - 2024 (04 năm)`. */
+function periodBefore(
+  block: Block,
+  dates: readonly FoundDate[],
+  from: number,
+  to: number,
+): DateMention | undefined {
+  if (block.text.charAt(to) !== ')' || !block.text.slice(0, from).endsWith(' (')) return undefined;
+  return dates.find(({ raw, node }) => node.from && raw.to === from - 2)?.node;
 }
 
 /** The first period after an offset, where only what `gap` allows stands between. */

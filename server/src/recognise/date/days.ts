@@ -151,10 +151,23 @@ function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
     if (year.value < 1800 || year.value > 2199) return undefined;
     const spaced = match[0].includes(' ');
     const sure = separator === '/' && !spaced;
-    if (!sure && (day.value > daysInMonth(year.value, month.value) || at === 0)) return undefined;
+    const real = day.value >= 1 && day.value <= daysInMonth(year.value, month.value);
+    // Figures joined by other signs may be anything; a day that is none is one only where a range says so.
+    if (
+      !sure &&
+      (at === 0 || !(real || (day.value < 32 && month.value < 13 && isRangeStart(reader, at, end))))
+    )
+      return undefined;
     if (isNumbered(reader, at)) return undefined;
   }
   return figures(match, at, STYLES[separator], day, month, year, lead === 'day');
+}
+
+const OTHER_END = / ?[-–] ?\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/y;
+
+/** `(31.4.1975 - 30.4.2025)`: a bracket before, and another date after a dash. */
+function isRangeStart(reader: Reader, at: number, end: number): boolean {
+  return reader.key.charAt(at - 1) === '(' && reader.match(OTHER_END, end) !== null;
 }
 
 /** A word before a figure that makes it a number of a document, a clause or a version, never a date. */

@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
 import type { Reader } from './reader';
-import type { RawDate } from './types';
+import type { RawDate, RawPart } from './types';
 
 const stems = calendarNumbers('stem');
 const branches = calendarNumbers('branch');
@@ -11,6 +11,9 @@ const LUNAR = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(tết(?: nguyên đán| cổ truyền)?|xuân|năm|âm lịch|new year|tet|year of(?: the)?|of)(?: năm| của|,|:)? |[(“"'] ?)?${NAME}(?![\p{L}\d])(?:(?: năm|,| -| –)? \(?(\d{4})(?!\d)\)?)?`,
   'dgu',
 );
+/** A year that stands before its name: `Xuân 2025 - Ất Tỵ`, `2025 (năm Ất Tỵ)`. */
+const YEAR_BEFORE = /(?<!\d)(\d{4}) ?[-–(] ?(?:năm )?$/du;
+const REACH = 16;
 
 /** Place in the cycle of sixty of a stem and a branch; undefined where the two are never one year's name. */
 export function sexagenaryOfNames(stem: number, branch: number): number | undefined {
@@ -30,11 +33,18 @@ export function recogniseLunarYears(reader: Reader): RawDate[] {
     const stem = match.indices?.[2];
     const branch = match.indices?.[3];
     const figure = match.indices?.[4];
+    if (!stem || !branch) continue;
+    const before = year === undefined ? yearBefore(reader, stem[0]) : undefined;
     const ambiguous = lead === undefined || lead === 'of';
-    if (!stem || !branch || (ambiguous && year === undefined)) continue;
+    if (ambiguous && year === undefined && !before) continue;
     if (reader.text.charAt(stem[0]) === reader.key.charAt(stem[0])) continue;
     const first = stems.get(match[2] ?? '') ?? 0;
     const value = sexagenaryOfNames(first, branchOf(match[3] ?? '', first));
+    if (before) {
+      const lunar = { value: value ?? Number.NaN, from: stem[0], to: branch[1] };
+      found.push({ from: before.from, to: branch[1], kind: 'lunar-year', lunar, year: before });
+      continue;
+    }
     found.push({
       from: stem[0],
       to: figure?.[1] ?? branch[1],
@@ -44,4 +54,11 @@ export function recogniseLunarYears(reader: Reader): RawDate[] {
     });
   }
   return found;
+}
+
+function yearBefore(reader: Reader, at: number): RawPart | undefined {
+  const start = Math.max(0, at - REACH);
+  const match = YEAR_BEFORE.exec(reader.key.slice(start, at));
+  const range = match?.indices?.[1];
+  return match && range ? { value: Number(match[1]), from: start + range[0], to: start + range[1] };
 }

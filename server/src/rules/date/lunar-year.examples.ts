@@ -3,6 +3,7 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/lunar-year',
   bad: [
+    { language: 'vi', text: 'Mừng Xuân ⟦2024 - Ất Tỵ⟧ và mừng Đảng quang vinh.', message: 'differs' },
     {
       language: 'vi',
       text: 'Chăm lo Tết Nguyên đán ⟦Ất Tỵ 2024⟧ cho hộ nghèo.',
@@ -18,6 +19,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Xuân 2025 - Ất Tỵ; năm 2026 (năm Bính Ngọ); giai đoạn 2020 - 2025, đồng chí Canh.',
+    },
     {
       language: 'vi',
       text: 'Tết Nguyên đán Ất Tỵ 2025; Tết Bính Ngọ; Xuân Giáp Thìn năm 2024; Tết Giáp Tý 1984.',

@@ -5,6 +5,17 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Đợt cao điểm ⟦45 ngày⟧ (từ ngày 01/3/2025 đến ngày 30/3/2025).',
+      message: 'differsDays',
+    },
+    {
+      language: 'vi',
+      text: 'Thí điểm trong ⟦6 tháng⟧ (từ tháng 01/2025 đến tháng 9/2025).',
+      message: 'differsMonths',
+    },
+    { language: 'vi', text: 'Tổng kết giai đoạn 2021 - 2024 (⟦03 năm⟧).' },
+    {
+      language: 'vi',
       text: 'Sơ kết ⟦03 năm⟧ (2021 - 2024) thi đua “Dân vận khéo”.',
       fixed: 'Sơ kết 04 năm (2021 - 2024) thi đua “Dân vận khéo”.',
     },
@@ -18,6 +29,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đợt cao điểm 30 ngày (từ ngày 01/3/2025 đến ngày 30/3/2025); 6 tháng (từ tháng 01/2025 đến tháng 6/2025); giai đoạn 2021 - 2024 (04 năm).',
+    },
     {
       language: 'vi',
       text: 'Kế hoạch 5 năm 2021 - 2025; nhiệm vụ 5 năm 2020 - 2025; Chiến lược 10 năm 2021 - 2030.',

@@ -1,5 +1,6 @@
-import type { DurationMention } from '../../model/types';
-import { defineRule } from '../types';
+import { daysBetween } from '../../text/calendar';
+import type { DateMention, DocumentModel, DurationMention } from '../../model/types';
+import { defineRule, type Finding, type Fix } from '../types';
 import { rewritePart, written } from './rewrite';
 
 /** Plans and terms run in steps of five years, counted from one turn to the next: “5 năm 2020 - 2025”. */
@@ -15,36 +16,51 @@ export const periodLength = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }) {
-    for (const { span, count, unit, period, purpose, event } of model.durations) {
-      const [from, to] = [period?.from?.year, period?.to?.year];
-      if (!period || !from || !to || unit !== 'year' || period.from?.kind !== 'year') continue;
-      if (event !== undefined || purpose === 'anniversary') continue;
-      const years = to.value - from.value + 1;
-      if (years < 1 || agrees(count.value, years, purpose)) continue;
-      const params = {
-        stated: written(model, span),
-        years,
-        period: written(model, period.span),
-        end: from.value + count.value - 1,
-      };
-      yield {
-        span,
-        message: 'differs',
-        params,
-        related: [{ span: period.span, message: 'period', params }],
-        fixes: () => [
-          ...(/^\d/.test(written(model, count.span))
-            ? [{ title: 'fix.count', params, edits: [rewritePart(model, count, years)] }]
-            : []),
-          { title: 'fix.end', params, edits: [rewritePart(model, to, from.value + count.value - 1)] },
-        ],
-      };
+    for (const mention of model.durations) {
+      const { period, event, purpose } = mention;
+      if (!period || event !== undefined || purpose === 'anniversary') continue;
+      const length = lengthOf(mention, period);
+      if (length === undefined || length < 1 || agrees(mention, length)) continue;
+      yield differing(model, mention, period, length);
     }
   },
 });
 
+const MESSAGES = { year: 'differs', month: 'differsMonths', day: 'differsDays' } as const;
+
+/** How many of its units a period has, both ends counted; undefined where its ends do not tell. */
+function lengthOf({ unit }: DurationMention, { from, to }: DateMention): number | undefined {
+  if (!to || from?.kind !== to.kind) return undefined;
+  const years = (to.year?.value ?? 0) - (from.year?.value ?? to.year?.value ?? 0);
+  if (unit === 'year') return from.kind === 'year' && from.year && to.year ? years + 1 : undefined;
+  if (unit === 'month' && from.kind === 'month' && from.month && to.month && to.year)
+    return years * 12 + to.month.value - from.month.value + 1;
+  if (unit === 'day' && from.iso && to.iso && to.year) return daysBetween(from.iso, to.iso) + 1;
+  return undefined;
+}
+
 /** Calendar years are counted with both ends; what runs from an event, or in steps of five, from one end to the other. */
-function agrees(count: number, years: number, purpose: DurationMention['purpose']): boolean {
-  if (count === years) return true;
-  return count === years - 1 && (purpose !== undefined || count % STEP === 0);
+function agrees({ count, unit, purpose }: DurationMention, length: number): boolean {
+  if (count.value === length) return true;
+  return count.value === length - 1 && (unit !== 'year' || purpose !== undefined || count.value % STEP === 0);
+}
+
+function differing(
+  model: DocumentModel,
+  { span, count, unit }: DurationMention,
+  period: DateMention,
+  years: number,
+): Finding {
+  const [from, to] = [period.from?.year, period.to?.year];
+  const end = (from?.value ?? 0) + count.value - 1;
+  const params = { stated: written(model, span), years, period: written(model, period.span), end };
+  const fixes = (): Fix[] => {
+    const made: Fix[] = [];
+    if (/^\d/.test(written(model, count.span)))
+      made.push({ title: 'fix.count', params, edits: [rewritePart(model, count, years)] });
+    if (unit === 'year' && to) made.push({ title: 'fix.end', params, edits: [rewritePart(model, to, end)] });
+    return made;
+  };
+  const message = unit === 'month' || unit === 'day' ? MESSAGES[unit] : MESSAGES.year;
+  return { span, message, params, related: [{ span: period.span, message: 'period', params }], fixes };
 }
