@@ -61,7 +61,7 @@ export function looseFamilyOf(label: Label, reading: Reading, numeral: string): 
   return (reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sampleOf(reading, numeral)) + bracket;
 }
 
-const CAPITAL_RANK = 10;
+export const CAPITAL_RANK = 10;
 const NUMBER_RANK = 12;
 const POINT_RANK = 18;
 const SMALL_ROMAN_RANK = 19;

@@ -1,6 +1,6 @@
 import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
-import { BULLET_RANK, familyOf, looseFamilyOf, rankOf } from './list-label';
+import { BULLET_RANK, CAPITAL_RANK, familyOf, looseFamilyOf, rankOf } from './list-label';
 
 /**
  * Brings labels together to lists, and lists to a tree. Level comes from style and context, not from indentation: a
@@ -156,7 +156,11 @@ class TreeBuilder {
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'any')) return;
     for (const option of entry.options) if (this.#reopen(entry, option)) return;
     const option = entry.options[0];
-    if (option) this.#push(entry, option, undefined, BULLET_RANK);
+    if (!option) return;
+    // “Q. CHÁNH VĂN PHÒNG”: a capital that nothing follows is rather an abbreviation; it closes no list.
+    const capital = rankOf(entry.label, option.reading, entry.numeral) === CAPITAL_RANK;
+    const stray = capital && option.reading.numeral === 'letter' && this.#next(entry, option) === undefined;
+    this.#push(entry, option, undefined, stray ? BULLET_RANK : 0);
   }
 
   /** Goes on with the innermost open list that fits: with the next number, in another style, or with any number. */
@@ -316,7 +320,7 @@ class TreeBuilder {
     this.#pop(depth, entry.block.index - 1);
   }
 
-  /** Opens a list. One that begins with some later number may be none: it closes nothing of a higher `room`. */
+  /** Opens a list; nothing below rank `room` is closed for it. */
   #push(entry: Entry, option: Option, restarts: DraftList | undefined, room = 0): void {
     const rank = rankOf(entry.label, option.reading, entry.numeral);
     const parentDepth = entry.label.prefix.length > 0 ? this.#parentOf(entry.label) : -1;
