@@ -60,5 +60,7 @@ function yearBefore(reader: Reader, at: number): RawPart | undefined {
   const start = Math.max(0, at - REACH);
   const match = YEAR_BEFORE.exec(reader.key.slice(start, at));
   const range = match?.indices?.[1];
-  return match && range ? { value: Number(match[1]), from: start + range[0], to: start + range[1] };
+  return match && range
+    ? { value: Number(match[1]), from: start + range[0], to: start + range[1] }
+    : undefined;
 }
