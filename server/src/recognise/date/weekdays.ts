@@ -19,7 +19,10 @@ const BEFORE = new RegExp(
 const LEAD = /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm) ?)$/u;
 const HEAD_OF_SENTENCE = /(?:^|[.;:“"] ?|^[+*-] ?)$/u;
 /** … or after it: `14/01/2025 (thứ Ba)`, `14/01/2025, thứ Ba`. */
-const AFTER = new RegExp(String.raw` ?(?:\((${NAME})\)|, (${NAME})(?![\p{L}\d]))`, 'duy');
+const AFTER = new RegExp(
+  String.raw` ?(?:\((${NAME})\)|, (${NAME})(?![\p{L}\d])(?!,? (?:\p{L}+ )?\d))`,
+  'duy',
+);
 const REACH = 40;
 
 /** Gives each day the weekday that is written beside it. */

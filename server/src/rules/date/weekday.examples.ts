@@ -22,6 +22,7 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'The review was held on ⟦Sunday 28 March 2025⟧.' },
   ],
   good: [
+    { language: 'vi', text: 'Họp ngày 14/01/2025, Thứ Tư, ngày 15/01/2025.' },
     { language: 'vi', text: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025.' },
     {
       language: 'vi',
