@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../model/types';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import type { Diagnosis } from './engine';
 
 export type SuppressionKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file';
 
@@ -47,6 +46,12 @@ export function suppressions(model: DocumentModel): Suppression[] {
     }
   }
   return found;
+}
+
+/** What a comment may silence: a finding of a rule, or whatever else a rule's id stands for. */
+export interface Silenceable {
+  readonly rule: { readonly id: string };
+  readonly finding: { readonly span: Span };
 }
 
 /** Who silences a rule at this point of a walk down the document: a comment and which of its rules. */
@@ -102,7 +107,7 @@ class Walk {
   }
 
   /** Who silences a finding; findings come in the order of the text. */
-  silencer(diagnosis: Diagnosis, block: Block | undefined): By | undefined {
+  silencer(diagnosis: Silenceable, block: Block | undefined): By | undefined {
     const { span } = diagnosis.finding;
     for (
       let s = this.#switches[this.#next];
@@ -133,11 +138,11 @@ class Walk {
  * Takes away the diagnoses (sorted by their start) that comments silence; also tells which comments silenced nothing.
  * A next line is the next block: a sentence that was wrapped by hand is silenced whole.
  */
-export function applySuppressions(
+export function applySuppressions<Found extends Silenceable>(
   model: DocumentModel,
-  diagnoses: readonly Diagnosis[],
+  diagnoses: readonly Found[],
   all: readonly Suppression[] = suppressions(model),
-): { kept: Diagnosis[]; unused: UnusedSuppression[] } {
+): { kept: Found[]; unused: UnusedSuppression[] } {
   if (all.length === 0) return { kept: [...diagnoses], unused: [] };
   const walk = new Walk(all, model);
   const used = new Map<Suppression, Set<number | undefined>>();
