@@ -43,7 +43,7 @@ const TO_NEW: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** The word with its tone mark in the other place, letter case kept. */
-function otherStyle(word: ToneWord, context: RuleContext): string {
+export function otherStyle(word: ToneWord, context: RuleContext): string {
   const text = written(context, word.span).normalize('NFC');
   const lower = text.toLowerCase();
   const changed =
