@@ -9,7 +9,7 @@ import { type CleanText, type Mutant, type Operator, replaceRange } from '../typ
 type Numbered = Citation & { readonly number: DocumentNumber };
 
 const COMMITTEE = /^.*(?:TW|TU|HU|ĐU)$/u;
-const STATE = /^(?:TTg|CP|UBND|HĐND|VPCP|BNV|BCA|BQP|BTC)$/u;
+const STATE = /^(?:TTg|CP|UBND|HĐND|VPCP|BNV|BCA|BQP)$/u;
 
 /** Citations whose number has no fault that the rules would already speak of. */
 function sound(clean: CleanText, fits: (citation: Numbered) => boolean = () => true): Numbered[] {

@@ -95,6 +95,11 @@ export function isSureSymbol(knowledge: Knowledge, symbol: string): boolean {
 
 const typeTries = new WeakMap<Knowledge, PhraseTrie<TypeName>>();
 
+/** English names with their plurals: “Conclusions No. …”. */
+export function withPlurals(names: readonly string[]): string[] {
+  return names.flatMap((name) => (/[a-rt-z]$/u.test(name) ? [name, `${name}s`] : [name]));
+}
+
 /** Names of document types in both languages. */
 export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
   const known = typeTries.get(knowledge);
@@ -102,11 +107,12 @@ export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
   const trie = new PhraseTrie<TypeName>();
   for (const row of knowledge.documentTypes) {
     const value = { ids: [row.id], symbols: row.symbol === undefined ? [] : [row.symbol] };
-    for (const name of [...row.names.vi, ...row.names.en]) trie.add(name, value);
+    for (const name of [...row.names.vi, ...withPlurals(row.names.en)]) trie.add(name, value);
   }
-  readTable({ columns: typeColumns, rows: typeRows }, (cell) =>
-    trie.add(cell('phrase'), { ids: list(cell('type_ids')), symbols: list(cell('also_symbols')) }),
-  );
+  readTable({ columns: typeColumns, rows: typeRows }, (cell) => {
+    for (const phrase of cell('language') === 'en' ? withPlurals([cell('phrase')]) : [cell('phrase')])
+      trie.add(phrase, { ids: list(cell('type_ids')), symbols: list(cell('also_symbols')) });
+  });
   typeTries.set(knowledge, trie);
   return trie;
 }

@@ -173,6 +173,8 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
     return found;
   }
   const written = signs(tokens);
+  // Before there were symbols for types a number had its issuer's alone: 64/CP, 61-CP.
+  if (!roles.type && written.length === 1 && !tokens.year) return found;
   const right = rightSigns(system, written.length, roles.type !== undefined);
   const yearSign = tokens.year?.separator.sign;
   const wrong = written.findIndex((sign, i) => sign !== right[i] && (strict || i < 2));

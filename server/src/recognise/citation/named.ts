@@ -6,6 +6,7 @@ import {
   lawNames,
   type TypeName,
   typeNames,
+  withPlurals,
 } from '../../knowledge/citation-words';
 import { lookupKey } from '../../text/fold';
 import { ordinalAt } from '../../text/number-words';
@@ -64,7 +65,9 @@ function anchorsOf(knowledge: Knowledge): Anchors {
   if (known) return known;
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
   const names = new Map<number, string[]>();
-  const forms = new Set(rows.flatMap((row) => [...row.names.vi, ...row.names.en]).flatMap(written));
+  const forms = new Set(
+    rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
+  );
   for (const form of [...forms].sort((x, y) => y.length - x.length)) {
     const code = form.charCodeAt(0);
     const same = names.get(code);

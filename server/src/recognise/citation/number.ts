@@ -144,7 +144,7 @@ export function readTokens(text: string, at: number, symbols: Symbols): NumberTo
     const fraction = skipDigits(text, end + 1);
     if (fraction - end > 3 || text.charAt(fraction) !== '/') return undefined;
     end = fraction;
-  } else if (/^[a-e]$/.test(text.charAt(end)) && !isLetter(text, end + 1)) end++;
+  } else if (/^[a-e]$/i.test(text.charAt(end)) && !isLetter(text, end + 1)) end++;
   const ordinal = { from: at, to: end };
   let year: NumberTokens['year'];
   const separator = readSeparator(text, end);

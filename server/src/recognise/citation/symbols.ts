@@ -15,6 +15,8 @@ const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}$/;
  */
 /** A steering committee may be the Party's or the State's. */
 const SHARED_LEVEL = 'steering-committee';
+/** BTC is the Ministry of Finance and any Organisation Commission, BCT that of Industry and Trade and the Politburo. */
+const TWO_BODIES = new Set(['BTC', 'BCT']);
 const COMMITTEE = /(?:TW|TU|HU|QU|ThU|ĐU|ĐUK)$|^ĐU|^(?:BCSĐ|ĐĐ)$/u;
 
 /** Letters that a typist without Vietnamese input leaves bare. */
@@ -77,7 +79,7 @@ export class Symbols {
     }
     for (const row of knowledge.issuers) {
       const strict =
-        row.system === 'state' ||
+        (row.system === 'state' && !TWO_BODIES.has(row.symbol)) ||
         (row.system === 'party' && COMMITTEE.test(row.symbol) && row.level !== SHARED_LEVEL);
       const system = strict ? row.system : 'both';
       const known = this.#issuerSystems.get(row.symbol);

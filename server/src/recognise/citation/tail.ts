@@ -5,6 +5,7 @@ import {
   type IssuerName,
   issuerNames,
 } from '../../knowledge/citation-words';
+import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
 import { type Word, words } from '../../text/words';
 import type { Range } from './number';
@@ -163,7 +164,7 @@ export class TailReader {
   }
 
   #issuer(start: number): boolean {
-    let i = start;
+    let i = this.#pastPlenum(start);
     if (this.#is(i, 'article')) i++;
     const first = this.#words[i];
     if (!first) return false;
@@ -179,6 +180,24 @@ export class TailReader {
     this.#tail.issuer = { ...issuer, from: first.from };
     this.#advance(issuer.to);
     return true;
+  }
+
+  /** Past “the fourth plenum of”, “Hội nghị lần thứ tư”: the body that met comes after it. */
+  #pastPlenum(start: number): number {
+    let i = start;
+    let plenum = false;
+    while (i < start + 8) {
+      const key = this.#words[i]?.key ?? '';
+      const ordinal = ordinalAt(this.#words, i, key === 'thứ' ? 'vi' : 'en');
+      if (this.#is(i, 'plenum')) {
+        plenum = true;
+        i += this.#phrases.longestAt(this.#words, i)?.length ?? 1;
+      } else if (ordinal) i += ordinal.length;
+      else if (plenum) return this.#is(i, 'issuer-lead') ? i + 1 : i;
+      else if (this.#is(i, 'article') || ORDINAL.test(key)) i++;
+      else break;
+    }
+    return start;
   }
 
   /** An issuer of the tables, with the place and the second issuer that belong to it. */
