@@ -268,19 +268,15 @@ function secondHolder(clean: CleanText, random: Random): Mutant | undefined {
       !t.modifiers.includes('acting')
     );
   });
-  const other = random.pick(
-    clean.model.persons.filter(
-      (p) => p.key !== unique?.person?.key && !p.short && p.key.split(' ').length >= 3,
-    ),
-  );
-  if (!other || changing) return undefined;
+  if (changing) return undefined;
   return sentenceAfter(
     clean,
     random,
     ({ span }) => {
-      const address = clean.language === 'vi' ? 'Đồng chí ' : 'Comrade ';
+      // A name of the samples: a person of the draft would have titles of their own to contradict.
+      const name = clean.language === 'vi' ? 'Đồng chí Nguyễn Văn Thử' : 'Comrade Nguyen Van Thu';
       const end = clean.language === 'vi' ? ', phát biểu.' : ', spoke.';
-      return [`${address}${other.name}, `, text(clean, span), end];
+      return [`${name}, `, text(clean, span), end];
     },
     unique,
   );
@@ -468,6 +464,8 @@ function otherName(clean: CleanText, random: Random): Mutant | undefined {
       (n) =>
         n.toLowerCase() !== organ.name.value.toLowerCase() &&
         n.includes(' ') &&
+        plainName(n) !== plainName(organ.name.value) &&
+        !/^\p{Lu}{2}/u.test(n) &&
         !n.includes('…') &&
         level(n) &&
         /executive/i.test(n) === /executive/i.test(organ.name.value) &&
@@ -477,6 +475,11 @@ function otherName(clean: CleanText, random: Random): Mutant | undefined {
   return name === undefined
     ? undefined
     : replaceRange(clean.text, organ.name.span.start, organ.name.span.end, name);
+}
+
+/** A name as the rule compares it. */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/'s(?=\s)/g, '');
 }
 
 /** A capital on every syllable. */

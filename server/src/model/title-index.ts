@@ -126,6 +126,7 @@ export class TitleIndex {
   #ofParent(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
     if (!modifiers.includes('deputy') && form.kind !== 'staff') return undefined;
     const organ = this.knowledge.organ(organId);
+    if (organ && this.allows(organ, form) === false) return undefined;
     const heads = organ?.headTitleIds.map((id) => this.knowledge.title(id)?.organId) ?? [];
     for (const id of [organ?.parentId, ...heads]) {
       const rows =

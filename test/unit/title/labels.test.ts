@@ -25,9 +25,8 @@ const PRECISION = 0.97;
 const RECALL = 0.95;
 
 function readLabels(): Label[] {
-  const rows = parse(readFileSync(join(root, 'test/labels/titles.csv'), 'utf8'), {
-    columns: true,
-  }) as Record<string, string>[];
+  const csv = readFileSync(join(root, 'test/labels/titles.csv'), 'utf8');
+  const rows = parse<Record<string, string>>(csv, { columns: true });
   return rows.map((row) => ({
     file: row['file'] ?? '',
     title: [Number(row['title_start']), Number(row['title_end'])],

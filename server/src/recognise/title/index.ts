@@ -66,12 +66,19 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   };
   const plain = list.map((token) => ({ key: lookupKey(token.raw) }));
   for (let i = 0; i < list.length; i++) {
+    if (!lexicon.renderings.root.next.has(plain[i]?.key ?? '')) continue;
     const wrong = wrongAt(tokens, plain, i);
     if (wrong?.rendering)
       found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
   }
   let titleEnd = -1;
   for (let i = 0; i < list.length;) {
+    const token = list[i];
+    if (!token) break;
+    if (!lexicon.canStart(token) && !placeBeforeLevel(tokens, i)) {
+      i++;
+      continue;
+    }
     const title = titleAt(tokens, i);
     const organ = title ? undefined : organAt(tokens, i);
     const after = organ && titleAfterOrgan(tokens, organ);
@@ -100,6 +107,19 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return { block, tokens, found, marks: marksOf(tokens, found, place) };
 }
+
+/** In English a place name stands before the level word: “Son Ha Provincial …”. */
+function placeBeforeLevel(tokens: Tokens, i: number): boolean {
+  if (tokens.lexicon.language !== 'en' || tokens.at(i)?.letters === 'lower') return false;
+  for (let k = i + 1; k <= i + MAX_PLACE; k++) {
+    const token = tokens.at(k);
+    if (!token || token.letters === 'lower' || !tokens.close(k)) return false;
+    if (token.level) return true;
+  }
+  return false;
+}
+
+const MAX_PLACE = 4;
 
 /** Provinces, syllables with two places for a tone mark, abbreviations. */
 function marksOf(
@@ -135,7 +155,8 @@ function wrongAt(
   const wrong = tokens.lexicon.renderings.longest(plain, i);
   if (!wrong) return undefined;
   // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
-  if (tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i) return undefined;
+  if (tokens.lexicon.language === 'vi' && tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i)
+    return undefined;
   for (let k = i + 1; k < i + wrong.length; k++)
     if (!['', "'", '-'].includes(tokens.gap(k).trim())) return undefined;
   return { rendering: wrong.values[0], length: wrong.length };

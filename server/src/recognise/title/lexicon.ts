@@ -79,6 +79,20 @@ export class Lexicon {
     this.#addTitles();
   }
 
+  /** Whether a title, organ, person or wrong rendering can begin at a token. */
+  canStart(token: Token): boolean {
+    const { key } = token;
+    this.#starts ??= new Set(
+      [this.organs, this.titles, this.roles, this.before, this.prefixes, this.renderings].flatMap((trie) => [
+        ...trie.root.next.keys(),
+      ]),
+    );
+    if (this.#starts.has(key) || this.#surnames.has(key)) return true;
+    return token.letters === 'upper' && this.#starts.has(token.raw.toUpperCase());
+  }
+
+  #starts: ReadonlySet<string> | undefined;
+
   /** Whether a syllable is a family name; `rare` where it is also a common word. */
   surname(key: string): 'common' | 'rare' | undefined {
     const rare = this.#surnames.get(key);

@@ -14,6 +14,10 @@ const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 /** The style of tone mark of a word; undefined where it has only one. */
 export function toneStyle(raw: string): 'old' | 'new' | undefined {
   if (raw.length < 2 || raw.length > 6) return undefined;
+  // An accented vowel and one more letter end such a word; most words end otherwise.
+  const last = raw.charCodeAt(raw.length - 1);
+  const before = raw.charCodeAt(raw.length - 2);
+  if (last < 0x80 && before < 0x80) return undefined;
   const lower = raw.toLowerCase();
   if (OLD.test(lower)) return 'old';
   return NEW.test(lower) ? 'new' : undefined;

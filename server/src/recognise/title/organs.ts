@@ -79,6 +79,8 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1 });
     const unit = node.next.get(UNIT);
     if (!unit || place || token.letters === 'lower' || (steps > 0 && !tokens.close(at))) continue;
+    // In Vietnamese the level word comes first: only a province can stand without one.
+    if (lexicon.language === 'vi' && !lexicon.places.longest(tokens.list, at)) continue;
     const found = placeAt(tokens, at);
     if (!found) continue;
     const after = tokens.at(found.to);

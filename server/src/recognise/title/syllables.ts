@@ -7,10 +7,20 @@ const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]
 /** Whether a word can be a Vietnamese syllable, by its letters without diacritics. */
 export function isSyllable(raw: string): boolean {
   if (raw.length > 7) return false;
-  const bare = bareKey(raw);
-  // Minority names and samples: Y, K', A, B; an initial stands for a syllable.
-  return SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare);
+  let known = syllables.get(raw);
+  if (known === undefined) {
+    const bare = bareKey(raw);
+    // Minority names and samples: Y, K', A, B; an initial stands for a syllable.
+    known = SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare);
+    if (syllables.size > MAX_REMEMBERED) syllables.clear();
+    syllables.set(raw, known);
+  }
+  return known;
 }
+
+/** A text has few different words: what was found of each is remembered. */
+const syllables = new Map<string, boolean>();
+const MAX_REMEMBERED = 20_000;
 
 /** English words that have the letters of a syllable. */
 const ENGLISH = new Set(

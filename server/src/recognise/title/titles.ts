@@ -238,7 +238,8 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
   const { lexicon, list } = tokens;
   if (tokens.at(start)?.letters === 'lower' && lexicon.language === 'en') return undefined;
   let best: TitleFound | undefined;
-  for (const place of [undefined, placeBefore(tokens, start)]) {
+  const before = lexicon.language === 'en' ? placeBefore(tokens, start) : undefined;
+  for (const place of before ? [undefined, before] : [undefined]) {
     let node = lexicon.titles.root;
     let level: readonly string[] | undefined;
     let found = place;
@@ -250,9 +251,9 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       let next =
         node.next.get(token.key) ??
         (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
-      if (!next && !found && i > from) {
+      if (!next && !found && i > from && node.next.has(UNIT)) {
         const inner = placeBefore(tokens, i);
-        if (inner && node.next.has(UNIT)) {
+        if (inner) {
           found = inner;
           i = inner.to - 1;
           continue;
