@@ -38,6 +38,11 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, Kind>>>> = {
   },
 }; // prettier-ignore
 
+/** The kind of unit that a word names; “constructor” is a word like any other. */
+function kindOf(word: string, language: Language): Kind | undefined {
+  return Object.hasOwn(KINDS[language], word) ? KINDS[language][word] : undefined;
+}
+
 /** The kinds of document that a draft calls itself. */
 const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
   vi: new Set(
@@ -54,7 +59,7 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
   const two = `${read[this_ - 2]?.key ?? ''} ${one}`;
   let at: number;
   const outer: ReferencePart[] = [];
-  const here = KINDS.vi[one];
+  const here = kindOf(one, 'vi');
   if (SELF.vi.has(two)) at = this_ - 3;
   else if (SELF.vi.has(one)) at = this_ - 2;
   else if (here === 'article' || here === 'clause') {
@@ -71,7 +76,7 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
 function english(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
   const self = read[this_ + 1]?.key ?? '';
   const outer: ReferencePart[] = [];
-  const here = KINDS.en[self];
+  const here = kindOf(self, 'en');
   if (here === 'article' || here === 'clause') {
     const item = resolver.around(block.index, here);
     if (!item) return [];
@@ -135,12 +140,12 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   const before = read[at - 1];
   if (!numeral || !before) return undefined;
   const two = `${read[at - 2]?.key ?? ''} ${before.key}`;
-  const kind = KINDS[language][two] ?? KINDS[language][before.key];
+  const kind = kindOf(two, language) ?? kindOf(before.key, language);
   if (!kind) return undefined;
   const text = block.text.slice(numeral.from, numeral.to);
   const ordinal = ordinalOf(text, kind, language);
   if (ordinal === undefined) return undefined;
-  const first = KINDS[language][two] ? at - 2 : at - 1;
+  const first = kindOf(two, language) ? at - 2 : at - 1;
   const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text, target: undefined };
   return { part, start: read[first]?.from ?? numeral.from, end: numeral.to, next: first - 1 };
 }

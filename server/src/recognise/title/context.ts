@@ -12,9 +12,10 @@ export interface SentenceContext {
 }
 
 const STOP = /[.!?…]["”’)]?\s/u;
-const PRONOUNS: Readonly<Record<string, 'male' | 'female'>> = {
-  he: 'male', his: 'male', him: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female',
-}; // prettier-ignore
+const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 
 /** Sentences of a block, with the words that matter to titles. Linear. */
 export function sentencesOf(block: Block, tokens: Tokens): (at: number) => SentenceContext {
@@ -47,7 +48,7 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
       const modifies = lexicon.before.longest(list, i) !== undefined;
       if (modifies && !tokens.startsTitle(i)) continue;
       for (const cue of lexicon.cues.longest(list, i)?.values ?? []) cues.add(cue);
-      const pronoun = lexicon.language === 'en' ? PRONOUNS[list[i]?.key ?? ''] : undefined;
+      const pronoun = lexicon.language === 'en' ? PRONOUNS.get(list[i]?.key ?? '') : undefined;
       if (pronoun) pronouns.add(pronoun);
     }
     context = { span: block.span(list[from]?.from ?? 0, list[to - 1]?.to ?? text.length), cues, pronouns };

@@ -41,19 +41,19 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&][\p{L}\p{M}\p{N}]+)*/gu;
 const TP = /^tp\.(?=\p{L})/iu;
 
 /** American spellings under the British ones that the tables use. */
-const SPELLING: Readonly<Record<string, string>> = {
-  labor: 'labour',
-  defense: 'defence',
-  center: 'centre',
-  program: 'programme',
-};
+const SPELLING: ReadonlyMap<string, string> = new Map([
+  ['labor', 'labour'],
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['program', 'programme'],
+]);
 const IZE = /iz(?=(?:ations?|e|ed|ing)$)/;
 
 export function spellingKey(word: string): { key: string; possessive: boolean } {
   let key = lookupKey(word);
   const possessive = key.endsWith("'s");
   if (possessive) key = key.slice(0, -2);
-  key = SPELLING[key] ?? (key.length > 6 ? key.replace(IZE, 'is') : key);
+  key = SPELLING.get(key) ?? (key.length > 6 ? key.replace(IZE, 'is') : key);
   return { key, possessive };
 }
 
