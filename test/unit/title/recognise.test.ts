@@ -1,0 +1,227 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { Knowledge, OrganRow, TitleRow } from '../../../server/src/knowledge';
+import { buildModel } from '../../../server/src/model/document';
+import type { DocumentModel, Language } from '../../../server/src/model/types';
+import { check } from '../../../server/src/rules/engine';
+import { titleRules } from '../../../server/src/rules/title';
+import { knowledge } from '../../support/check';
+
+function model(text: string, language: Language, known: Knowledge = knowledge): DocumentModel {
+  return buildModel(text, known, { language });
+}
+
+/** Titles as `id @ organ < person`, in the order of the text. */
+function titles(text: string, language: Language, known?: Knowledge): string[] {
+  return model(text, language, known).titles.map(
+    (title) => `${title.titleId ?? '-'} @ ${title.organId ?? '-'} < ${title.person?.key ?? '-'}`,
+  );
+}
+
+describe('titles', () => {
+  it('reads Vietnamese lists of titles after a name, in both tone-mark styles and in NFD', () => {
+    const expected = [
+      'central-committee-member @ cpv-central-committee < nguyen van bay',
+      'prov-party-secretary @ prov-party-committee < nguyen van bay',
+      'prov-council-chair @ prov-peoples-council < nguyen van bay',
+    ];
+    for (const text of [
+      'Đồng chí Nguyễn Văn Bảy, Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì.',
+      'Đồng chí Nguyễn Văn Bảy - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy - Chủ tịch Hội đồng nhân dân tỉnh.',
+      'đ/c Nguyễn Văn Bảy, UVTW, Bí thư Tỉnh uỷ Sơn Hà, Chủ tịch HĐND tỉnh Sơn Hà.',
+    ]) {
+      deepEqual(titles(text, 'vi'), expected, text);
+      deepEqual(titles(text.normalize('NFD'), 'vi'), expected, `NFD: ${text}`);
+      deepEqual(titles(text.replaceAll(' ', '\u00A0'), 'vi'), expected, `NBSP: ${text}`);
+    }
+  });
+
+  it('reads the word orders of translators', () => {
+    for (const words of [
+      'Secretary of the Provincial Party Committee',
+      'Secretary of the Son Ha Provincial Party Committee',
+      'Secretary of Son Ha Provincial Party Committee',
+      'Provincial Party Secretary',
+      'Provincial Party Committee Secretary',
+    ]) {
+      deepEqual(
+        titles(`Comrade Nguyen Van Bay, ${words}, spoke.`, 'en'),
+        ['prov-party-secretary @ prov-party-committee < nguyen van bay'],
+        words,
+      );
+    }
+    deepEqual(titles('Chairman of the Provincial People’s Committee Le Van Sau spoke.', 'en'), [
+      'prov-committee-chair @ prov-peoples-committee < le van sau',
+    ]);
+    deepEqual(titles('Secretary of the An Hoa Ward Party Committee Tran Thi Mo spoke.', 'en'), [
+      'commune-party-secretary @ commune-party-committee < tran thi mo',
+    ]);
+  });
+
+  it('tells a place from the name of a person', () => {
+    deepEqual(titles('Chủ tịch UBND tỉnh Sơn Hà Trần Văn Sáu phát biểu.', 'vi'), [
+      'prov-committee-chair @ prov-peoples-committee < tran van sau',
+    ]);
+    deepEqual(titles('Chủ tịch UBND tỉnh Trần Văn Sáu phát biểu.', 'vi'), [
+      'prov-committee-chair @ prov-peoples-committee < tran van sau',
+    ]);
+    const place = model('Chủ tịch UBND phường Trần Phú Lê Văn Sáu phát biểu.', 'vi').titles[0];
+    equal(place?.place, 'tran phu');
+    equal(place.person?.key, 'le van sau');
+  });
+
+  it('gives each of several officials their own titles', () => {
+    deepEqual(
+      titles(
+        'Dự có Bí thư Tỉnh uỷ Nguyễn Văn Bảy, Chủ tịch UBND tỉnh Lê Văn Sáu, Phó Chủ tịch HĐND tỉnh Trần Thị Mơ.',
+        'vi',
+      ),
+      [
+        'prov-party-secretary @ prov-party-committee < nguyen van bay',
+        'prov-committee-chair @ prov-peoples-committee < le van sau',
+        'prov-council-vice @ prov-peoples-council < tran thi mo',
+      ],
+    );
+  });
+
+  it('resolves a given name alone only where one candidate is left', () => {
+    const one = model('Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Bảy phát biểu.', 'vi');
+    deepEqual(
+      one.persons.map((person) => person.key),
+      ['nguyen van bay', 'nguyen van bay'],
+    );
+    const two = model(
+      'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, và đồng chí Lê Thị Bảy.\nĐồng chí Bảy phát biểu.',
+      'vi',
+    );
+    deepEqual(
+      two.persons.map((person) => person.key),
+      ['nguyen van bay', 'le thi bay'],
+    );
+  });
+
+  it('leaves titles outside the Party and State alone', () => {
+    for (const [text, language] of [
+      ['Ông Lê Văn Sáu, Tổng Giám đốc Công ty cổ phần Sông Xanh, và bà Trần Thị Mơ, Chủ tịch HĐQT.', 'vi'],
+      ['Mr. Le Van Sau, Chairman of the Green River Group, and the Director of the Bank of Lakes.', 'en'],
+    ] as const) {
+      const read = model(text, language);
+      ok(
+        read.titles.every((title) => title.titleId === undefined && title.organMention === undefined),
+        text,
+      );
+      deepEqual(check(read, knowledge, { preview: true, rules: titleRules }).diagnoses, []);
+    }
+  });
+
+  it('does not take an upper-case heading or a number symbol for an organ with a place', () => {
+    const read = model('HỘI NGHỊ THÀNH UỶ NĂM 2026\nCông văn số 12-CV/UBND ngày 02/3/2026.', 'vi');
+    deepEqual(
+      read.organs.map((organ) => [organ.organIds[0], organ.place?.value]),
+      [['prov-party-committee', undefined]],
+    );
+  });
+
+  it('knows a new organ from one new row and its head', () => {
+    const finance = knowledge.organ('dept-finance');
+    ok(finance);
+    const organ: OrganRow = {
+      ...finance,
+      id: 'dept-sea',
+      names: { vi: ['Sở Biển và Hải đảo'], en: ['Department of Seas and Islands'] },
+      abbreviations: [],
+      headTitleIds: ['dept-director'],
+    };
+    const more: Knowledge = {
+      ...withGetters(knowledge),
+      organs: [...knowledge.organs, organ],
+      organ: (id) => (id === organ.id ? organ : knowledge.organ(id)),
+    };
+    const text = 'Đồng chí Lê Văn Sáu, Giám đốc Sở Biển và Hải đảo, báo cáo.';
+    deepEqual(titles(text, 'vi', more), ['dept-director @ dept-sea < le van sau']);
+    deepEqual(titles(text, 'vi'), ['- @ - < le van sau']);
+    deepEqual(
+      titles('Comrade Le Van Sau, Deputy Director of the Department of Seas and Islands.', 'en', more),
+      ['dept-deputy-director @ dept-sea < le van sau'],
+    );
+    const wrong = model('Chủ tịch Sở Biển và Hải đảo báo cáo.', 'vi', more);
+    const found = check(wrong, more, { preview: true, rules: titleRules }).diagnoses;
+    deepEqual(
+      found.map((d) => d.rule.id),
+      ['title/role-organ'],
+    );
+  });
+
+  it('knows the next merger of a province from its row', () => {
+    const more: Knowledge = {
+      ...withGetters(knowledge),
+      provincesByName: (name) =>
+        knowledge
+          .provincesByName(name)
+          .map((row) =>
+            row.name === 'Lào Cai' && row.validity.to === undefined
+              ? { ...row, validity: { ...row.validity, to: '2027-06-30' }, mergedInto: 'Tuyên Quang' }
+              : row,
+          ),
+    };
+    const findings = (known: Knowledge): string[] => {
+      const read = buildModel('Đoàn công tác làm việc tại tỉnh Lào Cai.', known, {
+        language: 'vi',
+        date: '2027-08-01',
+      });
+      return check(read, known, { preview: true, rules: titleRules }).diagnoses.map((d) => d.finding.message);
+    };
+    deepEqual(findings(more), ['merged']);
+    deepEqual(findings(knowledge), []);
+  });
+
+  it('reads every prefix of a list of titles, and broken text, without throwing', () => {
+    const text =
+      "Comrade Nguyen Van Bay - Secretary of the Son Ha Provincial Party Committee, Chairman of the Provincial People's Council; đồng chí Lê Văn Sáu, nguyên Phó Bí thư Thường trực Tỉnh uỷ Sơn Hà (UBND), T/M BAN THƯỜNG VỤ";
+    for (const language of ['vi', 'en'] as const) {
+      for (let i = 0; i <= text.length; i++) model(text.slice(0, i), language);
+      for (const broken of [
+        '\uD800 Bí thư \u0000 Tỉnh',
+        'uỷ '.repeat(3000),
+        'Secretary of the '.repeat(500),
+        '(UBND',
+      ])
+        model(broken, language);
+    }
+  });
+
+  it('takes every title of the tables for itself', () => {
+    const lost: string[] = [];
+    for (const row of knowledge.titles) {
+      const name = row.names.vi[0] ?? '';
+      if (/[…/(]/.test(name) || row.confidence === 'low') continue;
+      if (row.level === 'grassroots') continue;
+      const found = model(`Đồng chí Nguyễn Văn Bảy, ${name}, phát biểu.`, 'vi').titles[0];
+      if (!found || !sameTitle(found.titleId, row)) lost.push(row.id);
+    }
+    // Titles that name no organ, and double ones that are two titles of one person.
+    deepEqual(lost, [
+      'central-deputy-head-standing',
+      'central-deputy-head',
+      'na-secretary-general',
+      'minister-chair-gov-office',
+      'minister-chair-ethnic',
+      'vff-secretary-general',
+      'prov-board-deputy',
+      'division-head',
+      'cuc-head',
+      'director-generic',
+    ]);
+  });
+});
+
+function sameTitle(id: string | undefined, row: TitleRow): boolean {
+  return (
+    id === row.id || knowledge.title(id ?? '')?.names.vi.some((name) => row.names.vi.includes(name)) === true
+  );
+}
+
+/** The built-in knowledge has getters, which a spread would lose to their values at once. */
+function withGetters(known: Knowledge): Knowledge {
+  const { documentTypes, issuers, organs, titles: rows, provinces, congresses, catalogue } = known;
+  return { ...known, documentTypes, issuers, organs, titles: rows, provinces, congresses, catalogue };
+}
