@@ -1,18 +1,17 @@
-import { alternation, calendarValues } from '../../knowledge/calendar';
-import { ENGLISH_CARDINAL, ENGLISH_ORDINAL, readNumeral, VIETNAMESE_CARDINAL } from './numerals';
-import type { Reader } from './reader';
+import { alternation, calendarNumbers, calendarValues } from '../../knowledge/calendar';
 import type { DurationUnit } from '../../model/types';
-import type { RawDuration } from './types';
+import { ENGLISH_ORDINAL, readNumeral } from './numerals';
+import type { Reader } from './reader';
+import type { RawDuration, RawPart } from './types';
 
 const units = calendarValues('duration');
-const VIETNAMESE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(\d{1,3}|${VIETNAMESE_CARDINAL}) (${alternation(calendarValues('duration', 'vi').keys())})(?![\p{L}\d])`,
-  'dgu',
-);
-const ENGLISH = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(\d{1,3}|${ENGLISH_CARDINAL})[ -](?:consecutive |full )?(${alternation(calendarValues('duration', 'en').keys())})(?![\p{L}\d])`,
-  'dgu',
-);
+const cardinals = new Map([...calendarNumbers('cardinal', 'vi'), ...calendarNumbers('cardinal', 'en')]);
+const unitWords = (language: 'vi' | 'en'): string => alternation(calendarValues('duration', language).keys());
+/** Units are looked for, and what is counted is read before them: there are far fewer of them than of numbers. */
+const VIETNAMESE = new RegExp(String.raw`(?<= )(?:${unitWords('vi')})(?![\p{L}\d])`, 'gu');
+const ENGLISH = new RegExp(String.raw`(?<=[ -])(?:${unitWords('en')})(?![\p{L}\d])`, 'gu');
+const BETWEEN = new Set(['consecutive', 'full']);
+const LONGEST_NUMERAL = 3;
 const ANNIVERSARY = new RegExp(
   String.raw`(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|${ENGLISH_ORDINAL}) anniversary(?![\p{L}\d])`,
   'dgu',
@@ -35,37 +34,73 @@ const LEAD = 20;
 export function recogniseDurations(reader: Reader): RawDuration[] {
   const { key } = reader;
   const found: RawDuration[] = [];
-  for (const match of key.matchAll(VIETNAMESE)) push(found, duration(reader, match));
+  for (const match of key.matchAll(VIETNAMESE)) push(found, counted(reader, match, ' '));
   if (/year|month|week|day|quarter/.test(key))
-    for (const match of key.matchAll(ENGLISH)) push(found, duration(reader, match));
+    for (const match of key.matchAll(ENGLISH)) push(found, counted(reader, match, ' -'));
   if (key.includes('anniversary'))
-    for (const match of key.matchAll(ANNIVERSARY)) push(found, duration(reader, match));
+    for (const match of key.matchAll(ANNIVERSARY)) push(found, ordinalAnniversary(match));
   if (key.includes('kỷ niệm lần thứ'))
     for (const match of key.matchAll(COUNTED)) push(found, anniversary(match));
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Adds a length that does not begin inside the one before: “95 năm Ngày …” is not followed by five days. */
 function push(found: RawDuration[], item: RawDuration | undefined): void {
-  if (item) found.push(item);
+  const last = found.at(-1);
+  if (item && !(last && last.from < item.to && item.from < last.to)) found.push(item);
 }
 
-function duration(reader: Reader, match: RegExpExecArray): RawDuration | undefined {
-  const range = match.indices?.[1];
-  const numeral = readNumeral(match[1] ?? '');
-  if (!range || !numeral || numeral.value < 1 || numeral.numeral === 'roman') return undefined;
-  const to = match.index + match[0].length;
-  const before = reader.key.slice(Math.max(0, match.index - LEAD), match.index);
+interface Count extends RawPart {
+  readonly figure: boolean;
+}
+
+/** The number right before an offset, in figures or in up to three words. */
+function countBefore(reader: Reader, at: number, gaps: string): Count | undefined {
+  let last = reader.wordBefore(at);
+  if (BETWEEN.has(last.word) && last.gap === ' ') last = reader.wordBefore(last.from);
+  if (last.gap.length !== 1 || !gaps.includes(last.gap)) return undefined;
+  const { to } = last;
+  if (/^\d{1,3}$/.test(last.word)) {
+    const before = reader.key.charAt(last.from - 1);
+    if (before !== '' && '.,/-'.includes(before)) return undefined;
+    return { value: Number(last.word), from: last.from, to, figure: true };
+  }
+  let best: Count | undefined;
+  for (let word = last, n = 0; n < LONGEST_NUMERAL && word.word !== ''; n++) {
+    const value = cardinals.get(reader.key.slice(word.from, to));
+    if (value !== undefined) best = { value, from: word.from, to, figure: false };
+    word = reader.wordBefore(word.from);
+    if (word.gap !== ' ' && word.gap !== '-') break;
+  }
+  return best;
+}
+
+function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDuration | undefined {
+  const count = countBefore(reader, match.index, gaps);
+  if (!count || count.value < 1) return undefined;
+  const [word] = match;
+  const to = match.index + word.length;
+  const before = reader.key.slice(Math.max(0, count.from - LEAD), count.from);
   const after = reader.key.slice(to, to + 40);
-  if ((numeral.numeral === 'arabic' ? LABELLED : ORDINAL).test(before)) return undefined;
+  if ((count.figure ? LABELLED : ORDINAL).test(before)) return undefined;
   // “05 năm 2020”: a number of a document with its year, unless more than one year follows.
-  if (match[2] === 'năm' && /^ \d{4}(?! ?[-–])/.test(after)) return undefined;
+  if (word === 'năm' && /^ \d{4}(?! ?[-–])/.test(after)) return undefined;
   return {
-    from: match.index,
+    from: count.from,
     to,
-    count: { value: numeral.value, from: range[0], to: range[1] },
-    unit: (units.get(match[2] ?? '') ?? 'year') as DurationUnit,
-    purpose: purposeOf(match, before, after),
+    count: { value: count.value, from: count.from, to: count.to },
+    unit: (units.get(word) ?? 'year') as DurationUnit,
+    purpose: purposeOf(before, after),
   };
+}
+
+/** `80th anniversary`, `eightieth anniversary`. */
+function ordinalAnniversary(match: RegExpExecArray): RawDuration | undefined {
+  const range = match.indices?.[1];
+  const value = readNumeral(match[1] ?? '')?.value;
+  if (!range || value === undefined) return undefined;
+  const [from, to] = [match.index, match.index + match[0].length];
+  return { from, to, count: { value, from: range[0], to: range[1] }, unit: 'year', purpose: 'anniversary' };
 }
 
 function anniversary(match: RegExpExecArray): RawDuration {
@@ -73,8 +108,8 @@ function anniversary(match: RegExpExecArray): RawDuration {
   return { from, to, count: { value: Number(match[1]), from, to }, unit: 'year', purpose: 'anniversary' };
 }
 
-function purposeOf(match: RegExpExecArray, before: string, after: string): RawDuration['purpose'] {
-  if (match[2] === undefined || REMEMBERED.test(before)) return 'anniversary';
+function purposeOf(before: string, after: string): RawDuration['purpose'] {
+  if (REMEMBERED.test(before)) return 'anniversary';
   if (IMPLEMENTING.test(after)) return 'implementing';
   return before.endsWith('nhiệm kỳ ') || /^ term(?!\p{L})/u.test(after) ? 'term' : undefined;
 }

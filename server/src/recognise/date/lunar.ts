@@ -11,6 +11,8 @@ const LUNAR = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(tết(?: nguyên đán| cổ truyền)?|xuân|năm|âm lịch|new year|tet|year of(?: the)?|of)(?: năm| của|,|:)? |[(“"'] ?)?${NAME}(?![\p{L}\d])(?:(?: năm|,| -| –)? \(?(\d{4})(?!\d)\)?)?`,
   'dgu',
 );
+/** The two words alone: most texts have none, and this is soon known. */
+const HINT = new RegExp(NAME);
 /** A year that stands before its name: `Xuân 2025 - Ất Tỵ`, `2025 (năm Ất Tỵ)`. */
 const YEAR_BEFORE = /(?<!\d)(\d{4}) ?[-–(] ?(?:năm )?$/du;
 const REACH = 16;
@@ -27,6 +29,7 @@ function branchOf(word: string, stem: number): number {
 
 /** Names of lunar years; only with a word for it before, or a year after. */
 export function recogniseLunarYears(reader: Reader): RawDate[] {
+  if (!HINT.test(reader.key)) return [];
   const found: RawDate[] = [];
   for (const match of reader.key.matchAll(LUNAR)) {
     const [lead, , , year] = match.slice(1);

@@ -5,9 +5,7 @@ const cardinals = { vi: calendarNumbers('cardinal', 'vi'), en: calendarNumbers('
 const ordinals = { vi: calendarNumbers('ordinal', 'vi'), en: calendarNumbers('ordinal', 'en') };
 
 /** Sources of regular expressions for number words, by look-up key. */
-export const VIETNAMESE_CARDINAL = alternation(cardinals.vi.keys());
 export const VIETNAMESE_ORDINAL = alternation([...ordinals.vi.keys(), ...cardinals.vi.keys()]);
-export const ENGLISH_CARDINAL = alternation(cardinals.en.keys());
 export const ENGLISH_ORDINAL = alternation(ordinals.en.keys());
 
 /** The number that a word or figure names as an ordinal or a cardinal, with the way it is written. */
