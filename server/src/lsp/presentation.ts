@@ -1,10 +1,21 @@
 import {
+  type ClientCapabilities,
+  type CodeLens,
+  CodeLensRefreshRequest,
+  type Connection,
+  type InlayHint,
+  type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
   type ServerCapabilities,
+  type TextEdit,
 } from 'vscode-languageserver';
+import { mentionLenses } from '../features/code-lens';
+import { formatEdits } from '../features/format';
+import { inlayHints } from '../features/inlay-hints';
 import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens';
+import { productText } from '../messages';
 import type { Draft } from './drafts';
 import type { Positions } from './positions';
 import { answer, type RequestWorld } from './requests';
@@ -15,10 +26,89 @@ export const presentationCapabilities: ServerCapabilities = {
     full: { delta: true },
     range: true,
   },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
 };
+
+/** Command of a client that shows the references of what stands at `[uri, position]`. */
+export const SHOW_MENTIONS = 'partyDocuments.showMentions';
 
 export function registerPresentation(world: RequestWorld): void {
   registerSemanticTokens(world);
+  registerFormatting(world);
+  registerInlayHints(world);
+  registerCodeLens(world);
+}
+
+/** Has a client ask anew for what it shows: settings have changed. */
+export function refreshPresentation(connection: Connection, { workspace }: ClientCapabilities): void {
+  const ignore = (): void => undefined;
+  if (workspace?.semanticTokens?.refreshSupport === true)
+    connection.languages.semanticTokens.refresh().catch(ignore);
+  if (workspace?.inlayHint?.refreshSupport === true) connection.languages.inlayHint.refresh().catch(ignore);
+  if (workspace?.codeLens?.refreshSupport === true)
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+}
+
+function offsets(world: RequestWorld, { model }: Draft, range: Range): { start: number; end: number } {
+  const positions = world.positions();
+  return { start: positions.offset(model.lines, range.start), end: positions.offset(model.lines, range.end) };
+}
+
+function registerFormatting(world: RequestWorld): void {
+  const { connection, drafts } = world;
+  const format = async (uri: string, range?: Range): Promise<TextEdit[]> => {
+    const draft = await drafts.get(uri);
+    if (!draft) return [];
+    const { model, settings } = draft;
+    const wanted = range && offsets(world, draft, range);
+    return formatEdits(model, drafts.parts.knowledge, settings, wanted).map((edit) => ({
+      range: world.positions().range(model.lines, edit),
+      newText: edit.newText,
+    }));
+  };
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(world, [], () => format(uri)));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    answer(world, [], () => format(uri, range)),
+  );
+}
+
+function registerInlayHints(world: RequestWorld): void {
+  const { connection, drafts } = world;
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    answer<InlayHint[]>(world, [], async () => {
+      const draft = await drafts.get(uri);
+      if (draft?.settings.inlayHints !== true) return [];
+      const { model, language } = draft;
+      return inlayHints(model, offsets(world, draft, range), language).map(({ offset, label }) => ({
+        position: world.positions().position(model.lines, offset),
+        label,
+        paddingLeft: true,
+      }));
+    }),
+  );
+}
+
+function registerCodeLens(world: RequestWorld): void {
+  const { connection, drafts } = world;
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    answer<CodeLens[]>(world, [], async () => {
+      const draft = await drafts.get(uri);
+      if (draft?.settings.codeLens !== true) return [];
+      const { model, language } = draft;
+      return mentionLenses(model, drafts.parts.knowledge).map(({ span, count }) => {
+        const range = world.positions().range(model.lines, span);
+        const title = productText(language, 'lens.mentions', { n: count });
+        // A client without the command shows the count alone.
+        const command = world.clientHas(SHOW_MENTIONS)
+          ? { title, command: SHOW_MENTIONS, arguments: [uri, range.start] }
+          : { title, command: '' };
+        return { range, command };
+      });
+    }),
+  );
 }
 
 const NO_TOKENS: SemanticTokens = { data: [] };
@@ -52,11 +142,9 @@ function registerSemanticTokens(world: RequestWorld): void {
     answer(world, NO_TOKENS, async () => {
       const draft = await drafts.get(uri);
       if (!draft) return NO_TOKENS;
-      const positions = world.positions();
-      const start = positions.offset(draft.model.lines, range.start);
-      const end = positions.offset(draft.model.lines, range.end);
       const builder = new SemanticTokensBuilder();
-      write(builder, draft, semanticTokens(draft.model, drafts.parts.knowledge, { start, end }), positions);
+      const tokens = semanticTokens(draft.model, drafts.parts.knowledge, offsets(world, draft, range));
+      write(builder, draft, tokens, world.positions());
       return { data: builder.build().data };
     }),
   );

@@ -15,6 +15,8 @@ export interface RequestWorld {
   readonly host: Host;
   readonly positions: () => Positions;
   readonly client: () => ClientCapabilities;
+  /** Whether the client has a command of ours; it names them in `commands` of its initialization options. */
+  readonly clientHas: (command: string) => boolean;
 }
 
 export function requestCapabilities(client: ClientCapabilities): ServerCapabilities {

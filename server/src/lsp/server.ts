@@ -17,6 +17,7 @@ import { Diagnostics } from './diagnostics';
 import { documentSync, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
 import { chooseEncoding, Positions } from './positions';
+import { refreshPresentation } from './presentation';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 
@@ -32,6 +33,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   let pages = host.rulePages;
   let positions = new Positions('utf-16');
   let clientReads = false;
+  let clientCommands: readonly unknown[] = [];
   let trusted = true;
   // An open file is as the person sees it; else the host has it, or the client, whose files may be nowhere on a disk.
   const hostWithPages: Host = {
@@ -94,6 +96,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     if (typeof options === 'object' && options !== null) {
       configuration.give(options);
       if ('rulePages' in options && typeof options.rulePages === 'string') pages = options.rulePages;
+      if ('commands' in options && Array.isArray(options.commands)) clientCommands = options.commands;
       clientReads = 'readsFiles' in options && options.readsFiles === true;
       trusted = !('trusted' in options && options.trusted === false);
     }
@@ -131,8 +134,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const lookAnew = (): void => {
     diagnostics.refresh(documents.keys());
-    if (client.workspace?.inlayHint?.refreshSupport === true)
-      connection.languages.inlayHint.refresh().catch(() => undefined);
+    refreshPresentation(connection, client);
   };
   const officeChanged = (uri: string): void => {
     configuration.forget();
@@ -180,6 +182,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     host: hostWithPages,
     positions: () => positions,
     client: () => client,
+    clientHas: (command) => clientCommands.includes(command),
   });
 
   connection.onShutdown(() => scheduler.cancelAll());

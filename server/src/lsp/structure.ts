@@ -1,14 +1,12 @@
 import {
   type DocumentSymbol,
   type FoldingRange,
-  type InlayHint,
   type SelectionRange,
   type ServerCapabilities,
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
-import { dateInlays } from '../features/date-inlay';
 import { folds } from '../features/folding';
 import { continueList } from '../features/list-continue';
 import { selectionRanges } from '../features/selection';
@@ -20,7 +18,6 @@ export const structureCapabilities: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
-  inlayHintProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 };
 
@@ -81,24 +78,6 @@ export function registerStructure(world: RequestWorld): void {
           );
         return nested ?? { range: { start: position, end: position } };
       });
-    }),
-  );
-
-  connection.languages.inlayHint.on(({ textDocument, range: asked }) =>
-    answer<InlayHint[]>(world, [], async () => {
-      const draft = await drafts.get(textDocument.uri);
-      if (draft?.settings.weekdays !== true) return [];
-      const positions = world.positions();
-      const { model, language } = draft;
-      const [start, end] = [
-        positions.offset(model.lines, asked.start),
-        positions.offset(model.lines, asked.end),
-      ];
-      return dateInlays(model, start, end, language).map(({ offset, label }) => ({
-        position: positions.position(model.lines, offset),
-        label,
-        paddingLeft: true,
-      }));
     }),
   );
 

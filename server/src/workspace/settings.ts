@@ -19,8 +19,14 @@ export interface Settings {
   readonly holdBack: number;
   /** Rules whose precision is not yet proven run too. */
   readonly preview: boolean;
-  /** The weekday of every full date is shown beside it. */
-  readonly weekdays: boolean;
+  /** What was worked out is shown in the text: the weekday of a full date, how many items follow an announced count. */
+  readonly inlayHints: boolean;
+  /** How often a document is cited is shown above its first full mention. */
+  readonly codeLens: boolean;
+  /** Style in which formatting puts tone marks. */
+  readonly toneMarks: 'keep' | 'hoà' | 'hòa';
+  /** Whether formatting makes straight quotation marks of Vietnamese drafts curly. */
+  readonly quotationMarks: 'keep' | 'curly';
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** The office's own issuing body, place and term, as its drafts write them. */
   readonly issuer: string | undefined;
@@ -55,7 +61,10 @@ export const settingSchemas = {
   delay: milliseconds,
   holdBack: milliseconds,
   preview: v.boolean(),
-  weekdays: v.boolean(),
+  inlayHints: v.boolean(),
+  codeLens: v.boolean(),
+  toneMarks: v.picklist(['keep', 'hoà', 'hòa']),
+  quotationMarks: v.picklist(['keep', 'curly']),
   severities: v.record(v.string(), severity),
   issuer: label,
   place: label,
@@ -73,7 +82,10 @@ export const defaultSettings: Settings = {
   delay: 0,
   holdBack: 1000,
   preview: false,
-  weekdays: false,
+  inlayHints: false,
+  codeLens: false,
+  toneMarks: 'keep',
+  quotationMarks: 'keep',
   severities: {},
   issuer: undefined,
   place: undefined,
@@ -90,7 +102,10 @@ export const clientKeys: readonly SettingKey[] = [
   'delay',
   'holdBack',
   'preview',
-  'weekdays',
+  'inlayHints',
+  'codeLens',
+  'toneMarks',
+  'quotationMarks',
   'severities',
   'issuer',
   'place',
@@ -108,6 +123,8 @@ export const officeKeys: readonly SettingKey[] = [
   'messageLanguage',
   'detect',
   'preview',
+  'toneMarks',
+  'quotationMarks',
   'severities',
   'paths',
 ];
@@ -160,8 +177,13 @@ function expectation(key: SettingKey): ProductText {
     case 'holdBack':
       return 'settings.expect.milliseconds';
     case 'preview':
-    case 'weekdays':
+    case 'inlayHints':
+    case 'codeLens':
       return 'settings.expect.flag';
+    case 'toneMarks':
+      return 'settings.expect.toneMarks';
+    case 'quotationMarks':
+      return 'settings.expect.quotationMarks';
     case 'severities':
       return 'settings.expect.severity';
     case 'date':

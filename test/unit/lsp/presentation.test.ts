@@ -1,6 +1,15 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  InlayHint,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensLegend,
+  TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenModifiers, tokenTypes } from '../../../server/src/features/semantic-tokens';
+import { SHOW_MENTIONS } from '../../../server/src/lsp/presentation';
 import { inProcess, type TestClient } from '../../support/client';
 
 const URI = 'file:///drafts/bao-cao.vbd';
@@ -132,5 +141,111 @@ describe('the server: semantic tokens', () => {
     await client.open('file:///notes.txt', 'Mua gạo ngày 05/8/2025.\n', 'plaintext');
     const textDocument = { uri: 'file:///notes.txt' };
     deepEqual(await client.request('textDocument/semanticTokens/full', { textDocument }), { data: [] });
+  });
+});
+
+describe('the server: formatting', () => {
+  const WRONG = 'Theo Nghị quyết số 57 -NQ/TW của Bộ Chính trị , các cấp ủy đã họp.\n';
+  const options = { tabSize: 2, insertSpaces: true };
+  const textDocument = { uri: URI };
+  const apply = (text: string, edits: TextEdit[]): string =>
+    TextDocument.applyEdits(TextDocument.create(URI, '', 1, text), edits);
+
+  it('normalises the draft, by its settings', async () => {
+    start();
+    client.settings = { toneMarks: 'hoà' };
+    await client.initialize({ workspace: { configuration: true } });
+    await client.open(URI, WRONG);
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument, options });
+    equal(apply(WRONG, edits), 'Theo Nghị quyết số 57-NQ/TW của Bộ Chính trị, các cấp uỷ đã họp.\n');
+  });
+
+  it('of a selection stays in it, and what is no draft is left alone', async () => {
+    await start().initialize();
+    await client.open(URI, WRONG + WRONG);
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    const edits = await client.request<TextEdit[]>('textDocument/rangeFormatting', {
+      textDocument,
+      range,
+      options,
+    });
+    equal(
+      apply(WRONG + WRONG, edits),
+      `${WRONG}Theo Nghị quyết số 57-NQ/TW của Bộ Chính trị, các cấp ủy đã họp.\n`,
+    );
+    await client.open('file:///notes.txt', 'Mua gạo , mắm.\n', 'plaintext');
+    deepEqual(
+      await client.request('textDocument/formatting', {
+        textDocument: { uri: 'file:///notes.txt' },
+        options,
+      }),
+      [],
+    );
+  });
+});
+
+describe('the server: inlay hints and code lens', () => {
+  const HINTED = 'Hội nghị ngày 05/8/2025 nêu 3 nhiệm vụ: (1) một việc; (2) hai việc; (3) ba việc.\n';
+  const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const textDocument = { uri: URI };
+  const hints = () =>
+    client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: everything });
+  const lenses = () => client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+
+  it('are off until a person wants them, and asked for anew when she does', async () => {
+    start();
+    let refreshes = 0;
+    for (const what of ['semanticTokens', 'inlayHint', 'codeLens'])
+      client.connection.onRequest(`workspace/${what}/refresh`, () => {
+        refreshes++;
+        return null;
+      });
+    const refreshSupport = { refreshSupport: true };
+    await client.initialize({
+      workspace: {
+        configuration: true,
+        semanticTokens: refreshSupport,
+        inlayHint: refreshSupport,
+        codeLens: refreshSupport,
+      },
+    });
+    await client.open(URI, TEXT + HINTED);
+    deepEqual([await hints(), await lenses()], [[], []]);
+    client.settings = { inlayHints: true, codeLens: true };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    const shown = (await hints()).map(({ label, position: { line } }) => [line, label]);
+    deepEqual(shown, [
+      [0, 'thứ Ba'],
+      [2, 'thứ Năm'],
+      [4, 'thứ Ba'],
+      [4, 'đếm được 3'],
+    ]);
+    const [lens, ...others] = await lenses();
+    deepEqual(others, []);
+    equal(lens?.range.start.line, 2);
+    // A client that has not named the command gets the count alone.
+    deepEqual(lens.command, { title: '2 lần viện dẫn', command: '' });
+    equal(refreshes, 3);
+  });
+
+  it('a lens leads to the references in a client that has the command', async () => {
+    start();
+    await client.initialize(
+      {},
+      { commands: [SHOW_MENTIONS], partyDocuments: { codeLens: true, messageLanguage: 'en' } },
+    );
+    await client.open(URI, TEXT);
+    const [lens] = await lenses();
+    deepEqual(lens?.command, {
+      title: '2 mentions',
+      command: SHOW_MENTIONS,
+      arguments: [URI, lens?.range.start],
+    });
+    const references = await client.request<unknown[]>('textDocument/references', {
+      textDocument,
+      position: lens.range.start,
+      context: { includeDeclaration: true },
+    });
+    equal(references.length, 2);
   });
 });

@@ -554,7 +554,7 @@ describe('the language server', () => {
         });
       await client.open(URI, CLEAN);
       deepEqual(await hints(), []);
-      client.settings = { weekdays: true };
+      client.settings = { inlayHints: true };
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       deepEqual(
         (await hints()).map(({ label, position }) => [label, position]),
