@@ -10,7 +10,7 @@ import { isOfficeDraft } from '../workspace/paths';
 import type { CheckArguments } from './arguments';
 import { checkDraft } from './check-draft';
 import { decode, type DraftPath, type DraftText, expandPaths, type PathProblem, readDraft } from './files';
-import { createFormat } from './formats';
+import { createFormat, type FormatName } from './formats';
 import { type Io, wantsColour } from './io';
 import { type Checked, reaches } from './report';
 import { officeReport, settingsSource } from './settings-for';
@@ -63,12 +63,19 @@ export async function checkCommand(
   const offices = new Map<string, OfficeFile>();
   let found = false;
   let checkedAny = false;
+  const bar = progressBar(io, all.length, args.format);
+  // While the bar is on the terminal, what goes to the same terminal waits for its end.
+  const held: string[] = [];
+  const print = (text: string): void => {
+    if (bar && io.stdout.terminal) held.push(text);
+    else io.stdout.write(text);
+  };
   const report = (checked: Checked): void => {
     found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
-    io.stdout.write(format.file(checked));
+    print(format.file(checked));
   };
-  const bar = progressBar(io, all.length);
   for (const draft of all) {
+    bar?.increment();
     const { settings, office } = await source.for(draft.file);
     if (office && office.problems.length > 0 && !offices.has(office.uri)) {
       offices.set(office.uri, office);
@@ -103,9 +110,9 @@ export async function checkCommand(
     if (result.fixedText !== undefined && !(await write(draft, read, result.fixedText)))
       problems.push({ path: draft.path, message: 'cli.not-written', params: { path: draft.path } });
     report(result.checked);
-    bar?.increment();
   }
   bar?.stop();
+  for (const text of held) io.stdout.write(text);
   if (checkedAny && !(args.fix && paths.includes(STDIN))) io.stdout.write(format.end());
   else if (offices.size > 0) io.stdout.write(format.end());
   problems.forEach(complain);
@@ -136,9 +143,9 @@ function officePath(office: OfficeFile, cwd: string): string {
   return relative(cwd, fileURLToPath(office.uri));
 }
 
-/** A bar on standard error while many files are checked, on a terminal only. */
-function progressBar(io: Io, total: number): SingleBar | undefined {
-  if (total < MANY || !io.stderr.terminal || io.stdout.terminal) return undefined;
+/** A bar on standard error while many files are checked, on a terminal only; a stream of reports needs none. */
+function progressBar(io: Io, total: number, format: FormatName): SingleBar | undefined {
+  if (total < MANY || !io.stderr.terminal || (io.stdout.terminal && format === 'ndjson')) return undefined;
   const bar = new SingleBar({ format: '{bar} {value}/{total}', clearOnComplete: true, hideCursor: true });
   bar.start(total, 0);
   return bar;

@@ -1,4 +1,11 @@
-import type { Citation, DateMention, DocumentModel, List, TitleMention } from '../model/types';
+import type {
+  Citation,
+  DateMention,
+  DocumentModel,
+  DocumentNumber,
+  List,
+  TitleMention,
+} from '../model/types';
 import type { Span } from '../text/span';
 import { rangeOf } from './check-draft';
 import type { Range } from './report';
@@ -31,12 +38,17 @@ function citationParts({ number, type, issuer, date, full }: Citation, placed: (
   return {
     number: number?.normal ?? null,
     type: type ? placed(type.span).text : (number?.typeSymbol ?? null),
-    issuer: issuer ? placed(issuer.span).text : (number?.issuerSymbols.join('-') ?? null),
+    issuer: issuer ? placed(issuer.span).text : symbolsOf(number),
     system: number?.system ?? (type?.value.length ? 'state' : 'party'),
     year: number?.year ?? yearOf(date),
     date: date?.iso ?? null,
     full,
   };
+}
+
+/** The issuer as the number alone tells it. */
+function symbolsOf(number: DocumentNumber | undefined): string | null {
+  return number && number.issuerSymbols.length > 0 ? number.issuerSymbols.join('-') : null;
 }
 
 /** A law is cited by its year alone. */

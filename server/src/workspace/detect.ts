@@ -12,7 +12,11 @@ const HEADINGS = ['đảng cộng sản việt nam', 'communist party of vietnam
  */
 export function looksLikePartyDocument(model: DocumentModel): boolean {
   if (model.header.number || model.header.placeDate) return true;
-  const cited = model.citations.filter((citation) => citation.number);
+  // A number by accident (call 555-CT) has no issuer, or neither a type word beside it nor the right form.
+  const cited = model.citations.filter(
+    ({ number, type }) =>
+      number && number.issuerSymbols.length > 0 && (type !== undefined || number.slips.length === 0),
+  );
   if (cited.some((citation) => citation.number?.system === 'party')) return true;
   if (cited.length >= 2) return true;
   if (model.titles.filter((title) => title.titleId !== undefined).length >= 2) return true;
