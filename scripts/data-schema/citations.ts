@@ -15,6 +15,7 @@ export const citationTables: Tables = {
         'term-lead',
         'place-lead',
         'linked',
+        'linked-noun',
         'generic-type',
         'past',
         'generic-issuer',

@@ -19,6 +19,7 @@ export type CitationWordKind =
   | 'term-lead' // khoá, tenure
   | 'place-lead' // tỉnh, Province
   | 'linked' // thực hiện, implementing: the number may belong to what follows it
+  | 'linked-noun' // kế hoạch, report: what may be done to a document
   | 'generic-type' // văn bản, document
   | 'past' // thay thế, tổng kết: a document that is no longer in force may be meant
   | 'generic-issuer' // Trung ương: any of the central bodies

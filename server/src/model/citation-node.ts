@@ -129,14 +129,25 @@ function isPast(text: string, from: number, to: number): boolean {
   return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
 }
 
-/** Whether what stands before is an act done to the document: “thực hiện”, “implementing”. */
+const CLAUSE = 90;
+
+/**
+ * Whether the citation is the object of another document or act, whose issuer may be the one named after it: “Kế hoạch
+ * thực hiện Nghị quyết số … của Tỉnh uỷ”. Without such a noun before it (“Thực hiện Nghị quyết số …”) it is not.
+ */
 function isObject(text: string, at: number): boolean {
-  const before = words(text.slice(Math.max(0, at - 40), at));
+  const start = Math.max(0, at - CLAUSE);
+  const clause = text.slice(start, at).replace(/^.*[.;:,(]/su, '');
+  const before = words(clause);
   const phrases = citationWords();
-  return [3, 2, 1].some((length) => {
-    const found = phrases.longestAt(before, before.length - length);
-    return found?.length === length && found.values.includes('linked');
+  const length = [3, 2, 1].find((count) => {
+    const found = phrases.longestAt(before, before.length - count);
+    return found?.length === count && found.values.includes('linked');
   });
+  if (length === undefined) return false;
+  return before
+    .slice(0, -length)
+    .some((_, i) => phrases.longestAt(before, i)?.values.includes('linked-noun'));
 }
 
 /** One document has one key: zeros, the 2018 spelling of QĐ and a suffix make no difference. */

@@ -121,9 +121,11 @@ function signs(tokens: NumberTokens): ('-' | '/' | undefined)[] {
 
 /** Whether the text there is a number at all: the more is known, the less is asked of its surroundings. */
 function accepted(tokens: NumberTokens, roles: Roles, symbols: Symbols, named: boolean): boolean {
-  if (named) return true;
   const issuerKnown = roles.issuers[0]?.known !== undefined;
   const typeKnown = roles.type?.known !== undefined;
+  // A full stop or the like between two symbols makes a number only of known ones.
+  if (tokens.symbols.some((s) => s.separator?.either) && !(typeKnown && issuerKnown)) return false;
+  if (named) return true;
   const bare = (roles.type?.known?.slip ?? roles.issuers[0]?.known?.slip) === undefined;
   if (typeKnown && issuerKnown) return bare || (roles.issuers[0]?.raw.length ?? 0) > 1;
   if (tokens.year)
@@ -177,7 +179,8 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
   if (!roles.type && written.length === 1 && !tokens.year) return found;
   const right = rightSigns(system, written.length, roles.type !== undefined);
   const yearSign = tokens.year?.separator.sign;
-  const wrong = written.findIndex((sign, i) => sign !== right[i] && (strict || i < 2));
+  const either = tokens.symbols.map((s) => s.separator?.either === true);
+  const wrong = written.findIndex((sign, i) => sign !== right[i] && either[i] !== true && (strict || i < 2));
   if (wrong < 0 && (yearSign === undefined || yearSign === '/')) return found;
   const other = rightSigns(system === 'party' ? 'state' : 'party', written.length, roles.type !== undefined);
   const reversed =
@@ -230,7 +233,9 @@ export function interpret(
     const written = text.slice(tokens.ordinal.from, tokens.ordinal.to);
     const { normal, wrong } = zeros(written, system, NATIONAL.test(issuerSymbols[0] ?? ''));
     ordinal = normal;
-    if (wrong) slips.push({ kind: 'leading-zero', ...tokens.ordinal });
+    // “số 5 7-NQ/TW”: a number torn in two is no number below ten.
+    const torn = /\d $/u.test(text.slice(Math.max(0, tokens.from - 2), tokens.from));
+    if (wrong && !torn) slips.push({ kind: 'leading-zero', ...tokens.ordinal });
     if (tokens.cue?.to === tokens.from && text.charAt(tokens.from - 1) !== '.')
       slips.push({ kind: 'stuck', from: tokens.cue.from, to: tokens.ordinal.to });
   } else slips.push({ kind: 'blank', from: tokens.from, to: tokens.from });

@@ -50,7 +50,8 @@ const MAX_SYMBOLS = 4;
 const STUCK = /^(?:của|ngày|về|và|do|được|theo|tại|là|dated|of|on|by|and)$/u;
 const CUE = /^(?:số|sô|no|nos|numbered)$/iu;
 const CAPITALS = /^[A-ZĐƯ][A-ZĐƯ0-9&]*$/;
-const MIXED = /^[A-ZĐƯ]{2,}[A-Za-zĐđƯư0-9&]{0,8}$/;
+const MIXED = /^[A-ZĐƯ][A-Za-zĐđƯư0-9&]{1,9}$/;
+const CAPITAL = /[A-ZĐƯ]/g;
 
 /** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
 export function readCue(text: string, at: number): Range | undefined {
@@ -89,7 +90,9 @@ function readSymbol(
     if (!STUCK.test(text.slice(cut, end))) continue;
     if (CAPITALS.test(head) || symbols.types.has(head) || symbols.issuers.has(head)) return token(cut, end);
   }
-  return plain === end && end - at <= MAX_SYMBOL && MIXED.test(whole) ? token(end) : undefined;
+  // A name of a person or a place has one capital; a symbol in mixed case has more, and touches its separator.
+  if (plain !== end || !separator || separator.spaced || !MIXED.test(whole)) return undefined;
+  return (whole.match(CAPITAL)?.length ?? 0) > 1 ? token(end) : undefined;
 }
 
 /** The symbols from `at` on, each after its separator; the first may lack one (`57NQ/TW`). */
@@ -99,7 +102,11 @@ function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] 
   while (found.length < MAX_SYMBOLS) {
     const separator = readSeparator(text, i);
     const start = separator ? separator.to : found.length === 0 ? skipSpaces(text, i) : i;
-    if (!separator && found.length > 0) break;
+    if (!separator && found.length > 0) {
+      const issuer = spacedOff(text, i, found, symbols);
+      if (issuer) found.push(issuer);
+      break;
+    }
     const token = readSymbol(text, start, symbols, separator);
     if (!token) break;
     // A spaced dash after two symbols is the sentence's, unless a known issuer follows on one side of it.
@@ -109,6 +116,22 @@ function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] 
     if (token.stuckTo !== undefined) break;
   }
   return found;
+}
+
+/** An issuer with a space for its separator: `57-NQ TW`. Only one that no other word is written like. */
+function spacedOff(
+  text: string,
+  at: number,
+  found: readonly SymbolToken[],
+  symbols: Symbols,
+): SymbolToken | undefined {
+  const [type] = found;
+  if (found.length !== 1 || !type || !symbols.types.has(type.raw) || text.charCodeAt(at) !== 32)
+    return undefined;
+  const token = readSymbol(text, skipSpaces(text, at), symbols, undefined);
+  if (!token || token.stuckTo !== undefined || !symbols.issuers.has(token.raw)) return undefined;
+  const strict = symbols.issuerSystem(token.raw) === 'party' || token.raw === 'TTg' || token.raw === 'CP';
+  return strict ? token : undefined;
 }
 
 function spacedIssuer(text: string, separator: Separator, token: SymbolToken, symbols: Symbols): boolean {

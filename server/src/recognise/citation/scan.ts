@@ -84,23 +84,34 @@ export interface Separator {
   readonly spaced: boolean;
   /** Another sign than the plain hyphen, or one typed twice. */
   readonly odd: boolean;
+  /** A sign that may stand for the hyphen as well as for the slash. */
+  readonly either: boolean;
 }
+
+const SLASHES = '/／⁄';
+/** Signs typed in place of a separator; only where they touch both neighbours, for some end a sentence. */
+const STRAY = '._\\|';
 
 /** The separator at `at`, spaces before and after it included. */
 export function readSeparator(text: string, at: number): Separator | undefined {
-  let i = skipSpaces(text, at);
-  const first = text.charAt(i);
-  const dash = first !== '' && DASHES.includes(first);
-  if (!dash && first !== '/') return undefined;
-  const begin = i;
-  i++;
-  if (text.charAt(i) === first) i++;
-  const end = skipSpaces(text, i);
+  const begin = skipSpaces(text, at);
+  const first = text.charAt(begin);
+  if (first === '') return undefined;
+  const stray = STRAY.includes(first);
+  const dash = DASHES.includes(first);
+  if (!dash && !stray && !SLASHES.includes(first)) return undefined;
+  if (stray && (begin > at || !isLetter(text, begin + 1))) return undefined;
+  let end = begin + 1;
+  const second = text.charAt(end);
+  const twice = !stray && second !== '' && (DASHES.includes(second) || SLASHES.includes(second));
+  if (twice) end++;
+  const to = skipSpaces(text, end);
   return {
     from: at,
-    to: end,
+    to,
     sign: dash ? '-' : '/',
-    spaced: begin > at || end > i,
-    odd: (dash && first !== '-') || i - begin > 1,
+    spaced: begin > at || to > end,
+    odd: twice || (first !== '-' && first !== '/'),
+    either: stray || (twice && DASHES.includes(first) !== DASHES.includes(second)),
   };
 }

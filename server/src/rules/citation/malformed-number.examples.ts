@@ -5,6 +5,23 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Thực hiện Nghị quyết số ⟦71/NQ⟧ và các kế hoạch của tỉnh.',
+      message: 'truncated',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Nghị quyết số ⟦57.NQ/TW⟧.',
+      message: 'dash',
+      fixed: 'Thực hiện Nghị quyết số 57-NQ/TW.',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Nghị quyết số ⟦57-NQ TW⟧.',
+      message: 'separators',
+      fixed: 'Thực hiện Nghị quyết số 57-NQ/TW.',
+    },
+    {
+      language: 'vi',
       text: 'Thực hiện Nghị quyết số ⟦57 - NQ/TW⟧ của Bộ Chính trị.',
       message: 'space',
       fixed: 'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
@@ -59,6 +76,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: 'Nghị định số 64/CP và Nghị định số 61-CP của Chính phủ.' },
     {
       language: 'vi',
       text: 'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị và Nghị quyết số 71/NQ-CP của Chính phủ.',

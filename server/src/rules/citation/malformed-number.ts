@@ -20,7 +20,11 @@ export const malformedNumber = defineRule({
         span: citation.number.span,
         message: new Set(slips.map((slip) => slip.kind)).size > 1 ? 'several' : first.kind,
         params: { number: textOf(model, citation.number.span).replace(/\s+/gu, ' '), right },
-        fixes: () => [{ title: 'fix.rewrite', params: { right }, edits: rewrite(model, citation) }],
+        ...(first.kind === 'truncated' ? { severity: 'warning' as const } : {}),
+        fixes: () =>
+          first.kind === 'truncated'
+            ? []
+            : [{ title: 'fix.rewrite', params: { right }, edits: rewrite(model, citation) }],
       };
     }
   },

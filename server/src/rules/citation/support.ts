@@ -15,7 +15,7 @@ export function textOf(model: DocumentModel, span: Span): string {
 }
 
 /** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
-const SHAPE: readonly NumberSlip[] = ['space', 'dash', 'separators', 'order', 'stuck'];
+const SHAPE: readonly NumberSlip[] = ['space', 'dash', 'separators', 'order', 'stuck', 'truncated'];
 
 /**
  * The slips of a number that one rule reports: one fault has one finding. A number out of shape is written anew as a
@@ -39,7 +39,12 @@ function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber[
   if (slip.kind === 'diacritic') return model.language === 'vi' || textOf(model, slip.span).includes('Ư');
   // Before 2004 State numbers were also written with two slashes: 123/1998/QĐ/BTC.
   if (slip.kind === 'separators') return !isOld(citation);
-  return slip.kind !== 'blank' && slip.kind !== 'truncated';
+  // Before there were symbols for types a State number had its issuer's alone (64/CP); a type word must bear the other out.
+  if (slip.kind === 'truncated') {
+    const { system, typeSymbol } = citation.number;
+    return typeSymbol === undefined ? system === 'party' : citation.typeSymbols.includes(typeSymbol);
+  }
+  return slip.kind !== 'blank';
 }
 
 function isOld({ number, date }: Numbered): boolean {

@@ -37,6 +37,8 @@ export const unknownIssuer = defineRule({
   },
 });
 
+const ALONE = /^(?:TW|TU|ThU|HU|QU|CP|TTg)$/u;
+
 /**
  * Known symbols that may be meant: those of the issuer named beside the number; without a name only where the number
  * has the Party's shape, whose issuers are few.
@@ -45,9 +47,10 @@ function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): stri
   const { number, issuerSymbols } = citation;
   const named = issuerSymbols.filter((known) => isSlip(known, symbol));
   if (named.length > 0) return named.slice(0, 3);
-  // The central bodies issue under TW alone.
-  if (number.system === 'party' && issuerSymbols.every((known) => known === 'TW'))
-    return issuerSymbols.slice(0, 1);
+  // These bodies issue under their one symbol alone; what they set up (BCĐTU) has theirs in its own.
+  const alone =
+    issuerSymbols.length > 0 && issuerSymbols.every((known) => ALONE.test(known) && !symbol.includes(known));
+  if (alone && citation.issuerCertain) return issuerSymbols.slice(0, 2);
   if (issuerSymbols.length > 0 || number.system !== 'party' || number.typeSymbol === undefined) return [];
   if (knowledge.typesBySymbol(number.typeSymbol).length === 0) return [];
   const known = knowledge.issuers

@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Nghị quyết số 57-⟦XYZ⟧/TW của Bộ Chính trị.',
+      fixed: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
       text: 'Nghị quyết số 57-⟦NP⟧/TW của Bộ Chính trị.',
       fixed: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
     },

@@ -42,6 +42,8 @@ function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): stri
   if (named.length > 0) {
     const close = named.filter((known) => distance(known, symbol) === 1 || isAnagram(known, symbol));
     if (close.length > 0) return close.slice(0, 3);
+    // A committee's number under a type word that is plain: the symbol is no type's, so the word's is meant.
+    if (isPlain(citation, symbol, named, knowledge)) return named.slice(0, 3);
   }
   const { system, issuerSymbols } = citation.number;
   if (system !== 'party' || !isCommitteeSymbol(issuerSymbols[0])) return [];
@@ -53,6 +55,20 @@ function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): stri
   // QCPH, KHLT, TBKL: offices build longer symbols on known ones.
   if ([...known].some((other) => symbol.length > other.length && symbol.startsWith(other))) return [];
   return [...known].filter((other) => distance(other, symbol) === 1).slice(0, 3);
+}
+
+/** Whether no longer symbol is meant that offices build on known ones: QCPH, KHLT, TBKL. */
+function isPlain(
+  { number }: Numbered,
+  symbol: string,
+  named: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  if (number.system !== 'party' || !isCommitteeSymbol(number.issuerSymbols[0])) return false;
+  const longer = knowledge.documentTypes.some(
+    (row) => row.symbol !== undefined && symbol.length > row.symbol.length && symbol.startsWith(row.symbol),
+  );
+  return !longer && named.every((known) => !symbol.includes(known));
 }
 
 function isAnagram(one: string, other: string): boolean {
