@@ -1,9 +1,10 @@
+import type { Knowledge } from '../knowledge';
 import type {
   Citation,
-  DateMention,
   DocumentModel,
   DocumentNumber,
   List,
+  NumberSystem,
   TitleMention,
 } from '../model/types';
 import type { Span } from '../text/span';
@@ -16,7 +17,7 @@ interface Placed {
 }
 
 /** What `partydoc model --format json` prints. Positions are zero-based UTF-16 units. */
-export function modelJson(path: string, model: DocumentModel): unknown {
+export function modelJson(path: string, model: DocumentModel, knowledge: Knowledge): unknown {
   const placed = (span: Span): Placed => ({
     text: model.text.slice(span.start, span.end),
     range: rangeOf(model.lines, span),
@@ -26,7 +27,7 @@ export function modelJson(path: string, model: DocumentModel): unknown {
     language: model.language,
     citations: model.citations.map((citation) => ({
       ...placed(citation.span),
-      ...citationParts(citation, placed),
+      ...citationParts(citation, placed, knowledge),
     })),
     dates: model.dates.map((date) => ({ ...placed(date.span), iso: date.iso, kind: date.kind })),
     lists: model.lists.map((list) => listParts(list, placed)),
@@ -34,26 +35,30 @@ export function modelJson(path: string, model: DocumentModel): unknown {
   };
 }
 
-function citationParts({ number, type, issuer, date, full }: Citation, placed: (span: Span) => Placed) {
+function citationParts(citation: Citation, placed: (span: Span) => Placed, knowledge: Knowledge) {
+  const { number, type, issuer, date, full } = citation;
   return {
     number: number?.normal ?? null,
     type: type ? placed(type.span).text : (number?.typeSymbol ?? null),
     issuer: issuer ? placed(issuer.span).text : symbolsOf(number),
-    system: number?.system ?? (type?.value.length ? 'state' : 'party'),
-    year: number?.year ?? yearOf(date),
+    system: number?.system ?? systemOf(citation, knowledge),
+    year: number?.year ?? citation.year ?? null,
     date: date?.iso ?? null,
     full,
   };
 }
 
+/** Whose document a citation without a number names: by its type, else by its issuer; the Party's where both have such. */
+function systemOf({ type, issuerSymbols }: Citation, knowledge: Knowledge): NumberSystem {
+  const types = knowledge.documentTypes.filter(({ id }) => type?.value.includes(id) === true);
+  if (types.length > 0 && types.every(({ system }) => system === 'state')) return 'state';
+  const issuers = issuerSymbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol));
+  return issuers.length > 0 && issuers.every(({ system }) => system === 'state') ? 'state' : 'party';
+}
+
 /** The issuer as the number alone tells it. */
 function symbolsOf(number: DocumentNumber | undefined): string | null {
   return number && number.issuerSymbols.length > 0 ? number.issuerSymbols.join('-') : null;
-}
-
-/** A law is cited by its year alone. */
-function yearOf(date: DateMention | undefined): number | null {
-  return date?.kind === 'year' ? (date.year?.value ?? null) : null;
 }
 
 function listParts(list: List, placed: (span: Span) => Placed) {

@@ -74,11 +74,12 @@ function commands(io: Io, program: Program, language: Language): Commands {
       if (text === undefined || !source || problems.length > 0) return 2;
       const { settings } = await source.for(draft?.file ?? `${io.cwd}/-`);
       const date = args.date ?? settings.date;
-      const model = buildModel(text, builtInKnowledge(), {
+      const knowledge = builtInKnowledge();
+      const model = buildModel(text, knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(date === undefined ? {} : { date }),
       });
-      io.stdout.write(`${JSON.stringify(modelJson(path, model), undefined, 2)}\n`);
+      io.stdout.write(`${JSON.stringify(modelJson(path, model, knowledge), undefined, 2)}\n`);
       return 0;
     },
 
