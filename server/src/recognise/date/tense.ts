@@ -20,6 +20,12 @@ const TURNS =
   /(?:^|\P{L})(?:trước|sau|đến|hết|từ|để|cho|sẽ|dự kiến|hiệu lực|kế hoạch|chuẩn bị|by|before|until|for|to|from|after|will|effective|due)(?!\p{L})/u;
 const REACH = 90;
 
+/** Another event between the verb and the day: “đã ban hành kế hoạch tổ chức đại hội ngày …” tells of the congress. */
+const OTHER_EVENT = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternation([...calendarValues('past-verb').keys()])}|hold|open|be)(?!\p{L})`,
+  'u',
+);
+
 /** Marks the days on which, by the verb before them, something did happen. */
 export function attachTense(reader: Reader, dates: readonly RawDate[]): void {
   for (const date of dates) {
@@ -32,6 +38,7 @@ export function attachTense(reader: Reader, dates: readonly RawDate[]): void {
     )
       continue;
     const match = VIETNAMESE.exec(before) ?? ENGLISH.exec(before);
-    if (match && !TURNS.test(match[1] ?? '')) date.past = true;
+    const between = match?.[1] ?? '';
+    if (match && !TURNS.test(between) && !OTHER_EVENT.test(between)) date.past = true;
   }
 }

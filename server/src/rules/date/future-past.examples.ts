@@ -12,6 +12,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Sơn Hà, ngày 05 tháng 3 năm 2025\n\nTỉnh uỷ đã ban hành kế hoạch tổ chức lễ phát động ngày 19/5/2025.',
+    },
+    {
+      language: 'vi',
       text: 'Sơn Hà, ngày 05 tháng 3 năm 2025\n\nTỉnh uỷ đã ban hành kế hoạch tổ chức đại hội trước ngày 20/8/2025; đã tổ chức hội nghị ngày 20/02/2025.',
     },
     { language: 'vi', text: 'Tỉnh uỷ đã tổ chức hội nghị vào ngày 20/8/2025.' },
