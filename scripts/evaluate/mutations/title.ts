@@ -330,6 +330,35 @@ function otherPronoun(clean: CleanText, random: Random): Mutant | undefined {
   );
 }
 
+/** A later mention of the holder of a unique title with one letter of the name off. */
+function nameSlip(clean: CleanText, random: Random): Mutant | undefined {
+  const title = soundTitle(clean, random, (t) => {
+    const row = clean.knowledge.title(t.titleId ?? '');
+    const name = t.person?.name ?? '';
+    return (
+      row?.unique === true &&
+      t.person?.short === false &&
+      t.letters === 'title' &&
+      name.split(' ').length >= 3 &&
+      name !== name.toUpperCase() &&
+      name === name.normalize('NFC')
+    );
+  });
+  return sentenceAfter(
+    clean,
+    random,
+    ({ span, person }) => {
+      const last = person?.name.split(' ').at(-1) ?? '';
+      const other = `${last.slice(0, -1)}${last.endsWith('n') ? 'm' : 'n'}`;
+      if (!person || last.length < 3) return undefined;
+      const name = `${person.name.slice(0, -last.length)}${other}`;
+      const address = clean.language === 'vi' ? 'Đồng chí ' : 'Comrade ';
+      return [address, name, `, ${text(clean, span)}, ${clean.language === 'vi' ? 'phát biểu' : 'spoke'}.`];
+    },
+    title,
+  );
+}
+
 /** Organs that ended with the reforms, put in the place of one that exists on the draft's day. */
 function endedOrgan(clean: CleanText, random: Random): Mutant | undefined {
   const { date, language } = clean;
@@ -604,6 +633,7 @@ export const operators: readonly Operator[] = [
   { rule: 'title/person-contradiction', name: 'Acting gained', mutate: modifierLost('acting') },
   { rule: 'title/person-contradiction', name: 'Council for Committee', mutate: councilForCommittee },
   { rule: 'title/two-holders', name: 'a second holder', mutate: secondHolder },
+  { rule: 'title/name-spelling', name: 'a letter off', mutate: nameSlip },
   { rule: 'title/gender', name: 'the other form', languages: EN, mutate: otherGender },
   { rule: 'title/gender', name: 'a pronoun of the other gender', languages: EN, mutate: otherPronoun },
   { rule: 'title/out-of-time', name: 'an organ that ended', mutate: endedOrgan },

@@ -3,6 +3,7 @@ import { abbreviation } from './abbreviation';
 import { capitals } from './capitals';
 import { gender } from './gender';
 import { mixedRenderings } from './mixed-renderings';
+import { nameSpelling } from './name-spelling';
 import { order } from './order';
 import { outOfTime } from './out-of-time';
 import { personContradiction } from './person-contradiction';
@@ -20,6 +21,7 @@ export const titleRules: readonly Rule[] = [
   gender,
   repeatedOrgan,
   twoHolders,
+  nameSpelling,
   outOfTime,
   signature,
   order,

@@ -1,3 +1,4 @@
+import { isSlip } from '../../model/title-roster';
 import type { TitleMention } from '../../model/types';
 import { defineRule, type RuleContext } from '../types';
 import { contradictions } from './person-contradiction';
@@ -26,7 +27,8 @@ export const twoHolders = defineRule({
       else if (
         other.person &&
         other.person.key !== title.person.key &&
-        !sameName(other.person.key, title.person.key)
+        !sameName(other.person.key, title.person.key) &&
+        !isSlip(other.person.name, title.person.name)
       ) {
         if (reported.has(`${key}/${title.person.key}`)) continue;
         reported.add(`${key}/${title.person.key}`);

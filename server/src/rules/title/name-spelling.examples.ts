@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'title/name-spelling',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ ⟦Nguyễn Văn Bẩy⟧ kết luận.',
+      fixed: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
+    },
+    {
+      language: 'en',
+      text: 'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary ⟦Nguyen Van Bai⟧ concluded.',
+      fixed:
+        'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary Nguyen Van Bay concluded.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nChủ tịch UBND tỉnh Nguyễn Văn Bẩy kết luận.',
+    },
+    {
+      language: 'vi',
+      text: 'Phó Bí thư Tỉnh uỷ Nguyễn Văn Hùng chủ trì.\nPhó Bí thư Tỉnh uỷ Nguyễn Văn Hưng kết luận.',
+    },
+    {
+      language: 'en',
+      text: 'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary Nguyen Van Bay concluded.',
+    },
+  ],
+};
