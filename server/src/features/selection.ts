@@ -28,9 +28,8 @@ export function selectionRanges(model: DocumentModel, offset: number): TextRange
     while (list && item) {
       add(itemRange(model, item));
       add(listRange(model, list));
-      const around: ListItem | undefined = list.parent;
-      item = around;
-      list = around && model.lists.find((one) => one.items.includes(around));
+      item = list.parent;
+      list = list.parentList;
     }
   } else {
     const block = model.blocks.find(

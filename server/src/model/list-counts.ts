@@ -33,6 +33,8 @@ interface Passage {
 /** A heading that begins with its count is no longer than this. */
 const LONGEST_HEADING = 160;
 const AFTER = 160;
+/** “… này gồm 05 chương, 33 điều”. */
+const LONGEST_TOTAL = 160;
 
 class Binder {
   readonly found: AnnouncedCount[] = [];
@@ -93,8 +95,8 @@ class Binder {
     const { block } = first;
     const inWords = list.numeral === 'word';
     if (first.inline) {
-      const to = labelOffset(block, first.text, first.label.from);
-      const passage = { block, from: sentenceStart(block.text.slice(0, to)), to };
+      const to = first.labelFrom;
+      const passage = { block, from: sentenceStart(block.text, to), to };
       return inWords || isIntroduction(textOf(passage), this.language) ? [passage] : [];
     }
     const previous = this.#previousBlock(block.index);
@@ -108,7 +110,7 @@ class Binder {
 
   #introduction(block: Block, inWords: boolean): Passage | undefined {
     const text = block.text.trimEnd();
-    const passage = { block, from: sentenceStart(text), to: text.length };
+    const passage = { block, from: sentenceStart(text, text.length), to: text.length };
     if (inWords || isIntroduction(textOf(passage), this.language)) return passage;
     return this.#countedHeading(block);
   }
@@ -137,7 +139,7 @@ class Binder {
   #after(list: MutableList): Passage | undefined {
     const last = list.items.at(-1);
     if (!last || list.numeral === 'bullet') return undefined;
-    const end = last.span.to - last.span.from + labelOffset(last.block, last.text, last.label.from);
+    const end = last.span.to - last.span.from + last.labelFrom;
     if (last.block.text.slice(end).trim() !== '') {
       return { block: last.block, from: end, to: Math.min(last.block.text.length, end + AFTER) };
     }
@@ -164,8 +166,9 @@ class Binder {
     for (const block of this.blocks) {
       for (const match of block.text.matchAll(OWN_TOTAL)) {
         const from = match.index;
-        const stop = block.text.indexOf('.', from);
-        const passage = { block, from, to: stop < 0 ? block.text.length : stop };
+        const text = block.text.slice(from, from + LONGEST_TOTAL);
+        const stop = text.indexOf('.');
+        const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
         for (const count of countsIn(textOf(passage), this.language)) {
           const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
           if (list) this.#attach(passage, count, list);
@@ -189,27 +192,19 @@ function textOf({ block, from, to }: Passage): string {
   return block.text.slice(from, to);
 }
 
-/** Offset of a label in the folded text of its block, from its offset in the original. */
-function labelOffset(block: Block, label: string, original: number): number {
-  // Folding only shortens: the label stands at or before its original offset.
-  let at = block.text.indexOf(label);
-  for (
-    let next = at;
-    next >= 0 && block.span(next, next).from <= original;
-    next = block.text.indexOf(label, next + 1)
-  )
-    at = next;
-  return Math.max(0, at);
-}
-
 const SENTENCE_BREAK = /[.!?…]\s+(?=["“'(]?\p{Lu})/gu;
 
-/** Where the last sentence of a text starts. */
-function sentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_BREAK)) {
-    const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (!/(?:^|\s)(?:No|Mr|Ms|TP|Q|T)$/.test(before)) start = match.index + match[0].length;
+/** A count further before its list than this announces something else. */
+const LONGEST_SENTENCE = 600;
+
+/** Where the last sentence before `to` starts. */
+function sentenceStart(text: string, to: number): number {
+  const from = Math.max(0, to - LONGEST_SENTENCE);
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(SENTENCE_BREAK)) {
+    const at = from + match.index;
+    if (!/(?:^|\s)(?:No|Mr|Ms|TP|Q|T)$/.test(text.slice(Math.max(0, at - 3), at)))
+      start = at + match[0].length;
   }
   return start;
 }

@@ -1,5 +1,5 @@
 import { isCapitalsFrom } from '../recognise/list/scan';
-import type { DraftItem, DraftList } from './list-tree';
+import { type DraftItem, type DraftList, signBefore } from './list-tree';
 
 /** Whether labels that were brought together are a list at all; a bracketed number that stands alone is none. */
 export function isList(list: DraftList): boolean {
@@ -24,7 +24,7 @@ function isInlineList(list: DraftList, steps: number): boolean {
   if (steps > 1) return true;
   const second = list.items[1];
   return (
-    steps === 1 && second !== undefined && /[;,.]\s*$/.test(second.block.text.slice(0, second.label.from))
+    steps === 1 && second !== undefined && ';,.'.includes(signBefore(second.block.text, second.label.from))
   );
 }
 

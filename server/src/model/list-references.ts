@@ -168,7 +168,11 @@ class Resolver {
   around(block: number, kind: Kind): ListItem | undefined {
     const holds = (item: ListItem): boolean => item.block.index <= block && block <= item.lastBlock;
     const lists = kind === 'article' ? this.#units('article') : this.#clauses(this.around(block, 'article'));
-    return lists.flatMap((list) => list.items).findLast(holds);
+    for (const list of lists.toReversed()) {
+      const item = list.items[lastStartingBy(list, block)];
+      if (item && holds(item)) return item;
+    }
+    return undefined;
   }
 
   reference(path: readonly ReferencePart[]): PartReference {
@@ -177,8 +181,7 @@ class Resolver {
     let missing: PartReference['missing'];
     for (const part of path) {
       const lists = missing ? [] : this.#listsOf(part.kind, parts.length === 0 ? undefined : target);
-      const item =
-        part.target ?? lists.flatMap((list) => list.items).find((one) => one.ordinal === part.ordinal);
+      const item = part.target ?? itemOf(lists, part.ordinal);
       parts.push({ ...part, target: item });
       if (item || missing) {
         target = item;
@@ -221,4 +224,26 @@ class Resolver {
         return parent ? parent.children.filter((list) => list.unit === kind) : this.#units(kind);
     }
   }
+}
+
+/** The first item of a number in some lists; most lists are numbered in order. */
+function itemOf(lists: readonly List[], ordinal: number): ListItem | undefined {
+  for (const list of lists) {
+    const near = list.items[ordinal - (list.items[0]?.ordinal ?? 1)];
+    const item = near?.ordinal === ordinal ? near : list.items.find((one) => one.ordinal === ordinal);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+/** Index of the last item that starts in a block or before it; -1 for none. */
+function lastStartingBy(list: List, block: number): number {
+  let low = 0;
+  let high = list.items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list.items[middle]?.block.index ?? 0) <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -55,6 +55,8 @@ const FARTHEST = 9;
 const LETTERS_NEAR = 4;
 /** Blocks over which a list inside paragraphs may go on. */
 const INTERRUPTION = 4;
+/** Numerals that decimal labels inside go on from: 2.1 under 2., II or Điều 2. */
+const HAS_DECIMALS: ReadonlySet<string> = new Set(['arabic', 'roman', 'decimal', 'word']);
 const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
 
 /** `endings`: indexes of blocks before which every list ends, in order. */
@@ -231,7 +233,8 @@ class TreeBuilder {
     const wanted = label.prefix.join('.');
     return this.#open.findLastIndex((list) => {
       const last = list?.items.at(-1);
-      return last !== undefined && [...last.label.prefix, last.reading.ordinal].join('.') === wanted;
+      if (last?.label.open !== '' || !HAS_DECIMALS.has(last.reading.numeral)) return false;
+      return [...last.label.prefix, last.reading.ordinal].join('.') === wanted;
     });
   }
 
@@ -264,7 +267,7 @@ class TreeBuilder {
 
   /** Whether the text before a label leads over to a new list: a colon, or a line without a stop that has no label. */
   #isIntroduced(entry: Entry): boolean {
-    if (entry.label.inline) return !/[;,]\s*$/.test(entry.block.text.slice(0, entry.label.from));
+    if (entry.label.inline) return !';,'.includes(signBefore(entry.block.text, entry.label.from));
     for (let i = entry.block.index - 1; i >= 0; i--) {
       const text = this.blocks[i]?.text.trimEnd() ?? '';
       if (text === '') continue;
@@ -352,6 +355,13 @@ class TreeBuilder {
     if (list && !shut && list.rank === BULLET_RANK) this.#join(entry, option, list, depth);
     else this.#push(entry, option, undefined);
   }
+}
+
+/** The last character before `at` that is no space; a space where there is none. */
+export function signBefore(text: string, at: number): string {
+  let i = at - 1;
+  while (i >= 0 && text.charAt(i) === ' ') i--;
+  return i < 0 ? ' ' : text.charAt(i);
 }
 
 function draftItem({ label, block, numeral }: Entry, option: Option): DraftItem {

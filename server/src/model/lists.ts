@@ -61,7 +61,7 @@ class TreeFinisher {
   finish(): MutableList[] {
     const kept = new Set(this.drafts.filter(isList));
     const roots = this.drafts.filter((list) => !list.parent);
-    for (const root of roots) this.#add(root, undefined, 1, kept);
+    for (const root of roots) this.#add(root, undefined, undefined, 1, kept);
     for (const draft of kept) {
       const list = this.#made.get(draft);
       if (list && draft.restarts) list.restarts = this.#made.get(draft.restarts);
@@ -69,10 +69,16 @@ class TreeFinisher {
     return [...this.#made.values()].sort((a, b) => start(a) - start(b));
   }
 
-  #add(draft: DraftList, parent: MutableItem | undefined, level: number, kept: ReadonlySet<DraftList>): void {
+  #add(
+    draft: DraftList,
+    parent: MutableItem | undefined,
+    parentList: MutableList | undefined,
+    level: number,
+    kept: ReadonlySet<DraftList>,
+  ): void {
     if (!kept.has(draft)) {
       for (const item of draft.items)
-        for (const child of item.children) this.#add(child, parent, level, kept);
+        for (const child of item.children) this.#add(child, parent, parentList, level, kept);
       return;
     }
     const first = draft.items[0];
@@ -87,6 +93,7 @@ class TreeFinisher {
       items,
       prefix: draft.prefix,
       parent,
+      parentList,
       quoted: draft.quoted,
       restarts: undefined,
       announced: undefined,
@@ -96,7 +103,7 @@ class TreeFinisher {
     draft.items.forEach((item, i) => {
       const made = finishItem(item, draft.items[i + 1], i);
       items.push(made);
-      for (const child of item.children) this.#add(child, made, level + 1, kept);
+      for (const child of item.children) this.#add(child, made, list, level + 1, kept);
     });
   }
 }
@@ -129,6 +136,7 @@ function finishItem(item: DraftItem, next: DraftItem | undefined, index: number)
     style: styleOf(label, reading, numeral),
     malformed: label.malformed && reading.numeral === 'roman',
     inline: label.inline,
+    labelFrom: label.from,
     block,
     lastBlock: Math.max(block.index, item.lastBlock),
     children: [],

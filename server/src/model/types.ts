@@ -206,6 +206,7 @@ export interface ListItem {
   readonly style: string; // as `List.style`; differs from the list's where styles are mixed
   readonly malformed: boolean; // a Roman numeral that is not well-formed: IIII
   readonly inline: boolean; // it follows other text in its block
+  readonly labelFrom: number; // UTF-16 offset of the label in the block's folded text
   readonly block: Block;
   /** Index of the last block of the item, its children included. */
   readonly lastBlock: number;
@@ -225,8 +226,9 @@ export interface List {
   readonly items: readonly ListItem[];
   /** Numbers before the last one of a decimal list: 2 of `2.1`. */
   readonly prefix: readonly number[];
-  /** The item that it stands in. */
+  /** The item that it stands in, and the list of that item. */
   readonly parent: ListItem | undefined;
+  readonly parentList: List | undefined;
   /** It stands in a quoted passage, such as the new wording of an article. */
   readonly quoted: boolean;
   /** The list before it in the same place and style, where this one starts anew right after its last item. */

@@ -15,7 +15,7 @@ export const wrongPrefix = defineRule({
   *check({ model, language }): Generator<Finding> {
     for (const list of model.lists) {
       if (list.numeral !== 'decimal' || list.quoted) continue;
-      const parent = parentNumbers(model.lists, list, language);
+      const parent = parentNumbers(list, language);
       const wanted = parent?.join('.') ?? list.prefix.join('.');
       for (const item of list.items) {
         const prefix = item.numeralText.slice(0, item.numeralText.lastIndexOf('.'));
@@ -37,13 +37,8 @@ export const wrongPrefix = defineRule({
 });
 
 /** The number path of the item that a list stands in, where it is one number short of the list's own labels. */
-function parentNumbers(
-  lists: readonly List[],
-  list: List,
-  language: Language,
-): readonly number[] | undefined {
-  const { parent } = list;
-  const holder = parent && lists.find((one) => one.items.includes(parent));
+function parentNumbers(list: List, language: Language): readonly number[] | undefined {
+  const { parent, parentList: holder } = list;
   if (holder?.prefix.length !== list.prefix.length - 1 || !parent) return undefined;
   if ((holder.numeral !== 'arabic' && holder.numeral !== 'decimal') || holder.unit !== undefined)
     return undefined;
