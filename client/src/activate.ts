@@ -1,6 +1,7 @@
 import { commands, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
+import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
 
 /** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
@@ -51,6 +52,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
       output.show();
     }),
     commands.registerCommand('partyDocuments.restartServer', restart),
+    commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () => newDocument(context.extensionUri)),
   );
   workspace.textDocuments.forEach(startFor);

@@ -6,6 +6,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
+import { SHOW_MENTIONS } from './mentions';
 
 /** A server that ends by itself is started again, but not for ever. */
 const restartsAllowed = 4;
@@ -30,6 +31,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
       // An office's own files are read by the editor, which reaches virtual folders too; and not in Restricted Mode.
       readsFiles: true,
+      commands: [SHOW_MENTIONS],
       trusted: workspace.isTrusted,
     }),
     outputChannel: output,
