@@ -85,10 +85,25 @@ const HELD =
   /^(?: của đảng| of the party)?(?:,| \(|\()?(?: (?:đã |được )?(?:tổ chức|khai mạc|diễn ra|họp))?(?: vào| trong)?(?: từ)?(?: (?:was |were )?(?:held|opened|met|convened))?(?: on| from)? ?(?:ngày )?$/;
 
 function heldOn(block: Block, dates: readonly FoundDate[], at: number): DateMention | undefined {
-  const next = dates.find(({ raw }) => raw.from >= at);
+  const next = dates[firstFrom(dates, at)];
   if (!next || next.raw.from - at > NEAR || next.node.kind !== 'day' || next.node.completed) return undefined;
   return HELD.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
 }
+
+/** Place of the first date that starts at or after an offset: the dates are in the order of the text. */
+function firstFrom(dates: readonly FoundDate[], at: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.raw.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A period written out is hardly longer than this, in UTF-16 units. */
+const LONGEST_PERIOD = 80;
 
 /** The period in front of a length in brackets: `giai đoạn 2021 - 2024 (04 năm)`. */
 function periodBefore(
@@ -98,7 +113,10 @@ function periodBefore(
   to: number,
 ): DateMention | undefined {
   if (block.text.charAt(to) !== ')' || !block.text.slice(0, from).endsWith(' (')) return undefined;
-  return dates.find(({ raw, node }) => node.from && raw.to === from - 2)?.node;
+  const end = from - 2;
+  for (let i = firstFrom(dates, end - LONGEST_PERIOD); (dates[i]?.raw.from ?? end) < end; i++)
+    if (dates[i]?.raw.to === end && dates[i]?.node.from) return dates[i]?.node;
+  return undefined;
 }
 
 /** The first period after an offset, where only what `gap` allows stands between. */
@@ -110,7 +128,7 @@ function periodAfter(
   gap: RegExp,
   before = block.text.length,
 ): DateMention | undefined {
-  const next = dates.find(({ raw }) => raw.from >= at);
+  const next = dates[firstFrom(dates, at)];
   if (!next?.node.from || next.raw.from - at > reach || next.raw.from > before) return undefined;
   return gap.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
 }

@@ -153,6 +153,10 @@ describe('recognition of dates on any text', () => {
       'đã họp ',
       '12 tháng ',
       'a',
+      '12/3/2025 03 năm ',
+      'Tết Ất Tỵ 2025 ',
+      'khoá XI (2021 - 2024), ',
+      'năm 2024, ',
     ]) {
       const short = unit.repeat(20_000 / unit.length);
       const time = (text: string): number => {

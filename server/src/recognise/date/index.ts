@@ -44,9 +44,7 @@ export function recogniseTime(text: string): Recognised {
   const reader = new Reader(text);
   const dates = withLunarYears(recogniseDates(reader), recogniseLunarYears(reader));
   // “19 tháng 12 năm 2025” is no length of nineteen months.
-  const durations = recogniseDurations(reader).filter(
-    (length) => !dates.some((date) => date.from <= length.from && length.to <= date.to),
-  );
+  const durations = outside(recogniseDurations(reader), dates);
   return {
     dates,
     glosses: findGlosses(reader, dates),
@@ -55,11 +53,25 @@ export function recogniseTime(text: string): Recognised {
   };
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The items that do not lie in one of the others; both are in the order of the text. */
+function outside<T extends Range>(items: readonly T[], others: readonly Range[]): T[] {
+  let next = 0;
+  let reach = -1;
+  return items.filter(({ from, to }) => {
+    for (; (others[next]?.from ?? Infinity) <= from; next++) reach = Math.max(reach, others[next]?.to ?? 0);
+    return to > reach;
+  });
+}
+
 /** A year that stands beside its lunar name belongs to that name. */
 function withLunarYears(dates: RawDate[], lunar: readonly RawDate[]): RawDate[] {
   if (lunar.length === 0) return dates;
-  const own = dates.filter((date) => !lunar.some((name) => name.from <= date.from && date.to <= name.to));
-  return [...own, ...lunar].sort((a, b) => a.from - b.from);
+  return [...outside(dates, lunar), ...lunar].sort((a, b) => a.from - b.from);
 }
 
 function recogniseDates(reader: Reader): RawDate[] {
