@@ -12,6 +12,7 @@ import { repeatedLabel } from './repeated-label';
 import { restartedList } from './restarted-list';
 import { romanNumeral } from './roman-numeral';
 import { singleItem } from './single-item';
+import { skippedLevel } from './skipped-level';
 import { sloganCount } from './slogan-count';
 import { wrongPrefix } from './wrong-prefix';
 
@@ -23,6 +24,7 @@ export const listRules: readonly Rule[] = [
   romanNumeral,
   restartedList,
   wrongPrefix,
+  skippedLevel,
   mixedStyles,
   singleItem,
   announcedCount,

@@ -12,6 +12,7 @@ export const mixedStyles = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
+    yield* mixedSiblings(model.lists);
     for (const list of model.lists) {
       if (list.numeral === 'bullet' || list.numeral === 'word' || list.quoted) continue;
       const usual = usualItem(list.items);
@@ -37,6 +38,9 @@ export const mixedStyles = defineRule({
   },
 });
 
+/** A style of a full stop or a hyphen: one may stand for the other. */
+const PLAIN = /^[\dIaA.]+[.-]$/;
+
 /** An item of the style that most items have; the first of them where two are even. */
 function usualItem(items: List['items']): ListItem | undefined {
   const counts = new Map<string, number>();
@@ -44,4 +48,32 @@ function usualItem(items: List['items']): ListItem | undefined {
   if (counts.size < 2) return undefined;
   const most = Math.max(...counts.values());
   return items.find(({ style }) => counts.get(style) === most);
+}
+
+/** `1.` under one heading and `1-` under the next: the lists of one level in two styles. */
+function* mixedSiblings(lists: readonly List[]): Generator<Finding> {
+  const levels = new Map<List | undefined, Map<string, List[]>>();
+  for (const list of lists) {
+    if (list.inline || list.quoted || list.unit !== undefined || !list.parentList || !PLAIN.test(list.style))
+      continue;
+    const kinds = levels.get(list.parentList) ?? new Map<string, List[]>();
+    levels.set(list.parentList, kinds);
+    const kind = `${list.numeral} ${list.prefix.length}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), list]);
+  }
+  for (const siblings of [...levels.values()].flatMap((kinds) => [...kinds.values()])) {
+    const usual = usualItem(siblings.flatMap((list) => list.items.slice(0, 1)));
+    if (!usual) continue;
+    for (const list of siblings) {
+      const [item] = list.items;
+      if (!item || item.style === usual.style) continue;
+      yield {
+        span: item.label,
+        message: 'lists',
+        params: { label: shown(item), other: shown(usual) },
+        severity: 'information',
+        related: [{ span: usual.label, message: 'other' }],
+      };
+    }
+  }
 }
