@@ -1,0 +1,70 @@
+import type { Knowledge } from '../knowledge';
+import { inPost, nameKey, type Official } from '../model/title-roster';
+import type { DocumentModel } from '../model/types';
+import { type Completion, lineHead } from './completion';
+import { personOutline } from './title-persons';
+
+/** A name and a sign that titles follow, or a title and a space that a name follows. */
+const AFTER_NAME = /[,–-]\s*$/u;
+const MOST = 20;
+
+/**
+ * Titles after the name of a person (“Nguyễn Văn Bảy, ”), names after a title (“Bí thư Tỉnh uỷ ”): from the roster's
+ * holders on the draft's day, then from the draft itself.
+ */
+export function completeTitled(
+  model: DocumentModel,
+  offset: number,
+  knowledge: Knowledge,
+  officials: readonly Official[] = [],
+): Completion[] {
+  const head = lineHead(model, offset);
+  const { language } = model;
+  const date = model.date?.iso;
+  const holders = date === undefined ? officials : inPost(officials, date);
+  const known = personOutline(model);
+  const person = model.persons.findLast(
+    (mention) => mention.span.end <= offset && mention.span.start >= head.start,
+  );
+  if (person && AFTER_NAME.test(model.text.slice(person.span.end, offset))) {
+    const fromRoster = holders
+      .filter((official) => official.name !== '' && nameKey(official.name) === person.key)
+      .map((official) => knowledge.title(official.titleId)?.names[language][0] ?? '');
+    const fromDraft = known.find((entry) => entry.key === person.key)?.titles ?? [];
+    const joined = fromDraft.length > 1 ? [fromDraft.join(', ')] : [];
+    return list('title', [...fromRoster, ...joined, ...fromDraft], offset, () => person.name);
+  }
+  const title = model.titles.findLast(
+    (mention) => mention.span.end <= offset && mention.span.start >= head.start,
+  );
+  if (!title || title.person || !/^ $/u.test(model.text.slice(title.span.end, offset))) return [];
+  const { titleId } = title;
+  if (titleId === undefined) return [];
+  const names = holders.filter((official) => official.titleId === titleId).map((official) => official.name);
+  const bearers = model.titles.flatMap((other) =>
+    other.titleId === titleId && other.person ? other.person.name : [],
+  );
+  return list('person', [...names, ...bearers], offset, () =>
+    model.text.slice(title.span.start, title.span.end),
+  );
+}
+
+function list(
+  kind: Completion['kind'],
+  labels: readonly string[],
+  offset: number,
+  detail: () => string,
+): Completion[] {
+  return [...new Set(labels)]
+    .filter((label) => label !== '')
+    .slice(0, MOST)
+    .map((label, i) => ({
+      kind,
+      label,
+      detail: detail(),
+      newText: label,
+      start: offset,
+      end: offset,
+      sortText: String(i).padStart(3, '0'),
+    }));
+}

@@ -1,0 +1,126 @@
+import { titleIndex } from '../model/title-index';
+import type { DocumentModel, OrganMention, PersonMention, TitleMention } from '../model/types';
+import type { Knowledge } from '../knowledge';
+import type { Span } from '../text/span';
+import type { TextEdit } from './edits';
+
+/** The person named at an offset. */
+export function personAt(model: DocumentModel, offset: number): PersonMention | undefined {
+  return model.persons.find((person) => person.span.contains(offset));
+}
+
+/** The organ named at an offset: in running text, or inside a title. */
+export function organMentionAt(model: DocumentModel, offset: number): OrganMention | undefined {
+  let best: OrganMention | undefined;
+  for (const organ of model.organs) {
+    if (organ.span.contains(offset) && (!best || organ.span.length < best.span.length)) best = organ;
+  }
+  return best;
+}
+
+/** The title at an offset. */
+export function titleMentionAt(model: DocumentModel, offset: number): TitleMention | undefined {
+  return model.titles.find((title) => title.span.contains(offset));
+}
+
+/** Every mention of a person, short forms included, in the order of the text. */
+export function personMentions(model: DocumentModel, person: PersonMention): PersonMention[] {
+  return model.persons.filter((other) => other.key === person.key);
+}
+
+/** Every mention of the organ in the same place; an organ whose level is not told has itself alone. */
+export function organMentions(model: DocumentModel, organ: OrganMention): OrganMention[] {
+  if (!organ.specific) return [organ];
+  const id = organ.organIds[0];
+  return model.organs.filter(
+    (other) => other.specific && other.organIds[0] === id && other.place?.value === organ.place?.value,
+  );
+}
+
+/** The places that mean the thing at an offset: the person, else the organ. */
+export function titleReferences(model: DocumentModel, offset: number): Span[] {
+  const person = personAt(model, offset);
+  if (person) return personMentions(model, person).map((mention) => mention.span);
+  const organ = organMentionAt(model, offset);
+  return organ ? organMentions(model, organ).map((mention) => mention.name.span) : [];
+}
+
+/** What a rename at an offset would change, with its present text. */
+export function titleRenameTarget(
+  model: DocumentModel,
+  offset: number,
+): { readonly span: Span; readonly text: string } | undefined {
+  const person = personAt(model, offset);
+  if (person) return { span: person.span, text: person.name };
+  const organ = organMentionAt(model, offset);
+  return organ?.specific ? { span: organ.name.span, text: organ.name.value } : undefined;
+}
+
+/**
+ * The edits that rename the person or organ at an offset through the draft. A given name alone becomes the new given
+ * name; a heading in capitals stays in capitals. Undefined where nothing there has a name, or the new one is empty.
+ */
+export function renameTitled(model: DocumentModel, offset: number, newName: string): TextEdit[] | undefined {
+  const name = newName.trim().replaceAll(/\s+/g, ' ');
+  if (name === '') return undefined;
+  const person = personAt(model, offset);
+  if (person) {
+    return personMentions(model, person).map((mention) =>
+      edit(mention.span, mention.short ? (name.split(' ').at(-1) ?? name) : name, mention.name),
+    );
+  }
+  const organ = organMentionAt(model, offset);
+  if (!organ?.specific) return undefined;
+  const same = organMentions(model, organ).filter((mention) => mention.abbreviation === organ.abbreviation);
+  return same.map((mention) => edit(mention.name.span, name, mention.name.value));
+}
+
+function edit(span: Span, newText: string, original: string): TextEdit {
+  const capitals =
+    original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase();
+  return { start: span.start, end: span.end, newText: capitals ? newText.toUpperCase() : newText };
+}
+
+/** A person of the draft with the titles given to them: for an outline. */
+export interface PersonOutline {
+  readonly name: string;
+  readonly key: string;
+  /** The first full mention. */
+  readonly span: Span;
+  /** Each title once, as it is written first. */
+  readonly titles: readonly string[];
+  readonly mentions: number;
+}
+
+/** The persons of a draft in the order in which they are first named. */
+export function personOutline(model: DocumentModel): PersonOutline[] {
+  const titles = new Map<string, Map<string, string>>();
+  for (const title of model.titles) {
+    if (!title.person) continue;
+    const own = titles.get(title.person.key) ?? new Map<string, string>();
+    titles.set(title.person.key, own);
+    const text = model.text.slice(title.span.start, title.span.end).replaceAll(/\s+/g, ' ');
+    const id = `${title.titleId ?? text}|${title.organId ?? ''}|${String(title.modifiers.includes('former'))}`;
+    if (!own.has(id)) own.set(id, text);
+  }
+  const outline = new Map<string, PersonOutline>();
+  for (const person of model.persons) {
+    const { key, name, span } = person;
+    const found = outline.get(key);
+    if (!found)
+      outline.set(key, { name, key, span, titles: [...(titles.get(key)?.values() ?? [])], mentions: 1 });
+    else
+      outline.set(key, {
+        ...found,
+        mentions: found.mentions + 1,
+        ...(found.name.includes(' ') ? {} : { name, span }),
+      });
+  }
+  return [...outline.values()];
+}
+
+/** The title by which an organ calls its head, in the draft's language. */
+export function headOf(organ: OrganMention, knowledge: Knowledge, language: 'vi' | 'en'): string | undefined {
+  const row = knowledge.organ(organ.organIds[0] ?? '');
+  return row && titleIndex(knowledge).headRole(row, language, undefined);
+}

@@ -1,0 +1,171 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { completeTitled } from '../../../server/src/features/title-completion';
+import { titleHover } from '../../../server/src/features/title-hover';
+import {
+  personOutline,
+  renameTitled,
+  titleReferences,
+  titleRenameTarget,
+} from '../../../server/src/features/title-persons';
+import { buildModel } from '../../../server/src/model/document';
+import { rosterContradictions, rosterProblems, type Official } from '../../../server/src/model/title-roster';
+import type { DocumentModel, Language } from '../../../server/src/model/types';
+import { knowledge } from '../../support/check';
+
+const DATE = '2026-03-02';
+
+function model(text: string, language: Language = 'vi'): DocumentModel {
+  return buildModel(text, knowledge, { language, date: DATE });
+}
+
+function official(name: string, titleId: string, more: Partial<Official> = {}): Official {
+  return {
+    name,
+    titleId,
+    organId: undefined,
+    place: undefined,
+    gender: undefined,
+    from: undefined,
+    to: undefined,
+    ...more,
+  };
+}
+
+function apply(
+  text: string,
+  edits: readonly { start: number; end: number; newText: string }[] | undefined,
+): string {
+  let out = text;
+  for (const edit of [...(edits ?? [])].reverse())
+    out = out.slice(0, edit.start) + edit.newText + out.slice(edit.end);
+  return out;
+}
+
+const TEXT =
+  'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận. Đồng chí Bảy cảm ơn.';
+
+describe('features of titles', () => {
+  it('finds and renames every mention of a person, the given name alone too', () => {
+    const read = model(TEXT);
+    const offset = TEXT.indexOf('Văn Bảy') + 1;
+    equal(titleReferences(read, offset).length, 3);
+    equal(titleRenameTarget(read, offset)?.text, 'Nguyễn Văn Bảy');
+    equal(
+      apply(TEXT, renameTitled(read, offset, ' Nguyễn Văn  Tám ')),
+      TEXT.replaceAll('Nguyễn Văn Bảy', 'Nguyễn Văn Tám').replace('chí Bảy', 'chí Tám'),
+    );
+    equal(renameTitled(read, offset, '  '), undefined);
+    equal(renameTitled(read, TEXT.indexOf('chủ trì'), 'X'), undefined);
+  });
+
+  it('keeps a heading in capitals when a person is renamed', () => {
+    const text = 'KẾT LUẬN CỦA BÍ THƯ TỈNH UỶ NGUYỄN VĂN BẢY\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.';
+    const edits = renameTitled(model(text), text.indexOf('Nguyễn Văn'), 'Lê Thị Mơ');
+    equal(apply(text, edits), 'KẾT LUẬN CỦA BÍ THƯ TỈNH UỶ LÊ THỊ MƠ\nBí thư Tỉnh uỷ Lê Thị Mơ kết luận.');
+  });
+
+  it('renames an organ, its place left as it is', () => {
+    const text =
+      'The Provincial Party Standing Committee met. The Provincial Party Standing Committee agreed.';
+    const edits = renameTitled(
+      model(text, 'en'),
+      text.indexOf('Standing'),
+      'Provincial Party Committee’s Standing Committee',
+    );
+    equal(apply(text, edits).match(/Committee’s/g)?.length, 2);
+  });
+
+  it('outlines persons with their titles', () => {
+    deepEqual(
+      personOutline(model(TEXT)).map(({ name, titles, mentions }) => ({ name, titles, mentions })),
+      [{ name: 'Nguyễn Văn Bảy', titles: ['Bí thư Tỉnh uỷ', 'Chủ tịch HĐND tỉnh'], mentions: 3 }],
+    );
+  });
+
+  it('tells of a person and of an organ on hover, in both languages', () => {
+    const officials = [official('Nguyễn Văn Bảy', 'prov-party-secretary', { from: '2025-10-01' })];
+    const person =
+      titleHover(model(TEXT), TEXT.indexOf('Văn Bảy'), knowledge, 'vi', officials)?.contents.plain ?? '';
+    ok(person.includes('Bí thư Tỉnh uỷ; Chủ tịch HĐND tỉnh'), person);
+    ok(person.includes('Theo danh sách của cơ quan: Bí thư Tỉnh uỷ'), person);
+    const text = 'Giao Sở Kế hoạch và Đầu tư tỉnh báo cáo.';
+    const organ = titleHover(model(text), text.indexOf('Đầu tư'), knowledge, 'en')?.contents.plain ?? '';
+    ok(
+      organ.includes('Department of Planning and Investment') && organ.includes('Department of Finance'),
+      organ,
+    );
+    equal(titleHover(model(text), text.indexOf('báo cáo'), knowledge, 'vi'), undefined);
+  });
+
+  it('completes titles after a name and names after a title', () => {
+    const officials = [
+      official('Lê Văn Sáu', 'prov-committee-chair'),
+      official('Trần Thị Mơ', 'prov-committee-chair', { to: '2025-12-31' }),
+    ];
+    const labels = (text: string): string[] =>
+      completeTitled(model(text), text.length, knowledge, officials).map((c) => c.label);
+    deepEqual(labels('Chủ tịch UBND tỉnh '), ['Lê Văn Sáu']);
+    deepEqual(labels('Đồng chí Lê Văn Sáu, '), ['Chủ tịch Uỷ ban nhân dân tỉnh']);
+    deepEqual(labels(`${TEXT}\nĐồng chí Nguyễn Văn Bảy - `), [
+      'Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh',
+      'Bí thư Tỉnh uỷ',
+      'Chủ tịch HĐND tỉnh',
+    ]);
+    deepEqual(labels('Các sở báo cáo '), []);
+  });
+});
+
+describe('the roster', () => {
+  const roster = [
+    official('Lê Văn Sáu', 'prov-committee-chair', { from: '2025-07-01' }),
+    official('Trần Thị Mơ', 'prov-committee-chair', { to: '2025-06-30' }),
+  ];
+  const kinds = (text: string, language: Language = 'vi', date: string | undefined = DATE): string[] =>
+    rosterContradictions(model(text, language), roster, knowledge, date).map((found) => found.kind);
+
+  it('contradicts a title of another person, a former holder and a name a letter off', () => {
+    deepEqual(kinds('Đồng chí Phạm Văn Tư, Chủ tịch UBND tỉnh, chủ trì.'), ['holder']);
+    deepEqual(kinds('Đồng chí Trần Thị Mơ, Chủ tịch UBND tỉnh, chủ trì.'), ['gone']);
+    deepEqual(kinds('Đồng chí Lê Văn Sấu, Chủ tịch UBND tỉnh, chủ trì.'), ['spelling']);
+    deepEqual(kinds("Chairman of the Provincial People's Committee Le Van Sao spoke.", 'en'), ['spelling']);
+  });
+
+  it('is silent where it agrees, on former holders, and without a date', () => {
+    deepEqual(kinds('Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, chủ trì.'), []);
+    deepEqual(kinds("Chairman of the Provincial People's Committee Le Van Sau spoke.", 'en'), []);
+    deepEqual(kinds('Đồng chí Trần Thị Mơ, nguyên Chủ tịch UBND tỉnh, dự.'), []);
+    deepEqual(
+      kinds(
+        'Đồng chí Lê Văn Sáu được bầu giữ chức Chủ tịch UBND tỉnh; Chủ tịch UBND tỉnh Phạm Văn Tư chúc mừng.',
+      ),
+      [],
+    );
+    equal(
+      rosterContradictions(model('Chủ tịch UBND tỉnh Phạm Văn Tư.'), roster, knowledge, undefined).length,
+      0,
+    );
+  });
+
+  it('names its own bad rows', () => {
+    deepEqual(
+      rosterProblems(
+        [
+          official('Lê Văn Sáu', 'no-such-title'),
+          official('  ', 'prov-party-secretary'),
+          official('Lê Văn Sáu', 'prov-committee-chair', { from: '2026-02-01', to: '2026-01-01' }),
+          official('Trần Thị Mơ', 'prov-council-chair', { from: '2025-01-01' }),
+          official('Phạm Văn Tư', 'prov-council-chair', { from: '2026-01-01' }),
+          official('Phạm Văn Tư', 'prov-committee-vice'),
+          official('Đỗ Văn Ba', 'prov-committee-vice'),
+        ],
+        knowledge,
+      ),
+      [
+        { row: 0, kind: 'unknown-title' },
+        { row: 1, kind: 'no-name' },
+        { row: 2, kind: 'backwards' },
+        { row: 4, kind: 'overlap', other: 3 },
+      ],
+    );
+  });
+});
