@@ -2,7 +2,7 @@
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
  *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, server, server.worker, cli (all when absent)
  */
-const { mkdirSync, readFileSync, rmSync, statSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const esbuild = require('esbuild');
@@ -42,7 +42,8 @@ async function bundle(name) {
   const { entry, ...options } = bundles[name];
   if (options.banner && readFileSync(join(root, entry), 'utf8').startsWith('#!')) delete options.banner;
   const outfile = join(root, 'dist', `${name}.js`);
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -56,10 +57,26 @@ async function bundle(name) {
     ...options,
   });
   const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`.padStart(9);
-  const size = statSync(outfile).size;
-  console.log(
-    `dist/${`${name}.js`.padEnd(18)}${kib(size)}${kib(gzipSync(readFileSync(outfile)).length)} gzipped`,
-  );
+  const output = Object.values(metafile.outputs).find((one) => one.entryPoint);
+  const data = Object.entries(output.inputs)
+    .filter(([path]) => /^(?:l10n|server\/src\/knowledge\/generated)\//.test(path))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const gzipped = gzipSync(readFileSync(outfile)).length;
+  const label = `dist/${name}.js`.padEnd(23);
+  console.log(`${label}${kib(output.bytes)}, of it data and texts${kib(data)};${kib(gzipped)} gzipped`);
+  return Object.keys(metafile.inputs);
+}
+
+/** The licences of the packages that the bundles hold, as they ask. */
+function notices(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
+  const parts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((one) => /^licen[sc]e/i.test(one));
+    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  return `This product holds the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 async function main() {
@@ -69,7 +86,9 @@ async function main() {
   await compileData();
   if (names.length === 0) rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const name of names.length > 0 ? names : Object.keys(bundles)) await bundle(name);
+  const inputs = [];
+  for (const name of names.length > 0 ? names : Object.keys(bundles)) inputs.push(...(await bundle(name)));
+  if (names.length === 0) writeFileSync(join(root, 'dist/NOTICES.txt'), notices(inputs));
 }
 
 main().catch((error) => {

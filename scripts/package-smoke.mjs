@@ -24,9 +24,16 @@ async function contentFaults() {
     contributes: manifest.contributes,
   });
   const needed = [...named.matchAll(/"\.\/([^"]+)"/g)].map((match) => match[1]);
-  needed.push('package.json', 'package.nls.json', 'LICENSE', 'dist/server.js', 'dist/server.worker.js');
+  needed.push(
+    'package.json',
+    'package.nls.json',
+    'LICENSE',
+    'dist/server.js',
+    'dist/server.worker.js',
+    'dist/NOTICES.txt',
+  );
   const allowed =
-    /^(?:package(?:\.nls)?\.json|README(?:\.vi)?\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|dist\/(?:client|client\.web|server|server\.worker)\.js|snippets\/\w+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png)$/;
+    /^(?:package(?:\.nls)?\.json|README(?:\.vi)?\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|dist\/(?:client|client\.web|server|server\.worker)\.js|dist\/NOTICES\.txt|snippets\/\w+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png)$/;
   const missing = needed.filter((file) => !files.includes(file) && !statSync(join(root, file)).isDirectory());
   const extra = files.filter((file) => !allowed.test(file));
   return [...missing.map((file) => `missing: ${file}`), ...extra.map((file) => `does not run: ${file}`)];
