@@ -8,6 +8,8 @@ interface OpenGroup {
   readonly members: Citation[];
   /** Place of the issuer and year of a law, where a member states them: two provinces number alike, laws are replaced. */
   place: string;
+  /** Level of the issuer: province and commune number alike too. */
+  level: string;
   year: number | undefined;
 }
 
@@ -18,19 +20,21 @@ export function groupMentions(citations: readonly Citation[]): MentionGroup[] {
     if (citation.key === undefined) continue;
     const sameKey = groups.get(citation.key);
     const place = citation.issuerPlace.toLowerCase();
-    const { year } = citation;
+    const { year, issuerLevel: level } = citation;
     const group = sameKey?.find(
       (open) =>
         (open.place === '' || place === '' || open.place === place) &&
+        (open.level === '' || level === '' || open.level === level) &&
         (open.year === undefined || year === undefined || open.year === year),
     );
     if (group) {
       group.members.push(citation);
       if (group.place === '') group.place = place;
+      if (group.level === '') group.level = level;
       group.year ??= year;
       continue;
     }
-    const made = { members: [citation], place, year };
+    const made = { members: [citation], place, level, year };
     if (sameKey) sameKey.push(made);
     else groups.set(citation.key, [made]);
   }

@@ -47,6 +47,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuerElsewhere:
       !issuer && (reading.issuerShared || isNamedBefore(block.text, from, number, reading.issuers)),
     issuerPlace: issuer?.place ?? '',
+    issuerLevel: issuer ? levelOf(block.text.slice(issuer.from, issuer.to)) : '',
     genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
     issuerCertain: date !== undefined || !isObject(block.text, from),
     issuerSymbols: issuer ? symbolsOf(issuer) : [],
@@ -108,6 +109,22 @@ function symbolsOf(issuer: IssuerMention): string[] {
 function impliedIssuer(block: Block, name: FoundName | undefined): Citation['issuer'] {
   if (!name || name.issuerIds.length === 0) return undefined;
   return { span: block.span(name.from, name.to), value: name.issuerIds };
+}
+
+/** The first word of an issuer's name that tells a level. */
+function levelOf(name: string): string {
+  const found = words(name);
+  const phrases = citationWords();
+  for (let i = 0; i < found.length; i++) {
+    const phrase = phrases.longestAt(found, i);
+    if (phrase?.values.includes('place-lead') !== true) continue;
+    const level = found
+      .slice(i, i + phrase.length)
+      .map((word) => word.key)
+      .join(' ');
+    return level === 'tp' ? 'thành phố' : level;
+  }
+  return '';
 }
 
 function isGeneric(name: string): boolean {

@@ -83,6 +83,8 @@ export interface Citation {
   readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */
   readonly issuerPlace: string;
+  /** The level that the issuer's name tells (“tỉnh”, “xã”, “commune”), lower case; empty where it tells none. */
+  readonly issuerLevel: string;
   /** Term of the issuer, Roman (“khoá XII”, “12th tenure”). */
   readonly term: Part<string> | undefined;
   readonly subject: Part<string> | undefined;

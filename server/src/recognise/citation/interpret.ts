@@ -60,7 +60,13 @@ function split(token: SymbolToken, symbols: Symbols): Roles | undefined {
   for (let cut = Math.min(5, token.raw.length - 1); cut >= 2; cut--) {
     const [type, issuer] = [token.raw.slice(0, cut), token.raw.slice(cut)];
     const known = [symbols.findType(type), symbols.findIssuer(issuer)];
-    if (issuer.length < 2 || known.some((symbol) => !symbol || symbol.slip === 'case')) continue;
+    if (
+      issuer.length < 2 ||
+      known.some(
+        (symbol, i) => !symbol || (symbol.slip === 'case' && !(i === 1 && issuer === issuer.toUpperCase())),
+      )
+    )
+      continue;
     const at = token.from + cut;
     return {
       type: AS_TYPE(symbols, { from: token.from, to: at, raw: type }),

@@ -38,13 +38,18 @@ function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber[
   // In English drafts Đ may be written D, one way throughout: another rule sees to that.
   if (slip.kind === 'diacritic') return model.language === 'vi' || textOf(model, slip.span).includes('Ư');
   // Before 2004 State numbers were also written with two slashes: 123/1998/QĐ/BTC.
-  if (slip.kind === 'separators') return !isOld(citation);
+  if (slip.kind === 'separators') return !(isOld(citation) && slashed(model, citation));
   // Before there were symbols for types a State number had its issuer's alone (64/CP); a type word must bear the other out.
   if (slip.kind === 'truncated') {
     const { system, typeSymbol } = citation.number;
     return typeSymbol === undefined ? system === 'party' : citation.typeSymbols.includes(typeSymbol);
   }
   return slip.kind !== 'blank';
+}
+
+/** Whether a slash stands before the issuer. */
+function slashed(model: DocumentModel, { number }: Numbered): boolean {
+  return number.parts.issuer !== undefined && model.text.charAt(number.parts.issuer.start - 1) === '/';
 }
 
 function isOld({ number, date }: Numbered): boolean {

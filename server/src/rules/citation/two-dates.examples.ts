@@ -19,6 +19,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Kế hoạch số 15/KH-UBND, ngày 05/01/2025 của UBND tỉnh và Kế hoạch số 15/KH-UBND, ngày 07/02/2025 của UBND xã.',
+    },
+    {
+      language: 'vi',
       text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Trung ương. Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Trung ương.',
     },
     {

@@ -1,5 +1,6 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, sameSeries } from '../../model/citation-groups';
+import type { Knowledge } from '../../knowledge';
 import type { Citation, DateMention } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
 import { textOf } from './support';
@@ -43,6 +44,10 @@ export const twoDates = defineRule({
             date: textOf(model, other.date.span),
             other: textOf(model, first.date.span),
           },
+          // Local bodies of two places may number alike where neither place is written.
+          severity: number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge))
+            ? 'error'
+            : 'warning',
           related: [
             { span: first.date.span, message: 'other', params: { date: textOf(model, first.date.span) } },
           ],
@@ -55,6 +60,12 @@ export const twoDates = defineRule({
     }
   },
 });
+
+/** Whether one body alone in the country has the symbol. */
+function isCentral(symbol: string, knowledge: Knowledge): boolean {
+  const rows = knowledge.issuersBySymbol(symbol);
+  return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
+}
 
 /** The mention whose date most others share; the first of them. */
 function likeliest(dated: readonly Dated[]): Dated | undefined {
