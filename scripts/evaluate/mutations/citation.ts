@@ -484,7 +484,7 @@ const advice: Operator[] = [
     if (first === undefined || second === undefined) return undefined;
     const number = `${900 + random.below(99)}-KL/TW`;
     const day = formatDay(
-      `2025-0${1 + random.below(6)}-1${random.below(10)}`,
+      `${Number((clean.date ?? '2026').slice(0, 4)) - 1}-0${1 + random.below(6)}-1${random.below(10)}`,
       clean.language === 'vi' ? 'slash' : 'month-day',
     );
     const sentence =
