@@ -484,6 +484,59 @@ const unclosed: Operator = {
   },
 };
 
+const skippedLevel: Operator = {
+  rule: 'list/skipped-level',
+  name: 'a level of decimals left out',
+  mutate(clean, random) {
+    const list = soundList(
+      clean,
+      random,
+      2,
+      (one) =>
+        one.numeral === 'decimal' && one.prefix.length === 1 && one.parent?.style === '1.' && !one.quoted,
+    );
+    const [item] = list?.items ?? [];
+    if (!list || !item || list.items.some((one) => one.children.some((child) => child.numeral === 'decimal')))
+      return undefined;
+    const changes = list.items.map((one) => ({
+      span: one.numeral,
+      newText: [...list.prefix, 1, one.ordinal].join('.'),
+    }));
+    return apply(clean.text, changes, item);
+  },
+};
+
+const otherStyleOfList: Operator = {
+  rule: 'list/mixed-styles',
+  name: 'another sign after every label of a list',
+  mutate(clean, random) {
+    const list = soundList(
+      clean,
+      random,
+      2,
+      (one) => one.style === '1.' && !one.inline && !one.quoted && one.parentList !== undefined,
+    );
+    const siblings = clean.model.lists.filter(
+      (one) => one.parentList === list?.parentList && one.style === '1.' && !one.inline,
+    );
+    const [item] = list?.items ?? [];
+    // Of two lists, either may be the odd one.
+    if (
+      !list ||
+      !item ||
+      siblings.length < 3 ||
+      list.items.some((one) => one.children.some((child) => child.numeral === 'decimal'))
+    )
+      return undefined;
+    if (list.items.some((one) => clean.text.slice(one.numeral.end, one.numeral.end + 2) !== '. '))
+      return undefined;
+    let { text } = clean;
+    for (const one of list.items)
+      text = `${text.slice(0, one.numeral.end)}-${text.slice(one.numeral.end + 1)}`;
+    return { text, start: item.label.start, end: item.label.end };
+  },
+};
+
 export const operators: readonly Operator[] = [
   skipped,
   deleted,
@@ -500,6 +553,8 @@ export const operators: readonly Operator[] = [
   restarted,
   otherPrefix,
   otherStyle,
+  otherStyleOfList,
+  skippedLevel,
   alone,
   otherSlogan,
   partMissing,
