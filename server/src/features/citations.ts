@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { mentionsOf, sameSeries } from '../model/citation-groups';
+import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
 import type { Citation, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 import type { TextEdit } from './edits';
@@ -29,14 +29,38 @@ export function mentions(
   citation: Citation,
   knowledge: Knowledge,
 ): readonly Citation[] {
-  const all = mentionsOf(model)
-    .of(citation)
-    ?.filter((other) => other.own === citation.own);
-  if (!all?.includes(citation)) return [citation];
-  const [first, ...others] = all.filter(hasDay);
-  if (!first || others.every((other) => sameDocument(first, other, knowledge))) return all;
+  const told = tellApart(model, citation, knowledge);
+  if (!told) return [citation];
+  const { all, one } = told;
+  if (one) return all;
   if (!hasDay(citation)) return [citation];
   return all.filter((other) => hasDay(other) && sameDocument(citation, other, knowledge));
+}
+
+/** Mentions under one number (the draft's own apart), and whether all may be of one document; its first mention. */
+interface Told {
+  readonly all: readonly Citation[];
+  readonly one: boolean;
+  readonly first: Citation | undefined;
+}
+
+/** Kept, since every one of a document's mentions is asked for the others. */
+const toldOf = new WeakMap<MentionGroup, Map<boolean, Told>>();
+
+function tellApart(model: DocumentModel, citation: Citation, knowledge: Knowledge): Told | undefined {
+  const group = mentionsOf(model).of(citation);
+  if (!group) return undefined;
+  const byOwn = toldOf.get(group) ?? new Map<boolean, Told>();
+  toldOf.set(group, byOwn);
+  let told = byOwn.get(citation.own);
+  if (!told) {
+    const all = group.filter((other) => other.own === citation.own);
+    const [dated, ...others] = all.filter(hasDay);
+    const one = !dated || others.every((other) => sameDocument(dated, other, knowledge));
+    told = { all, one, first: all.find((other) => other.full) ?? all[0] };
+    byOwn.set(citation.own, told);
+  }
+  return told;
 }
 
 type Dated = Citation & { readonly date: { readonly iso: string } };
@@ -53,18 +77,10 @@ function sameDocument({ number, date }: Dated, other: Dated, knowledge: Knowledg
 
 /** The first full mention of the document, else the first of all. */
 export function firstMention(model: DocumentModel, citation: Citation, knowledge: Knowledge): Citation {
+  const told = tellApart(model, citation, knowledge);
+  if (told?.one === true) return told.first ?? citation;
   const all = mentions(model, citation, knowledge);
   return all.find((other) => other.full) ?? all[0] ?? citation;
-}
-
-/** The range that a rename would change, with the text in it; undefined where nothing there has a number. */
-export function renameTarget(
-  model: DocumentModel,
-  offset: number,
-): { readonly citation: Citation; readonly span: Span } | undefined {
-  const citation = citationAt(model, offset);
-  if (!citation?.number || citation.key === undefined) return undefined;
-  return { citation, span: citation.number.span };
 }
 
 const MAX_NAME = 60;

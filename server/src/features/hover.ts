@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { citationAt } from './citations';
 import { dateHover } from './date-hover';
 import { citationHover } from './hover-citation';
+import { officeHover } from './hover-office';
 import type { RichText } from './rich-text';
 
 export interface Hover {
@@ -24,5 +25,8 @@ export function hoverAt(
     const date = dateHover(model, offset, language);
     if (date) return date;
   }
-  return citation ? citationHover(model, citation, knowledge, language) : undefined;
+  return (
+    (citation ? citationHover(model, citation, knowledge, language) : undefined) ??
+    officeHover(model, offset, knowledge, language)
+  );
 }

@@ -7,18 +7,10 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import {
-  citationAt,
-  firstMention,
-  isDocumentName,
-  mentions,
-  nameSpan,
-  renameEdits,
-  renameTarget,
-} from '../features/citations';
+import { type Named, namedAt } from '../features/named';
 import { hoverAt } from '../features/hover';
 import { productText } from '../messages';
-import type { Citation } from '../model/types';
+import type { Span } from '../text/span';
 import { workspaceEdit } from './code-actions';
 import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './requests';
@@ -42,13 +34,13 @@ async function placeOf(world: RequestWorld, params: TextDocumentPositionParams):
   return draft && { draft, offset: world.positions().offset(draft.model.lines, params.position) };
 }
 
-async function cited(
+async function namedIn(
   world: RequestWorld,
   params: TextDocumentPositionParams,
-): Promise<(Place & { readonly citation: Citation }) | undefined> {
+): Promise<(Place & { readonly named: Named }) | undefined> {
   const place = await placeOf(world, params);
-  const citation = place && citationAt(place.draft.model, place.offset);
-  return place && citation && { ...place, citation };
+  const named = place && namedAt(place.draft.model, place.offset, world.drafts.parts.knowledge);
+  return place && named && { ...place, named };
 }
 
 export function registerNavigation(world: RequestWorld): void {
@@ -56,10 +48,7 @@ export function registerNavigation(world: RequestWorld): void {
   const { knowledge } = world.drafts.parts;
   const range = (draft: Draft, span: { readonly start: number; readonly end: number }) =>
     world.positions().range(draft.model.lines, span);
-  const location = (draft: Draft, citation: Citation): Location => ({
-    uri: draft.uri,
-    range: range(draft, nameSpan(citation)),
-  });
+  const location = (draft: Draft, span: Span): Location => ({ uri: draft.uri, range: range(draft, span) });
 
   connection.onHover((params) =>
     answer(world, null, async () => {
@@ -77,28 +66,28 @@ export function registerNavigation(world: RequestWorld): void {
 
   connection.onDefinition((params) =>
     answer(world, null, async () => {
-      const at = await cited(world, params);
-      return at ? location(at.draft, firstMention(at.draft.model, at.citation, knowledge)) : null;
+      const at = await namedIn(world, params);
+      return at ? location(at.draft, at.named.definition) : null;
     }),
   );
 
   connection.onReferences((params) =>
     answer(world, [], async () => {
-      const at = await cited(world, params);
+      const at = await namedIn(world, params);
       if (!at) return [];
-      const first = firstMention(at.draft.model, at.citation, knowledge);
-      return mentions(at.draft.model, at.citation, knowledge)
-        .filter((mention) => params.context.includeDeclaration || mention !== first)
-        .map((mention) => location(at.draft, mention));
+      const { places, definition } = at.named;
+      return places
+        .filter((place) => params.context.includeDeclaration || place !== definition)
+        .map((place) => location(at.draft, place));
     }),
   );
 
   connection.onDocumentHighlight((params) =>
     answer(world, [], async () => {
-      const at = await cited(world, params);
+      const at = await namedIn(world, params);
       if (!at) return [];
-      return mentions(at.draft.model, at.citation, knowledge).map((mention) => ({
-        range: range(at.draft, nameSpan(mention)),
+      return at.named.places.map((place) => ({
+        range: range(at.draft, place),
         kind: DocumentHighlightKind.Read,
       }));
     }),
@@ -106,33 +95,21 @@ export function registerNavigation(world: RequestWorld): void {
 
   connection.onPrepareRename((params) =>
     answer(world, null, async () => {
-      const place = await placeOf(world, params);
-      const target = place && renameTarget(place.draft.model, place.offset);
-      if (!target) return null;
-      const { start, end } = target.span;
-      return {
-        range: range(place.draft, target.span),
-        placeholder: place.draft.model.text.slice(start, end),
-      };
+      const at = await namedIn(world, params);
+      const span = at?.named.rename?.span;
+      if (!at || !span) return null;
+      return { range: range(at.draft, span), placeholder: at.draft.model.text.slice(span.start, span.end) };
     }),
   );
 
-  connection.onRenameRequest(async (params) => {
-    const renamed = await answer(world, null, async () => {
-      const place = await placeOf(world, params);
-      const target = place && renameTarget(place.draft.model, place.offset);
-      if (!target) return null;
-      if (!isDocumentName(params.newName))
-        return new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          productText(place.draft.language, 'rename.bad-number'),
-        );
-      return workspaceEdit(
-        world,
-        place.draft,
-        renameEdits(place.draft.model, target.citation, params.newName, knowledge),
-      );
-    });
-    return renamed;
-  });
+  connection.onRenameRequest((params) =>
+    answer(world, null, async () => {
+      const at = await namedIn(world, params);
+      const edits = at?.named.rename?.edits(params.newName);
+      if (!at || !edits) return null;
+      return typeof edits === 'string'
+        ? new ResponseError(LSPErrorCodes.RequestFailed, productText(at.draft.language, edits))
+        : workspaceEdit(world, at.draft, edits);
+    }),
+  );
 }

@@ -497,6 +497,51 @@ describe('the language server', () => {
     });
   });
 
+  describe('persons and parts of the draft', () => {
+    it('a person is found and renamed at every mention, in capitals where it stands so', async () => {
+      start();
+      await client.initialize();
+      const text =
+        'Đồng chí Nguyễn Văn Mẫu, Bí thư Tỉnh uỷ Sơn Hà, chủ trì hội nghị.\nĐồng chí Nguyễn Văn Mẫu, Bí thư Tỉnh uỷ, kết luận.\n';
+      await client.open(URI, text);
+      const second = { textDocument: { uri: URI }, position: { line: 1, character: 12 } };
+      const references = await client.request<Location[]>('textDocument/references', {
+        ...second,
+        context: { includeDeclaration: true },
+      });
+      deepEqual(
+        references.map(({ range }) => range.start.line),
+        [0, 1],
+      );
+      const renamed = await client.request<WorkspaceEdit>('textDocument/rename', {
+        ...second,
+        newName: 'Trần Thị Thử',
+      });
+      equal(apply(text, editsIn(renamed)), text.replaceAll('Nguyễn Văn Mẫu', 'Trần Thị Thử'));
+      const hover = await client.request<Hover>('textDocument/hover', second);
+      match((hover.contents as { value: string }).value, /Nguyễn Văn Mẫu\nBí thư Tỉnh uỷ Sơn Hà \(dòng 1\)/);
+      const refused = await client.request('textDocument/rename', { ...second, newName: '123' }).then(
+        () => undefined,
+        (error: unknown) => error as Error,
+      );
+      match(refused?.message ?? '', /chữ cái/);
+    });
+
+    it('a reference to an article leads to it', async () => {
+      start();
+      await client.initialize();
+      const text =
+        'QUY ĐỊNH\nĐiều 1. Phạm vi\nQuy định này quy định việc rà soát.\nĐiều 2. Thực hiện\nThực hiện theo Điều 1 Quy định này.\n';
+      await client.open(URI, text);
+      const position = { line: 4, character: 'Thực hiện theo Điều '.length };
+      const definition = await client.request<Location>('textDocument/definition', {
+        textDocument: { uri: URI },
+        position,
+      });
+      equal(definition.range.start.line, 1);
+    });
+  });
+
   describe('structure', () => {
     const TEXT =
       'I. TÌNH HÌNH\nTỉnh uỷ chỉ đạo các cấp:\n1. Rà soát quy chế.\nMỗi quý một lần.\n2. Báo cáo kết quả.\nII. NHIỆM VỤ\nTiếp tục thực hiện.\n';

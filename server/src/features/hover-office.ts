@@ -1,0 +1,89 @@
+import type { Knowledge, OrganRow, TitleRow, Validity } from '../knowledge';
+import { productText } from '../messages';
+import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
+import type { Hover } from './hover';
+import { formatDay } from './hover-citation';
+import { personAt, personMentions } from './persons';
+import { RichText } from './rich-text';
+
+/** More titles of one person than these are not listed. */
+const MAX_TITLES = 6;
+
+/** Hover on a person, a title or an organ. */
+export function officeHover(
+  model: DocumentModel,
+  offset: number,
+  knowledge: Knowledge,
+  language: Language,
+): Hover | undefined {
+  const person = personAt(model, offset);
+  if (person) return personHover(model, person, language);
+  const title = model.titles.find(({ span }) => span.contains(offset));
+  const organ = model.organs.find(({ span }) => span.contains(offset));
+  if (title && organ?.inTitle !== true) return titleHover(title, knowledge, language);
+  return organ ? organHover(organ, knowledge, language) : undefined;
+}
+
+/** The titles that a person bears in the draft, each with its line. */
+function personHover(model: DocumentModel, person: PersonMention, language: Language): Hover {
+  const all = personMentions(model, person);
+  const contents = new RichText();
+  contents.strong(all.find(({ short }) => !short)?.name ?? person.name).end();
+  const borne = new Map<string, number>();
+  for (const { span, person: bearer } of model.titles) {
+    if (bearer?.key !== person.key) continue;
+    const words = model.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    if (!borne.has(words)) borne.set(words, model.lines.positionAt(span.start).line + 1);
+  }
+  for (const [title, line] of [...borne].slice(0, MAX_TITLES))
+    contents.text(productText(language, 'hover.title-on-line', { title, line })).end();
+  if (all.length > 1) contents.text(productText(language, 'hover.mentions', { n: all.length })).end();
+  return { contents, span: person.span };
+}
+
+function titleHover(title: TitleMention, knowledge: Knowledge, language: Language): Hover | undefined {
+  const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);
+  return row && row.confidence !== 'low' ? { contents: rowText(row, language), span: title.span } : undefined;
+}
+
+/** What the tables know of an organ, where the words name one and no other. */
+function organHover(organ: OrganMention, knowledge: Knowledge, language: Language): Hover | undefined {
+  const [id, ...others] = organ.organIds;
+  const row = id === undefined || others.length > 0 ? undefined : knowledge.organ(id);
+  if (!row || row.confidence === 'low') return undefined;
+  const contents = rowText(row, language);
+  const successors = row.replacedBy.flatMap((one) => knowledge.organ(one)?.names[language][0] ?? []);
+  if (successors.length > 0)
+    contents.text(productText(language, 'hover.successor', { names: successors.join(', ') })).end();
+  return { contents, span: organ.span };
+}
+
+/** A table's names hold “…” for the name of a place. */
+function plainName(name: string | undefined): string {
+  return (name ?? '').replaceAll('…', '').replace(/ {2}/g, ' ').trim();
+}
+
+function rowText(row: OrganRow | TitleRow, language: Language): RichText {
+  const contents = new RichText();
+  const other: Language = language === 'vi' ? 'en' : 'vi';
+  contents.strong(plainName(row.names[language][0])).end();
+  const translated = plainName(row.names[other][0]);
+  if (translated !== '')
+    contents.text(productText(language, 'hover.other-language', { name: translated })).end();
+  if (row.abbreviations.length > 0)
+    contents
+      .text(productText(language, 'hover.abbreviations', { names: row.abbreviations.join(', ') }))
+      .end();
+  const valid = validity(row.validity, language);
+  if (valid !== '') contents.text(valid).end();
+  return contents;
+}
+
+function validity({ from, to }: Validity, language: Language): string {
+  const day = (value: string): string => (value.length === 10 ? formatDay(value, language) : value);
+  const said = [
+    ...(from === undefined ? [] : [productText(language, 'hover.valid-from', { from: day(from) })]),
+    ...(to === undefined ? [] : [productText(language, 'hover.valid-to', { to: day(to) })]),
+  ];
+  return said.join(' ');
+}

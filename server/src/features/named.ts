@@ -1,0 +1,75 @@
+import type { Knowledge } from '../knowledge';
+import type { ProductText } from '../messages';
+import type { DocumentModel } from '../model/types';
+import type { Span } from '../text/span';
+import { citationAt, firstMention, isDocumentName, mentions, nameSpan, renameEdits } from './citations';
+import type { TextEdit } from './edits';
+import { isPersonName, personAt, personMentions, renamePerson } from './persons';
+
+/** Something that a draft names, perhaps several times: a document, a person, a part of the draft itself. */
+export interface Named {
+  /** Where it is named in full, or where the part stands. */
+  readonly definition: Span;
+  /** Every place that names it, in the order of the text. */
+  readonly places: readonly Span[];
+  readonly rename?: Rename;
+}
+
+export interface Rename {
+  /** The place at hand: what a person edits. */
+  readonly span: Span;
+  /** The edits for a new name, or the text of the product that says why it cannot be. */
+  edits(name: string): readonly TextEdit[] | ProductText;
+}
+
+/** What is named at an offset; undefined where nothing is. */
+export function namedAt(model: DocumentModel, offset: number, knowledge: Knowledge): Named | undefined {
+  return document(model, offset, knowledge) ?? person(model, offset) ?? part(model, offset);
+}
+
+function document(model: DocumentModel, offset: number, knowledge: Knowledge): Named | undefined {
+  const citation = citationAt(model, offset);
+  if (!citation) return undefined;
+  const { number, key } = citation;
+  return {
+    definition: nameSpan(firstMention(model, citation, knowledge)),
+    places: mentions(model, citation, knowledge).map(nameSpan),
+    ...(number && key !== undefined
+      ? {
+          rename: {
+            span: number.span,
+            edits: (name) =>
+              isDocumentName(name) ? renameEdits(model, citation, name, knowledge) : 'rename.bad-number',
+          },
+        }
+      : {}),
+  };
+}
+
+function person(model: DocumentModel, offset: number): Named | undefined {
+  const here = personAt(model, offset);
+  if (!here) return undefined;
+  const all = personMentions(model, here);
+  return {
+    definition: (all.find(({ short }) => !short) ?? here).span,
+    places: all.map(({ span }) => span),
+    rename: {
+      span: here.span,
+      edits: (name) => (isPersonName(name) ? renamePerson(model, here, name) : 'rename.bad-name'),
+    },
+  };
+}
+
+/** A reference of the draft to a part of itself: “khoản 3 Điều 5 Quy định này”. */
+function part(model: DocumentModel, offset: number): Named | undefined {
+  const at = model.references.flatMap(({ parts }) => parts).find(({ span }) => span?.contains(offset));
+  const target = at?.target;
+  if (!target) return undefined;
+  const references = model.references
+    .flatMap(({ parts }) => parts)
+    .flatMap((other) => (other.target === target && other.span ? [other.span] : []));
+  return {
+    definition: target.label,
+    places: [target.label, ...references].sort((a, b) => a.start - b.start),
+  };
+}
