@@ -349,8 +349,9 @@ function nameSlip(clean: CleanText, random: Random): Mutant | undefined {
     random,
     ({ span, person }) => {
       const last = person?.name.split(' ').at(-1) ?? '';
-      const other = `${last.slice(0, -1)}${last.endsWith('n') ? 'm' : 'n'}`;
-      if (!person || last.length < 3) return undefined;
+      const vowel = /\p{L}$/u.test(last) && !/[cghmnpt]$/u.test(last);
+      const other = vowel ? `${last}n` : `${last.slice(0, -1)}${last.endsWith('n') ? 'm' : 'n'}`;
+      if (!person || last.length < 2) return undefined;
       const name = `${person.name.slice(0, -last.length)}${other}`;
       const address = clean.language === 'vi' ? 'Đồng chí ' : 'Comrade ';
       return [address, name, `, ${text(clean, span)}, ${clean.language === 'vi' ? 'phát biểu' : 'spoke'}.`];

@@ -1,4 +1,4 @@
-import type { Tokens } from './syllables';
+import { isNearSyllable, type Tokens } from './syllables';
 
 /** A name of a person as found; token indices, end exclusive. */
 export interface PersonFound {
@@ -41,7 +41,8 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   const place = addressed ? undefined : lexicon.places.longest(list, at);
   if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
   if (!afterTitle && afterPlaceWord(tokens, start)) return undefined;
-  const end = nameEnd(tokens, at);
+  const sound = nameEnd(tokens, at);
+  const end = addressed || afterTitle ? withSlip(tokens, at, sound) : sound;
   const length = end - at;
   if (length === 0 || (length === 1 && !addressed && !afterTitle)) return undefined;
   if (length === 1 && !addressed && (lexicon.language === 'vi' || !afterTitle)) return undefined;
@@ -82,6 +83,14 @@ function nameEnd(tokens: Tokens, at: number): number {
       return i;
   }
   return end;
+}
+
+/** The last syllable of a name with a letter too many or wrong is still a part of it: “Nguyễn Văn Bảyy”. */
+function withSlip(tokens: Tokens, at: number, end: number): number {
+  const next = tokens.at(end);
+  if (end - at < 2 || end - at >= MAX_NAME || next?.letters !== 'title' || !tokens.close(end)) return end;
+  if (next.level || next.possessive || tokens.startsTitle(end)) return end;
+  return isNearSyllable(next.raw) ? end + 1 : end;
 }
 
 const PLACE_WORDS = new Set([

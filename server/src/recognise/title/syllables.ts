@@ -18,6 +18,14 @@ export function isSyllable(raw: string): boolean {
   return known;
 }
 
+/** Whether a word that is no syllable becomes one when a letter is taken out. */
+export function isNearSyllable(raw: string): boolean {
+  if (raw.length < 3 || raw.length > 7 || !/^\p{L}+$/u.test(raw) || isSyllable(raw)) return false;
+  return Array.from(raw, (_, i) => raw.slice(0, i) + raw.slice(i + 1)).some(
+    (part) => part.length > 1 && isSyllable(part),
+  );
+}
+
 /** A text has few different words: what was found of each is remembered. */
 const syllables = new Map<string, boolean>();
 const MAX_REMEMBERED = 20_000;
