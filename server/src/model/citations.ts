@@ -184,6 +184,9 @@ interface Before {
  */
 function sharedType(text: string, number: FoundNumber, last: Before | undefined): TypeWord | undefined {
   if (!last?.type) return undefined;
+  // Under another symbol it is of another type.
+  const [one, other] = [number.typeSymbol, last.symbol];
+  if (one !== undefined && other !== undefined && one !== other) return undefined;
   const gap = text.slice(last.end, number.from);
   if (
     number.cue &&
