@@ -1,7 +1,8 @@
 import { type Knowledge, statusAt } from '../knowledge';
-import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
-import { mentionsOf } from '../model/citation-groups';
+import type { CatalogueMatch } from '../model/citation-catalogue';
 import type { Citation, DocumentModel } from '../model/types';
+import { mentionsOf } from '../model/citation-groups';
+import { catalogueMatch } from './hover-citation';
 
 /** What is known of the document that a citation names, for an editor to show by colour. */
 export interface CitationState {
@@ -30,19 +31,6 @@ function isTold(model: DocumentModel, citation: Citation): boolean {
       .of(citation)
       ?.some((other) => other.full || other.own) === true
   );
-}
-
-/** The row of the catalogue for a citation; where its own words do not decide, those of the fullest mention may. */
-function catalogueMatch(
-  model: DocumentModel,
-  citation: Citation,
-  knowledge: Knowledge,
-): CatalogueMatch | undefined {
-  const citedOn = model.date?.iso;
-  const own = matchCatalogue(citation, knowledge, citedOn);
-  if (own && own.kind !== 'likely') return own;
-  const fullest = mentionsOf(model).fullest(citation);
-  return (fullest && fullest !== citation ? matchCatalogue(fullest, knowledge, citedOn) : undefined) ?? own;
 }
 
 /** Only where it is beyond doubt which document is meant, and when the draft was written. */

@@ -23,7 +23,11 @@ export function formatDay(iso: IsoDate, language: Language): string {
 const MAX_READINGS = 3;
 
 /** What the catalogue has for a citation; where its own words do not decide, those of another mention may. */
-function match(model: DocumentModel, citation: Citation, knowledge: Knowledge): CatalogueMatch | undefined {
+export function catalogueMatch(
+  model: DocumentModel,
+  citation: Citation,
+  knowledge: Knowledge,
+): CatalogueMatch | undefined {
   const citedOn = model.date?.iso;
   const own = matchCatalogue(citation, knowledge, citedOn);
   if (own && own.kind !== 'likely') return own;
@@ -56,7 +60,7 @@ export function citationHover(
   language: Language,
 ): Hover | undefined {
   const contents = new RichText();
-  const found = match(model, citation, knowledge);
+  const found = catalogueMatch(model, citation, knowledge);
   const several = found ? [] : readings(model, citation, knowledge);
   if (found) {
     if (found.kind === 'likely') contents.text(productText(language, 'hover.likely')).end();
