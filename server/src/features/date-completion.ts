@@ -7,7 +7,7 @@ import { type Completion, lineHead } from './completion';
 /** “ngày”, and what is typed of the date after it. */
 const VIETNAMESE = /(?<![\p{L}\d])ngày\s+([\d/.-]*)$/iu;
 /** “dated” or “on”, and what is typed: a month's first letters, a figure. */
-const ENGLISH = /(?<![\p{L}\d])(?:dated|on)\s+([\p{L}\d/., -]{0,18})$/iu;
+const ENGLISH = /(?<![\p{L}\d])(?:dated|on) ((?:[\p{L}\d/.,-][\p{L}\d/., -]{0,17})?)$/iu;
 const MOST = 20;
 
 /**
