@@ -424,18 +424,12 @@ function mergedProvince(clean: CleanText, random: Random): Mutant | undefined {
 function exchanged(clean: CleanText, random: Random): Mutant | undefined {
   const pairs = clean.model.titles.flatMap((title, i) => {
     const next = clean.model.titles[i + 1];
-    if (
-      !next ||
-      next.list !== title.list ||
-      !title.person ||
-      next.person !== title.person ||
-      title.place !== undefined
-    )
-      return [];
+    if (!next || !title.person || title.place !== undefined) return [];
+    if (next.list !== title.list || next.person !== title.person) return [];
     const [a, b] = [title.organId, next.organId].map((id) =>
       id === undefined ? undefined : clean.knowledge.organ(id),
     );
-    const party = (row: typeof a): boolean => /party/.test(row?.id ?? '');
+    const party = (row: typeof a): boolean => row?.id.includes('party') === true;
     const sound =
       a &&
       b &&
