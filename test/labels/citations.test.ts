@@ -81,8 +81,11 @@ function measure(): void {
     const note = (at: Place, more: string): string =>
       `${file}:${at.start} “${text.slice(at.start, at.end).replace(/\s+/gu, ' ')}” ${more}`;
     for (const label of ofFile) {
-      const found = citations.find((c) => overlap(place(c), label) && (c.number !== undefined) === (label.kind === 'number'))
-        ?? citations.find((c) => overlap(place(c), label));
+      const overlapping = citations.filter((c) => overlap(place(c), label));
+      // A number must be read as one; a name may also be found by its number.
+      const found =
+        overlapping.find((c) => (c.number !== undefined) === (label.kind === 'number')) ??
+        (label.kind === 'named' ? overlapping[0] : undefined);
       if (label.optional === '') recall[label.kind].add(found !== undefined, note(label, label.kind));
       if (found) compare(found, label, note(label, ''));
     }
