@@ -2,6 +2,7 @@ import { type Knowledge, statusAt } from '../knowledge';
 import type { CatalogueMatch } from '../model/citation-catalogue';
 import type { Citation, DocumentModel } from '../model/types';
 import { mentionsOf } from '../model/citation-groups';
+import { firstMention } from './citations';
 import { catalogueMatch } from './hover-citation';
 
 /** What is known of the document that a citation names, for an editor to show by colour. */
@@ -19,18 +20,15 @@ export function citationState(model: DocumentModel, citation: Citation, knowledg
   if (citation.own) return { mention: 'own', superseded: false };
   const match = catalogueMatch(model, citation, knowledge);
   return {
-    mention: citation.full ? 'full' : match || isTold(model, citation) ? 'short' : 'unresolved',
+    mention: citation.full ? 'full' : match || isTold(model, citation, knowledge) ? 'short' : 'unresolved',
     superseded: match !== undefined && isSuperseded(model, match, knowledge),
   };
 }
 
-/** Whether the draft itself says elsewhere which document is meant: in full, or by its own number line. */
-function isTold(model: DocumentModel, citation: Citation): boolean {
-  return (
-    mentionsOf(model)
-      .of(citation)
-      ?.some((other) => other.full || other.own) === true
-  );
+/** Whether the draft itself says elsewhere which document is meant: in full, or by its own number line at its head. */
+function isTold(model: DocumentModel, citation: Citation, knowledge: Knowledge): boolean {
+  if (mentionsOf(model).of(citation)?.[0]?.own === true) return true;
+  return firstMention(model, citation, knowledge).full;
 }
 
 /** Only where it is beyond doubt which document is meant, and when the draft was written. */
