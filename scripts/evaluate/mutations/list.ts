@@ -302,6 +302,10 @@ const restarted: Operator = {
     const before = item && clean.text.slice(0, item.label.start).trimEnd();
     if (!item || !/[.;]$/u.test(before ?? '') || (item.inline && !/[;,]$/u.test(before ?? '')))
       return undefined;
+    // A paragraph between may say that another list begins.
+    const above = clean.model.blocks.slice(0, item.block.index).findLast((block) => block.text.trim() !== '');
+    const labelled = clean.model.lists.some(({ items }) => items.some((one) => one.block === above));
+    if (!item.inline && !labelled) return undefined;
     return shifted(clean, list, at, 1);
   },
 };

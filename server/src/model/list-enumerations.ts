@@ -1,4 +1,4 @@
-import { loneMarks } from '../recognise/list/brackets';
+import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
 import type { Language, LoneBracket, SloganCount } from './types';
@@ -9,7 +9,7 @@ export function buildEnumerations(
   language: Language,
 ): { readonly slogans: SloganCount[]; readonly loneBrackets: LoneBracket[] } {
   const slogans: SloganCount[] = [];
-  const loneBrackets: LoneBracket[] = [];
+  const alone: Alone[] = [];
   for (const block of blocks) {
     for (const slogan of slogansIn(block.text, language)) {
       const { count, digits, name, parts } = slogan;
@@ -23,8 +23,36 @@ export function buildEnumerations(
         content: block.span(slogan.partsFrom, slogan.partsTo),
       });
     }
-    for (const { at, mark } of loneMarks(block.text))
-      loneBrackets.push({ span: block.span(at, at + 1), mark });
+    for (const mark of loneMarks(block.text)) alone.push({ block, mark });
   }
-  return { slogans, loneBrackets };
+  return { slogans, loneBrackets: withoutPairs(alone) };
+}
+
+interface Alone {
+  readonly block: Block;
+  readonly mark: LoneMark;
+}
+
+/** Blocks over which a bracket or quotation may go on. */
+const FAR = 12;
+const OPENER: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
+
+/** Marks that no mark of a later block closes. */
+function withoutPairs(alone: readonly Alone[]): LoneBracket[] {
+  const paired = new Set<Alone>();
+  const open: Record<string, Alone[]> = { '(': [], '“': [] };
+  for (const one of alone) {
+    const waiting = open[OPENER[one.mark.mark] ?? ''];
+    if (!waiting) {
+      open[one.mark.mark]?.push(one);
+      continue;
+    }
+    const opener = waiting.pop();
+    if (!opener || one.block.index - opener.block.index > FAR) continue;
+    paired.add(opener);
+    paired.add(one);
+  }
+  return alone
+    .filter((one) => one.mark.encloses && !paired.has(one))
+    .map(({ block, mark }) => ({ span: block.span(mark.at, mark.at + 1), mark: mark.mark }));
 }

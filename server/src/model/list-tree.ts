@@ -257,7 +257,7 @@ class TreeBuilder {
       const innermost = depth === this.#open.length - 1;
       if (innermost || !introduced || entry.label.unit !== undefined) {
         this.#pop(depth, entry.block.index - 1);
-        this.#push(entry, option, introduced || next !== 2 ? undefined : list);
+        this.#push(entry, option, introduced || next !== 2 || !this.#isAdjacent(entry) ? undefined : list);
         return true;
       }
     }
@@ -275,6 +275,16 @@ class TreeBuilder {
       return !/[.;,!?…”"’)]$/.test(text) && this.#entries[entry.order - 1]?.block.index !== i;
     }
     return true;
+  }
+
+  /** Whether what comes before a label is labelled too: no paragraph between says that another list begins. */
+  #isAdjacent(entry: Entry): boolean {
+    if (entry.label.inline) return true;
+    for (let i = entry.block.index - 1; i >= 0; i--) {
+      if (this.blocks[i]?.text.trim() === '') continue;
+      return this.#entries[entry.order - 1]?.block.index === i;
+    }
+    return false;
   }
 
   /** The number of the family's next label, before one that belongs to a list outside of it. */

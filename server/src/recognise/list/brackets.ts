@@ -1,19 +1,22 @@
 /** A bracket or quotation mark without its counterpart in the block. Offsets in the folded text. */
 export interface LoneMark {
   readonly at: number;
-  readonly mark: string;
+  readonly mark: '(' | ')' | '“' | '”';
+  /** It stands round an enumeration, in a paragraph that is complete. */
+  readonly encloses: boolean;
 }
 
 /** What separates the parts of an enumeration after (or before) the mark. */
 const ENUMERATION = /[,;].*[,;]/su;
+const COMPLETE = /[.;!?]['”"]?$/u;
 
 /**
- * Brackets and curly quotation marks that stand alone round an enumeration. A closing bracket after a number or letter
- * is a label's; a paragraph that begins with an opening quotation mark may be closed in a later one.
+ * Brackets and curly quotation marks that stand alone in a block. A closing bracket after a number or letter is a
+ * label's; where straight quotation marks stand too, curly ones prove nothing.
  */
 export function loneMarks(text: string): LoneMark[] {
   if (!/[()“”]/u.test(text)) return [];
-  const found: LoneMark[] = [];
+  const alone: { at: number; mark: LoneMark['mark'] }[] = [];
   const brackets: number[] = [];
   const quotes: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -22,29 +25,31 @@ export function loneMarks(text: string): LoneMark[] {
         brackets.push(i);
         break;
       case ')':
-        if (brackets.pop() === undefined && !closesLabel(text, i)) found.push({ at: i, mark: ')' });
+        if (brackets.pop() === undefined && !closesLabel(text, i)) alone.push({ at: i, mark: ')' });
         break;
       case '“':
         quotes.push(i);
         break;
       case '”':
-        quotes.pop();
+        if (quotes.pop() === undefined) alone.push({ at: i, mark: '”' });
         break;
       default:
     }
   }
-  for (const at of brackets) found.push({ at, mark: '(' });
-  if (
-    quotes.length === 1 &&
-    quotes[0] !== undefined &&
-    text.slice(0, quotes[0]).trim() !== '' &&
-    !/["'’]/.test(text)
-  )
-    found.push({ at: quotes[0], mark: '“' });
-  const complete = /[.;!?]['”"]?$/u.test(text.trimEnd());
-  return found
-    .filter(({ at, mark }) => complete && ENUMERATION.test(mark === ')' ? text.slice(0, at) : text.slice(at)))
-    .sort((a, b) => a.at - b.at);
+  for (const at of brackets) alone.push({ at, mark: '(' });
+  for (const at of quotes) alone.push({ at, mark: '“' });
+  const complete = COMPLETE.test(text.slice(-8).trimEnd());
+  const mixed = quotes.length > 1 || /["'’]/.test(text);
+  return alone
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, mark }) => ({ at, mark, encloses: complete && encloses(text, at, mark, mixed) }));
+}
+
+function encloses(text: string, at: number, mark: LoneMark['mark'], mixed: boolean): boolean {
+  if (mark === '”') return false;
+  // A paragraph that begins with the mark quotes what goes on in the next one.
+  if (mark === '“' && (mixed || text.slice(0, at).trim() === '')) return false;
+  return ENUMERATION.test(mark === ')' ? text.slice(0, at) : text.slice(at));
 }
 
 /** `a)`, `12)`, `iv)`: the bracket belongs to a label. */

@@ -22,6 +22,8 @@ export const announcedCount = defineRule({
       yield {
         span: announced.span,
         message: list.unit === undefined ? 'list' : 'units',
+        // Bullets are lost on the way more easily than numbers are.
+        ...(list.numeral === 'bullet' ? { severity: 'information' as const } : {}),
         params: {
           count,
           items: list.items.length,

@@ -27,6 +27,14 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Gồm: a) nhân sự; b) văn kiện; c) hậu cần (ăn, ở, đi lại).' },
     { language: 'vi', text: '“Điều 5. Tỷ lệ đối ứng, nguồn vốn, cơ cấu.' },
     { language: 'vi', text: 'Các cơ quan (Văn phòng, Ban Tổ chức' },
+    {
+      language: 'vi',
+      text: 'Đồng chí nhấn mạnh: “Chúng ta có thời cơ, có vận hội, có thách thức.\nPhải đoàn kết, kỷ cương, sáng tạo.”',
+    },
+    {
+      language: 'vi',
+      text: 'Tổ gồm các cơ quan (Văn phòng, Ban Tổ chức, Ban Tuyên giáo;\nUỷ ban Kiểm tra, Công an, Quân sự).',
+    },
     { language: 'en', text: 'They are: 1) review, 2) training, 3) reports (each quarter).' },
   ],
 };
