@@ -18,7 +18,12 @@ export interface ModelOptions {
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
   const blocks = splitBlocks(text);
-  const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(blocks, language, knowledge, options.date);
+  const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(
+    blocks,
+    language,
+    knowledge,
+    options.date,
+  );
   const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
   const structure = buildLists(blocks, language, knowledge, { citations, dates });
   const named = buildTitles(blocks, language, knowledge, { citations, dates });
