@@ -3,8 +3,8 @@ import { productText } from '../messages';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
 import type { Hover } from './hover';
 import { formatDay } from './hover-citation';
-import { personAt, personMentions } from './persons';
 import { RichText } from './rich-text';
+import { headOf, organMentionAt, personAt, personMentions } from './title-persons';
 
 /** More titles of one person than these are not listed. */
 const MAX_TITLES = 6;
@@ -19,7 +19,7 @@ export function officeHover(
   const person = personAt(model, offset);
   if (person) return personHover(model, person, language);
   const title = model.titles.find(({ span }) => span.contains(offset));
-  const organ = model.organs.find(({ span }) => span.contains(offset));
+  const organ = organMentionAt(model, offset);
   if (title && organ?.inTitle !== true) return titleHover(title, knowledge, language);
   return organ ? organHover(organ, knowledge, language) : undefined;
 }
@@ -52,6 +52,8 @@ function organHover(organ: OrganMention, knowledge: Knowledge, language: Languag
   const row = id === undefined || others.length > 0 ? undefined : knowledge.organ(id);
   if (!row || row.confidence === 'low') return undefined;
   const contents = rowText(row, language);
+  const head = headOf(organ, knowledge, language);
+  if (head !== undefined) contents.text(productText(language, 'hover.head', { head })).end();
   const successors = row.replacedBy.flatMap((one) => knowledge.organ(one)?.names[language][0] ?? []);
   if (successors.length > 0)
     contents.text(productText(language, 'hover.successor', { names: successors.join(', ') })).end();

@@ -4,9 +4,16 @@ import type { DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 import { citationAt, firstMention, isDocumentName, mentions, nameSpan, renameEdits } from './citations';
 import type { TextEdit } from './edits';
-import { isPersonName, personAt, personMentions, renamePerson } from './persons';
+import {
+  isPersonName,
+  organMentionAt,
+  organMentions,
+  personAt,
+  personMentions,
+  renameTitled,
+} from './title-persons';
 
-/** Something that a draft names, perhaps several times: a document, a person, a part of the draft itself. */
+/** Something that a draft names, perhaps several times: a document, a person, an organ, a part of the draft itself. */
 export interface Named {
   /** Where it is named in full, or where the part stands. */
   readonly definition: Span;
@@ -24,7 +31,9 @@ export interface Rename {
 
 /** What is named at an offset; undefined where nothing is. */
 export function namedAt(model: DocumentModel, offset: number, knowledge: Knowledge): Named | undefined {
-  return document(model, offset, knowledge) ?? person(model, offset) ?? part(model, offset);
+  return (
+    document(model, offset, knowledge) ?? person(model, offset) ?? part(model, offset) ?? organ(model, offset)
+  );
 }
 
 function document(model: DocumentModel, offset: number, knowledge: Knowledge): Named | undefined {
@@ -55,8 +64,21 @@ function person(model: DocumentModel, offset: number): Named | undefined {
     places: all.map(({ span }) => span),
     rename: {
       span: here.span,
-      edits: (name) => (isPersonName(name) ? renamePerson(model, here, name) : 'rename.bad-name'),
+      edits: (name) =>
+        (isPersonName(name) ? renameTitled(model, offset, name) : undefined) ?? 'rename.bad-name',
     },
+  };
+}
+
+/** An organ whose level is told; elsewhere the same words may mean another one. */
+function organ(model: DocumentModel, offset: number): Named | undefined {
+  const here = organMentionAt(model, offset);
+  if (!here?.specific) return undefined;
+  const places = organMentions(model, here).map(({ name }) => name.span);
+  return {
+    definition: places[0] ?? here.name.span,
+    places,
+    rename: { span: here.name.span, edits: (name) => renameTitled(model, offset, name) ?? 'rename.bad-name' },
   };
 }
 

@@ -28,6 +28,13 @@ export function personMentions(model: DocumentModel, person: PersonMention): Per
   return model.persons.filter((other) => other.key === person.key);
 }
 
+const MAX_NAME = 60;
+
+/** A name as a person may type it: words of letters. */
+export function isPersonName(name: string): boolean {
+  return name.trim().length <= MAX_NAME && /^[\p{L}\p{M}'.]+(?: +[\p{L}\p{M}'.]+)*$/u.test(name.trim());
+}
+
 /** Every mention of the organ in the same place; an organ whose level is not told has itself alone. */
 export function organMentions(model: DocumentModel, organ: OrganMention): OrganMention[] {
   if (!organ.specific) return [organ];

@@ -8,6 +8,7 @@ import type { Completion, CompletionKind } from '../features/completion';
 import { completeCitation } from '../features/completion-citations';
 import { completeDate } from '../features/date-completion';
 import { completeSuppression } from '../features/completion-suppress';
+import { completeTitled } from '../features/title-completion';
 import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './requests';
 
@@ -53,6 +54,7 @@ function completions(world: RequestWorld, { model, language }: Draft, offset: nu
   return [
     ...completeCitation(model, offset, world.drafts.parts.knowledge),
     ...completeDate(model, offset, today(), language),
+    ...completeTitled(model, offset, world.drafts.parts.knowledge),
   ];
 }
 

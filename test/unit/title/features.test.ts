@@ -1,6 +1,5 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { completeTitled } from '../../../server/src/features/title-completion';
-import { titleHover } from '../../../server/src/features/title-hover';
 import {
   personOutline,
   renameTitled,
@@ -80,21 +79,6 @@ describe('features of titles', () => {
       personOutline(model(TEXT)).map(({ name, titles, mentions }) => ({ name, titles, mentions })),
       [{ name: 'Nguyễn Văn Bảy', titles: ['Bí thư Tỉnh uỷ', 'Chủ tịch HĐND tỉnh'], mentions: 3 }],
     );
-  });
-
-  it('tells of a person and of an organ on hover, in both languages', () => {
-    const officials = [official('Nguyễn Văn Bảy', 'prov-party-secretary', { from: '2025-10-01' })];
-    const person =
-      titleHover(model(TEXT), TEXT.indexOf('Văn Bảy'), knowledge, 'vi', officials)?.contents.plain ?? '';
-    ok(person.includes('Bí thư Tỉnh uỷ; Chủ tịch HĐND tỉnh'), person);
-    ok(person.includes('Theo danh sách của cơ quan: Bí thư Tỉnh uỷ'), person);
-    const text = 'Giao Sở Kế hoạch và Đầu tư tỉnh báo cáo.';
-    const organ = titleHover(model(text), text.indexOf('Đầu tư'), knowledge, 'en')?.contents.plain ?? '';
-    ok(
-      organ.includes('Department of Planning and Investment') && organ.includes('Department of Finance'),
-      organ,
-    );
-    equal(titleHover(model(text), text.indexOf('báo cáo'), knowledge, 'vi'), undefined);
   });
 
   it('completes titles after a name and names after a title', () => {
