@@ -57,10 +57,12 @@ export class Drafts {
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
     if (!this.document(uri)) return undefined;
+    const { epoch } = this.configuration;
     const { settings, office } = await this.configuration.of(uri);
+    // Settings that changed while they were asked for are asked for again.
+    if (epoch !== this.configuration.epoch) return this.get(uri);
     const document = this.document(uri);
     if (!document) return undefined;
-    const { epoch } = this.configuration;
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) return known.draft;
     const start = performance.now();

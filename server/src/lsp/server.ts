@@ -136,9 +136,19 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     diagnostics.refresh(documents.keys());
     refreshPresentation(connection, client);
   };
+  /** Shows the faults of the office's file that governs a draft; read anew where it changed meanwhile. */
+  const tellOffice = async (draftUri: string): Promise<void> => {
+    const { epoch } = configuration;
+    const { office } = await configuration.of(draftUri);
+    if (epoch !== configuration.epoch) await tellOffice(draftUri);
+    else if (office) diagnostics.office(office, office.uri);
+  };
   const officeChanged = (uri: string): void => {
     configuration.forget();
-    void configuration.officeFile(uri).then((file) => diagnostics.office(file, uri));
+    const { epoch } = configuration;
+    void configuration.officeFile(uri).then((file) => {
+      if (epoch === configuration.epoch) diagnostics.office(file, uri);
+    });
     lookAnew();
   };
 
@@ -152,10 +162,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   documents.onDidOpen(({ document: { uri } }) => {
     if (isOfficeFile(uri)) officeChanged(uri);
-    else
-      void configuration.of(uri).then(({ office }) => {
-        if (office) diagnostics.office(office, office.uri);
-      });
+    else void tellOffice(uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isOfficeFile(uri)) officeChanged(uri);
