@@ -33,6 +33,12 @@ describe('citations and what is attached to them', () => {
     ]);
   });
 
+  it('reads a committee whose name begins with “Đảng” after “của”', () => {
+    deepEqual(parts('Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà về nhân sự'), [
+      ['45-QĐ/ĐU', 'Quyết định', '01/8/2025', 'Đảng uỷ xã Sơn Hà', undefined],
+    ]);
+  });
+
   it('reads the issuer in an English possessive, and one with its place before it', () => {
     deepEqual(parts("the Government's Decree No. 59/2008/ND-CP of May 8, 2008"), [
       ['59/2008/NĐ-CP', 'Decree', 'May 8, 2008', 'Government', undefined],

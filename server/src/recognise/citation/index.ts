@@ -84,16 +84,24 @@ function judge(
   const type = typeBefore(text, tokens.cue?.from ?? tokens.from, typeNames(knowledge));
   const number = interpret(text, tokens, symbols, {
     typeWord: type !== undefined,
-    capitals: inCapitals(text, type?.from ?? tokens.cue?.from ?? tokens.from, tokens.from),
+    capitals: inCapitals(
+      text,
+      type?.from ?? tokens.cue?.from ?? tokens.from,
+      tokens.from,
+      type !== undefined,
+    ),
   });
   if (!number) return undefined;
   return { ...number, slips: [...number.slips, ...lookAlikes(block, number)], type };
 }
 
-/** Whether the words before the number stand in capitals, as in a heading; a bare number says nothing of itself. */
-function inCapitals(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 30), to).replace(/\d/g, '');
-  return /\p{Lu}{3}/u.test(before) && before === before.toUpperCase();
+/**
+ * Whether the words before the number stand in capitals, as in a heading, be it quoted in a line in small letters: its
+ * type word (at `from`) tells, else the words before; a bare number says nothing of itself.
+ */
+function inCapitals(text: string, from: number, to: number, typed: boolean): boolean {
+  const before = text.slice(typed ? from : Math.max(0, from - 30), to).replace(/\d/g, '');
+  return /\p{Lu}{2}/u.test(before) && before === before.toUpperCase();
 }
 
 /** Letters of another script, and the Icelandic eth typed for Đ, which folding hides and the original shows. */

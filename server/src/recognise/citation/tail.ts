@@ -114,8 +114,15 @@ export class TailReader {
         this.#subject(word.from);
         return false;
       }
+      // “của Đảng uỷ xã …”: a longer phrase of another kind begins with the word that leads an issuer in.
+      if (phrase.length > 1 && this.#leadsIssuer(word) && this.#issuers.longestAt(this.#words, this.#i + 1))
+        if (this.#tail.issuer === undefined && this.#issuer(this.#i + 1)) return true;
     }
     return this.#term(this.#i);
+  }
+
+  #leadsIssuer(word: Word): boolean {
+    return this.#phrases.longestAt([word], 0)?.values.includes('issuer-lead') ?? false;
   }
 
   #advance(to: number): void {

@@ -19,6 +19,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Theo Nghị quyết số 12-NQ/TU, ngày 01/8/2025 của Chủ tịch Bộ Chính trị về công tác cán bộ.',
+    },
+    {
+      language: 'vi',
       text: 'Chỉ thị số 02-CT/TU ngày 05/8/2025 của Ban Thường vụ Tỉnh uỷ; Nghị quyết số 18-NQ/TU của Thành uỷ.',
     },
     { language: 'vi', text: 'Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh uỷ Sơn Hà.' },

@@ -1,4 +1,6 @@
 import { isSureSymbol } from '../../knowledge/citation-words';
+import type { DocumentModel } from '../../model/types';
+import type { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf, textOf } from './support';
 
@@ -24,6 +26,8 @@ export const issuerMismatch = defineRule({
       )
         continue;
       if (slipsOf(model, citation, 'shape').length > 0 || compatible(citation)) continue;
+      // A head whom the organ does not have (“Chủ tịch Bộ Chính trị”) is a wrong title: another rule's.
+      if (wrongHead(model, issuer.span)) continue;
       const right = issuerSymbols[0] ?? '';
       const written = number.issuerSymbols.join('-');
       yield {
@@ -44,5 +48,17 @@ export const issuerMismatch = defineRule({
 function compatible({ number, issuerSymbols }: Numbered): boolean {
   return number.issuerSymbols.some((symbol) =>
     issuerSymbols.some((other) => symbol.startsWith(other) || other.startsWith(symbol)),
+  );
+}
+
+/** Whether an issuer is named by a head and an organ that make no title together. */
+function wrongHead(model: DocumentModel, issuer: Span): boolean {
+  return model.titles.some(
+    ({ span, titleId, roleKind, organMention }) =>
+      titleId === undefined &&
+      roleKind === 'head' &&
+      organMention !== undefined &&
+      span.start === issuer.start &&
+      span.end <= issuer.end,
   );
 }

@@ -21,6 +21,8 @@ export const examples: RuleExamples = {
   ],
   good: [
     { language: 'vi', text: 'TRIỂN KHAI CHỈ THỊ SỐ 32/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ' },
+    { language: 'vi', text: 'Thực hiện CHỈ THỊ SỐ 32/CT-TTG của Thủ tướng Chính phủ trong toàn tỉnh.' },
+    { language: 'en', text: 'The heading reads DIRECTIVE NO. 32/CT-TTG and nothing else.' },
     { language: 'vi', text: 'Tờ trình số 08-TTr/ĐU, Quyết định số 15-QĐ/ThU.' },
     { language: 'en', text: 'Submission No. 08-TTr/ĐU.' },
   ],

@@ -31,6 +31,18 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà; Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ xã Bình Lâm.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ Quân sự tỉnh; Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ Công an tỉnh.',
+    },
+    {
+      language: 'en',
+      text: 'Decision No. 45-QĐ/ĐU dated August 1, 2025 of the Party Committee of Son Ha Commune; Decision No. 45-QĐ/ĐU dated August 5, 2025 of the Party Committee of Binh Lam Commune.',
+    },
+    {
+      language: 'vi',
       text: 'Quyết định số 15/QĐ-UBND ngày 05/01/2023 và Quyết định số 15/QĐ-UBND ngày 18/4/2024.',
     },
     {

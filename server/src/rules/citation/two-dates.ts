@@ -1,7 +1,8 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, sameSeries } from '../../model/citation-groups';
 import type { Knowledge } from '../../knowledge';
-import type { Citation, DateMention } from '../../model/types';
+import type { Citation, DateMention, DocumentModel } from '../../model/types';
+import { lookupKey } from '../../text/fold';
 import { defineRule, type Finding, type Fix } from '../types';
 import { textOf } from './support';
 
@@ -26,6 +27,8 @@ export const twoDates = defineRule({
       const number = first.number;
       for (const other of dated) {
         if (other.date.iso === first.date.iso || !number) continue;
+        const central = number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge));
+        if (!central && otherBody(model, first, other)) continue;
         // A date that contradicts the catalogue is reported as that, once.
         if (matchCatalogue(other, knowledge, date)?.kind === 'other-date') continue;
         const rows = knowledge.documents(number.normal);
@@ -45,9 +48,7 @@ export const twoDates = defineRule({
             other: textOf(model, first.date.span),
           },
           // Local bodies of two places may number alike where neither place is written.
-          severity: number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge))
-            ? 'error'
-            : 'warning',
+          severity: central ? 'error' : 'warning',
           related: [
             { span: first.date.span, message: 'other', params: { date: textOf(model, first.date.span) } },
           ],
@@ -65,6 +66,14 @@ export const twoDates = defineRule({
 function isCentral(symbol: string, knowledge: Knowledge): boolean {
   const rows = knowledge.issuersBySymbol(symbol);
   return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
+}
+
+/** Whether the two are said to be of other bodies, one of which no table may know: local ones number alike. */
+function otherBody(model: DocumentModel, one: Citation, other: Citation): boolean {
+  const [a, b] = [one.issuer, other.issuer];
+  if (!a || !b || one.genericIssuer || other.genericIssuer) return false;
+  if (a.value.length > 0 && b.value.length > 0) return !a.value.some((id) => b.value.includes(id));
+  return lookupKey(textOf(model, a.span)) !== lookupKey(textOf(model, b.span));
 }
 
 /** The mention whose date most others share; the first of them. */
