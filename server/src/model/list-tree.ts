@@ -1,6 +1,7 @@
 import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
 import { BULLET_RANK, CAPITAL_RANK, familyOf, looseFamilyOf, rankOf } from './list-label';
+import { type Quotation, findQuotations } from './list-quotations';
 
 /**
  * Brings labels together to lists, and lists to a tree. Level comes from style and context, not from indentation: a
@@ -45,6 +46,8 @@ interface Entry extends FoundLabel {
   readonly numeral: string;
   readonly options: readonly Option[];
   readonly order: number;
+  /** The quotation that the label stands in, where it has both its marks. */
+  readonly quotation: Quotation | undefined;
 }
 
 /** How many labels ahead are asked what the numbers go on with. */
@@ -65,7 +68,7 @@ export function buildTree(
   blocks: readonly Block[],
   endings: readonly number[],
 ): DraftList[] {
-  return new TreeBuilder(found, blocks).build(endings);
+  return new TreeBuilder(found, blocks, endings).build();
 }
 
 class TreeBuilder {
@@ -73,35 +76,67 @@ class TreeBuilder {
   readonly #all: DraftList[] = [];
   /** Open lists, outermost first; undefined is the start of a quoted passage, which sees no list outside. */
   readonly #open: (DraftList | undefined)[] = [];
-  readonly #closed = new Map<string, DraftList>();
+  /** By family, the lists that can be gone on with; a quotation has its own. */
+  #closed = new Map<string, DraftList>();
+  /** The quotation that is being read, with what was closed outside of it. */
+  #inside: { readonly quotation: Quotation; readonly outside: Map<string, DraftList> } | undefined;
 
   constructor(
     found: readonly FoundLabel[],
     readonly blocks: readonly Block[],
+    readonly endings: readonly number[],
   ) {
+    const labelled = new Set<Block>();
+    for (const { label, block } of found) if (label.quoted && !label.inline) labelled.add(block);
+    const quotations = findQuotations(blocks, labelled, endings);
+    let at = 0;
     this.#entries = found.map(({ label, block }, order) => {
+      while ((quotations[at]?.last ?? Infinity) < block.index) at++;
+      const here = quotations[at];
+      const quotation = here && here.first <= block.index ? here : undefined;
       const numeral = block.text.slice(label.numeralFrom, label.numeralTo);
       const options = label.readings.map((reading) => ({
         reading,
         family: familyOf(label, reading, numeral),
         loose: looseFamilyOf(label, reading, numeral),
       }));
-      return { label, block, numeral, options, order };
+      return { label, block, numeral, options, order, quotation };
     });
   }
 
-  build(ends: readonly number[]): DraftList[] {
-    const endings = [...ends];
+  build(): DraftList[] {
+    const endings = [...this.endings];
     for (const [i, entry] of this.#entries.entries()) {
+      this.#leaveQuotation(entry.quotation);
       while ((endings[0] ?? Infinity) <= entry.block.index) this.#pop(0, (endings.shift() ?? 0) - 1);
-      if (!entry.label.inline && entry.label.quoted) this.#openQuote(entry.block.index);
+      if (entry.quotation) this.#enterQuotation(entry.quotation);
+      else if (!entry.label.inline && entry.label.quoted) this.#openQuote(entry.block.index);
       this.#place(entry);
+      if (entry.quotation) continue;
       const next = this.#entries[i + 1];
       if (next?.block !== entry.block)
         this.#closeQuote(entry.block.index, next?.block.index ?? this.blocks.length);
     }
+    this.#leaveQuotation(undefined);
     this.#pop(0, (endings[0] ?? this.blocks.length) - 1);
     return this.#all;
+  }
+
+  /** Labels of a quotation with both its marks are lists of their own, whatever their numbers are. */
+  #enterQuotation(quotation: Quotation): void {
+    if (this.#inside?.quotation === quotation) return;
+    this.#openQuote(quotation.first);
+    this.#inside = { quotation, outside: this.#closed };
+    this.#closed = new Map();
+  }
+
+  /** Ends the quotation that is being read where the next label stands in another, or in none. */
+  #leaveQuotation(next: Quotation | undefined): void {
+    const inside = this.#inside;
+    if (!inside || inside.quotation === next) return;
+    this.#pop(Math.max(0, this.#open.lastIndexOf(undefined)), inside.quotation.last);
+    this.#closed = inside.outside;
+    this.#inside = undefined;
   }
 
   #openQuote(block: number): void {
@@ -152,7 +187,8 @@ class TreeBuilder {
       if (open.some((list) => list?.family === option.family)) continue;
       if (this.#continue(entry, option, barrier + 1, 'loose')) return;
     }
-    if (barrier >= 0) {
+    // A quotation whose closing mark is lost does not keep the draft's own list from going on after its first label.
+    if (barrier >= 0 && !this.#inside && !entry.label.quoted) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
     }
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'any')) return;
@@ -220,7 +256,8 @@ class TreeBuilder {
   #misprefixed(entry: Entry): boolean {
     const option = entry.options[0];
     if (!option || entry.label.prefix.length === 0 || option.reading.ordinal === 1) return false;
-    const depth = this.#open.findLastIndex((list) => list?.family === option.family);
+    const outermost = this.#outermost();
+    const depth = this.#open.findLastIndex((list, i) => i >= outermost && list?.family === option.family);
     const last = this.#open[depth]?.items.at(-1);
     if (!last || this.#parentOf(entry.label) >= depth || !follows(last, entry, option)) return false;
     const list = this.#open[depth];
@@ -228,11 +265,17 @@ class TreeBuilder {
     return true;
   }
 
+  /** Depth of the outermost list that a label can belong to. */
+  #outermost(): number {
+    return this.#inside ? this.#open.lastIndexOf(undefined) + 1 : 0;
+  }
+
   /** Depth of the open list whose last item has the number path that a decimal label begins with. */
   #parentOf(label: Label): number {
     const wanted = label.prefix.join('.');
-    return this.#open.findLastIndex((list) => {
-      const last = list?.items.at(-1);
+    const outermost = this.#outermost();
+    return this.#open.findLastIndex((list, i) => {
+      const last = i < outermost ? undefined : list?.items.at(-1);
       if (last?.label.open !== '' || !HAS_DECIMALS.has(last.reading.numeral)) return false;
       return [...last.label.prefix, last.reading.ordinal].join('.') === wanted;
     });
@@ -295,6 +338,10 @@ class TreeBuilder {
     for (let i = entry.order + 1; i < end; i++) {
       const next = this.#entries[i];
       if (!next) return undefined;
+      if (next.quotation !== entry.quotation) {
+        if (entry.quotation) return undefined;
+        continue;
+      }
       const same = next.options.find((other) => other.family === option.family);
       if (same && next.label.prefix.join('.') === entry.label.prefix.join('.')) return same.reading.ordinal;
       if (!next.label.inline && next.options.some((other) => outer.has(other.family))) return undefined;

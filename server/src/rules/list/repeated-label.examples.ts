@@ -25,8 +25,28 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Article 1. Scope\nArticle 2. Subjects\n⟦Article 2.⟧ Principles\nArticle 4. Effect',
     },
+    {
+      language: 'vi',
+      text: '1. Sửa đổi Điều 7 như sau:\n“Điều 7. Phối hợp\n1. Các ban cùng rà soát.\n⟦1.⟧ Văn phòng tổng hợp.”\n2. Bãi bỏ Điều 8.',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: '1. Sửa đổi khoản 2 Điều 7 như sau:\n“2. Văn phòng có nhiệm vụ:\na) Lập danh mục;\nb) Theo dõi thời hạn.”\n2. Bổ sung Điều 7a như sau:\n“Điều 7a. Phối hợp\n1. Các ban cùng rà soát.\n2. Văn phòng tổng hợp.”\n3. Bãi bỏ điểm b khoản 1 Điều 8.',
+    },
+    {
+      language: 'vi',
+      text: '1. Sửa đổi Điều 7 như sau: “1. Văn phòng lập danh mục.\n2. Các ban theo dõi thời hạn.”\n2. Bãi bỏ Điều 8.',
+    },
+    {
+      language: 'vi',
+      text: '1. Sửa đổi khoản 2 Điều 7 như sau:\n“2. Văn phòng lập danh mục.\n2. Bãi bỏ Điều 8.\n3. Bãi bỏ Điều 9.',
+    },
+    {
+      language: 'en',
+      text: '1. Clause 2 of Article 7 is amended as follows:\n"2. The Office shall:\na) draw up the list;\nb) watch the time limits."\n2. Article 8 is repealed.',
+    },
     { language: 'vi', text: 'I- MỤC TIÊU\n1. Chung\n2. Cụ thể\nII- NHIỆM VỤ\n1. Tư tưởng\n2. Tổ chức' },
     {
       language: 'vi',

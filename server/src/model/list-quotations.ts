@@ -1,0 +1,93 @@
+import type { Block } from '../text/source';
+
+/** Blocks, by index, that a quotation of several paragraphs takes up. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A quotation that no mark closes within so many blocks is taken for one whose closing mark is lost. */
+const LONGEST = 100;
+/** A paragraph that begins with a quotation mark, or one whose quotation begins after a colon: “… như sau: “2. …”. */
+const AT_START = /^[\s>*_#]*["“«]/u;
+const AFTER_COLON = /[:：] ?["“«]/u;
+const CLOSES_LINE = /["”»]['.;,:)\s]*$/u;
+
+/**
+ * The quotations whose labels number the quoted text and not the draft, as the amended wording in a draft that amends
+ * another: those that begin a block and begin it with a label (`labelled`), and those that go on in later blocks. A
+ * quotation whose closing mark is lost is left out; so is one that one of `endings` (indexes of blocks, in order) or
+ * another quotation breaks off. In the order of the text, without overlaps.
+ */
+export function findQuotations(
+  blocks: readonly Block[],
+  labelled: ReadonlySet<Block>,
+  endings: readonly number[],
+): Quotation[] {
+  const found: Quotation[] = [];
+  let ending = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    const text = block?.text ?? '';
+    while ((endings[ending] ?? Infinity) <= i) ending++;
+    const atStart = AT_START.test(text);
+    const open = openAtEnd(text);
+    const quoted = atStart && block !== undefined && labelled.has(block);
+    if (open === 0) {
+      if (quoted && closesAtEnd(text)) found.push({ first: i, last: i });
+      continue;
+    }
+    if (open < 0 || (!atStart && !AFTER_COLON.test(text))) continue;
+    const limit = Math.min(blocks.length, i + LONGEST, endings[ending] ?? Infinity);
+    const last = closingBlock(blocks, i, open, limit);
+    if (last === undefined) continue;
+    found.push({ first: atStart ? i : i + 1, last });
+    i = last;
+  }
+  return found;
+}
+
+/** The block in which the quotation that block `from` leaves `open` marks deep is closed. */
+function closingBlock(
+  blocks: readonly Block[],
+  from: number,
+  open: number,
+  limit: number,
+): number | undefined {
+  const straight = isStraight(blocks[from]?.text ?? '');
+  let depth = open;
+  for (let i = from + 1; i < limit; i++) {
+    const text = blocks[i]?.text ?? '';
+    const change = openAtEnd(text);
+    // Straight marks are the same at both ends: an odd one at the end of a line closes.
+    if (straight) {
+      if (change === 0) continue;
+      return CLOSES_LINE.test(text.slice(-8)) ? i : undefined;
+    }
+    // Another quotation begins with this block: the closing mark of the first is lost.
+    if (change > 0 && AT_START.test(text)) return undefined;
+    depth += change;
+    if (depth <= 0) return i;
+  }
+  return undefined;
+}
+
+function isStraight(text: string): boolean {
+  return !/[“«]/u.test(text);
+}
+
+function closesAtEnd(text: string): boolean {
+  return CLOSES_LINE.test(text.slice(-8));
+}
+
+/** How many more quotation marks a text opens than it closes. */
+function openAtEnd(text: string): number {
+  const curly = count(text, '“') + count(text, '«') - count(text, '”') - count(text, '»');
+  return curly !== 0 ? curly : count(text, '"') % 2;
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) found++;
+  return found;
+}
