@@ -12,6 +12,7 @@ export const calendarTables: Tables = {
         'stem',
         'branch',
         'day-context',
+        'lunar-context',
         'term-context',
         'period-context',
         'year-context',

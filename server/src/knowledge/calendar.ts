@@ -14,6 +14,7 @@ export type CalendarWordKind =
   | 'stem'
   | 'branch'
   | 'day-context'
+  | 'lunar-context'
   | 'term-context'
   | 'period-context'
   | 'year-context'

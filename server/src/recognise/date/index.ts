@@ -7,7 +7,7 @@ import {
   readMonthDay,
 } from './days';
 import { recogniseDurations } from './durations';
-import { recogniseLunarYears } from './lunar';
+import { isLunarDay, recogniseLunarYears } from './lunar';
 import {
   readEnglishMonth,
   readEnglishQuarter,
@@ -83,7 +83,8 @@ function recogniseDates(reader: Reader): RawDate[] {
       continue;
     }
     const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
-    if (date) {
+    if (date && isLunarDay(reader, date)) at = date.to;
+    else if (date) {
       if (isRecurring(reader, date)) date.recurring = true;
       found.push(date);
       at = Math.max(date.to, at + 1);

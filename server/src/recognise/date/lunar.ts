@@ -1,4 +1,4 @@
-import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import type { Reader } from './reader';
 import type { RawDate, RawPart } from './types';
 
@@ -16,6 +16,25 @@ const HINT = new RegExp(NAME);
 /** A year that stands before its name: `Xuân 2025 - Ất Tỵ`, `2025 (năm Ất Tỵ)`. */
 const YEAR_BEFORE = /(?<!\d)(\d{4}) ?[-–(] ?(?:năm )?$/du;
 const REACH = 16;
+
+const LUNAR_WORD = alternation(calendarWords('lunar-context'));
+/** `30/02 âm lịch`, `30/02 (âm lịch)`, `30 February in the lunar calendar`, `ngày 30 tháng 02 năm Ất Tỵ`. */
+const AFTER_DAY = new RegExp(
+  String.raw` ?[(,]? ?(?:(?:theo|of|in|by|on|the|năm) ){0,3}(?:(?:${LUNAR_WORD})|${NAME})(?![\p{L}\d])`,
+  'dyu',
+);
+const BEFORE_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:${LUNAR_WORD})(?: date| calendar)?[:,]? ?\(?(?:ngày )?$`,
+  'u',
+);
+
+/** Whether a day is one of the lunar calendar, whose months are not those of the solar one. */
+export function isLunarDay(reader: Reader, { kind, year, from, to }: RawDate): boolean {
+  if (kind !== 'day') return false;
+  if (reader.match(AFTER_DAY, to) !== null) return true;
+  // “30/02 năm 2026 (âm lịch)” is one; “… âm lịch, 17/02/2026” may be the solar day beside it.
+  return !year && BEFORE_DAY.test(reader.key.slice(Math.max(0, from - REACH), from));
+}
 
 /** Place in the cycle of sixty of a stem and a branch; undefined where the two are never one year's name. */
 export function sexagenaryOfNames(stem: number, branch: number): number | undefined {

@@ -29,6 +29,10 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Công trình hoàn thành trong ⟦tháng 13/2025⟧.', message: 'month' },
     { language: 'vi', text: 'Kế hoạch số 45-KH/TU, ngày ⟦12/3/20255⟧ của Tỉnh uỷ.', message: 'year' },
     { language: 'vi', text: 'Kế hoạch ⟦ngày 12 tháng 3 năm 225⟧ của Tỉnh uỷ.', message: 'year' },
+    {
+      language: 'vi',
+      text: 'Rằm tháng Giêng âm lịch đã qua; đại hội mở ⟦ngày 30 tháng 02⟧ năm nay.',
+    },
     { language: 'vi', text: 'Tiến độ giải ngân ⟦quý V/2025⟧ đạt khá.', message: 'quarter' },
     {
       language: 'en',
@@ -44,6 +48,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Lễ hội làng Bình Lâm mở ngày 30 tháng 02 âm lịch; hội vật ngày 30/02 (âm lịch), rước nước ngày 30/02 năm Ất Tỵ.',
+    },
+    {
+      language: 'en',
+      text: 'The fair falls on the 30th day of the second lunar month, February 30 of the lunar calendar.',
+    },
     { language: 'vi', text: 'Hội nghị diễn ra ngày 29/02/2024 và ngày 31 tháng 12 năm 2024.' },
     { language: 'vi', text: 'Đến nay có 07/10 huyện đạt chuẩn, 125/168 công trình hoàn thành; trực 24/7.' },
     { language: 'vi', text: 'Thực hiện Nghị định số 30/2020/NĐ-CP và Nghị quyết số 66.7/2025/NQ-CP.' },
