@@ -13,7 +13,10 @@ import type { CleanText, Mutant, Operator } from './types';
 /** The operators of every family. */
 export async function loadOperators(): Promise<Operator[]> {
   const loaded: Operator[] = [];
-  for (const file of globSync('scripts/evaluate/mutations/*.ts', { cwd: root }).sort()) {
+  // What is put in with a passage of its own comes last: it makes up for the places that the texts lack.
+  const isInserted = (file: string): boolean => file.endsWith('inserted.ts');
+  const files = globSync('scripts/evaluate/mutations/*.ts', { cwd: root }).sort();
+  for (const file of [...files.filter((f) => !isInserted(f)), ...files.filter(isInserted)]) {
     const module = (await import(pathToFileURL(join(root, file)).href)) as {
       operators?: readonly Operator[];
     };

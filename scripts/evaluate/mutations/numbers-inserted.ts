@@ -1,0 +1,260 @@
+/** Mistakes of citations and dates, each in a sentence of its own. */
+import type { Language } from '../../../server/src/model/types';
+import { between, type Insertion, type Passage, pick, toOperator } from '../insertion';
+import type { Random } from '../random';
+import type { CleanText, Operator } from '../types';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+function someDay(random: Random, from = 2022, to = 2024): Day {
+  return { day: between(random, 1, 28), month: between(random, 1, 12), year: between(random, from, to) };
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** A day as the language writes it in a citation. */
+function written({ day, month, year }: Day, language: Language): string {
+  if (language === 'en') return `${MONTHS[month - 1] ?? ''} ${day}, ${year}`;
+  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`;
+}
+
+interface Kind {
+  readonly vi: string;
+  readonly en: string;
+  readonly symbol: string;
+}
+
+const KINDS: readonly [Kind, ...Kind[]] = [
+  { vi: 'Chỉ thị', en: 'Directive', symbol: 'CT' },
+  { vi: 'Nghị quyết', en: 'Resolution', symbol: 'NQ' },
+  { vi: 'Kế hoạch', en: 'Plan', symbol: 'KH' },
+  { vi: 'Kết luận', en: 'Conclusion', symbol: 'KL' },
+  { vi: 'Chương trình', en: 'Programme', symbol: 'CTr' },
+  { vi: 'Quyết định', en: 'Decision', symbol: 'QĐ' },
+];
+
+/** A number that no citation of the text has. */
+function unusedNumber(clean: CleanText, random: Random, from = 101, to = 990): number {
+  let number = between(random, from, to);
+  while (clean.text.includes(String(number)) && number < to) number++;
+  return number;
+}
+
+/** A sentence that cites a document of a provincial committee. */
+function cite(language: Language, kind: Kind, number: string, day: string): string {
+  return language === 'vi'
+    ? `Cấp uỷ đã quán triệt ${kind.vi} số ${number}, ngày ${day} của Tỉnh uỷ.`
+    : `The committee has studied ${kind.en} No. ${number} dated ${day} of the Provincial Party Committee.`;
+}
+
+const REGULATION: Kind = { vi: 'Quy định', en: 'Regulation', symbol: 'QĐ' };
+
+function oldSymbol(clean: CleanText, random: Random): Passage {
+  const { language } = clean;
+  const number = unusedNumber(clean, random);
+  const year = pick(random, [2014, 2015, 2016, 2017, 2020, 2021, 2022, 2023, 2024]);
+  const day = written(someDay(random, year, year), language);
+  return {
+    sound: cite(language, REGULATION, `${number}-QĐ/TU`, day),
+    marked: cite(language, REGULATION, `${number}-⟦QĐi⟧/TU`, day),
+  };
+}
+
+/** A sentence whose number is spoilt by `wrong`. */
+function spoilt(wrong: (number: number, symbol: string) => string, kinds = KINDS, most = 990) {
+  return (clean: CleanText, random: Random): Passage => {
+    const { language } = clean;
+    const kind = pick(random, kinds);
+    const number = unusedNumber(clean, random, most < 10 ? 1 : 10, most);
+    const day = written(someDay(random), language);
+    return {
+      sound: cite(language, kind, `${two(number)}-${kind.symbol}/TU`, day),
+      marked: cite(language, kind, `⟦${wrong(number, kind.symbol)}⟧`, day),
+    };
+  };
+}
+
+/** Cyrillic letters that look as the Latin ones do. */
+const ALIKE: Readonly<Record<string, string>> = { C: 'С', T: 'Т', K: 'К', H: 'Н', Q: 'Q', N: 'N', L: 'L' };
+
+function lookAlike(number: number, symbol: string): string {
+  return `${number}-${Array.from(symbol, (unit) => ALIKE[unit] ?? (unit === 'Đ' ? 'Ð' : unit)).join('')}/TU`;
+}
+
+function mixedStroke(clean: CleanText, random: Random): Passage | undefined {
+  // The text's own habit would decide which of the two ways is the odd one.
+  if (/\p{Lu}?[DĐ](?:[-/]|\b)/u.test(clean.model.citations.map((c) => c.number?.normal ?? '').join(' ')))
+    return undefined;
+  const plain = random.below(2) === 0;
+  const number = unusedNumber(clean, random);
+  const documents = random
+    .shuffle([
+      [`Decree No. ${number}/2023/N`, '-CP of the Government'],
+      [`Decision No. ${number + 1}/Q`, '-TTg of the Prime Minister'],
+      [`Decision No. ${number + 2}/Q`, "-UBND of the Provincial People's Committee"],
+      [`Decree No. ${number + 3}/2022/N`, '-CP of the Government'],
+    ] as const)
+    .slice(0, between(random, 3, 4));
+  const at = random.below(documents.length);
+  const [usual, other] = plain ? ['D', 'Đ'] : ['Đ', 'D'];
+  const write = (wrong: boolean): string =>
+    `The office follows ${documents
+      .map(([head, tail], i) => (wrong && i === at ? `${head}⟦${other}⟧${tail}` : `${head}${usual}${tail}`))
+      .join(', ')}.`;
+  return { sound: write(false), marked: write(true) };
+}
+
+function mixedComma(clean: CleanText, random: Random): Passage | undefined {
+  // The passage goes with the text where the text has one way.
+  const gaps = clean.text.match(/[\p{Lu}\d],?\s+ngày\s/gu) ?? [];
+  const commas = gaps.filter((gap) => gap.includes(',')).length;
+  if (commas > 0 && commas < gaps.length) return undefined;
+  const comma = gaps.length > 0 ? commas > 0 : random.below(2) === 0;
+  const number = unusedNumber(clean, random);
+  const count = between(random, 5, 7);
+  const at = random.below(count);
+  const kinds = Array.from({ length: count }, () => [pick(random, KINDS), someDay(random)] as const);
+  const write = (wrong: boolean): string =>
+    `Tỉnh uỷ đã ban hành ${kinds
+      .map(([kind, day], i) => {
+        const odd = wrong && i === at;
+        const gap = `${comma !== odd ? ',' : ''} ngày `;
+        return `${kind.vi} số ${number + i}-${kind.symbol}/TU${odd ? `⟦${gap}⟧` : gap}${written(day, 'vi')}`;
+      })
+      .join('; ')}.`;
+  return { sound: write(false), marked: write(true) };
+}
+
+const PLACES = ['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê', 'An Lĩnh'] as const;
+
+/** A sentence of the past about a day. */
+function met(random: Random, { language }: CleanText, sound: string, wrong: string): Passage {
+  const place = pick(random, PLACES);
+  const write = (day: string): string =>
+    language === 'vi'
+      ? `Đoàn công tác đã làm việc với xã ${place} ngày ${day}.`
+      : `The delegation worked in the commune on ${day}.`;
+  return { sound: write(sound), marked: write(`⟦${wrong}⟧`) };
+}
+
+function impossible(clean: CleanText, random: Random): Passage {
+  const day = someDay(random);
+  const long = random.below(2) === 0;
+  const month = pick(random, [2, 4, 6, 9, 11]);
+  const past = { ...day, month, day: month === 2 ? between(random, 30, 31) : 31 };
+  const wrong = long ? past : { ...day, month: 2, day: 29, year: 2023 };
+  return met(random, clean, written(day, clean.language), written(wrong, clean.language));
+}
+
+function swapped(_: CleanText, random: Random): Passage | undefined {
+  const figures = ({ day, month, year }: Day, turned = false): string =>
+    turned ? `${two(month)}/${day}/${year}` : written({ day, month, year }, 'vi');
+  const [first, second] = [someDay(random), someDay(random)].map((d) => ({
+    ...d,
+    day: between(random, 13, 28),
+  }));
+  if (!first || !second) return undefined;
+  const [a, b] = random.shuffle([...PLACES]);
+  const write = (day: string): string =>
+    `Đoàn giám sát đã làm việc với xã ${a ?? ''} ngày ${figures(first)} và xã ${b ?? ''} ngày ${day}.`;
+  return { sound: write(figures(second)), marked: write(`⟦${figures(second, true)}⟧`) };
+}
+
+function noZero(clean: CleanText, random: Random): Passage {
+  const day = { ...someDay(random), day: between(random, 1, 9) };
+  const bare = `${day.day}/${day.month < 3 ? two(day.month) : day.month}/${day.year}`;
+  return met(random, clean, written(day, 'vi'), bare);
+}
+
+const OTHER_STYLE: Readonly<Record<Language, RegExp>> = {
+  vi: /tháng\s+\d+\s+năm|\d[-.]\d+[-.]\d{4}/gu,
+  en: /\d[-/.]\d+[-/.]\d{4}|\d\s+(?:of\s+)?\p{Lu}\p{Ll}+,?\s+\d{4}|\d(?:st|nd|rd|th)\b/gu,
+};
+
+function mixedDates(clean: CleanText, random: Random): Passage | undefined {
+  // Dates of another style in the text would share in the count; its place and date line does not.
+  const others = clean.text.match(OTHER_STYLE[clean.language]) ?? [];
+  if (others.length > (clean.model.header.placeDate ? 1 : 0)) return undefined;
+  const { language } = clean;
+  const days = Array.from({ length: between(random, 4, 6) }, () => someDay(random));
+  const at = random.below(days.length);
+  const vi = language === 'vi';
+  const other = ({ day, month, year }: Day): string =>
+    vi ? `${two(day)}-${two(month)}-${year}` : `${two(day)}/${two(month)}/${year}`;
+  const write = (wrong: boolean): string => {
+    const list = days.map((day, i) => (wrong && i === at ? `⟦${other(day)}⟧` : written(day, language)));
+    return vi
+      ? `Các phiên họp đã diễn ra ngày ${list.join(', ngày ')}.`
+      : `Meetings took place on ${list.slice(0, -1).join(', on ')} and on ${list.at(-1) ?? ''}.`;
+  };
+  return { sound: write(false), marked: write(true) };
+}
+
+const VI: readonly Language[] = ['vi'];
+const EN: readonly Language[] = ['en'];
+
+export const insertions: readonly Insertion[] = [
+  { rule: 'citation/old-symbol', name: 'QĐi out of its years', make: oldSymbol },
+  { rule: 'citation/mixed-stroke', name: 'one D among Đ, or the reverse', languages: EN, make: mixedStroke },
+  {
+    rule: 'citation/wrong-system',
+    name: 'the other system’s separators',
+    make: spoilt((number, symbol) => `${number}/${symbol}-TU`),
+  },
+  {
+    rule: 'citation/leading-zero',
+    name: 'zero too many',
+    make: spoilt((number, symbol) => `0${number}-${symbol}/TU`),
+  },
+  {
+    rule: 'citation/letter-case',
+    name: 'small letters of a symbol',
+    make: spoilt(
+      (number, symbol) => `${number}-${symbol.charAt(0)}${symbol.slice(1).toLowerCase()}/TU`,
+      [
+        { vi: 'Chỉ thị', en: 'Directive', symbol: 'CT' },
+        { vi: 'Nghị quyết', en: 'Resolution', symbol: 'NQ' },
+        { vi: 'Kế hoạch', en: 'Plan', symbol: 'KH' },
+        { vi: 'Quyết định', en: 'Decision', symbol: 'QĐ' },
+      ],
+    ),
+  },
+  {
+    rule: 'citation/look-alike',
+    name: 'letters of another alphabet',
+    make: spoilt(lookAlike, [
+      { vi: 'Chỉ thị', en: 'Directive', symbol: 'CT' },
+      { vi: 'Kế hoạch', en: 'Plan', symbol: 'KH' },
+      { vi: 'Kết luận', en: 'Conclusion', symbol: 'KL' },
+      { vi: 'Quyết định', en: 'Decision', symbol: 'QĐ' },
+    ]),
+  },
+  { rule: 'citation/mixed-comma', name: 'one comma more or less', languages: VI, make: mixedComma },
+  { rule: 'date/impossible', name: 'a day that no calendar has', make: impossible },
+  { rule: 'date/swapped', name: 'month before day', languages: VI, make: swapped },
+  { rule: 'date/leading-zero', name: 'a zero left out', languages: VI, make: noZero },
+  { rule: 'date/mixed-styles', name: 'one date in another style', make: mixedDates },
+];
+
+export const operators: readonly Operator[] = insertions.map(toOperator);
