@@ -35,7 +35,16 @@ export const listTables: Tables = {
   'list-words': {
     key: ['kind', 'language', 'word'],
     columns: {
-      kind: oneOf('reference', 'approximate', 'above', 'this', 'conjunction', 'slogan', 'ending'),
+      kind: oneOf(
+        'reference',
+        'approximate',
+        'above',
+        'elsewhere',
+        'this',
+        'conjunction',
+        'slogan',
+        'ending',
+      ),
       language,
       word: required,
       source: required,

@@ -56,7 +56,7 @@ export function countNouns(language: Language): PhraseTrie<CountNoun> {
 }
 
 export type ListWordKind =
-  'reference' | 'approximate' | 'above' | 'this' | 'conjunction' | 'slogan' | 'ending';
+  'reference' | 'approximate' | 'above' | 'elsewhere' | 'this' | 'conjunction' | 'slogan' | 'ending';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

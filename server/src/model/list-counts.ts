@@ -54,11 +54,14 @@ class Binder {
     if (list.items[0]?.ordinal !== 1) return;
     for (const before of this.#before(list)) {
       const counts = countsIn(textOf(before), this.language);
-      if (counts.length > 0 && this.#choose(before, counts, list)) return;
+      // “Về 5 nhiệm vụ đã nêu tại mục II, đề nghị:”: what is counted stands elsewhere.
+      const back = [...this.#pointing('above', before), ...this.#pointing('elsewhere', before)];
+      const ahead = counts.filter((count) => !back.some((one) => one.from === count.from));
+      if (counts.length > 0 && this.#choose(before, ahead, list)) return;
       if (counts.length > 0) break;
     }
     const after = this.#after(list);
-    if (after) this.#choose(after, this.#pointingBack(textOf(after)), list);
+    if (after) this.#choose(after, this.#pointing('above', after), list);
   }
 
   /** The counts of a passage that can announce a list; true where one was bound. */
@@ -66,7 +69,10 @@ class Binder {
     const text = textOf(passage).trimEnd();
     const exact = counts.filter(
       (count) =>
-        !count.approximate && count.unit === undefined && !SOME[this.language].test(text.slice(count.nounTo)),
+        !count.approximate &&
+        count.unit === undefined &&
+        !SOME[this.language].test(text.slice(count.nounTo)) &&
+        !PARTITIVE[this.language].test(text.slice(0, count.from)),
     );
     if (exact.length === 0) return false;
     const right = exact.find((count) => count.count === list.items.length);
@@ -149,9 +155,10 @@ class Binder {
     return next && { block: next, from: 0, to: Math.min(next.text.length, AFTER) };
   }
 
-  /** Counts with a word that points back: “ba giải pháp nêu trên”, “the above 3 tasks”. */
-  #pointingBack(text: string): Count[] {
-    const back = listWords('above', this.language);
+  /** Counts with a word that points to other parts of the text: “ba giải pháp nêu trên”, “the above 3 tasks”. */
+  #pointing(where: 'above' | 'elsewhere', passage: Passage): Count[] {
+    const text = textOf(passage);
+    const back = listWords(where, this.language);
     return countsIn(text, this.language).filter((count) => {
       const near = lookupKey(
         `${text.slice(Math.max(0, count.from - 24), count.from)} | ${text.slice(count.nounTo, count.nounTo + 24)}`,
@@ -217,6 +224,12 @@ const FOLLOWING: Readonly<Record<Language, RegExp>> = {
 const SOME: Readonly<Record<Language, RegExp>> = {
   vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
   en: /such as|including|of which|among|for example|notably|especially|some /u,
+};
+
+/** Before a count: the list names a part of what is counted (“two of the three tasks”, “2 trong số 3 nhiệm vụ”). */
+const PARTITIVE: Readonly<Record<Language, RegExp>> = {
+  vi: /(?:trong số|trong tổng số|trên tổng số|(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) trong) (?:các )?$/iu,
+  en: /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d|some|most|many|part|half|several) (?:out )?of (?:the |these |those |our |its )?$/iu,
 };
 
 /** Whether a passage leads over to the list that comes next: it ends with a colon, or says that something follows. */

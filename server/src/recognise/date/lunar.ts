@@ -21,7 +21,7 @@ const LUNAR_WORD = alternation(calendarWords('lunar-context'));
 /** `30/02 âm lịch`, `30/02 (âm lịch)`, `30 February in the lunar calendar`, `ngày 30 tháng 02 năm Ất Tỵ`. */
 const AFTER_DAY = new RegExp(
   String.raw` ?[(,]? ?(?:(?:theo|of|in|by|on|the|năm) ){0,3}(?:(?:${LUNAR_WORD})|${NAME})(?![\p{L}\d])`,
-  'dyu',
+  'duy',
 );
 const BEFORE_DAY = new RegExp(
   String.raw`(?<!\p{L})(?:${LUNAR_WORD})(?: date| calendar)?[:,]? ?\(?(?:ngày )?$`,

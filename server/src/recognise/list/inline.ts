@@ -60,7 +60,10 @@ function withBrackets(text: string, at: number, language: Language): Label | und
   const before = text.charAt(at - 1);
   if (before !== '' && (isLetter(before) || isDigit(before.charCodeAt(0)))) return undefined;
   const draft = bracketed(text, at, language);
-  return draft && inline(draft, text, at);
+  if (!draft) return undefined;
+  // Inside a paragraph the full stop after the bracket ends a sentence, which the bracket belongs to: “see (c).”.
+  if (draft.close === ').' && text.slice(0, at).trim() !== '') return undefined;
+  return inline(draft, text, at);
 }
 
 /** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */

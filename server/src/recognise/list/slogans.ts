@@ -2,7 +2,7 @@ import { listWords } from '../../knowledge/lists';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt } from '../../text/number-words';
-import { words } from '../../text/words';
+import { type Word, words } from '../../text/words';
 import { isOpeningQuote } from './scan';
 
 /** A slogan that is named by its number and unpacked right after it: “4 tại chỗ” (…, …, …, …), 6 rõ “rõ người, …”. */
@@ -94,6 +94,9 @@ function nameBefore(text: string, open: number, language: Language): Name | unde
     if (!number || number.value < 2 || at + number.length >= read.length) continue;
     const phrase = read.slice(at + number.length).map((word) => word.key);
     if (phrase.length > MOST_WORDS) continue;
+    // “3 tăng, 3 giảm”: what unpacks several numbers is not counted for one of them.
+    if (isJoined(text, start + (read[at]?.from ?? 0), read.slice(at + number.length), start, language))
+      return undefined;
     const from = start + (read[at]?.from ?? 0);
     const opened = isOpeningQuote(text.charAt(from - 1)) || "'‘".includes(text.charAt(from - 1) || ' ');
     const known = heads.has(phrase[0] ?? '') || heads.has(phrase.slice(0, 2).join(' '));
@@ -102,6 +105,27 @@ function nameBefore(text: string, open: number, language: Language): Name | unde
     return { from, to, end, count: number.value, digits, phrase: phrase.join(' '), quoted };
   }
   return undefined;
+}
+
+/** Whether a slogan's number is one of several: another one follows in it, or stands before it and a comma. */
+function isJoined(
+  text: string,
+  from: number,
+  phrase: readonly Word[],
+  start: number,
+  language: Language,
+): boolean {
+  const isNumber = (all: readonly Word[], at: number): boolean =>
+    /^\d{1,2}$/.test(all[at]?.key ?? '') || (cardinalAt(all, at, language)?.value ?? 0) > 1;
+  if (phrase.some((_, i) => isNumber(phrase, i))) return true;
+  const before = text.slice(start, from);
+  const joint = /(?:[,;–-]| và| and) ?$/u.exec(before);
+  if (!joint) return false;
+  const clause = before.slice(0, joint.index);
+  const read = words(
+    clause.slice(Math.max(...Array.from('.;:("“,', (sign) => clause.lastIndexOf(sign))) + 1),
+  );
+  return read.slice(0, -1).some((_, i) => read.length - i <= MOST_WORDS + 1 && isNumber(read, i));
 }
 
 function occurrences(text: string, phrase: string): number {

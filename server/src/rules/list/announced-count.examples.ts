@@ -38,6 +38,16 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Về 5 nhiệm vụ trọng tâm đã nêu tại mục II, đề nghị rà soát:\n1. Tiến độ.\n2. Nguồn lực.',
+    },
+    { language: 'vi', text: 'Hai trong số ba nhiệm vụ là: (1) đào tạo cán bộ; (2) kiểm tra chi bộ.' },
+    {
+      language: 'en',
+      text: 'On the 5 tasks mentioned in Part II, the committees shall review:\n1. Progress.\n2. Resources.',
+    },
+    { language: 'en', text: 'Two of the three tasks are: (1) training officials; (2) inspecting cells.' },
+    {
+      language: 'vi',
       text: 'Đã hoàn thành 08 nhiệm vụ, trong đó có một số việc lớn như: (1) lập quy hoạch; (2) giao vốn; (3) kiểm tra.',
     },
     { language: 'vi', text: 'Có ít nhất 2 giải pháp: (1) đào tạo; (2) luân chuyển; (3) thu hút.' },

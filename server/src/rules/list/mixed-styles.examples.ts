@@ -27,6 +27,11 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Chương I\nĐiều 1. Phạm vi\n1. Đối tượng.\n2. Nguyên tắc.\na) Dân chủ;\nb) Công khai.',
     },
+    {
+      language: 'en',
+      text: 'On the one hand (a) planning and (b) data; see (c). The office reports on all of them.',
+    },
+    { language: 'en', text: 'On the one hand (a) planning and (b) data; see (c).' },
     { language: 'en', text: '1. Aims\n(1) review; (2) train\n2. Tasks' },
   ],
 };

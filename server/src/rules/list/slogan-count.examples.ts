@@ -25,6 +25,14 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Phong trào “3 tăng, 3 giảm” (tăng năng suất, tăng chất lượng, tăng hiệu quả; giảm chi phí, giảm thất thoát, giảm phát thải).',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện 2 rõ, 3 rõ (rõ người, rõ việc, rõ tiến độ, rõ kết quả, rõ trách nhiệm).',
+    },
+    {
+      language: 'vi',
       text: 'Phương châm “4 tại chỗ” (chỉ huy, lực lượng, phương tiện và vật tư, hậu cần tại chỗ).',
     },
     { language: 'vi', text: 'Phương châm “4 tại chỗ” (chỉ huy; lực lượng; phương tiện, vật tư; hậu cần).' },
