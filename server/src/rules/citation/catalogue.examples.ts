@@ -26,8 +26,26 @@ export const examples: RuleExamples = {
       text: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the ⟦Politburo⟧.',
       message: 'issuer',
     },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị ⟦về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XV của Đảng⟧.',
+      message: 'subject',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 35-CT/TW dated June 14, 2024 of the Politburo ⟦on Party congresses at all levels towards the 15th National Party Congress⟧.',
+      message: 'subject',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp; Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về cơ bản đã thực hiện xong.',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 35-CT/TW dated June 14, 2024 of the Politburo on Party congresses at every level towards the 14th National Party Congress.',
+    },
     {
       language: 'vi',
       text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 và Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương.',

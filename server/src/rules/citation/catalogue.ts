@@ -1,11 +1,12 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
+import { boundedSubject, otherWords, type OtherWords } from '../../model/citation-subjects';
 import { formatDay } from '../../model/date-format';
 import type { CatalogueDocument } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
 import { defineRule, type Finding, type Severity } from '../types';
 import { textOf } from './support';
 
-/** Date or issuer of a central document other than the catalogue has them. */
+/** Date, issuer or subject of a central document other than the catalogue has them. */
 export const catalogue = defineRule({
   id: 'citation/catalogue',
   languages: ['vi', 'en'],
@@ -45,9 +46,30 @@ export const catalogue = defineRule({
           ],
         };
       }
+      const differing = match.kind === 'same' ? subjectDiffers(model, citation, row) : undefined;
+      if (!differing || !citation.subject) continue;
+      yield {
+        span: citation.subject.span,
+        message: `subject${suffix}`,
+        params: { number: row.number, written: differing.one, right: differing.other },
+        severity: 'information',
+      };
     }
   },
 });
+
+/** Other words in the subject than the catalogue has; a translation may choose its words, but not its figures. */
+function subjectDiffers(
+  model: DocumentModel,
+  citation: Citation,
+  row: CatalogueDocument,
+): OtherWords | undefined {
+  const subject = row.subjectComplete ? boundedSubject(model, citation) : undefined;
+  const differing = subject === undefined ? undefined : otherWords(subject, row.subject[model.language]);
+  return differing && (model.language === 'vi' || /^\d+(?:st|nd|rd|th)?$/u.test(differing.one))
+    ? differing
+    : undefined;
+}
 
 function day(row: CatalogueDocument, language: Language): string {
   return formatDay(row.date, language === 'vi' ? 'slash' : 'month-day');

@@ -12,6 +12,7 @@ import { mixedComma } from './mixed-comma';
 import { mixedStroke } from './mixed-stroke';
 import { oldSymbol } from './old-symbol';
 import { twoIssuers } from './two-issuers';
+import { twoSubjects } from './two-subjects';
 import { twoTypes } from './two-types';
 import { superseded } from './superseded';
 import { twoDates } from './two-dates';
@@ -32,6 +33,7 @@ export const citationRules: readonly Rule[] = [
   issuerMismatch,
   twoDates,
   twoIssuers,
+  twoSubjects,
   twoTypes,
   catalogue,
   superseded,

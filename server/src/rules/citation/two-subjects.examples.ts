@@ -1,0 +1,31 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'citation/two-subjects',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch cộng đồng trong tỉnh. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ ⟦về phát triển dịch vụ cộng đồng trong tỉnh⟧.',
+      message: 'conflict',
+    },
+    {
+      language: 'en',
+      text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on the growth of rural tourism in the province. It follows Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee ⟦on the growth of urban tourism in the province⟧.',
+      message: 'conflict',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch cộng đồng trong tỉnh. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về quản lý cán bộ trong toàn tỉnh; Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về quản lí cán bộ trong toàn tỉnh.',
+    },
+    {
+      language: 'en',
+      text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on the growth of rural tourism. It follows Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on rural tourism.',
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import { matchCatalogue } from '../../model/citation-catalogue';
+import { groupMentions, type MentionGroup } from '../../model/citation-groups';
+import { boundedSubject, otherWords } from '../../model/citation-subjects';
+import type { Citation, DocumentModel } from '../../model/types';
+import { defineRule, type Finding } from '../types';
+
+interface Titled {
+  readonly citation: Citation;
+  readonly subject: string;
+}
+
+/** One document cited with two subjects that differ in a few words. */
+export const twoSubjects = defineRule({
+  id: 'citation/two-subjects',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check({ model, knowledge, date }): Iterable<Finding> {
+    for (const group of groupMentions(model.citations)) {
+      const [first, ...others] = titled(model, group);
+      if (!first?.citation.subject) continue;
+      for (const { citation, subject } of others) {
+        const differing = otherWords(subject, first.subject);
+        if (!differing || !citation.subject || otherDay(citation, first.citation)) continue;
+        // Which of the two is right the catalogue knows, and another rule says it.
+        if (matchCatalogue(citation, knowledge, date)?.row.subjectComplete === true) continue;
+        yield {
+          span: citation.subject.span,
+          message: 'conflict',
+          params: { number: citation.number?.normal ?? '', written: differing.one, other: differing.other },
+          related: [
+            { span: first.citation.subject.span, message: 'other', params: { other: differing.other } },
+          ],
+        };
+      }
+    }
+  },
+});
+
+function titled(model: DocumentModel, group: MentionGroup): Titled[] {
+  return group.flatMap((citation) => {
+    const subject = citation.own ? undefined : boundedSubject(model, citation);
+    return subject === undefined ? [] : [{ citation, subject }];
+  });
+}
+
+/** Another date may be another document's; where it is a slip, that is told already. */
+function otherDay(one: Citation, other: Citation): boolean {
+  return Boolean(one.date?.iso) && Boolean(other.date?.iso) && one.date?.iso !== other.date?.iso;
+}
