@@ -187,6 +187,7 @@ class TreeBuilder {
       if (open.some((list) => list?.family === option.family)) continue;
       if (this.#continue(entry, option, barrier + 1, 'loose')) return;
     }
+    for (const option of entry.options) if (this.#continueBracketed(entry, option, barrier)) return;
     // A quotation whose closing mark is lost does not keep the draft's own list from going on after its first label.
     if (barrier >= 0 && !this.#inside && !entry.label.quoted) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
@@ -221,6 +222,29 @@ class TreeBuilder {
       return true;
     }
     return false;
+  }
+
+  /** `b)` right after `a.`: one list with two signs, where nothing else can have come before the new one. */
+  #continueBracketed(entry: Entry, option: Option, barrier: number): boolean {
+    const depth = this.#open.length - 1;
+    const list = this.#open[depth];
+    const last = list?.items.at(-1);
+    if (!list || !last || depth <= barrier || option.loose === undefined || list.loose === undefined)
+      return false;
+    const closed = this.#closed.get(option.family)?.items.at(-1);
+    if (
+      option.loose === list.loose ||
+      bare(option.loose) !== bare(list.loose) ||
+      !samePrefix(list, entry.label) ||
+      !follows(last, entry, option) ||
+      !sameKindOfPlace(last, entry) ||
+      !this.#isAdjacent(entry) ||
+      this.#open.some((one) => one?.family === option.family) ||
+      (closed && follows(closed, entry, option))
+    )
+      return false;
+    this.#join(entry, option, list, depth);
+    return true;
   }
 
   /** Whether `i)` is rather the letter: a list of letters is open a few places before it. */
@@ -412,6 +436,11 @@ class TreeBuilder {
     if (list && !shut && list.rank === BULLET_RANK) this.#join(entry, option, list, depth);
     else this.#push(entry, option, undefined);
   }
+}
+
+/** A loose family without its bracket. */
+function bare(loose: string): string {
+  return loose.endsWith(')') ? loose.slice(0, -1) : loose;
 }
 
 /** The last character before `at` that is no space; a space where there is none. */
