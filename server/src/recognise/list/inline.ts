@@ -66,6 +66,9 @@ function withBrackets(text: string, at: number, language: Language): Label | und
   return inline(draft, text, at);
 }
 
+/** No word is made of these letters alone: `iiii` is a numeral gone wrong, “civil” is none. */
+const ROMAN_ONLY = /^[ivx]{3,}$/;
+
 /** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */
 function closedOnly(text: string, close: number, language: Language): Label | undefined {
   const first = text.charAt(skipSpaces(text, close + 1));
@@ -79,12 +82,14 @@ function closedOnly(text: string, close: number, language: Language): Label | un
     from--;
   if (from === close || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined;
   const readings: Reading[] = [];
+  let malformed = false;
   if (digitsEnd(text, from) === close && close - from <= 2) {
     readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, close)) });
   } else {
     if (romanEnd(text, from) === close && !isUpper(text.charAt(from))) {
       const roman = romanReading(text.slice(from, close));
-      if (roman && !roman.malformed) readings.push(roman.reading);
+      malformed = roman?.malformed === true;
+      if (roman && (!malformed || ROMAN_ONLY.test(text.slice(from, close)))) readings.push(roman.reading);
     }
     const letter =
       close - from === 1 && !isUpper(text.charAt(from))
@@ -93,7 +98,11 @@ function closedOnly(text: string, close: number, language: Language): Label | un
     if (letter) readings.push(letter);
   }
   if (readings.length === 0 || readings[0]?.ordinal === 0) return undefined;
-  return inline({ numeralFrom: from, numeralTo: close, to: close + 1, readings, close: ')' }, text, from);
+  return inline(
+    { numeralFrom: from, numeralTo: close, to: close + 1, readings, close: ')', malformed },
+    text,
+    from,
+  );
 }
 
 /** The word that ends right before `at`, as a look-up key. */

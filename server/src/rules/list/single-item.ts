@@ -1,3 +1,5 @@
+import type { DocumentModel } from '../../model/types';
+import type { Block } from '../../text/source';
 import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
@@ -17,8 +19,13 @@ export const singleItem = defineRule({
       if (list.style.startsWith('(') || list.numeral === 'bullet' || list.numeral === 'word' || list.restarts)
         continue;
       // At the end of a draft the next item may not be written yet.
-      if (item.lastBlock >= model.blocks.length - 1) continue;
+      if (!hasTextAfter(model, item.block)) continue;
       yield { span: item.label, message: 'single', params: { label: shown(item) } };
     }
   },
 });
+
+function hasTextAfter({ blocks }: DocumentModel, { index }: Block): boolean {
+  for (let i = index + 1; i < blocks.length; i++) if (blocks[i]?.text.trim()) return true;
+  return false;
+}
