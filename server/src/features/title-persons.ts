@@ -1,5 +1,5 @@
 import { titleIndex } from '../model/title-index';
-import type { DocumentModel, OrganMention, PersonMention, TitleMention } from '../model/types';
+import type { DocumentModel, OrganMention, PersonMention } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../text/span';
 import type { TextEdit } from './edits';
@@ -16,11 +16,6 @@ export function organMentionAt(model: DocumentModel, offset: number): OrganMenti
     if (organ.span.contains(offset) && (!best || organ.span.length < best.span.length)) best = organ;
   }
   return best;
-}
-
-/** The title at an offset. */
-export function titleMentionAt(model: DocumentModel, offset: number): TitleMention | undefined {
-  return model.titles.find((title) => title.span.contains(offset));
 }
 
 /** Every mention of a person, short forms included, in the order of the text. */

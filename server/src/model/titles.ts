@@ -242,7 +242,6 @@ function titleMention(
     modifiers,
     place: title.place?.key,
     gender: role?.form.gender,
-    nonstandard: undefined,
     role: role && part(block, tokens, role.from, role.to, role.form.id),
     organ: organ && { span: organ.span, value: organ.organIds[0] ?? '' },
     person,

@@ -345,8 +345,6 @@ export interface TitleMention {
   readonly modifiers: readonly string[];
   readonly place: string | undefined;
   readonly gender: 'male' | 'female' | undefined;
-  /** A known wrong rendering, with the standard one. */
-  readonly nonstandard: { readonly standard: string } | undefined;
   /** The words of the role; its value is the id of `data/roles.csv`. */
   readonly role: Part<string> | undefined;
   readonly organ: Part<string> | undefined;

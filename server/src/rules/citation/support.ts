@@ -1,6 +1,6 @@
 import type { Citation, DocumentModel, DocumentNumber, Language, NumberSlip } from '../../model/types';
 import type { Span } from '../../text/span';
-import type { Edit } from '../types';
+import type { Edit, Finding } from '../types';
 
 /** A citation with a number. */
 export type Numbered = Citation & { readonly number: DocumentNumber };
@@ -105,3 +105,26 @@ export const NUMBER_CLAUSE = {
   vi: 'Hướng dẫn 05-HD/VPTW, mục 3 (số và ký hiệu); Nghị định 30/2020/NĐ-CP, Phụ lục I',
   en: 'Guideline 05-HD/VPTW, section 3 (number and symbol); Decree 30/2020/NĐ-CP, Appendix I',
 } as const;
+
+/** Two mentions of one document that disagree in a part: the later one is marked, and either may be made the other. */
+export function conflict(
+  model: DocumentModel,
+  number: DocumentNumber | undefined,
+  name: string,
+  first: Span,
+  other: Span,
+): Finding {
+  const here = textOf(model, other);
+  const there = textOf(model, first);
+  const texts = { [name]: here, other: there };
+  return {
+    span: other,
+    message: 'conflict',
+    params: { number: number?.normal ?? '', ...texts },
+    related: [{ span: first, message: 'other', params: texts }],
+    fixes: () => [
+      { title: 'fix.replace', params: { right: there }, edits: [{ span: other, newText: there }] },
+      { title: 'fix.replace', params: { right: here }, edits: [{ span: first, newText: here }] },
+    ],
+  };
+}

@@ -1,5 +1,5 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
-import { groupMentions, sameSeries } from '../../model/citation-groups';
+import { mentionsOf, sameSeries } from '../../model/citation-groups';
 import type { Knowledge } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel } from '../../model/types';
 import { lookupKey } from '../../text/fold';
@@ -18,7 +18,7 @@ export const twoDates = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model, knowledge, date }): Iterable<Finding> {
-    for (const group of groupMentions(model.citations)) {
+    for (const group of mentionsOf(model).groups) {
       const dated = group.filter(
         (c): c is Dated => !c.own && c.date?.kind === 'day' && !c.date.completed && c.date.iso !== null,
       );

@@ -2,7 +2,7 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { mentionsOf } from '../../model/citation-groups';
 import type { Citation } from '../../model/types';
 import { defineRule, type Finding } from '../types';
-import { textOf } from './support';
+import { conflict } from './support';
 
 type Issued = Citation & { readonly issuer: NonNullable<Citation['issuer']> };
 
@@ -27,25 +27,7 @@ export const twoIssuers = defineRule({
         if (agree(first, other) || !sameSymbol(first, other)) continue;
         // Which of the two is right the catalogue knows, and another rule says it.
         if ([first, other].some((c) => matchCatalogue(c, knowledge, date)?.kind === 'same')) continue;
-        const texts = { issuer: textOf(model, other.issuer.span), other: textOf(model, first.issuer.span) };
-        yield {
-          span: other.issuer.span,
-          message: 'conflict',
-          params: { number: other.number?.normal ?? '', ...texts },
-          related: [{ span: first.issuer.span, message: 'other', params: texts }],
-          fixes: () => [
-            {
-              title: 'fix.replace',
-              params: { right: texts.other },
-              edits: [{ span: other.issuer.span, newText: texts.other }],
-            },
-            {
-              title: 'fix.replace',
-              params: { right: texts.issuer },
-              edits: [{ span: first.issuer.span, newText: texts.issuer }],
-            },
-          ],
-        };
+        yield conflict(model, other.number, 'issuer', first.issuer.span, other.issuer.span);
       }
     }
   },

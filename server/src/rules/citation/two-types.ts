@@ -1,7 +1,7 @@
 import { mentionsOf } from '../../model/citation-groups';
 import type { Citation } from '../../model/types';
 import { defineRule, type Finding } from '../types';
-import { textOf } from './support';
+import { conflict } from './support';
 
 type Typed = Citation & { readonly type: NonNullable<Citation['type']> };
 
@@ -29,25 +29,7 @@ export const twoTypes = defineRule({
         if (!first || first.type.value.some((id) => other.type.value.includes(id))) continue;
         // A type word that the symbol contradicts is reported as that.
         if ([first, other].some((c) => !c.typeSymbols.includes(c.number?.typeSymbol ?? ''))) continue;
-        const texts = { type: textOf(model, other.type.span), other: textOf(model, first.type.span) };
-        yield {
-          span: other.type.span,
-          message: 'conflict',
-          params: { number: other.number?.normal ?? '', ...texts },
-          related: [{ span: first.type.span, message: 'other', params: texts }],
-          fixes: () => [
-            {
-              title: 'fix.replace',
-              params: { right: texts.other },
-              edits: [{ span: other.type.span, newText: texts.other }],
-            },
-            {
-              title: 'fix.replace',
-              params: { right: texts.type },
-              edits: [{ span: first.type.span, newText: texts.type }],
-            },
-          ],
-        };
+        yield conflict(model, other.number, 'type', first.type.span, other.type.span);
       }
     }
   },
