@@ -1,10 +1,9 @@
-import type { CatalogueDocument, Knowledge } from '../knowledge';
+import type { Knowledge } from '../knowledge';
 import { citationWords, typeNames } from '../knowledge/citation-words';
-import { formatDay } from '../model/date-format';
-import type { Citation, DocumentModel } from '../model/types';
+import type { DocumentModel } from '../model/types';
 import { fold } from '../text/fold';
 import { type Word, words } from '../text/words';
-import { firstMention } from './citations';
+import { afterNumber, type CitationSource, citationSources } from './citation-sources';
 import { type Completion, lineHead } from './completion';
 
 /** What stands before the cursor: a type word, the word “số” or “No.”, and the number as far as it is typed. */
@@ -47,69 +46,50 @@ function typeBefore(
   const names = typeNames(knowledge);
   for (let length = Math.min(MAX_TYPE_WORDS, last + 1); length > 0; length--) {
     const found = names.longestAt(before, last - length + 1);
-    if (found?.length === length) return found.values.flatMap(({ ids }) => ids);
+    if (found?.length === length) return [...new Set(found.values.flatMap(({ ids }) => ids))];
   }
   return undefined;
 }
 
-/** Numbers of documents after a type word: those of the draft in short form, those of the catalogue in full. */
-export function completeCitation(model: DocumentModel, offset: number, knowledge: Knowledge): Completion[] {
+/**
+ * Numbers of documents after a type word: in short form where the draft cites the document already, else in full.
+ * `sources` are asked in their order.
+ */
+export function completeCitation(
+  model: DocumentModel,
+  offset: number,
+  knowledge: Knowledge,
+  sources: readonly CitationSource[] = citationSources(model, knowledge),
+): Completion[] {
   const context = asked(model, offset, knowledge);
   if (!context) return [];
-  const cue = context.cue ? '' : model.language === 'vi' ? 'số ' : 'No. ';
-  const place = { kind: 'document', start: context.from, end: offset } as const;
+  const { language } = model;
+  const { typeIds, from } = context;
+  const cue = context.cue ? '' : language === 'vi' ? 'số ' : 'No. ';
+  const prefix = model.text.slice(from, offset);
+  const request = { typeIds, prefix, language, citedOn: model.date?.iso, offset };
   const found: Completion[] = [];
   const seen = new Set<string>();
-  for (const citation of model.citations) {
-    const number = citation.number?.normal;
-    if (number === undefined || seen.has(number) || citation.number?.span.contains(offset) === true) continue;
-    if (citation.own || !sameType(context.typeIds, citation)) continue;
-    seen.add(number);
-    const full = firstMention(model, citation, knowledge).span;
-    found.push({
-      ...place,
-      label: number,
-      detail: model.text.slice(full.start, full.end).replace(/\s+/gu, ' '),
-      newText: cue + number,
-      sortText: `0 ${String(found.length).padStart(5, '0')}`,
-    });
+  for (const [place, source] of sources.entries()) {
+    // One number may be of several documents of one source: all are offered, but none that an earlier source knows.
+    const here: string[] = [];
+    for (const known of source.candidates(request)) {
+      if (seen.has(known.number)) continue;
+      if (known.mention === 'short') seen.add(known.number);
+      else here.push(known.number);
+      const after = known.mention === 'short' ? '' : afterNumber(known, language);
+      const detail = known.detail ?? after.replace(/^, /u, '').trim();
+      found.push({
+        kind: 'document',
+        start: from,
+        end: offset,
+        label: known.number,
+        ...(detail === '' ? {} : { detail }),
+        newText: `${cue}${known.number}${after}`,
+        sortText: `${place} ${String(found.length).padStart(5, '0')}`,
+      });
+    }
+    for (const number of here) seen.add(number);
   }
-  const issued = knowledge.catalogue.filter(
-    (row) =>
-      row.confidence !== 'low' &&
-      (context.typeIds === undefined || context.typeIds.includes(row.typeId)) &&
-      (model.date === undefined || row.date <= model.date.iso) &&
-      !seen.has(row.number),
-  );
-  for (const row of issued) found.push({ ...place, ...catalogueCompletion(row, cue, model) });
   return found;
-}
-
-function sameType(typeIds: readonly string[] | undefined, { type }: Citation): boolean {
-  return typeIds === undefined || (type?.value.some((id) => typeIds.includes(id)) ?? true);
-}
-
-/** The newest first: its date, with every figure turned round. */
-function newestFirst(date: string): string {
-  return date.replace(/\d/g, (figure) => String(9 - Number(figure)));
-}
-
-function catalogueCompletion(row: CatalogueDocument, cue: string, model: DocumentModel) {
-  const { language } = model;
-  const day =
-    language === 'vi'
-      ? `, ngày ${formatDay(row.date, 'slash')}`
-      : `, dated ${formatDay(row.date, 'month-day')}`;
-  // Where sources do not tell which of two bodies issued it, the name is left to the person.
-  const [name] = row.issuerIds.length === 1 ? row.issuer[language] : [];
-  const issuer = name === undefined ? '' : language === 'vi' ? ` của ${name}` : ` of the ${name}`;
-  const words = row.subjectComplete ? row.subject[language] : '';
-  const subject =
-    words === '' ? '' : ` ${language === 'en' ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
-  return {
-    label: row.number,
-    detail: `${day.slice(2)}${issuer}${subject}`,
-    newText: `${cue}${row.number}${day}${issuer}${subject}`,
-    sortText: `1 ${newestFirst(row.date)}`,
-  };
 }

@@ -1,5 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type Completion } from '../../../server/src/features/completion';
+import {
+  type AskedDocument,
+  type CitationSource,
+  citationSources,
+} from '../../../server/src/features/citation-sources';
 import { completeCitation } from '../../../server/src/features/completion-citations';
 import { completeSuppression } from '../../../server/src/features/completion-suppress';
 import { applyTextEdits } from '../../../server/src/features/edits';
@@ -60,6 +65,36 @@ describe('completion of document numbers', () => {
     ok(found.length > 0);
     for (const { label } of found) ok(label.includes('-CT/'), label);
     ok(!complete('Căn cứ Nghị quyết số │', '2020-01-01').found.some(({ label }) => label === '57-NQ/TW'));
+  });
+
+  it('asks its sources in order; what an earlier one names, a later one does not repeat', () => {
+    const { model, offset } = atCursor(`${FULL}Căn cứ Nghị quyết số 1│`, { date: '2025-10-10' });
+    const requests: AskedDocument[] = [];
+    const workspace: CitationSource = {
+      *candidates(request) {
+        requests.push(request);
+        yield { number: '57-NQ/TW', mention: 'full', date: '2024-12-22' };
+        yield {
+          number: '12-NQ/TU',
+          mention: 'full',
+          date: '2025-03-04',
+          issuer: 'Tỉnh uỷ',
+          subject: 'về việc',
+        };
+        yield { number: '12-NQ/TU', mention: 'full', date: '2020-03-04' };
+      },
+    };
+    const found = completeCitation(model, offset, knowledge, citationSources(model, knowledge, [workspace]));
+    equal(found.filter(({ label }) => label === '57-NQ/TW').length, 1);
+    deepEqual(
+      found.filter(({ label }) => label === '12-NQ/TU').map(({ newText }) => newText),
+      ['12-NQ/TU, ngày 04/3/2025 của Tỉnh uỷ về việc', '12-NQ/TU, ngày 04/3/2020'],
+    );
+    const sorted = found.toSorted((a, b) => (a.sortText < b.sortText ? -1 : 1)).map(({ label }) => label);
+    deepEqual(sorted.slice(0, 2), ['57-NQ/TW', '12-NQ/TU']);
+    deepEqual(requests, [
+      { typeIds: ['nghi-quyet'], prefix: '1', language: 'vi', citedOn: '2025-10-10', offset },
+    ]);
   });
 
   it('is silent where nobody is citing', () => {
