@@ -1,5 +1,5 @@
 import { isCapitalsFrom } from '../recognise/list/scan';
-import { type DraftItem, type DraftList, signBefore } from './list-tree';
+import { type DraftItem, type DraftList, signBefore } from './list-draft';
 
 /** Whether labels that were brought together are a list at all; a bracketed number that stands alone is none. */
 export function isList(list: DraftList): boolean {

@@ -8,7 +8,7 @@ import { isCapitalsFrom } from '../recognise/list/scan';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import type { FoundLabel } from './list-tree';
+import type { FoundLabel } from './list-draft';
 import type { Citation, DateMention, Language } from './types';
 
 /** Labels by block; an untouched block keeps its own, so they are read once. */

@@ -1,7 +1,21 @@
-import type { Label, Reading } from '../recognise/list';
+import type { Label } from '../recognise/list';
 import type { Block } from '../text/source';
-import { BULLET_RANK, CAPITAL_RANK, familyOf, looseFamilyOf, rankOf } from './list-label';
-import { type Quotation, findQuotations } from './list-quotations';
+import {
+  bare,
+  draftItem,
+  type DraftItem,
+  type DraftList,
+  type Entry,
+  entriesOf,
+  follows,
+  type FoundLabel,
+  type Option,
+  sameKindOfPlace,
+  samePrefix,
+} from './list-draft';
+import { BULLET_RANK, CAPITAL_RANK, rankOf } from './list-label';
+import type { Quotation } from './list-quotations';
+import { Surroundings } from './list-surroundings';
 
 /**
  * Brings labels together to lists, and lists to a tree. Level comes from style and context, not from indentation: a
@@ -10,48 +24,6 @@ import { type Quotation, findQuotations } from './list-quotations';
  * see what is wrong with it. One pass over the labels, with a bounded look ahead.
  */
 
-export interface FoundLabel {
-  readonly label: Label;
-  readonly block: Block;
-}
-
-export interface DraftItem {
-  readonly label: Label;
-  readonly block: Block;
-  readonly reading: Reading;
-  readonly numeral: string;
-  lastBlock: number;
-  readonly children: DraftList[];
-}
-
-export interface DraftList {
-  readonly family: string;
-  readonly loose: string | undefined;
-  readonly rank: number;
-  readonly prefix: readonly number[];
-  readonly items: DraftItem[];
-  parent: DraftItem | undefined;
-  readonly quoted: boolean;
-  restarts: DraftList | undefined;
-}
-
-/** A reading of a label with its families, computed once. */
-interface Option {
-  readonly reading: Reading;
-  readonly family: string;
-  readonly loose: string | undefined;
-}
-
-interface Entry extends FoundLabel {
-  readonly numeral: string;
-  readonly options: readonly Option[];
-  readonly order: number;
-  /** The quotation that the label stands in, where it has both its marks. */
-  readonly quotation: Quotation | undefined;
-}
-
-/** How many labels ahead are asked what the numbers go on with. */
-const LOOK_AHEAD = 120;
 /** A number so far from its list's last one is no label of it (a wrapped line that begins with an amount). */
 const FARTHEST = 9;
 /** Places in the alphabet over which a letter is no Roman numeral. */
@@ -73,6 +45,7 @@ export function buildTree(
 
 class TreeBuilder {
   readonly #entries: readonly Entry[];
+  readonly #around: Surroundings;
   readonly #all: DraftList[] = [];
   /** Open lists, outermost first; undefined is the start of a quoted passage, which sees no list outside. */
   readonly #open: (DraftList | undefined)[] = [];
@@ -86,22 +59,8 @@ class TreeBuilder {
     readonly blocks: readonly Block[],
     readonly endings: readonly number[],
   ) {
-    const labelled = new Set<Block>();
-    for (const { label, block } of found) if (label.quoted && !label.inline) labelled.add(block);
-    const quotations = findQuotations(blocks, labelled, endings);
-    let at = 0;
-    this.#entries = found.map(({ label, block }, order) => {
-      while ((quotations[at]?.last ?? Infinity) < block.index) at++;
-      const here = quotations[at];
-      const quotation = here && here.first <= block.index ? here : undefined;
-      const numeral = block.text.slice(label.numeralFrom, label.numeralTo);
-      const options = label.readings.map((reading) => ({
-        reading,
-        family: familyOf(label, reading, numeral),
-        loose: looseFamilyOf(label, reading, numeral),
-      }));
-      return { label, block, numeral, options, order, quotation };
-    });
+    this.#entries = entriesOf(found, blocks, endings);
+    this.#around = new Surroundings(this.#entries, blocks);
   }
 
   build(): DraftList[] {
@@ -198,7 +157,10 @@ class TreeBuilder {
     if (!option) return;
     // “Q. CHÁNH VĂN PHÒNG”: a capital that nothing follows is rather an abbreviation; it closes no list.
     const capital = rankOf(entry.label, option.reading, entry.numeral) === CAPITAL_RANK;
-    const stray = capital && option.reading.numeral === 'letter' && this.#next(entry, option) === undefined;
+    const stray =
+      capital &&
+      option.reading.numeral === 'letter' &&
+      this.#around.next(entry, option, this.#open) === undefined;
     this.#push(entry, option, undefined, stray ? BULLET_RANK : 0);
   }
 
@@ -238,7 +200,7 @@ class TreeBuilder {
       !samePrefix(list, entry.label) ||
       !follows(last, entry, option) ||
       !sameKindOfPlace(last, entry) ||
-      !this.#isAdjacent(entry) ||
+      !this.#around.isAdjacent(entry) ||
       this.#open.some((one) => one?.family === option.family) ||
       (closed && follows(closed, entry, option))
     )
@@ -261,7 +223,7 @@ class TreeBuilder {
     if (entry.label.unit !== undefined) return true;
     const step = option.reading.ordinal - last.reading.ordinal;
     if (Math.abs(step) <= FARTHEST) return true;
-    const next = this.#next(entry, option);
+    const next = this.#around.next(entry, option, this.#open);
     return next === last.reading.ordinal + 2 || next === option.reading.ordinal + 1;
   }
 
@@ -313,64 +275,27 @@ class TreeBuilder {
     const list = this.#open[depth];
     const last = list?.items.at(-1);
     if (list && last && sameKindOfPlace(last, entry)) {
-      const next = this.#next(entry, option);
+      const next = this.#around.next(entry, option, this.#open);
       // … 3, 1, 5 …: this one should be 4.
       if (next !== undefined && next === last.reading.ordinal + 2) return false;
       // 2, 1, 3: the first two have changed places.
       if (list.items.length === 1 && last.reading.ordinal === 2 && next === 3) return false;
-      const introduced = this.#isIntroduced(entry);
+      const introduced = this.#around.isIntroduced(entry);
       // 1, 1, 2: a one that was typed twice, unless a heading without a number, or a colon, begins another list.
       if (last.reading.ordinal === 1 && list.items.length === 1 && !introduced) return false;
       const innermost = depth === this.#open.length - 1;
       if (innermost || !introduced || entry.label.unit !== undefined) {
         this.#pop(depth, entry.block.index - 1);
-        this.#push(entry, option, introduced || next !== 2 || !this.#isAdjacent(entry) ? undefined : list);
+        this.#push(
+          entry,
+          option,
+          introduced || next !== 2 || !this.#around.isAdjacent(entry) ? undefined : list,
+        );
         return true;
       }
     }
     this.#push(entry, option, undefined);
     return true;
-  }
-
-  /** Whether the text before a label leads over to a new list: a colon, or a line without a stop that has no label. */
-  #isIntroduced(entry: Entry): boolean {
-    if (entry.label.inline) return !';,'.includes(signBefore(entry.block.text, entry.label.from));
-    for (let i = entry.block.index - 1; i >= 0; i--) {
-      const text = this.blocks[i]?.text.trimEnd() ?? '';
-      if (text === '') continue;
-      if (/[:：]$/.test(text)) return true;
-      return !/[.;,!?…”"’)]$/.test(text) && this.#entries[entry.order - 1]?.block.index !== i;
-    }
-    return true;
-  }
-
-  /** Whether what comes before a label is labelled too: no paragraph between says that another list begins. */
-  #isAdjacent(entry: Entry): boolean {
-    if (entry.label.inline) return true;
-    for (let i = entry.block.index - 1; i >= 0; i--) {
-      if (this.blocks[i]?.text.trim() === '') continue;
-      return this.#entries[entry.order - 1]?.block.index === i;
-    }
-    return false;
-  }
-
-  /** The number of the family's next label, before one that belongs to a list outside of it. */
-  #next(entry: Entry, option: Option): number | undefined {
-    const depth = this.#open.findLastIndex((list) => list?.family === option.family);
-    const outer = new Set(this.#open.slice(0, Math.max(0, depth)).map((list) => list?.family));
-    const end = Math.min(this.#entries.length, entry.order + 1 + LOOK_AHEAD);
-    for (let i = entry.order + 1; i < end; i++) {
-      const next = this.#entries[i];
-      if (!next) return undefined;
-      if (next.quotation !== entry.quotation) {
-        if (entry.quotation) return undefined;
-        continue;
-      }
-      const same = next.options.find((other) => other.family === option.family);
-      if (same && next.label.prefix.join('.') === entry.label.prefix.join('.')) return same.reading.ordinal;
-      if (!next.label.inline && next.options.some((other) => outer.has(other.family))) return undefined;
-    }
-    return undefined;
   }
 
   /** Goes on with a list that a heading closed, where the number follows its last: numbering that runs on. */
@@ -436,38 +361,4 @@ class TreeBuilder {
     if (list && !shut && list.rank === BULLET_RANK) this.#join(entry, option, list, depth);
     else this.#push(entry, option, undefined);
   }
-}
-
-/** A loose family without its bracket. */
-function bare(loose: string): string {
-  return loose.endsWith(')') ? loose.slice(0, -1) : loose;
-}
-
-/** The last character before `at` that is no space; a space where there is none. */
-export function signBefore(text: string, at: number): string {
-  let i = at - 1;
-  while (i >= 0 && text.charAt(i) === ' ') i--;
-  return i < 0 ? ' ' : text.charAt(i);
-}
-
-function draftItem({ label, block, numeral }: Entry, option: Option): DraftItem {
-  return { label, block, reading: option.reading, numeral, lastBlock: block.index, children: [] };
-}
-
-function samePrefix(list: DraftList, label: Label): boolean {
-  return (
-    list.prefix.length === label.prefix.length && list.prefix.every((number, i) => number === label.prefix[i])
-  );
-}
-
-/** Both at the start of their blocks, or both in one block. */
-function sameKindOfPlace(last: DraftItem, entry: Entry): boolean {
-  return last.block === entry.block || (!last.label.inline && !entry.label.inline);
-}
-
-/** The next number, or the next letter after one number: 5a, 5b. */
-function follows(last: DraftItem, entry: Entry, option: Option): boolean {
-  const step = option.reading.ordinal - last.reading.ordinal;
-  if (step === 1) return true;
-  return step === 0 && entry.label.suffix !== '' && entry.label.suffix > last.label.suffix;
 }

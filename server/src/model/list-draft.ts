@@ -1,0 +1,104 @@
+import type { Label, Reading } from '../recognise/list';
+import type { Block } from '../text/source';
+import { familyOf, looseFamilyOf } from './list-label';
+import { type Quotation, findQuotations } from './list-quotations';
+
+/** What labels are while they are brought together to lists, and how two of them stand to each other. */
+
+export interface FoundLabel {
+  readonly label: Label;
+  readonly block: Block;
+}
+
+export interface DraftItem {
+  readonly label: Label;
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly numeral: string;
+  lastBlock: number;
+  readonly children: DraftList[];
+}
+
+export interface DraftList {
+  readonly family: string;
+  readonly loose: string | undefined;
+  readonly rank: number;
+  readonly prefix: readonly number[];
+  readonly items: DraftItem[];
+  parent: DraftItem | undefined;
+  readonly quoted: boolean;
+  restarts: DraftList | undefined;
+}
+
+/** A reading of a label with its families, computed once. */
+export interface Option {
+  readonly reading: Reading;
+  readonly family: string;
+  readonly loose: string | undefined;
+}
+
+export interface Entry extends FoundLabel {
+  readonly numeral: string;
+  readonly options: readonly Option[];
+  readonly order: number;
+  /** The quotation that the label stands in, where it has both its marks. */
+  readonly quotation: Quotation | undefined;
+}
+
+/** Labels with their readings, in the order of the text; `endings` as for `buildTree`. */
+export function entriesOf(
+  found: readonly FoundLabel[],
+  blocks: readonly Block[],
+  endings: readonly number[],
+): readonly Entry[] {
+  const labelled = new Set<Block>();
+  for (const { label, block } of found) if (label.quoted && !label.inline) labelled.add(block);
+  const quotations = findQuotations(blocks, labelled, endings);
+  let at = 0;
+  return found.map(({ label, block }, order) => {
+    while ((quotations[at]?.last ?? Infinity) < block.index) at++;
+    const here = quotations[at];
+    const quotation = here && here.first <= block.index ? here : undefined;
+    const numeral = block.text.slice(label.numeralFrom, label.numeralTo);
+    const options = label.readings.map((reading) => ({
+      reading,
+      family: familyOf(label, reading, numeral),
+      loose: looseFamilyOf(label, reading, numeral),
+    }));
+    return { label, block, numeral, options, order, quotation };
+  });
+}
+
+/** A loose family without its bracket. */
+export function bare(loose: string): string {
+  return loose.endsWith(')') ? loose.slice(0, -1) : loose;
+}
+
+/** The last character before `at` that is no space; a space where there is none. */
+export function signBefore(text: string, at: number): string {
+  let i = at - 1;
+  while (i >= 0 && text.charAt(i) === ' ') i--;
+  return i < 0 ? ' ' : text.charAt(i);
+}
+
+export function draftItem({ label, block, numeral }: Entry, option: Option): DraftItem {
+  return { label, block, reading: option.reading, numeral, lastBlock: block.index, children: [] };
+}
+
+export function samePrefix(list: DraftList, label: Label): boolean {
+  return (
+    list.prefix.length === label.prefix.length && list.prefix.every((number, i) => number === label.prefix[i])
+  );
+}
+
+/** Both at the start of their blocks, or both in one block. */
+export function sameKindOfPlace(last: DraftItem, entry: Entry): boolean {
+  return last.block === entry.block || (!last.label.inline && !entry.label.inline);
+}
+
+/** The next number, or the next letter after one number: 5a, 5b. */
+export function follows(last: DraftItem, entry: Entry, option: Option): boolean {
+  const step = option.reading.ordinal - last.reading.ordinal;
+  if (step === 1) return true;
+  return step === 0 && entry.label.suffix !== '' && entry.label.suffix > last.label.suffix;
+}
