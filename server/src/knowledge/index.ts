@@ -68,6 +68,7 @@ const builtIn: Knowledge = {
   get catalogue() {
     return documents();
   },
+  officials: [],
   typesBySymbol: (symbol) => typesBySymbol().get(symbol) ?? [],
   typesByName: (name) => typesByName().get(lookupKey(name)) ?? [],
   issuersBySymbol: (symbol) => issuersBySymbol().get(symbol) ?? [],

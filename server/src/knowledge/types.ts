@@ -33,7 +33,17 @@ export interface Issuer {
   readonly confidence: Confidence;
 }
 
-/** A row of `data/documents.csv`: a central document. Its key is number and date: numbering restarts every term. */
+/** The row of an office's own table that something was read from. */
+export interface OfficeRow {
+  readonly uri: string;
+  /** Zero-based line on which it begins. */
+  readonly line: number;
+  /** UTF-16 offsets in the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of `data/documents.csv`: a central document. An office's own catalogue adds its own, and goes before it. Its key is number and date: numbering restarts every term. */
 export interface CatalogueDocument {
   /** As written: `57-NQ/TW`. */
   readonly number: string;
@@ -55,6 +65,26 @@ export interface CatalogueDocument {
   readonly slipDates: readonly IsoDate[];
   /** Dates that some sources give and that could not be ruled out: nothing is said of them. */
   readonly disputedDates: readonly IsoDate[];
+  /** The place of a local issuer, as written (“Sơn Hà”); absent where the row names none. */
+  readonly place?: string;
+  /** The row of an office's own catalogue; absent for a built-in row. */
+  readonly source?: OfficeRow;
+}
+
+/** A holder of a title, as an office's own roster gives it. */
+export interface Official {
+  readonly name: string;
+  /** Row of `data/titles.csv`. */
+  readonly titleId: string;
+  readonly organId: string | undefined;
+  /** The place of the organ; undefined where the roster is of one place. */
+  readonly place: string | undefined;
+  readonly gender: 'male' | 'female' | undefined;
+  /** First and last day in the post; absent = open. */
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+  /** The row of the roster. */
+  readonly source?: OfficeRow;
 }
 
 /** Another document: its date where the catalogue has its row. */
@@ -139,6 +169,10 @@ export interface Knowledge {
   readonly provinces: readonly ProvinceRow[];
   readonly congresses: readonly CongressRow[];
   readonly catalogue: readonly CatalogueDocument[];
+  /** Holders of titles, from the office's own roster; there are no built-in ones. */
+  readonly officials: readonly Official[];
+  /** The knowledge whose tables these are, catalogue and roster apart; absent where the tables are its own. */
+  readonly tables?: Knowledge;
   /** Document types that carry a symbol, exactly as written (`CTr`); empty for an unknown one. */
   typesBySymbol(symbol: string): readonly DocumentType[];
   /** Document types of a name in either language, by look-up key. */

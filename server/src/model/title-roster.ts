@@ -1,21 +1,9 @@
-import { validAt, type Knowledge } from '../knowledge';
+import { type Knowledge, type Official, validAt } from '../knowledge';
 import { bareKey, lookupKey } from '../text/fold';
 import { distance } from 'fastest-levenshtein';
 import type { DocumentModel, IsoDate, PersonMention, TitleMention } from './types';
 
-/** A holder of a title, as the office's own roster gives it. */
-export interface Official {
-  readonly name: string;
-  /** Row of `data/titles.csv`. */
-  readonly titleId: string;
-  readonly organId: string | undefined;
-  /** The place of the organ; undefined where the roster is of one place. */
-  readonly place: string | undefined;
-  readonly gender: 'male' | 'female' | undefined;
-  /** First and last day in the post; absent = open. */
-  readonly from: IsoDate | undefined;
-  readonly to: IsoDate | undefined;
-}
+export type { Official } from '../knowledge';
 
 /** A title in a draft against the roster. */
 export interface RosterContradiction {
