@@ -1,15 +1,11 @@
 import { productText, type ProductText } from '../messages';
-import { formatDay, lunarYearName, weekdayName } from '../model/date-format';
+import { dayInSentence as day, lunarYearName, weekdayName } from '../model/date-format';
 import { boundsOf } from '../model/date-values';
 import type { DateMention, DocumentModel, IsoDate, Language } from '../model/types';
 import { daysBetween, lunarYearOf, partsOf, weekdayOf } from '../text/calendar';
 import { toRoman } from '../text/roman';
 import type { Hover } from './hover';
 import { RichText } from './rich-text';
-
-function day(iso: IsoDate, language: Language): string {
-  return formatDay(iso, language === 'vi' ? 'slash' : 'month-day');
-}
 
 /** The innermost date or period at an offset. */
 export function dateAt(model: DocumentModel, offset: number): DateMention | undefined {

@@ -1,23 +1,11 @@
 import { candidateDocuments, type CatalogueDocument, type Knowledge, statusAt } from '../knowledge';
 import { productText } from '../messages';
 import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
-import type { Citation, DocumentModel, IsoDate, Language } from '../model/types';
+import { dayInSentence } from '../model/date-format';
+import type { Citation, DocumentModel, Language } from '../model/types';
 import { firstMention, mentions, nameSpan } from './citations';
 import type { Hover } from './hover';
 import { RichText } from './rich-text';
-
-/** A day as the language writes it in a sentence. */
-export function formatDay(iso: IsoDate, language: Language): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  if (language === 'vi') {
-    // Day below 10 and months 1 and 2 take a leading zero, months 3 to 9 do not: the Party offices' own way.
-    return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-  }
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
-  return `${name} ${Number(day)}, ${year}`;
-}
 
 /** More readings of a number than these are not told apart by listing them. */
 const MAX_READINGS = 3;
@@ -67,7 +55,7 @@ export function citationHover(
     addRow(contents, found.row, model, knowledge, language);
     if (found.kind === 'other-date' && citation.date?.iso)
       contents
-        .text(productText(language, 'hover.other-date', { date: formatDay(citation.date.iso, language) }))
+        .text(productText(language, 'hover.other-date', { date: dayInSentence(citation.date.iso, language) }))
         .end();
   } else if (several.length > 0) {
     contents.text(productText(language, 'hover.several', { n: several.length })).end();
@@ -89,7 +77,7 @@ function addRow(
     number: row.number,
   });
   contents.strong(title);
-  contents.text(productText(language, 'hover.of-date', { date: formatDay(row.date, language) }));
+  contents.text(productText(language, 'hover.of-date', { date: dayInSentence(row.date, language) }));
   const issuer = row.issuer[language][0] ?? row.issuer.vi[0];
   if (issuer) contents.text(productText(language, 'hover.of-issuer', { issuer }));
   contents.end();
@@ -108,14 +96,14 @@ function statusText(
   language: Language,
 ): string | undefined {
   const by = row.replacedBy
-    .map(({ number, date }) => (date ? `${number} (${formatDay(date, language)})` : number))
+    .map(({ number, date }) => (date ? `${number} (${dayInSentence(date, language)})` : number))
     .join(', ');
   if (model.date === undefined) {
     if (by !== '') return productText(language, 'hover.superseded-by', { by });
     if (row.status === 'superseded') return productText(language, 'hover.superseded');
     return row.status === 'in-force' ? productText(language, 'hover.in-force') : undefined;
   }
-  const day = formatDay(model.date.iso, language);
+  const day = dayInSentence(model.date.iso, language);
   switch (statusAt(knowledge, row, model.date.iso).kind) {
     case 'not-yet-issued':
       return productText(language, 'hover.not-yet', { day });
@@ -143,7 +131,7 @@ function addOwnWords(
     type === '' ? number.normal : productText(language, 'hover.title', { type, number: number.normal }),
   );
   if (date?.iso)
-    contents.text(productText(language, 'hover.of-date', { date: formatDay(date.iso, language) }));
+    contents.text(productText(language, 'hover.of-date', { date: dayInSentence(date.iso, language) }));
   contents.end();
   const issuers = number.issuerSymbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol));
   const names = unique(issuers.flatMap((one) => one.names[language][0] ?? []));

@@ -1,8 +1,8 @@
 import type { Knowledge, OrganRow, TitleRow, Validity } from '../knowledge';
 import { productText } from '../messages';
+import { dayInSentence } from '../model/date-format';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
 import type { Hover } from './hover';
-import { formatDay } from './hover-citation';
 import { RichText } from './rich-text';
 import { headOf, organMentionAt, personAt, personMentions } from './title-persons';
 
@@ -82,7 +82,7 @@ function rowText(row: OrganRow | TitleRow, language: Language): RichText {
 }
 
 function validity({ from, to }: Validity, language: Language): string {
-  const day = (value: string): string => (value.length === 10 ? formatDay(value, language) : value);
+  const day = (value: string): string => (value.length === 10 ? dayInSentence(value, language) : value);
   const said = [
     ...(from === undefined ? [] : [productText(language, 'hover.valid-from', { from: day(from) })]),
     ...(to === undefined ? [] : [productText(language, 'hover.valid-to', { to: day(to) })]),

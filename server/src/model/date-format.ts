@@ -36,6 +36,11 @@ export function formatDay(iso: IsoDate, style: DateStyle, padding: Padding = 're
   }
 }
 
+/** A day as a sentence of a language writes it: `06/02/2017`, `February 6, 2017`. */
+export function dayInSentence(iso: IsoDate, language: Language): string {
+  return formatDay(iso, language === 'vi' ? 'slash' : 'month-day');
+}
+
 /** The weekday's name as running text writes it: `thứ Ba`, `Tuesday`. */
 export function weekdayName(weekday: number, language: Language): string {
   const name = calendarName('weekday', language, weekday);

@@ -1,5 +1,5 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
-import { formatDay } from '../../model/date-format';
+import { dayInSentence } from '../../model/date-format';
 import type { Citation, DocumentModel, IsoDate } from '../../model/types';
 import { isoOf } from '../../text/calendar';
 import { defineRule, type Fix } from '../types';
@@ -17,7 +17,6 @@ export const afterDraft = defineRule({
   *check({ model, knowledge }) {
     const draft = model.date;
     if (!draft) return;
-    const style = model.language === 'vi' ? 'slash' : 'month-day';
     const known = new Set(model.citations.filter((c) => isBefore(c, draft.iso)).map(({ key }) => key));
     for (const citation of model.citations) {
       const { own, date } = citation;
@@ -25,7 +24,10 @@ export const afterDraft = defineRule({
       // A date that contradicts the catalogue, or another mention of the document, is reported as that.
       if (matchCatalogue(citation, knowledge, draft.iso)?.kind === 'other-date') continue;
       if (citation.key !== undefined && known.has(citation.key)) continue;
-      const params = { date: formatDay(date.iso, style), draft: formatDay(draft.iso, style) };
+      const params = {
+        date: dayInSentence(date.iso, model.language),
+        draft: dayInSentence(draft.iso, model.language),
+      };
       yield {
         span: date.span,
         message: 'later',

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import { formatDay } from '../../model/date-format';
+import { dayInSentence } from '../../model/date-format';
 import type { DateMention, DocumentModel, IsoDate, TermMention } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { defineRule, type Finding } from '../types';
@@ -43,7 +43,7 @@ export const congressDay = defineRule({
 });
 
 function day(model: DocumentModel, iso: IsoDate): string {
-  return formatDay(iso, model.language === 'vi' ? 'slash' : 'month-day');
+  return dayInSentence(iso, model.language);
 }
 
 function nationalCongress(

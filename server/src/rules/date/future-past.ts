@@ -1,4 +1,4 @@
-import { formatDay } from '../../model/date-format';
+import { dayInSentence } from '../../model/date-format';
 import { defineRule } from '../types';
 
 /** Something told as done, on a day after the draft. */
@@ -14,10 +14,12 @@ export const futurePast = defineRule({
     const draft = model.date;
     if (!draft) return;
     const cited = new Set(model.citations.flatMap(({ date }) => (date ? [date.span.start] : [])));
-    const style = model.language === 'vi' ? 'slash' : 'month-day';
     for (const { span, iso, past, completed } of model.dates) {
       if (!past || iso === null || completed || iso <= draft.iso || cited.has(span.start)) continue;
-      const params = { date: formatDay(iso, style), draft: formatDay(draft.iso, style) };
+      const params = {
+        date: dayInSentence(iso, model.language),
+        draft: dayInSentence(draft.iso, model.language),
+      };
       yield {
         span,
         message: 'done',

@@ -1,6 +1,6 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import type { Knowledge } from '../../knowledge';
-import { formatDay } from '../../model/date-format';
+import { dayInSentence } from '../../model/date-format';
 import { yearOf } from '../../model/date-values';
 import type { Citation, DocumentModel, DurationMention, IsoDate } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
@@ -54,13 +54,12 @@ function judge(
   const elapsed = daysBetween(issued, draft) / DAYS[unit];
   const early = count.value > elapsed + EARLY;
   if (!early && count.value >= elapsed - LATE) return undefined;
-  const style = model.language === 'vi' ? 'slash' : 'month-day';
   const years = Math.max(1, Math.floor(elapsed));
   const params = {
     stated: count.value,
     years,
-    issued: formatDay(issued, style),
-    draft: formatDay(draft, style),
+    issued: dayInSentence(issued, model.language),
+    draft: dayInSentence(draft, model.language),
   };
   return {
     span,

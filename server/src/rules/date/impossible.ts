@@ -1,3 +1,4 @@
+import { calendarName } from '../../knowledge/calendar';
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import type { DateMention, DocumentModel, Part } from '../../model/types';
@@ -48,7 +49,14 @@ function judgeDay(
     return { span: date.span, message: 'year', params: { year } };
   const longest = year === undefined ? longestMonth(month.value) : daysInMonth(year, month.value);
   if (day.value >= 1 && day.value <= longest) return undefined;
-  const params = { day: day.value, month: month.value, longest, ...(year === undefined ? {} : { year }) };
+  const name = calendarName('month', 'en', month.value);
+  const params = {
+    day: day.value,
+    month: month.value,
+    name,
+    longest,
+    ...(year === undefined ? {} : { year }),
+  };
   const { span } = date;
   if (longest === 0)
     return {

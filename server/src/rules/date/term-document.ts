@@ -1,5 +1,5 @@
 import { possibleTermsAt, type Knowledge } from '../../knowledge';
-import { formatDay } from '../../model/date-format';
+import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { addDays } from '../../text/calendar';
 import { fromRoman } from '../../text/roman';
@@ -29,7 +29,7 @@ export const termDocument = defineRule({
       const [right] = terms;
       if (right === undefined || terms.length > 1 || terms.includes(term.value)) continue;
       const stated = written(model, term.span);
-      const day = formatDay(date.iso, language === 'vi' ? 'slash' : 'month-day');
+      const day = dayInSentence(date.iso, language);
       const params = { stated: term.value, date: day, right };
       yield {
         span: term.span,

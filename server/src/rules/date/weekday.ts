@@ -1,5 +1,5 @@
 import { calendarNumbers } from '../../knowledge/calendar';
-import { formatDay, weekdayName } from '../../model/date-format';
+import { dayInSentence, weekdayName } from '../../model/date-format';
 import { flatDates } from '../../model/date-values';
 import type { DateMention, DocumentModel, IsoDate, Part } from '../../model/types';
 import { addDays, daysBetween, partsOf, weekdayOf } from '../../text/calendar';
@@ -39,7 +39,7 @@ function disagreement(model: DocumentModel, date: DateMention, iso: IsoDate, sta
     message: 'contradicts',
     params: {
       stated: written(model, stated.span),
-      date: formatDay(iso, model.language === 'vi' ? 'slash' : 'month-day'),
+      date: dayInSentence(iso, model.language),
       right,
     },
     ...(date.completed ? { severity: 'warning' as const } : {}),
