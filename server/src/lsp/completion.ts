@@ -34,7 +34,7 @@ export function registerCompletion(world: RequestWorld): void {
       const draft = await world.drafts.get(params.textDocument.uri);
       if (!draft) return [];
       const offset = world.positions().offset(draft.model.lines, params.position);
-      const found = completions(world, draft, offset);
+      const found = completions(draft, offset);
       if (found.length === 0) return NOTHING;
       return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
     }),
@@ -48,13 +48,17 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function completions(world: RequestWorld, { model, language }: Draft, offset: number): Completion[] {
+function completions(
+  world: RequestWorld,
+  { model, language, knowledge }: Draft,
+  offset: number,
+): Completion[] {
   const inComment = completeSuppression(model, offset, language);
   if (inComment.length > 0) return inComment;
   return [
-    ...completeCitation(model, offset, world.drafts.parts.knowledge),
+    ...completeCitation(model, offset, knowledge),
     ...completeDate(model, offset, today(), language),
-    ...completeTitled(model, offset, world.drafts.parts.knowledge),
+    ...completeTitled(model, offset, knowledge, knowledge.officials),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { type OfficeFile, OfficeFiles } from '../workspace/office-file';
 import { clientKeys, readSettings, resolveSettings, type Settings } from '../workspace/settings';
@@ -8,6 +9,7 @@ export const SECTION = 'partyDocuments';
 export interface Configured {
   readonly settings: Settings;
   readonly office: OfficeFile | undefined;
+  readonly knowledge: Knowledge;
 }
 
 /** The settings of each document: what its client says, joined with the office's nearest file. */
@@ -23,6 +25,7 @@ export class Configuration {
     host: Host,
     /** Whether the client answers `workspace/configuration`. */
     readonly asks: () => boolean,
+    readonly knowledge: Knowledge,
   ) {
     this.#office = new OfficeFiles(host);
   }
@@ -50,7 +53,7 @@ export class Configuration {
       this.#client(uri),
       this.#office.nearest(uri).catch(() => undefined),
     ]);
-    return { settings: resolveSettings(client, office?.settings ?? {}), office };
+    return { settings: resolveSettings(client, office?.settings ?? {}), office, knowledge: this.knowledge };
   }
 
   officeFile(uri: string): Promise<OfficeFile | undefined> {

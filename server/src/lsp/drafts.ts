@@ -18,12 +18,15 @@ export interface Draft {
   readonly version: number;
   readonly model: DocumentModel;
   readonly settings: Settings;
+  /** What is known for this draft: built-in, with its office's own catalogue and roster. */
+  readonly knowledge: Knowledge;
   /** Language in which the person is told things. */
   readonly language: Language;
   readonly result: CheckResult;
 }
 
 export interface DraftParts {
+  /** The built-in knowledge. */
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
 }
@@ -58,7 +61,7 @@ export class Drafts {
   async get(uri: string): Promise<Draft | undefined> {
     if (!this.document(uri)) return undefined;
     const { epoch } = this.configuration;
-    const { settings, office } = await this.configuration.of(uri);
+    const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
     if (epoch !== this.configuration.epoch) return this.get(uri);
     const document = this.document(uri);
@@ -66,7 +69,7 @@ export class Drafts {
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) return known.draft;
     const start = performance.now();
-    const draft = isOfficeDraft(office, uri) ? this.#make(document, settings) : undefined;
+    const draft = isOfficeDraft(office, uri) ? this.#make(document, settings, knowledge) : undefined;
     this.#cost.set(uri, performance.now() - start);
     this.#read.set(uri, { version: document.version, epoch, draft });
     return draft;
@@ -84,29 +87,37 @@ export class Drafts {
     this.#broken.delete(uri);
   }
 
-  #make(document: TextDocument, settings: Settings): Draft | undefined {
+  #make(document: TextDocument, settings: Settings, knowledge: Knowledge): Draft | undefined {
     const { uri, version, languageId } = document;
     if (languageId !== PARTY_DOCUMENT && settings.detect === 'never') return undefined;
     try {
-      const model = buildModel(document.getText(), this.parts.knowledge, {
+      const model = buildModel(document.getText(), knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
       });
       if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
         return undefined;
-      const result = this.#check(uri, model, settings);
-      return { uri, version, model, settings, language: messageLanguage(settings, model.language), result };
+      const result = this.#check(uri, model, settings, knowledge);
+      return {
+        uri,
+        version,
+        model,
+        settings,
+        knowledge,
+        language: messageLanguage(settings, model.language),
+        result,
+      };
     } catch (error) {
       this.failed(uri, undefined, error);
       return undefined;
     }
   }
 
-  #check(uri: string, model: DocumentModel, settings: Settings): CheckResult {
+  #check(uri: string, model: DocumentModel, settings: Settings, knowledge: Knowledge): CheckResult {
     const broken = this.#broken.get(uri);
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
-    const result = check(model, this.parts.knowledge, { rules, severities, preview });
+    const result = check(model, knowledge, { rules, severities, preview });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();
       this.#broken.set(uri, known.add(rule.id));

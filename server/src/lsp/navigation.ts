@@ -39,13 +39,12 @@ async function namedIn(
   params: TextDocumentPositionParams,
 ): Promise<(Place & { readonly named: Named }) | undefined> {
   const place = await placeOf(world, params);
-  const named = place && namedAt(place.draft.model, place.offset, world.drafts.parts.knowledge);
+  const named = place && namedAt(place.draft.model, place.offset, place.draft.knowledge);
   return place && named && { ...place, named };
 }
 
 export function registerNavigation(world: RequestWorld): void {
   const { connection } = world;
-  const { knowledge } = world.drafts.parts;
   const range = (draft: Draft, span: { readonly start: number; readonly end: number }) =>
     world.positions().range(draft.model.lines, span);
   const location = (draft: Draft, span: Span): Location => ({ uri: draft.uri, range: range(draft, span) });
@@ -53,7 +52,8 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onHover((params) =>
     answer(world, null, async () => {
       const place = await placeOf(world, params);
-      const hover = place && hoverAt(place.draft.model, place.offset, knowledge, place.draft.language);
+      const hover =
+        place && hoverAt(place.draft.model, place.offset, place.draft.knowledge, place.draft.language);
       if (!hover) return null;
       const markdown =
         world.client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;

@@ -62,9 +62,9 @@ function registerFormatting(world: RequestWorld): void {
   const format = async (uri: string, range?: Range): Promise<TextEdit[]> => {
     const draft = await drafts.get(uri);
     if (!draft) return [];
-    const { model, settings } = draft;
+    const { model, settings, knowledge } = draft;
     const wanted = range && offsets(world, draft, range);
-    return formatEdits(model, drafts.parts.knowledge, settings, wanted).map((edit) => ({
+    return formatEdits(model, knowledge, settings, wanted).map((edit) => ({
       range: world.positions().range(model.lines, edit),
       newText: edit.newText,
     }));
@@ -97,8 +97,8 @@ function registerCodeLens(world: RequestWorld): void {
     answer<CodeLens[]>(world, [], async () => {
       const draft = await drafts.get(uri);
       if (draft?.settings.codeLens !== true) return [];
-      const { model, language } = draft;
-      return mentionLenses(model, drafts.parts.knowledge).map(({ span, count }) => {
+      const { model, language, knowledge } = draft;
+      return mentionLenses(model, knowledge).map(({ span, count }) => {
         const range = world.positions().range(model.lines, span);
         const title = productText(language, 'lens.mentions', { n: count });
         // A client without the command shows the count alone.
@@ -116,7 +116,7 @@ const NO_TOKENS: SemanticTokens = { data: [] };
 function registerSemanticTokens(world: RequestWorld): void {
   const { connection, drafts } = world;
   const kept = new TokenResults();
-  const tokensOf = (draft: Draft): SemanticToken[] => semanticTokens(draft.model, drafts.parts.knowledge);
+  const tokensOf = (draft: Draft): SemanticToken[] => semanticTokens(draft.model, draft.knowledge);
 
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     answer(world, NO_TOKENS, async () => {
@@ -143,7 +143,7 @@ function registerSemanticTokens(world: RequestWorld): void {
       const draft = await drafts.get(uri);
       if (!draft) return NO_TOKENS;
       const builder = new SemanticTokensBuilder();
-      const tokens = semanticTokens(draft.model, drafts.parts.knowledge, offsets(world, draft, range));
+      const tokens = semanticTokens(draft.model, draft.knowledge, offsets(world, draft, range));
       write(builder, draft, tokens, world.positions());
       return { data: builder.build().data };
     }),

@@ -53,13 +53,15 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   const typing = new Typing();
   const scheduler = new Scheduler();
   const documents = new TextDocuments(documentSync(() => positions, typing));
+  const knowledge = parts.knowledge ?? builtInKnowledge();
   const configuration = new Configuration(
     connection,
     hostWithPages,
     () => client.workspace?.configuration === true,
+    knowledge,
   );
   const drafts = new Drafts(
-    { knowledge: parts.knowledge ?? builtInKnowledge(), rules: parts.rules ?? allRules },
+    { knowledge, rules: parts.rules ?? allRules },
     (uri) => documents.get(uri),
     configuration,
     (uri, rule, error) => {
