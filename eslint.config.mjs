@@ -7,15 +7,16 @@ const rooms = {
   knowledge: ['text'],
   recognise: ['text', 'knowledge', 'model/types'],
   model: ['text', 'knowledge', 'recognise'],
+  archive: ['text', 'knowledge', 'model'],
   messages: ['text'],
-  rules: ['text', 'knowledge', 'model'],
-  features: ['text', 'knowledge', 'model', 'rules', 'messages'],
-  workspace: ['text', 'knowledge', 'model', 'rules', 'messages'],
-  lsp: ['text', 'knowledge', 'model', 'rules', 'messages', 'features', 'workspace'],
-  cli: ['text', 'knowledge', 'model', 'rules', 'messages', 'features', 'workspace'],
+  rules: ['text', 'knowledge', 'model', 'archive'],
+  features: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages'],
+  workspace: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages'],
+  lsp: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'features', 'workspace'],
+  cli: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'features', 'workspace'],
 };
 
-const pure = ['text', 'knowledge', 'recognise', 'model', 'messages', 'rules', 'features'];
+const pure = ['text', 'knowledge', 'recognise', 'model', 'archive', 'messages', 'rules', 'features'];
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));

@@ -1,8 +1,6 @@
 import type { DocumentModel, SentenceContext, TitleMention } from '../../model/types';
-import { overlapping } from '../../text/overlap';
 
-/** A year before it is past, whatever the draft's own date. */
-const LONG_PAST = 2000;
+export { isPresent, speaksOfPast } from '../../model/title-offices';
 
 /** A person of a draft with every title given to them, in the order of the text. */
 export interface Bearer {
@@ -35,23 +33,4 @@ export function personsBySentence(model: DocumentModel): Map<SentenceContext, Se
     else found.set(person.context, new Set([person.key]));
   }
   return found;
-}
-
-/** A title of the present: not quoted, not of a former holder, of one person. */
-export function isPresent(title: TitleMention): boolean {
-  return (
-    !title.quoted &&
-    !title.plural &&
-    !title.modifiers.includes('former') &&
-    title.organMention?.former !== true
-  );
-}
-
-/** Whether a sentence speaks of a year before the draft's own (or, where that is unknown, of any year long past). */
-export function speaksOfPast(model: DocumentModel, context: SentenceContext): boolean {
-  if (context.cues.has('past')) return true;
-  const own = model.date ? Number(model.date.iso.slice(0, 4)) : undefined;
-  for (const { year } of overlapping(model.dates, context.span))
-    if (year && year.value < (own ?? LONG_PAST)) return true;
-  return false;
 }

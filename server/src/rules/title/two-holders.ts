@@ -1,8 +1,9 @@
+import { uniqueOffice } from '../../model/title-offices';
 import { isSlip } from '../../model/title-roster';
 import type { TitleMention } from '../../model/types';
 import { defineRule, type RuleContext } from '../types';
 import { contradictions } from './person-contradiction';
-import { bearers, isPresent, speaksOfPast } from './persons';
+import { bearers } from './persons';
 import { written } from './shared';
 
 /** One title that only one person can hold at a time, given to two in one draft. */
@@ -45,15 +46,8 @@ export const twoHolders = defineRule({
 
 /** The office that only one person can hold, where the draft tells which one it is. */
 function officeOf(title: TitleMention, { knowledge, model }: RuleContext): string | undefined {
-  const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);
-  if (!row?.unique || row.confidence === 'low' || !isPresent(title) || title.modifiers.includes('acting'))
-    return undefined;
-  if (title.organMention?.specific === false || title.person?.short || speaksOfPast(model, title.context))
-    return undefined;
-  if (title.context.cues.has('appointment')) return undefined;
-  // Of communes and districts there are many in one report: only a place tells them apart.
-  if (title.place === undefined && row.level !== 'province' && row.level !== 'central') return undefined;
-  return `${row.id}|${title.organId ?? ''}|${title.place ?? ''}`;
+  const office = uniqueOffice(title, model, knowledge);
+  return office && `${office.titleId}|${office.organId}|${office.place}`;
 }
 
 /** A name given with and without one of its syllables is one person's; a letter off is a slip of another rule. */
