@@ -35,6 +35,7 @@ export const titleTables: Tables = {
       levels: requiredList,
       kind: oneOf('province', 'city', ''),
       word: oneOf('unit', 'committee', 'adjective'),
+      stands_for: text,
       valid_to: partialDate,
       source: required,
     },

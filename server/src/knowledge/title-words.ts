@@ -37,6 +37,8 @@ export interface LevelWord {
   readonly levels: readonly string[];
   readonly kind: 'province' | 'city' | undefined;
   readonly word: 'unit' | 'committee' | 'adjective';
+  /** The noun of which it is the adjective or a short form (Provincial → Province), else itself. */
+  readonly noun: string;
   /** The last day on which there are units of this kind. */
   readonly validTo: string | undefined;
 }
@@ -115,6 +117,7 @@ export const levelWords = lazy(() =>
       levels: list(cell('levels')),
       kind: kind === 'province' || kind === 'city' ? kind : undefined,
       word: word === 'committee' || word === 'adjective' ? word : 'unit',
+      noun: optional(cell('stands_for')) ?? cell('form'),
       validTo: optional(cell('valid_to')),
     };
   }),

@@ -167,6 +167,7 @@ function organMention(
       .slice(organ.from, organ.to)
       .find((token) => token.level)
       ?.raw.toLowerCase(),
+    levelNoun: tokens.list.slice(organ.from, organ.to).find((token) => token.level)?.level?.noun,
     place: place && part(block, tokens, place.from, place.to, place.key),
     name: part(
       block,

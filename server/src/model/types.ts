@@ -315,6 +315,8 @@ export interface OrganMention {
   readonly unit: 'province' | 'city' | undefined;
   /** The level word as written, without case: tỉnh, huyện uỷ, provincial. */
   readonly levelWord: string | undefined;
+  /** The same whatever its form: Provincial and Province are one. */
+  readonly levelNoun: string | undefined;
   /** The last day on which there are units of that level. */
   readonly levelValidTo: string | undefined;
   /** The name of the place; its value is a key without diacritics. */

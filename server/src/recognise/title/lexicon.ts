@@ -62,6 +62,7 @@ export class Lexicon {
         key,
         levels: row.levels,
         kind: row.kind,
+        noun: lookupKey(row.noun),
         validTo: row.validTo,
       });
     }

@@ -32,7 +32,7 @@ interface State {
   readonly steps: number;
 }
 
-const PROVINCE: Level = { levels: ['province'], kind: undefined, validTo: undefined };
+const PROVINCE: Level = { levels: ['province'], kind: undefined, noun: '', validTo: undefined };
 const MAX_PLACE = 4;
 
 /** The place name that starts at a token: one of the provinces, else a run of name parts. */
@@ -206,6 +206,8 @@ function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {
   if (tokens.at(at)?.key === 'the') at++;
   const here = tokens.at(at);
   if (!here || !tokens.close(at) || here.letters === 'lower') return organ;
+  // “Department of Finance of the Province”: the level alone.
+  if (here.key === UNIT && !organ.level) return { ...organ, to: at + 1, level: here.level };
   const place = placeAt(tokens, at);
   if (!place) return organ;
   const unit = tokens.at(place.to);

@@ -49,6 +49,7 @@ export function organSkeletons(
   shareForms(full);
   const skeletons: Skeleton[] = [];
   for (const { organ, forms, main } of full) {
+    if (language === 'en') skeletons.push(...turned(organ, forms.values()));
     const levelled = [...main].some((form) => form.includes(UNIT) || form.includes(COMMITTEE));
     for (const keys of forms.values()) {
       if (keys.length === 1 && !isName(keys[0] ?? '')) continue;
@@ -113,6 +114,25 @@ function wordOrders(
   }
   if (keys[0] === UNIT && of < 0 && keys.length > 1) orders.push([...keys.slice(1), 'of', UNIT]);
   return orders;
+}
+
+/**
+ * `Finance Department` for `Department of Finance`: another country or firm has one too, so that only with a level word is
+ * it certain.
+ */
+function turned(organ: OrganRow, forms: Iterable<readonly string[]>): Skeleton[] {
+  const skeletons: Skeleton[] = [];
+  for (const [head, of, ...field] of forms) {
+    if ((head !== 'department' && head !== 'ministry') || of !== 'of' || field.includes('of')) continue;
+    if (field.includes(UNIT)) continue;
+    const keys = [...field, head];
+    skeletons.push({ organ, keys, bare: true });
+    if (organ.level === 'province') {
+      skeletons.push({ organ, keys: [UNIT, ...keys], bare: false });
+      skeletons.push({ organ, keys: [...keys, 'of', UNIT], bare: false });
+    }
+  }
+  return skeletons;
 }
 
 interface OrganForms {

@@ -6,6 +6,8 @@ export type Letters = 'lower' | 'title' | 'upper';
 export interface Level {
   readonly levels: readonly string[];
   readonly kind: 'province' | 'city' | undefined;
+  /** Under which its forms meet: Provincial and Province are one. */
+  readonly noun: string;
   readonly validTo: string | undefined;
 }
 

@@ -10,8 +10,28 @@ export const examples: RuleExamples = {
       fixed:
         'The Provincial Party Standing Committee met. The Provincial Party Standing Committee agreed. The Provincial Party Standing Committee assigned the boards.',
     },
+    {
+      language: 'en',
+      text: "The Provincial People's Committee met. The Provincial People's Committee agreed. The ⟦People's Committee of the Province⟧ reported.",
+      fixed:
+        "The Provincial People's Committee met. The Provincial People's Committee agreed. The Provincial People's Committee reported.",
+    },
+    {
+      language: 'en',
+      text: "Comrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, ⟦Permanent Vice Chairman of the Provincial People's Committee⟧, concluded.",
+      fixed:
+        "Comrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, concluded.",
+    },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'The Party Central Committee issued it. The tasks given by the Central Committee were done.',
+    },
+    {
+      language: 'en',
+      text: 'The Ward Party Committee met. The Commune Party Committee met too.',
+    },
     {
       language: 'en',
       text: 'The Provincial Party Standing Committee met. The Provincial Party Committee agreed. The Provincial Party Standing Committee reported.',

@@ -1,8 +1,21 @@
-import type { OrganMention } from '../../model/types';
-import { defineRule, type RuleContext } from '../types';
-import { organName } from './shared';
+import type { OrganMention, TitleMention } from '../../model/types';
+import { cover, type Span } from '../../text/span';
+import { defineRule, type Edit, type Finding, type Fix, type RuleContext } from '../types';
+import { adapted, organName, written } from './shared';
 
-/** One organ under several English names in one draft. */
+/** A place that names an organ or title, and what would stand there under another name. */
+interface Named {
+  readonly span: Span;
+  /** The words by which the name is told from others. */
+  readonly part: Span;
+  /** Under which mentions of one name meet; the names of a title with a gender or plural do not replace each other. */
+  readonly kind: string;
+}
+
+/** Mentions of one organ or title, by the words they use. */
+type Forms = Map<string, Named[]>;
+
+/** One organ or title under several English names in one draft. */
 export const mixedRenderings = defineRule({
   id: 'title/mixed-renderings',
   languages: ['en'],
@@ -12,55 +25,116 @@ export const mixedRenderings = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check(context) {
-    for (const forms of renderings(context).values()) {
-      if (forms.size < 2) continue;
-      const [chosen, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
-      const first = chosen?.[0];
-      if (!first) continue;
-      for (const organ of others.flat()) {
-        yield {
-          span: organ.span,
-          message: 'mixed',
-          params: {
-            text: organ.name.value,
-            other: first.name.value,
-            organ: organName(context.knowledge, organ.organIds[0] ?? '', 'vi'),
-          },
-          related: [{ span: first.span, message: 'other', params: { text: first.name.value } }],
-          fixes: () => [
-            {
-              title: 'fix.one',
-              params: { text: first.name.value },
-              edits: organ.place ? [] : [{ span: organ.name.span, newText: first.name.value }],
-            },
-          ],
-        };
-      }
-    }
+    const { knowledge, model } = context;
+    for (const [id, forms] of organForms(model.organs))
+      yield* compare(forms, organName(knowledge, id.slice(0, id.indexOf('|')), 'vi'), context);
+    for (const [id, forms] of titleForms(model.titles, context))
+      yield* compare(forms, knowledge.title(id.slice(0, id.indexOf('|')))?.names.vi[0] ?? '', context);
   },
 });
 
-/** Mentions of each organ by the words they use, without place, case and article. */
-function renderings({ model }: RuleContext): Map<string, Map<string, OrganMention[]>> {
-  const organs = new Map<string, Map<string, OrganMention[]>>();
-  for (const organ of model.organs) {
-    if (
-      !organ.specific ||
-      organ.quoted ||
-      organ.abbreviation ||
-      organ.letters !== 'title' ||
-      organ.organIds.length !== 1
-    )
-      continue;
-    const words = organ.name.value
-      .toLowerCase()
-      .replaceAll(/\bthe\s+|'s(?=\s)/g, '')
-      .replaceAll(/\s+/g, ' ');
-    // The Executive Committee is Ban Chấp hành, the Committee the body: two names in Vietnamese too.
-    const id = `${organ.organIds[0] ?? ''}|${organ.place?.value ?? ''}|${organ.levelWord ?? ''}|${String(words.includes('executive'))}`;
-    const forms = organs.get(id) ?? new Map<string, OrganMention[]>();
-    organs.set(id, forms);
-    forms.set(words, [...(forms.get(words) ?? []), organ]);
+/** A finding for each mention under a rarer name; a short form, which ends or begins as a full one does, is none. */
+function* compare(all: Forms, what: string, context: RuleContext): Iterable<Finding> {
+  if (all.size < 2) return;
+  const full = [...all].filter(([words]) => ![...all.keys()].some((longer) => isShortOf(words, longer)));
+  const [chosen, ...others] = full.map(([, named]) => named).sort((a, b) => b.length - a.length);
+  const first = chosen?.[0];
+  if (!first || !chosen) return;
+  for (const other of others) {
+    for (const named of other) {
+      const text = written(context, named.part);
+      const right = written(context, first.part);
+      yield {
+        span: named.span,
+        message: 'mixed',
+        params: { text, other: right, organ: what },
+        related: [{ span: first.span, message: 'other', params: { text: right } }],
+        fixes: () => fixes(named, first, { chosen, other: others.flat() }, context),
+      };
+    }
   }
-  return organs;
+}
+
+function isShortOf(words: string, longer: string): boolean {
+  return longer.length > words.length && (longer.endsWith(` ${words}`) || longer.startsWith(`${words} `));
+}
+
+/** This place alone, then the whole draft, under the commoner name or under this one. */
+function fixes(
+  here: Named,
+  first: Named,
+  { chosen, other }: { readonly chosen: readonly Named[]; readonly other: readonly Named[] },
+  context: RuleContext,
+): Fix[] {
+  const edits = (places: readonly Named[], from: Named): Edit[] =>
+    places
+      .filter((place) => place.kind === from.kind)
+      .map(({ part }) => ({
+        span: part,
+        newText: adapted(written(context, from.part), written(context, part)),
+      }));
+  const fix = (title: string, places: readonly Named[], from: Named): Fix[] => {
+    const made = edits(places, from);
+    return made.length > 0 ? [{ title, params: { text: written(context, from.part) }, edits: made }] : [];
+  };
+  return [
+    ...fix('fix.one', [here], first),
+    ...(other.length > 1 ? fix('fix.all', other, first) : []),
+    ...fix('fix.all', [...chosen, ...other.filter((place) => place !== here)], here),
+  ];
+}
+
+function add(groups: Map<string, Forms>, id: string, words: string, named: Named): void {
+  const forms: Forms = groups.get(id) ?? new Map<string, Named[]>();
+  groups.set(id, forms);
+  forms.set(words, [...(forms.get(words) ?? []), named]);
+}
+
+const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+
+/** Mentions of each organ of each place, without case, article and possessive. */
+function organForms(organs: readonly OrganMention[]): Map<string, Forms> {
+  const groups = new Map<string, Forms>();
+  for (const organ of organs) {
+    if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
+    if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
+    const words = plain(organ.name.value);
+    const [id = ''] = organ.organIds;
+    // Of communes and districts the level word tells one kind from another: ward, commune.
+    const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
+    // The Executive Committee is Ban Chấp hành, the Committee the body: two names in Vietnamese too.
+    const key = `${id}|${organ.place?.value ?? ''}|${noun ?? ''}|${String(words.includes('executive'))}`;
+    add(groups, key, words, { span: organ.span, part: organ.span, kind: '' });
+  }
+  return groups;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/\bthe\s+|['’]s(?=\s)/g, '')
+    .replaceAll(/[\s-]+/g, ' ');
+}
+
+/** Mentions of each title by the words of its role: Standing or Permanent, Director or Head. */
+function titleForms(titles: readonly TitleMention[], context: RuleContext): Map<string, Forms> {
+  const groups = new Map<string, Forms>();
+  for (const title of titles) {
+    const { titleId, role, modifierParts } = title;
+    if (titleId === undefined || !role || title.quoted || title.letters !== 'title') continue;
+    if (/^\p{Ll}/u.test(written(context, role.span))) continue;
+    const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
+    const words = plain(written(context, part))
+      .replace(/\bparty /, '')
+      .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair')
+      .replace(/ies$/, 'y')
+      .replace(/s$/, '');
+    const key = [titleId, title.organId ?? '', [...title.modifiers].sort().join()].join('|');
+    add(groups, key, words, {
+      span: title.span,
+      part,
+      kind: `${title.gender ?? ''}${String(title.plural)}`,
+    });
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 import { validAt, type Confidence, type ProvinceRow } from '../../knowledge';
-import type { OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
+import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type RuleContext } from '../types';
@@ -87,11 +87,23 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
             successors.slice(0, 3).map((name) => ({
               title: 'fix.replace',
               params: { text: name },
-              edits: [{ span: organ.name.span, newText: adapted(name, organ.name.value) }],
+              edits: [
+                {
+                  span: organ.name.span,
+                  newText: adapted(`${leadingLevel(organ, name, language)}${name}`, organ.name.value),
+                },
+              ],
             })),
         }
       : {}),
   };
+}
+
+/** “Provincial ” of “Provincial Transport Department”, where the successor's name has no level word. */
+function leadingLevel({ levelWord, name }: OrganMention, successor: string, language: Language): string {
+  const word = levelWord ?? '';
+  if (language === 'vi' || word === '' || !name.value.toLowerCase().startsWith(`${word} `)) return '';
+  return successor.toLowerCase().startsWith(word) ? '' : `${name.value.slice(0, word.length)} `;
 }
 
 function ofProvince(mention: ProvinceMention, date: string, context: RuleContext): Finding | undefined {

@@ -49,7 +49,7 @@ export function organName(knowledge: Knowledge, id: string, language: Language):
  * the tables.
  */
 export function sameOrgan(a: OrganMention, b: OrganMention, language: Language): boolean {
-  if (a.place?.value !== b.place?.value || a.levelWord !== b.levelWord) return false;
+  if (a.place?.value !== b.place?.value || a.levelNoun !== b.levelNoun) return false;
   if (language === 'vi')
     return lookupKey(a.name.value.normalize('NFC')) === lookupKey(b.name.value.normalize('NFC'));
   if (a.specific && b.specific) return a.organIds.join() === b.organIds.join();
