@@ -48,11 +48,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function completions(
-  world: RequestWorld,
-  { model, language, knowledge }: Draft,
-  offset: number,
-): Completion[] {
+function completions({ model, language, knowledge }: Draft, offset: number): Completion[] {
   const inComment = completeSuppression(model, offset, language);
   if (inComment.length > 0) return inComment;
   return [
