@@ -26,7 +26,13 @@ export type CitationWordKind =
   | 'counted' // năm, points: a number before it counts, and names no document
   | 'plenum'
   | 'congress'
-  | 'national-congress';
+  | 'national-congress'
+  | `part-${UnitKind}` // khoản, Article: a part of a document
+  | 'part-link' // của, kèm theo: between a part and its document
+  | 'part-range'; // đến: between the ends of a range
+
+/** The parts of a document by which it is cited. */
+export type UnitKind = 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';
 
 /** An organ as a text names it, with the symbols under which it issues documents. */
 export interface IssuerName {

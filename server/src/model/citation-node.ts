@@ -1,5 +1,5 @@
 import { citationWords, type IssuerName } from '../knowledge/citation-words';
-import type { FoundName, FoundNumber, Range, TypeWord } from '../recognise/citation';
+import type { FoundName, FoundNumber, FoundPart, Range, TypeWord } from '../recognise/citation';
 import type { IssuerMention, Tail } from '../recognise/citation/tail';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
@@ -24,15 +24,21 @@ export interface Reading {
   /** The catalogue has documents of this number. */
   readonly catalogued: boolean;
   readonly own: boolean;
+  readonly parts: readonly FoundPart[];
+}
+
+/** Where a citation begins: at its type word, “số”, or its number. */
+export function beginOf({ number, name, type, sharesType }: Reading, end: number): number {
+  const core = number ?? name;
+  const cue = number?.cue?.from ?? core?.from ?? end;
+  return sharesType ? (core?.from ?? cue) : Math.min(type?.from ?? cue, name?.from ?? cue);
 }
 
 export function citationNode(block: Block, reading: Reading): Citation {
   const { name, type, sharesType, tail, date, own } = reading;
   const number = reading.number && documentNumber(block, reading.number);
   const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
-  const core = reading.number ?? name;
-  const cue = reading.number?.cue?.from ?? core?.from ?? tail.to;
-  const from = sharesType ? (core?.from ?? cue) : Math.min(type?.from ?? cue, name?.from ?? cue);
+  const from = beginOf(reading, tail.to);
   const issuer = tail.issuer ?? reading.before;
   const ids = type ? [...new Set(type.names.flatMap((found) => found.ids))] : [];
   return {
@@ -61,6 +67,10 @@ export function citationNode(block: Block, reading: Reading): Citation {
     ordinal: name?.kind === 'ordinal' ? name.ordinal : undefined,
     year: number?.year ?? name?.year,
     sharesType,
+    parts: reading.parts.map(({ from, to, units }) => ({
+      span: block.span(from, to),
+      units: units.map(({ kind, numeral }) => ({ kind, numeral })),
+    })),
     past: number !== undefined && reading.catalogued && isPast(block.text, from, tail.to),
     key: number ? citationKey(number) : name?.key,
     full: number

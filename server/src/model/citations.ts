@@ -4,6 +4,8 @@ import {
   type FoundName,
   type FoundNumber,
   issuerBefore,
+  partsAfter,
+  partsBefore,
   type Range,
   recogniseNames,
   recogniseNumbers,
@@ -13,7 +15,7 @@ import {
 } from '../recognise/citation';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { citationNode, type Reading } from './citation-node';
+import { beginOf, citationNode, type Reading } from './citation-node';
 import { ownNumberLine } from './citation-own';
 import type { Citation, DateMention, DocumentNumber, Language, NumberSystem } from './types';
 
@@ -137,6 +139,7 @@ function citeBlock(
       catalogued: number !== undefined && knowledge.documents(number.normal).length > 0,
       issuers,
       own,
+      parts: [],
     });
     last = { end: tail.to, type, symbol: number?.typeSymbol };
   });
@@ -146,7 +149,24 @@ function citeBlock(
     one.listed = onlyJoins(block.text.slice(one.tail.to, all[i + 1]?.begin));
     one.issuerShared = one.listed && (next.tail.issuer !== undefined || next.issuerShared);
   }
+  attachParts(block.text, readings);
   return readings.map((reading) => citationNode(block, reading));
+}
+
+/** Parts of the documents: those before a citation are of that one; what is left after another may be of it. */
+function attachParts(text: string, readings: readonly Mutable<Reading>[]): void {
+  const begins = readings.map((reading) => {
+    const { tail, before } = reading;
+    return Math.min(beginOf(reading, tail.to), before?.from ?? Infinity);
+  });
+  readings.forEach((reading, i) => {
+    if (!reading.own) reading.parts = partsBefore(text, begins[i] ?? 0, readings[i - 1]?.tail.to ?? 0);
+  });
+  readings.forEach((reading, i) => {
+    const next = readings[i + 1];
+    const stop = Math.min(begins[i + 1] ?? text.length, next?.parts[0]?.from ?? Infinity);
+    if (!reading.own && reading.parts.length === 0) reading.parts = partsAfter(text, reading.tail.to, stop);
+  });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

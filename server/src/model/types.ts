@@ -56,6 +56,19 @@ export interface Part<T> {
   readonly value: T;
 }
 
+/** One unit of a reference into another document, with its numeral as written: `2`, `5a`, `II`, `đ`. */
+export interface CitedUnit {
+  readonly kind: ReferencePart['kind'];
+  readonly numeral: string;
+}
+
+/** A part of a cited document that a text refers to: “điểm a khoản 2 Điều 4”, the document's name apart. */
+export interface CitedPart {
+  readonly span: Span;
+  /** The outermost first. */
+  readonly units: readonly CitedUnit[];
+}
+
 export interface Citation {
   /** From the type word (or the number) to the end of the last attached part but the subject, whose end is open. */
   readonly span: Span;
@@ -96,6 +109,8 @@ export interface Citation {
   readonly year: number | undefined;
   /** Where the number shares the type word of an earlier one in a list. */
   readonly sharesType: boolean;
+  /** The parts of the document that are named beside it, in the order of the text. */
+  readonly parts: readonly CitedPart[];
   /** Key under which mentions of one document meet: number, or name; undefined where it cannot be told. */
   readonly key: string | undefined;
   /** True for a first, complete mention: number, date and issuer (a law: name and year). */

@@ -118,5 +118,6 @@ export type { ParsedNumber } from './interpret';
 export { issuerBefore } from './issuer-before';
 export { type FoundName, recogniseNames } from './named';
 export type { Range, Slip } from './number';
+export { type FoundPart, partsAfter, partsBefore } from './parts';
 export { type IssuerMention, type Tail, TailReader } from './tail';
 export { typeInClause, type TypeWord } from './type-word';
