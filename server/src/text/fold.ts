@@ -77,24 +77,41 @@ const TONE_TO_FIRST: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
-/** Keys of short strings met before: a text has few different words, and every recogniser asks for them. */
-const keys = new Map<string, string>();
-const LONGEST_KEPT = 16;
-const MOST_KEPT = 20_000;
+/**
+ * Keys of short strings met before, each in the place that its hash gives, where a newer one takes an older one's: a
+ * text has few different words, and every recogniser asks for them.
+ */
+const KEPT = 1 << 15;
+/** UTF-16 units; a longer slice would keep the whole text alive that it was cut from. */
+const LONGEST_KEPT = 12;
+const kept = new Array<{ readonly text: string; readonly key: string } | undefined>(KEPT).fill(undefined);
 
 /**
  * The key under which a word or name is looked up: folded text in lower case, with the tone mark of an open
  * oa, oe or uy on its first vowel (`uỷ` and `ủy` have one key). Same length as its folded input.
  */
 export function lookupKey(folded: string): string {
-  if (folded.length > LONGEST_KEPT) return makeKey(folded);
-  let key = keys.get(folded);
-  if (key === undefined) {
-    key = makeKey(folded);
-    if (keys.size >= MOST_KEPT) keys.clear();
-    keys.set(folded, key);
-  }
+  return lookupKeyOf(folded, 0, folded.length);
+}
+
+/** The look-up key of a range of folded text (UTF-16 offsets, end exclusive). */
+export function lookupKeyOf(folded: string, from: number, to: number): string {
+  if (to - from > LONGEST_KEPT) return makeKey(folded.slice(from, to));
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (KEPT - 1);
+  const known = kept[place];
+  if (known && isAt(known.text, folded, from, to)) return known.key;
+  const text = folded.slice(from, to);
+  const key = makeKey(text);
+  kept[place] = { text, key };
   return key;
+}
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
 }
 
 function makeKey(folded: string): string {

@@ -38,7 +38,7 @@ class TextBlock implements Block {
 
 /** A lower-case letter, a number joined to a symbol, or a sign: a line that begins with it carries a sentence on. */
 const CARRIED_ON = /^(?:[\p{Ll},;:)\]–/]|\d{1,5}[-/])/u;
-const MARKER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-|[–—](?=\s+\p{Lu}))(?:\s|$)/u;
+const MARKER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-|[–—](?=\s+\p{Lu})|[-+*•](?=\s+\p{L}))(?:\s|$)/u;
 const FINISHED = new Set('.!?:;…*_=-”"');
 /** A line that ends with one of these is unfinished, whatever comes next. */
 const UNFINISHED = /(?:^|\s)(?:số|ngày|tháng|năm|của|và|No\.?|dated|of|the|and)$/u;

@@ -1,4 +1,4 @@
-import { lookupKey } from './fold';
+import { lookupKeyOf } from './fold';
 
 export interface Word {
   /** UTF-16 offsets in the folded text of the block, end exclusive. */
@@ -8,13 +8,61 @@ export interface Word {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&][\p{L}\p{N}]+)*/gu;
+const OTHER = 1;
+const LETTER = 2;
+const MARK = 3;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const COMBINING = /^\p{M}$/u;
 
-/** The words of folded text: runs of letters and digits, joined by an inner apostrophe, full stop or ampersand. */
+/** What each UTF-16 unit is, learnt when it is first met: 0 is not yet known. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known;
+  const text = String.fromCharCode(unit);
+  const kind = LETTER_OR_DIGIT.test(text) ? LETTER : COMBINING.test(text) ? MARK : OTHER;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** The kind of the character at an offset, and through `widthAt` its length: letters beyond U+FFFF take two units. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xfc00) !== 0xd800) return kindOf(unit);
+  const pair = String.fromCodePoint(text.codePointAt(at) ?? unit);
+  return LETTER_OR_DIGIT.test(pair) ? LETTER : COMBINING.test(pair) ? MARK : OTHER;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** UTF-16 offset past the word that starts at an offset of folded text; the offset itself where none does. */
+export function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && kindAt(text, at) >= LETTER) at += widthAt(text, at);
+    if (at === from) return from;
+    const joint = text.charCodeAt(at);
+    // An apostrophe, a full stop or an ampersand inside a word.
+    if (joint !== 0x27 && joint !== 0x2e && joint !== 0x26) return at;
+    if (at + 1 >= text.length || kindAt(text, at + 1) !== LETTER) return at;
+    at++;
+  }
+}
+
+/** The words of folded text: runs of letters, digits and marks, joined by an inner apostrophe, full stop or ampersand. */
 export function words(folded: string): Word[] {
   const found: Word[] = [];
-  for (const match of folded.matchAll(WORD)) {
-    found.push({ from: match.index, to: match.index + match[0].length, key: lookupKey(match[0]) });
+  for (let at = 0; at < folded.length;) {
+    const end = wordEnd(folded, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    found.push({ from: at, to: end, key: lookupKeyOf(folded, at, end) });
+    at = end;
   }
   return found;
 }

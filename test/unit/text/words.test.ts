@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
 import { detectLanguage } from '../../../server/src/text/language';
 import { PhraseTrie, words } from '../../../server/src/text/words';
 
@@ -7,6 +8,22 @@ describe('words', () => {
     deepEqual(
       words("People's Council, T.Ư, CTTN&BĐG.").map((word) => word.key),
       ["people's", 'council', 't.ư', 'cttn&bđg'],
+    );
+  });
+
+  it('finds in any text the runs of letters, marks and digits with their joints', () => {
+    const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+    const some = fc.string({
+      unit: fc.constantFrom(...'aZ9ĐƯ', '\u0301', "'", '.', '&', ' ', '\u{1D49C}', '\uD800'),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), some), (text) => {
+        const expected = [...text.matchAll(WORD)].map((match) => [match.index, match[0]]);
+        deepEqual(
+          words(text).map(({ from, to }) => [from, text.slice(from, to)]),
+          expected,
+        );
+      }),
     );
   });
 
