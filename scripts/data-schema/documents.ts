@@ -32,6 +32,16 @@ const dates = (value: string): string | undefined =>
     .find((fault) => fault);
 
 export const documentTables: Tables = {
+  regulations: {
+    key: ['number'],
+    columns: {
+      number: matching(number, 'a number'),
+      system: oneOf('party', 'state'),
+      from: isoDate,
+      to: optional(isoDate),
+      source: required,
+    },
+  },
   'document-types': {
     key: ['id'],
     columns: {

@@ -21,5 +21,9 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'No. 12-BC/TU\n\nUnder Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee. It follows Directive No. 26-CT/TU.',
     },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.\n\nDanh mục văn bản viện dẫn\n\n1. Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.',
+    },
   ],
 };

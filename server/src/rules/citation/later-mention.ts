@@ -1,4 +1,5 @@
 import { mentionsOf } from '../../model/citation-groups';
+import { citedLists } from '../../model/cited-list';
 import { defineRule, type Finding } from '../types';
 import { textOf } from './support';
 
@@ -16,6 +17,7 @@ export const laterMention = defineRule({
   },
   *check({ model }): Iterable<Finding> {
     if (!model.header.number && !model.header.placeDate) return;
+    const lists = citedLists(model);
     for (const group of mentionsOf(model).groups) {
       const first = group.find((citation) => citation.full && citation.number && !citation.own);
       if (!first || group.some((citation) => citation.own)) continue;
@@ -24,6 +26,7 @@ export const laterMention = defineRule({
           citation === first ||
           !citation.full ||
           !citation.number ||
+          lists.some(({ end, start }) => citation.span.start >= start && citation.span.end <= end) ||
           citation.date?.iso !== first.date?.iso
         )
           continue;
