@@ -14,7 +14,7 @@ describe('words', () => {
   it('finds in any text the runs of letters, marks and digits with their joints', () => {
     const WORD = /[\p{L}\p{M}\p{N}]+(?:['.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
     const some = fc.string({
-      unit: fc.constantFrom(...'aZ9ĐƯ', '\u0301', "'", '.', '&', ' ', '\u{1D49C}', '\uD800'),
+      unit: fc.constantFrom('a', 'Z', '9', 'Đ', 'Ư', '\u0301', "'", '.', '&', ' ', '\u{1D49C}', '\uD800'),
     });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), some), (text) => {
