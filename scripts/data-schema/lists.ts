@@ -44,6 +44,7 @@ export const listTables: Tables = {
         'conjunction',
         'slogan',
         'ending',
+        'legend',
       ),
       language,
       word: required,

@@ -56,7 +56,15 @@ export function countNouns(language: Language): PhraseTrie<CountNoun> {
 }
 
 export type ListWordKind =
-  'reference' | 'approximate' | 'above' | 'elsewhere' | 'this' | 'conjunction' | 'slogan' | 'ending';
+  | 'reference'
+  | 'approximate'
+  | 'above'
+  | 'elsewhere'
+  | 'this'
+  | 'conjunction'
+  | 'slogan'
+  | 'ending'
+  | 'legend';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

@@ -72,7 +72,9 @@ class Binder {
         !count.approximate &&
         count.unit === undefined &&
         !SOME[this.language].test(text.slice(count.nounTo)) &&
-        !PARTITIVE[this.language].test(text.slice(0, count.from)),
+        !PARTITIVE[this.language].test(text.slice(0, count.from)) &&
+        // Paragraphs with a bullet are lists of anything: only the clause that leads over to them counts them.
+        (list.numeral !== 'bullet' || !/[,;]/.test(text.slice(count.nounTo))),
     );
     if (exact.length === 0) return false;
     const right = exact.find((count) => count.count === list.items.length);
@@ -102,7 +104,9 @@ class Binder {
     const inWords = list.numeral === 'word';
     if (first.inline) {
       const to = first.labelFrom;
-      const passage = { block, from: sentenceStart(block.text, to), to };
+      // What stands before the item that holds the list announces a list around it.
+      const inside = list.parent?.block === block ? list.parent.labelFrom : 0;
+      const passage = { block, from: Math.max(inside, sentenceStart(block.text, to)), to };
       return inWords || isIntroduction(textOf(passage), this.language) ? [passage] : [];
     }
     const previous = this.#previousBlock(block.index);

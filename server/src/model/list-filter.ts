@@ -1,4 +1,8 @@
+import { listWords } from '../knowledge/lists';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { lookupKey } from '../text/fold';
+import type { Language } from '../text/language';
+import type { Block } from '../text/source';
 import { type DraftItem, type DraftList, signBefore } from './list-draft';
 
 /** Whether labels that were brought together are a list at all; a bracketed number that stands alone is none. */
@@ -52,4 +56,23 @@ function isSingleHeading({ label, block, reading, numeral }: DraftItem): boolean
       isCapitalsFrom(block.text, label.textFrom) || (numeral === 'I' && !/[.;,:]$/.test(block.text.trimEnd()))
     );
   return label.close === ')';
+}
+
+/**
+ * Whether a list is the key of a table: “Ghi chú: (1) …; (3) …” explains the marks that the table has, and may leave out
+ * those that need no words.
+ */
+export function isLegend({ items }: DraftList, blocks: readonly Block[], language: Language): boolean {
+  const [first] = items;
+  if (!first || first.label.unit !== undefined) return false;
+  let { block } = first;
+  let to = first.label.from;
+  while (block.text.slice(0, to).trim() === '') {
+    const before = blocks[block.index - 1];
+    if (!before) return false;
+    block = before;
+    to = before.text.length;
+  }
+  const lead = /^[\s*_(–-]*(\p{L}+(?: \p{L}+)?)[\s*_]*:[\s*_]*$/u.exec(block.text.slice(0, to));
+  return lead?.[1] !== undefined && listWords('legend', language).has(lookupKey(lead[1]));
 }

@@ -51,12 +51,21 @@ export function familyOf(label: Label, reading: Reading, numeral: string): strin
   if (reading.numeral === 'word' || reading.numeral === 'bullet') return label.words ?? '';
   const close = label.close === ').' ? ')' : label.close;
   const sample = sampleOf(reading, numeral);
+  if (isPlainInline(label)) return INLINE + sample + close;
   return `${label.open}${reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sample}${close}`;
+}
+
+/** Before the family of numbers in a paragraph, which the paragraphs' own numbers do not go on from. */
+export const INLINE = 'inline ';
+
+/** `1.`, `1-` inside a paragraph. */
+function isPlainInline(label: Label): boolean {
+  return label.inline && !label.close.startsWith(')');
 }
 
 /** The family without its exact punctuation, where one list mixes them: `I-` and `I.`, or `(1)` and `1)`. */
 export function looseFamilyOf(label: Label, reading: Reading, numeral: string): string | undefined {
-  if (label.unit !== undefined || label.words !== undefined) return undefined;
+  if (label.unit !== undefined || label.words !== undefined || isPlainInline(label)) return undefined;
   const bracket = label.close.startsWith(')') ? ')' : '';
   return (reading.numeral === 'decimal' ? `1.${label.prefix.length}` : sampleOf(reading, numeral)) + bracket;
 }

@@ -60,3 +60,16 @@ function followPrefix(list: List, depth: number, ordinal: number, changes: Renum
     for (const child of item.children) followPrefix(child, depth, ordinal, changes);
   }
 }
+
+/** The changes that give items of decimal numbers, and the decimal labels inside them, other numbers before the last. */
+export function takePrefix(items: readonly ListItem[], prefix: readonly number[]): Renumbering[] {
+  const changes: Renumbering[] = [];
+  for (const item of items) {
+    const parts = item.numeralText.split('.');
+    const newText = [...prefix, ...parts.slice(prefix.length)].join('.');
+    if (newText !== item.numeralText) changes.push({ span: item.numeral, newText });
+    for (const child of item.children)
+      if (child.numeral === 'decimal') changes.push(...takePrefix(child.items, prefix));
+  }
+  return changes;
+}

@@ -30,7 +30,8 @@ export function sequenceFaults(list: List, language: Language): readonly Sequenc
 
 function findFaults(list: List, language: Language): readonly SequenceFault[] {
   if (list.numeral === 'bullet') return [];
-  // Articles quoted from another document have their numbers there.
+  // Articles quoted from another document have their numbers there, the key of a table in the table.
+  if (list.legend) return [];
   if (list.quoted && list.unit !== undefined) return [];
   const letters = list.numeral === 'letter' ? letterFault(list, language) : undefined;
   if (letters && isForeignOrder(list, letters.at, language)) return [letters];

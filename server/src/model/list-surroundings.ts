@@ -33,6 +33,16 @@ export class Surroundings {
     return false;
   }
 
+  /** Whether a paragraph without a label, which ends with a colon, stands right before a label. */
+  isLedTo(entry: Entry): boolean {
+    if (entry.label.inline || this.isAdjacent(entry)) return false;
+    for (let i = entry.block.index - 1; i >= 0; i--) {
+      const text = this.blocks[i]?.text.trimEnd() ?? '';
+      if (text !== '') return /[:：]$/.test(text);
+    }
+    return false;
+  }
+
   /** The number of the family's next label, before one that belongs to a list outside of it. */
   next(entry: Entry, option: Option, open: readonly (DraftList | undefined)[]): number | undefined {
     const depth = open.findLastIndex((list) => list?.family === option.family);

@@ -13,7 +13,7 @@ import {
   sameKindOfPlace,
   samePrefix,
 } from './list-draft';
-import { BULLET_RANK, CAPITAL_RANK, rankOf } from './list-label';
+import { BULLET_RANK, CAPITAL_RANK, INLINE, rankOf } from './list-label';
 import type { Quotation } from './list-quotations';
 import { Surroundings } from './list-surroundings';
 
@@ -133,7 +133,7 @@ class TreeBuilder {
     }
     const barrier = this.#open.lastIndexOf(undefined);
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'exact')) return;
-    if (this.#misprefixed(entry)) return;
+    if (this.#continueFromInline(entry) || this.#misprefixed(entry)) return;
     for (const option of entry.options)
       if (
         option.reading.ordinal === 1 &&
@@ -184,6 +184,18 @@ class TreeBuilder {
       return true;
     }
     return false;
+  }
+
+  /** `2.` at the start of the paragraph after the one that ends with “: 1. …;”. */
+  #continueFromInline(entry: Entry): boolean {
+    const [option] = entry.options;
+    const depth = this.#open.length - 1;
+    const list = this.#open[depth];
+    const last = list?.items.at(-1);
+    if (entry.label.inline || !option || list?.family !== INLINE + option.family || !last) return false;
+    if (entry.block.index - last.block.index > INTERRUPTION || !follows(last, entry, option)) return false;
+    this.#join(entry, option, list, depth);
+    return true;
   }
 
   /** `b)` right after `a.`: one list with two signs, where nothing else can have come before the new one. */
@@ -358,7 +370,8 @@ class TreeBuilder {
     const depth = this.#open.findLastIndex((list) => list?.family === option.family);
     const list = this.#open[depth];
     const shut = this.#open.lastIndexOf(undefined) > depth;
-    if (list && !shut && list.rank === BULLET_RANK) this.#join(entry, option, list, depth);
+    const goesOn = list && !shut && list.rank === BULLET_RANK && !this.#around.isLedTo(entry);
+    if (goesOn) this.#join(entry, option, list, depth);
     else this.#push(entry, option, undefined);
   }
 }

@@ -5,7 +5,7 @@ import { findEndings, findLabels } from './list-labels';
 import type { DraftItem, DraftList } from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
-import { isList } from './list-filter';
+import { isLegend, isList } from './list-filter';
 import { buildSections } from './sections';
 import { buildEnumerations } from './list-enumerations';
 import { buildReferences } from './list-references';
@@ -39,7 +39,7 @@ export function buildLists(
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Structure {
   const drafts = buildTree(findLabels(blocks, language, found), blocks, findEndings(blocks, knowledge));
-  const lists = new TreeFinisher(drafts).finish();
+  const lists = new TreeFinisher(drafts, blocks, language).finish();
   const announced = bindCounts(blocks, language, lists);
   return {
     lists,
@@ -57,7 +57,11 @@ export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items
 class TreeFinisher {
   readonly #made = new Map<DraftList, MutableList>();
 
-  constructor(readonly drafts: readonly DraftList[]) {}
+  constructor(
+    readonly drafts: readonly DraftList[],
+    readonly blocks: readonly Block[],
+    readonly language: Language,
+  ) {}
 
   finish(): MutableList[] {
     const kept = new Set(this.drafts.filter(isList));
@@ -96,6 +100,7 @@ class TreeFinisher {
       parent,
       parentList,
       quoted: draft.quoted,
+      legend: isLegend(draft, this.blocks, this.language),
       restarts: undefined,
       announced: undefined,
     };

@@ -248,6 +248,8 @@ export interface List {
   readonly parentList: List | undefined;
   /** It stands in a quoted passage, such as the new wording of an article. */
   readonly quoted: boolean;
+  /** It explains the marks of a table or chart: “Ghi chú: (1) …; (3) …”; not every mark is in it. */
+  readonly legend: boolean;
   /** The list before it in the same place and style, where this one starts anew right after its last item. */
   readonly restarts: List | undefined;
   readonly announced: AnnouncedCount | undefined;
@@ -366,6 +368,8 @@ export interface TitleMention {
   readonly role: Part<string> | undefined;
   readonly organ: Part<string> | undefined;
   readonly person: PersonMention | undefined;
+  /** More persons of whom the same words are said: “các Phó Bí thư Tỉnh uỷ: A, B và C”. */
+  readonly others: readonly PersonMention[];
   readonly roleKind: 'head' | 'member' | 'staff' | undefined;
   readonly modifierParts: readonly Part<string>[];
   readonly organMention: OrganMention | undefined;

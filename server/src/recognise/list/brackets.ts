@@ -53,7 +53,7 @@ function encloses(text: string, at: number, mark: LoneMark['mark'], mixed: boole
 }
 
 /** `a)`, `12)`, `iv)`: the bracket belongs to a label. */
-const LABEL = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}\p{Ll}?|\p{L}\d?|[ivx]{1,5})$/u;
+const LABEL = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}\p{Ll}?|\p{L}\d?|[ivx]{1,5}|[IVX]{1,5})$/u;
 
 function closesLabel(text: string, close: number): boolean {
   return LABEL.test(text.slice(Math.max(0, close - 8), close));

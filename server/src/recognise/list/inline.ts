@@ -8,7 +8,10 @@ import { digitsEnd, isDigit, isLetter, isUpper, romanEnd, skipSpaces } from './s
 import { bracketed, finish } from './start';
 import type { Label, LabelDraft, Reading } from './types';
 
-/** Labels inside a paragraph: `…: (1) …; (2) …`, `a) …, b) …`, `Thứ nhất, …`, `Một là, …`, `First, …`. */
+/**
+ * Labels inside a paragraph: `…: (1) …; (2) …`, `a) …, b) …`, `I) …; II) …`, `…: 1. …; 2. …`, `Thứ nhất, …`, `Một là, …`,
+ * `First, …`.
+ */
 
 const BOUNDARY = '.;:,!?…–-“"(';
 
@@ -16,8 +19,9 @@ const BOUNDARY = '.;:,!?…–-“"(';
 export function inlineLabels(text: string, from: number, language: Language): Label[] {
   const found = signs(text, from, language);
   const ordinals = language === 'vi' ? vietnameseOrdinals(text, from) : englishOrdinals(text, from);
-  if (ordinals.length === 0) return found;
-  return [...found, ...ordinals].sort((a, b) => a.from - b.from);
+  const numbers = plainNumbers(text, from, language);
+  if (ordinals.length === 0 && numbers.length === 0) return found;
+  return [...found, ...ordinals, ...numbers].sort((a, b) => a.from - b.from);
 }
 
 function inline(draft: LabelDraft, text: string, from: number): Label {
@@ -67,7 +71,7 @@ function withBrackets(text: string, at: number, language: Language): Label | und
 }
 
 /** No word is made of these letters alone: `iiii` is a numeral gone wrong, “civil” is none. */
-const ROMAN_ONLY = /^[ivx]{3,}$/;
+const ROMAN_ONLY = /^[ivx]{3,}$/i;
 
 /** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */
 function closedOnly(text: string, close: number, language: Language): Label | undefined {
@@ -86,15 +90,12 @@ function closedOnly(text: string, close: number, language: Language): Label | un
   if (digitsEnd(text, from) === close && close - from <= 2) {
     readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, close)) });
   } else {
-    if (romanEnd(text, from) === close && !isUpper(text.charAt(from))) {
+    if (romanEnd(text, from) === close) {
       const roman = romanReading(text.slice(from, close));
       malformed = roman?.malformed === true;
       if (roman && (!malformed || ROMAN_ONLY.test(text.slice(from, close)))) readings.push(roman.reading);
     }
-    const letter =
-      close - from === 1 && !isUpper(text.charAt(from))
-        ? letterReading(text.charAt(from), language)
-        : undefined;
+    const letter = close - from === 1 ? letterReading(text.charAt(from), language) : undefined;
     if (letter) readings.push(letter);
   }
   if (readings.length === 0 || readings[0]?.ordinal === 0) return undefined;
@@ -103,6 +104,46 @@ function closedOnly(text: string, close: number, language: Language): Label | un
     text,
     from,
   );
+}
+
+/** `: 1. …; 2. …`: numbers with a sign alone are labels only after a colon, and then after what ends an item. */
+function plainNumbers(text: string, from: number, language: Language): Label[] {
+  const references = listWords('reference', language);
+  const found: Label[] = [];
+  for (let i = text.indexOf(':', from); i >= 0; i = text.indexOf(':', i + 1)) {
+    const first = plainNumber(text, skipSpaces(text, i + 1));
+    // “tỷ lệ 3: 1. …” is a ratio.
+    if (first?.readings[0]?.ordinal !== 1 || isDigit(text.charCodeAt(i - 1))) continue;
+    found.push(first);
+    i = first.to;
+    for (let sign = i; sign < text.length && text.charAt(sign) !== ':'; sign++) {
+      if (!';,.'.includes(text.charAt(sign))) continue;
+      const next = plainNumber(text, skipSpaces(text, sign + 1));
+      const step = (next?.readings[0]?.ordinal ?? 0) - (found.at(-1)?.readings[0]?.ordinal ?? 0);
+      if (next?.close !== first.close || next.from === sign + 1 || Math.abs(step) > FARTHEST_STEP) continue;
+      // “No. 3. The …”
+      if (references.has(wordBefore(text, sign))) continue;
+      found.push(next);
+      sign = next.to;
+      i = sign;
+    }
+  }
+  return found;
+}
+
+/** A number further from the one before is no label of the list in the paragraph. */
+const FARTHEST_STEP = 3;
+
+/** `2. kiểm tra`, `2/ kiểm tra`, `2- kiểm tra`: a number, a sign, a space and a word. */
+function plainNumber(text: string, at: number): Label | undefined {
+  const end = digitsEnd(text, at);
+  const close = text.charAt(end);
+  if (end === at || end - at > 2 || close === '' || !'./-'.includes(close) || text.charAt(end + 1) !== ' ')
+    return undefined;
+  const ordinal = Number(text.slice(at, end));
+  if (ordinal === 0 || !isLetter(text.charAt(skipSpaces(text, end + 1)))) return undefined;
+  const readings: Reading[] = [{ numeral: 'arabic', ordinal }];
+  return inline({ numeralFrom: at, numeralTo: end, to: end + 1, readings, close }, text, at);
 }
 
 /** The word that ends right before `at`, as a look-up key. */
@@ -145,11 +186,15 @@ const LONGEST_ORDINAL = 30;
 
 function vietnameseOrdinals(text: string, from: number): Label[] {
   const found: Label[] = [];
-  for (let i = text.indexOf('hứ ', from); i >= 0; i = text.indexOf('hứ ', i + 1)) {
-    if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
+  for (const ending of ['hứ ', 'HỨ ']) {
+    for (let i = text.indexOf(ending, from); i >= 0; i = text.indexOf(ending, i + 1)) {
+      if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
+    }
   }
-  for (let i = text.indexOf(' là', from); i >= 0; i = text.indexOf(' là', i + 1)) {
-    if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
+  for (const word of [' là', ' LÀ']) {
+    for (let i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + 1)) {
+      if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
+    }
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -40,6 +40,14 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Về 5 nhiệm vụ trọng tâm đã nêu tại mục II, đề nghị rà soát:\n1. Tiến độ.\n2. Nguồn lực.',
     },
+    {
+      language: 'vi',
+      text: 'Có hai nhóm: (1) nhóm kinh tế, gồm a) thu ngân sách, b) đầu tư công, c) nợ công; (2) nhóm xã hội.',
+    },
+    {
+      language: 'vi',
+      text: 'Trường hợp in hai mặt, vùng trình bày như sau:\n+ Lề trên 20 mm.\n+ Lề dưới 20 mm.\n+ Lề trái 30 mm.',
+    },
     { language: 'vi', text: 'Hai trong số ba nhiệm vụ là: (1) đào tạo cán bộ; (2) kiểm tra chi bộ.' },
     {
       language: 'en',

@@ -32,6 +32,12 @@ export const examples: RuleExamples = {
       message: 'start',
     },
     {
+      language: 'vi',
+      text: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; ⟦4.⟧ kiểm tra; 5. báo cáo kết quả.',
+      fixed: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; 3. kiểm tra; 4. báo cáo kết quả.',
+    },
+    { language: 'vi', text: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\n⟦Bốn là,⟧ sát dân.' },
+    {
       language: 'en',
       text: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; ⟦(5)⟧ mass mobilization.',
     },
@@ -51,6 +57,14 @@ export const examples: RuleExamples = {
       text: 'a) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm\ne) Sáu\ng) Bảy\nh) Tám\ni) Chín\nk) Mười',
     },
     { language: 'vi', text: 'Chương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Đối tượng\nĐiều 3. Hiệu lực' },
+    {
+      language: 'vi',
+      text: '1. Phạm vi: 1. đất đai; 2. nguồn nước; 3. rừng.\n2. Đối tượng: tỷ lệ 3: 1. Các chi bộ.\n3. Hiệu lực.',
+    },
+    { language: 'vi', text: 'Tập trung: 1. Rà soát quy chế;\n2. Kiểm tra chi bộ;\n3. Báo cáo kết quả.' },
+    { language: 'vi', text: 'Ghi chú: (1) số liệu ước; (3) số liệu năm trước; (4) chưa kiểm toán.' },
+    { language: 'en', text: 'Notes:\n(1) estimated;\n(3) last year;\n(4) not audited.' },
+    { language: 'en', text: 'The sources: 1. Report No. 4. The rules; 2. the plan for 2026. 5 cells met.' },
     { language: 'en', text: 'See items (1) and (3) above, Article 4 of the Regulation and footnote [7].' },
     {
       language: 'en',

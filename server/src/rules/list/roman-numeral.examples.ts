@@ -13,6 +13,11 @@ export const examples: RuleExamples = {
       text: 'Chương I\nQUY ĐỊNH CHUNG\nChương II\nNGUYÊN TẮC\nChương ⟦IIV⟧\nTỔ CHỨC THỰC HIỆN',
     },
     {
+      language: 'vi',
+      text: 'Hội nghị bàn: I) rà soát quy chế; II) sắp xếp tổ chức; ⟦IIX⟧) kiểm tra; IV) báo cáo.',
+      fixed: 'Hội nghị bàn: I) rà soát quy chế; II) sắp xếp tổ chức; III) kiểm tra; IV) báo cáo.',
+    },
+    {
       language: 'en',
       text: 'The plenum considered (i) the report; (ii) the plan; (iii) the budget; (⟦iiii⟧) personnel; (v) awards.',
     },

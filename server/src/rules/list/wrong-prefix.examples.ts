@@ -11,9 +11,9 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: '1. Mục tiêu\n2. Nhiệm vụ\n⟦1.1.⟧ Tư tưởng\n⟦1.2.⟧ Tổ chức',
-      fixed: '1. Mục tiêu\n2. Nhiệm vụ\n2.1. Tư tưởng\n2.2. Tổ chức',
-      message: 'parent',
+      text: '1. Mục tiêu\n2. Nhiệm vụ\n⟦1.1.⟧ Tư tưởng\n1.1.1. Chung\n1.1.2. Riêng\n1.2. Tổ chức',
+      fixed: '1. Mục tiêu\n2. Nhiệm vụ\n2.1. Tư tưởng\n2.1.1. Chung\n2.1.2. Riêng\n2.2. Tổ chức',
+      message: 'parent-several',
     },
     {
       language: 'en',

@@ -1,5 +1,6 @@
+import { takePrefix } from '../../model/list-renumber';
 import { sequenceFaults } from '../../model/list-sequence';
-import type { Language, List } from '../../model/types';
+import type { Language, List, ListItem } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
@@ -16,25 +17,46 @@ export const wrongPrefix = defineRule({
     for (const list of model.lists) {
       if (list.numeral !== 'decimal' || list.quoted) continue;
       const parent = parentNumbers(list, language);
-      const wanted = parent?.join('.') ?? list.prefix.join('.');
-      for (const item of list.items) {
-        const prefix = item.numeralText.slice(0, item.numeralText.lastIndexOf('.'));
-        if (prefix === wanted) continue;
-        const newText = `${wanted}.${item.ordinal}${item.suffix}`;
-        const expected = shown(item).replace(item.numeralText, () => newText);
+      const wanted = parent ?? list.prefix;
+      for (const run of wrongRuns(list, wanted.join('.'))) {
+        const [item] = run;
+        const expected = shown(item).replace(
+          item.numeralText,
+          () => [...wanted, item.ordinal].join('.') + item.suffix,
+        );
         yield {
           span: item.label,
-          message: parent ? 'parent' : 'list',
-          params: { label: shown(item), expected, parent: list.parent ? shown(list.parent) : '' },
+          message: (parent ? 'parent' : 'list') + (run.length > 1 ? '-several' : ''),
+          params: {
+            label: shown(item),
+            last: shown(run.at(-1)),
+            expected,
+            parent: list.parent ? shown(list.parent) : '',
+          },
           ...(list.parent ? { related: [{ span: list.parent.label, message: 'parent-item' }] } : {}),
-          fixes: () => [
-            { title: 'fix.prefix', params: { label: expected }, edits: [{ span: item.numeral, newText }] },
-          ],
+          fixes: () => [{ title: 'fix.prefix', params: { label: expected }, edits: takePrefix(run, wanted) }],
         };
       }
     }
   },
 });
+
+type Run = [ListItem, ...ListItem[]];
+
+/** Items one after another with one wrong prefix: one slip. */
+function wrongRuns({ items }: List, wanted: string): Run[] {
+  const runs: Run[] = [];
+  let before = wanted;
+  for (const item of items) {
+    const prefix = item.numeralText.slice(0, item.numeralText.lastIndexOf('.'));
+    if (prefix !== wanted) {
+      if (prefix === before) runs.at(-1)?.push(item);
+      else runs.push([item]);
+    }
+    before = prefix;
+  }
+  return runs;
+}
 
 /** The number path of the item that a list stands in, where it is one number short of the list's own labels. */
 function parentNumbers(list: List, language: Language): readonly number[] | undefined {
