@@ -77,7 +77,7 @@ function documentItem(document: CitedDocument, language: Language): OverviewItem
     label: name,
     description: [told, ...day, ...(issuer === undefined ? [] : [issuer]), times].join(' · '),
     tooltip: [
-      row?.subject[language] || row?.subject.vi || name,
+      [row?.subject[language], row?.subject.vi].find((subject) => subject) ?? name,
       ...(by.length > 0 ? [productText(language, 'hover.superseded-by', { by: by.join(', ') })] : []),
       ...(why.length > 0 ? why : [told]),
     ].join('\n'),
