@@ -1,66 +1,14 @@
 /**
- * VS Code as a server, driven in a headless Chromium: a real extension host that needs only npm and a few libraries
- * of the system. Everything is kept in `.vscode-test/` between runs.
+ * A headless Chromium for VS Code's page (scripts/host-vscode.mjs): a real extension host that needs only npm and a few
+ * libraries of the system.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cache = join(root, '.vscode-test');
-const packages = join(root, 'test/host/packages');
-
-function npm(cwd, ...args) {
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm is a script of the shell on Windows.
-  execFileSync('npm', [...args, ...quiet], { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-/** Installs a locked package of `test/host/packages` once; `finish` completes it. Returns its folder. */
-async function installed(name, finish) {
-  const source = join(packages, name);
-  const lock = readFileSync(join(source, 'package-lock.json'));
-  const key = createHash('sha256').update(lock).digest('hex').slice(0, 12);
-  const folder = join(cache, `${name}-${key}`);
-  if (existsSync(folder)) return folder;
-  console.log(`Installing ${name} for the browser host (once) …`);
-  const part = `${folder}.part-${process.pid}`;
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  cpSync(source, part, { recursive: true });
-  npm(part, 'ci');
-  await finish(part);
-  try {
-    renameSync(part, folder); // whole or not at all: an interrupted installation leaves no half folder
-  } catch (error) {
-    rmSync(part, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
-}
-
-async function vscodeServer() {
-  const inner = 'node_modules/code-server/lib/vscode';
-  const folder = await installed('code-server', (part) => {
-    // Its lock is not in step with its list of packages, so `ci` refuses it.
-    npm(join(part, inner), 'install', '--omit=dev');
-  });
-  return join(folder, inner);
-}
+import { installed } from './host-install.mjs';
+import { freePort } from './host-vscode.mjs';
 
 /** The browser's program with the environment that it needs; a clear error with the remedy where it cannot start. */
 async function browserProgram() {
@@ -97,85 +45,6 @@ async function browserProgram() {
 function missingLibraries(program) {
   const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
   return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Runs `server-main.js` to its end, for example to install an extension. */
-export async function runServerCommand(args) {
-  const folder = await vscodeServer();
-  const options = ['--accept-server-license-terms', ...args];
-  const run = spawnSync(process.execPath, [join(folder, 'out/server-main.js'), ...options], {
-    encoding: 'utf8',
-  });
-  // It tells at length which native parts it does without; only a failure is of interest.
-  if (run.status !== 0)
-    throw new Error(`VS Code's server failed on ${args.join(' ')}:\n${run.stdout}${run.stderr}`);
-}
-
-/**
- * Starts the server.
- * @param {{ dataDir: string, extensionsDir?: string, settings?: object }} options
- * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
- */
-export async function startServer({ dataDir, extensionsDir, settings = {} }) {
-  const folder = await vscodeServer();
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(join(dataDir, 'data/Machine'), { recursive: true });
-  const defaults = {
-    'security.workspace.trust.enabled': false,
-    'chat.disableAIFeatures': true,
-    'workbench.startupEditor': 'none',
-    'telemetry.telemetryLevel': 'off',
-  };
-  writeFileSync(
-    join(dataDir, 'data/Machine/settings.json'),
-    JSON.stringify({ ...defaults, ...settings }, null, 2),
-  );
-  const port = await freePort();
-  const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-  args.push('--accept-server-license-terms', '--server-data-dir', dataDir);
-  if (extensionsDir) args.push('--extensions-dir', extensionsDir);
-  const child = spawn(process.execPath, [join(folder, 'out/server-main.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  child.stdout.on('data', (data) => (log += data));
-  child.stderr.on('data', (data) => (log += data));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`The VS Code server ended at once:\n${log}`);
-    if (
-      await fetch(`http://127.0.0.1:${port}/version`)
-        .then((r) => r.ok)
-        .catch(() => false)
-    )
-      break;
-    if (Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new Error(`The VS Code server did not answer within a minute:\n${log}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return {
-    port,
-    async stop() {
-      child.kill();
-      const kill = setTimeout(() => child.kill('SIGKILL'), 5000);
-      await ended;
-      clearTimeout(kill);
-    },
-  };
 }
 
 /** Starts the browser; flags keep it from talking to the network by itself. */

@@ -1,30 +1,45 @@
 /**
  * Runs the extension-host suite (test/host) in a real VS Code.
- *   node scripts/host.mjs [--host auto|desktop|browser] [--entry node|web] [--restricted] [--vsix FILE] [--json FILE]
+ *   node scripts/host.mjs [--host auto|desktop|browser] [--vscode default|oldest|newest] [--entry node|web]
+ *                        [--restricted] [--vsix FILE] [--grep TEXT] [--json FILE]
  *
  * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
  * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
+ * --vscode takes the oldest release that is supported, the newest, or the one of every day.
  * --entry web loads the extension in the page itself, its server a worker; --restricted opens the folder untrusted.
  * With --vsix, the packaged extension is installed and tested, not the folder.
+ * --grep runs only the tests whose title holds the text.
  * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
-import { root } from './host-browser.mjs';
+import { root } from './host-install.mjs';
+import { releases, runServerCommand, startServer } from './host-vscode.mjs';
 
 const { values } = parseArgs({
   options: {
     host: { type: 'string', default: 'auto' },
+    vscode: { type: 'string', default: process.env.PARTYDOC_VSCODE ?? 'default' },
     entry: { type: 'string', default: 'node' },
+    grep: { type: 'string', default: '' },
     vsix: { type: 'string' },
     json: { type: 'string' },
     restricted: { type: 'boolean', default: false },
   },
 });
 
-const out = join(root, 'out/host');
+// A folder for each run, so that two at a time do not disturb each other.
+const out = join(root, 'out/host', String(process.pid));
 const result = join(out, 'result.json');
 const workspace = join(out, 'workspace');
 
@@ -34,8 +49,24 @@ function mochaForWorkers() {
   return `(function (module, exports, require, define) {\n${source}\n}).call(globalThis);`;
 }
 
+/** What a failed run left to look at stays until the next run. */
+function clearEarlierRuns() {
+  mkdirSync(dirname(out), { recursive: true });
+  for (const name of readdirSync(dirname(out))) {
+    if (!isRunning(Number(name))) rmSync(join(dirname(out), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 async function buildSuite() {
-  rmSync(out, { recursive: true, force: true });
+  clearEarlierRuns();
   mkdirSync(workspace, { recursive: true });
   await esbuild.build({
     absWorkingDir: root,
@@ -48,7 +79,10 @@ async function buildSuite() {
     external: ['vscode', 'mocha'],
     ...(values.entry === 'web' ? { banner: { js: mochaForWorkers() } } : {}),
     sourcemap: 'inline',
-    define: values.entry === 'web' ? { global: 'globalThis' } : {},
+    define: {
+      'process.env.PARTYDOC_GREP': JSON.stringify(values.grep),
+      ...(values.entry === 'web' ? { global: 'globalThis' } : {}),
+    },
     logLevel: 'warning',
   });
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
@@ -66,6 +100,7 @@ async function desktopFault() {
 async function runDesktop() {
   const { runTests } = await import('@vscode/test-electron');
   await runTests({
+    version: releases[values.vscode].desktop,
     extensionDevelopmentPath: root,
     extensionTestsPath: join(out, 'index.js'),
     launchArgs: [workspace, '--disable-workspace-trust', '--skip-welcome', '--disable-extensions'],
@@ -74,24 +109,17 @@ async function runDesktop() {
 }
 
 async function runBrowser() {
-  const {
-    configurePage,
-    pageAddress,
-    remoteUri,
-    runServerCommand,
-    serveFiles,
-    startBrowser,
-    startServer,
-    uriParts,
-  } = await import('./host-browser.mjs');
+  const { configurePage, pageAddress, remoteUri, serveFiles, startBrowser, uriParts } =
+    await import('./host-browser.mjs');
+  const release = values.vscode;
   const extensionsDir = join(out, 'extensions');
   const dataDir = join(out, 'server');
   mkdirSync(extensionsDir, { recursive: true });
   if (values.vsix) {
     const place = ['--extensions-dir', extensionsDir, '--server-data-dir', dataDir];
-    await runServerCommand(['--install-extension', resolve(values.vsix), ...place]);
+    await runServerCommand(['--install-extension', resolve(values.vsix), ...place], release);
   }
-  const server = await startServer({ dataDir, extensionsDir });
+  const server = await startServer({ dataDir, extensionsDir, release });
   // The extension is in the browser only where it comes from there: its worker may not be loaded from a remote machine.
   const files = values.entry === 'web' ? await serveFiles(join(root, '..')) : undefined;
   const browser = await startBrowser().catch(async (error) => {
@@ -123,7 +151,7 @@ async function runBrowser() {
       const extension = `http://localhost:${files.port}/${basename(root)}`;
       developmentOptions = {
         extensions: [uriParts(extension)],
-        extensionTestsPath: uriParts(`${extension}/out/host/index.js`),
+        extensionTestsPath: uriParts(`${extension}/${relative(root, out).replaceAll('\\', '/')}/index.js`),
       };
     } else {
       payload.push(['skipWelcome', 'true']);
@@ -150,6 +178,7 @@ async function runBrowser() {
 
 async function main() {
   if (!['auto', 'desktop', 'browser'].includes(values.host)) throw new Error(`no host named ${values.host}`);
+  if (!(values.vscode in releases)) throw new Error(`no release named ${values.vscode}`);
   await buildSuite();
   let desktop = values.host === 'desktop';
   if (values.host === 'auto' && !values.vsix && !values.restricted && values.entry === 'node') {
@@ -180,6 +209,7 @@ async function main() {
   }
   if (failure) throw failure;
   if (counts.failed > 0) process.exitCode = 1;
+  else rmSync(out, { recursive: true, force: true });
 }
 
 main().catch((error) => {

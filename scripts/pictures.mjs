@@ -5,15 +5,9 @@
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  configurePage,
-  pageAddress,
-  remoteUri,
-  root,
-  runServerCommand,
-  startBrowser,
-  startServer,
-} from './host-browser.mjs';
+import { configurePage, pageAddress, remoteUri, startBrowser } from './host-browser.mjs';
+import { root } from './host-install.mjs';
+import { runServerCommand, startServer } from './host-vscode.mjs';
 
 const vietnamese = 'thong-bao-hoi-nghi-mistakes.vbd';
 const english = 'conference-notice-mistakes.md';

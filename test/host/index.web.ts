@@ -2,7 +2,7 @@ import { runAndReport, type MochaRun } from './run';
 import { defineSuite } from './suite';
 
 interface BrowserMocha extends MochaRun {
-  setup(options: { ui: 'bdd'; timeout: number; reporter: () => void }): void;
+  setup(options: { ui: 'bdd'; timeout: number; reporter: () => void; grep?: string }): void;
 }
 
 /** A reporter (mocha constructs it) that says nothing: the results are read from the runner’s events. */
@@ -13,7 +13,8 @@ function Silent(): void {
 /** Called by VS Code in the extension host that is a browser worker; the build puts mocha on the global object. */
 export async function run(): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent });
+  const only = process.env['PARTYDOC_GREP']; // put in by the build
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: only } : {}) });
   defineSuite();
   await runAndReport(mocha);
 }
