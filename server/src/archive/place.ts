@@ -1,0 +1,12 @@
+import type { DocumentModel } from '../model/types';
+import type { Place } from './types';
+
+/** The place of a span in its document as it is now. */
+export function placeOf(
+  { lines }: DocumentModel,
+  span: { readonly start: number; readonly end: number },
+): Place {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return [start.line, start.character, end.line, end.character];
+}

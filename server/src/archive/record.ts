@@ -1,0 +1,200 @@
+import type { Knowledge } from '../knowledge';
+import { mentionsOf } from '../model/citation-groups';
+import { boundedSubject } from '../model/citation-subjects';
+import { uniqueOffice } from '../model/title-offices';
+import type { Citation, DocumentModel, IsoDate, TitleMention } from '../model/types';
+import { bareKey } from '../text/fold';
+import { contentHash } from './hash';
+import { identityOf } from './identity';
+import { placeOf } from './place';
+import type { CitedDocument, Heading, HeldPost, IndexRecord, NamedPerson } from './types';
+
+/** Deeper headings and more of them are the business of the draft's own outline. */
+const DEEPEST_HEADING = 2;
+const MOST_HEADINGS = 60;
+const LONGEST_HEADING = 80;
+/** Different titles of one person that are kept. */
+const MOST_TITLES = 4;
+
+export interface RecordFacts {
+  readonly uri: string;
+  /** Whether the text looks like a Party document; nothing more is kept of one that does not. */
+  readonly draft: boolean;
+}
+
+/** What the index keeps of a draft. Pure: the same model and knowledge give an equal record. */
+export function indexRecord(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  { uri, draft }: RecordFacts,
+): IndexRecord {
+  const own = draft ? identityOf(model, knowledge) : undefined;
+  const place = model.header.placeDate?.place;
+  return {
+    uri,
+    hash: contentHash(model.text),
+    size: model.text.length,
+    language: model.language,
+    draft,
+    own,
+    date: model.date?.from === 'setting' ? undefined : model.date?.iso,
+    place,
+    cites: draft ? citedDocuments(model) : [],
+    persons: draft ? namedPersons(model) : [],
+    posts: draft ? heldPosts(model, knowledge, place) : [],
+    headings: draft ? headings(model) : [],
+  };
+}
+
+/** The record of a file that was looked at and is no draft, or could not be read. */
+export function noDraft(uri: string, text: string): IndexRecord {
+  return {
+    uri,
+    hash: contentHash(text),
+    size: text.length,
+    language: 'vi',
+    draft: false,
+    own: undefined,
+    date: undefined,
+    place: undefined,
+    cites: [],
+    persons: [],
+    posts: [],
+    headings: [],
+  };
+}
+
+/** The day that a citation states of its document; undefined for one that was completed or does not exist. */
+export function statedDay({ date }: Citation): IsoDate | undefined {
+  return date?.kind === 'day' && !date.completed ? (date.iso ?? undefined) : undefined;
+}
+
+/** Documents that the draft cites. Where a number has several days, each day is a document of its own. */
+function citedDocuments(model: DocumentModel): CitedDocument[] {
+  const cited: CitedDocument[] = [];
+  for (const group of mentionsOf(model).groups) {
+    const mentions = group.filter((citation) => !citation.own);
+    const days = new Set(mentions.flatMap((citation) => statedDay(citation) ?? []));
+    const [only] = days;
+    const byDay = new Map<IsoDate | undefined, Citation[]>();
+    for (const citation of mentions) {
+      const day = days.size === 1 ? only : statedDay(citation);
+      const list = byDay.get(day);
+      if (list) list.push(citation);
+      else byDay.set(day, [citation]);
+    }
+    for (const [date, list] of byDay) {
+      const one = citedDocument(model, list, date);
+      if (one) cited.push(one);
+    }
+  }
+  return cited;
+}
+
+function citedDocument(
+  model: DocumentModel,
+  mentions: readonly Citation[],
+  date: IsoDate | undefined,
+): CitedDocument | undefined {
+  const [first] = mentions;
+  if (!first) return undefined;
+  const coded = mentions.find(({ number }) => number) ?? first;
+  const key = coded.key ?? first.key;
+  if (key === undefined) return undefined;
+  const fullest = Math.max(
+    0,
+    mentions.findIndex((citation) => citation.full),
+  );
+  // The issuer of another act may stand after the number.
+  const sure = mentions.filter((citation) => citation.issuerCertain);
+  const subjects = mentions.flatMap((citation) => boundedSubject(model, citation) ?? []);
+  return {
+    key,
+    number: coded.number?.normal,
+    system: coded.number?.system,
+    typeSymbol: coded.number?.typeSymbol,
+    issuerSymbols: coded.number?.issuerSymbols ?? [],
+    year: coded.year,
+    date,
+    issuerIds: sure.find(({ issuer }) => (issuer?.value.length ?? 0) > 0)?.issuer?.value ?? [],
+    issuerPlace: sure.find(({ issuerPlace }) => issuerPlace !== '')?.issuerPlace ?? '',
+    issuerLevel: sure.find(({ issuerLevel }) => issuerLevel !== '')?.issuerLevel ?? '',
+    subject: subjects[0],
+    places: mentions.map(({ number, span }) => placeOf(model, number?.span ?? span)),
+    fullest,
+  };
+}
+
+function namedPersons(model: DocumentModel): NamedPerson[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { person, span } of model.titles) {
+    if (!person) continue;
+    const own = titles.get(person.key) ?? new Set<string>();
+    titles.set(person.key, own);
+    if (own.size < MOST_TITLES) own.add(written(model, span));
+  }
+  const found = new Map<string, { name: string; places: NamedPerson['places'][number][] }>();
+  for (const { key, name, short, span } of model.persons) {
+    // A given name alone says who is meant in its own draft only.
+    const known = found.get(key);
+    if (known) known.places.push(placeOf(model, span));
+    else if (!short) found.set(key, { name, places: [placeOf(model, span)] });
+  }
+  return [...found].map(([key, { name, places }]) => ({
+    key,
+    name,
+    places,
+    titles: [...(titles.get(key) ?? [])],
+  }));
+}
+
+/** Unique posts, each holder once. One without a place of its own is of the place beside the draft's date. */
+function heldPosts(model: DocumentModel, knowledge: Knowledge, ownPlace: string | undefined): HeldPost[] {
+  const found = new Map<string, HeldPost>();
+  const changing = new Set(
+    model.persons.flatMap((person) => (person.context.cues.has('appointment') ? [person.key] : [])),
+  );
+  for (const title of model.titles) {
+    const { person } = title;
+    if (!person || changing.has(person.key)) continue;
+    const key = postKey(title, model, knowledge, ownPlace);
+    if (key === undefined || found.has(`${key}/${person.key}`)) continue;
+    found.set(`${key}/${person.key}`, {
+      key,
+      personKey: person.key,
+      name: person.name,
+      title: written(model, title.span),
+      place: placeOf(model, title.span),
+    });
+  }
+  return [...found.values()];
+}
+
+/** The key under which holders of one unique post meet across drafts; undefined where it is open which post it is. */
+export function postKey(
+  title: TitleMention,
+  model: DocumentModel,
+  knowledge: Knowledge,
+  ownPlace: string | undefined,
+): string | undefined {
+  const office = uniqueOffice(title, model, knowledge);
+  if (!office) return undefined;
+  const central = office.level === 'central';
+  const place = central ? '' : office.place || (ownPlace === undefined ? '' : bareKey(ownPlace).trim());
+  return !central && place === '' ? undefined : `${office.titleId}|${office.organId}|${place}`;
+}
+
+function headings(model: DocumentModel): Heading[] {
+  return model.sections
+    .filter(({ level }) => level <= DEEPEST_HEADING)
+    .slice(0, MOST_HEADINGS)
+    .map(({ heading, label, title, level }) => ({
+      title: `${label ?? ''} ${title}`.trim().slice(0, LONGEST_HEADING),
+      level,
+      place: placeOf(model, heading),
+    }));
+}
+
+function written(model: DocumentModel, span: { readonly start: number; readonly end: number }): string {
+  return model.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+}
