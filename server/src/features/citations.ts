@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
+import { backReferences } from '../model/citation-back';
 import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
-import type { Citation, DocumentModel } from '../model/types';
+import type { Citation, CitedPart, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 import type { TextEdit } from './edits';
 
@@ -18,6 +19,49 @@ export function citationAt(model: DocumentModel, offset: number): Citation | und
     if (!best || citation.span.length < best.span.length) best = citation;
   }
   return best;
+}
+
+/** A place that names a cited document: its number or name, a part of it beside that, “this Resolution”. */
+export interface CitedPlace {
+  /** Of “this Resolution”, the fullest mention of the document. */
+  readonly citation: Citation;
+  readonly span: Span;
+  /** The part of the document that is meant. */
+  readonly part?: CitedPart;
+}
+
+/** What of a cited document is named at an offset. */
+export function citedAt(model: DocumentModel, offset: number, knowledge: Knowledge): CitedPlace | undefined {
+  const citation = citationAt(model, offset);
+  if (citation) return { citation, span: nameSpan(citation) };
+  for (const cited of model.citations) {
+    const part = cited.parts.find(({ span }) => span.contains(offset));
+    if (part) return { citation: cited, span: part.span, part };
+  }
+  return backReferences(model, knowledge).find(({ span }) => span.contains(offset));
+}
+
+/** Every place that names the same: the document, or the same part of it; in the order of the text. */
+export function citedPlaces(
+  model: DocumentModel,
+  { citation, part }: CitedPlace,
+  knowledge: Knowledge,
+): readonly Span[] {
+  const all = mentions(model, citation, knowledge);
+  if (part)
+    return all.flatMap(({ parts }) => parts.filter((one) => samePart(one, part)).map((one) => one.span));
+  const back = backReferences(model, knowledge).filter((one) => all.includes(one.citation));
+  return [...all.map(nameSpan), ...back.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+}
+
+function samePart(one: CitedPart, other: CitedPart): boolean {
+  return (
+    one.units.length === other.units.length &&
+    one.units.every(({ kind, numeral }, i) => {
+      const unit = other.units[i];
+      return unit?.kind === kind && unit.numeral.toLowerCase() === numeral.toLowerCase();
+    })
+  );
 }
 
 /**

@@ -2,8 +2,8 @@ import { candidateDocuments, type CatalogueDocument, type Knowledge, statusAt } 
 import { productText } from '../messages';
 import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
 import { dayInSentence } from '../model/date-format';
-import type { Citation, DocumentModel, Language } from '../model/types';
-import { firstMention, mentions, nameSpan } from './citations';
+import type { Citation, CitedPart, DocumentModel, Language } from '../model/types';
+import { type CitedPlace, firstMention, mentions, nameSpan } from './citations';
 import type { Hover } from './hover';
 import { RichText } from './rich-text';
 
@@ -43,11 +43,12 @@ function typeName(row: CatalogueDocument, knowledge: Knowledge, language: Langua
 /** Hover on a cited document: what the draft says of it, what the catalogue knows, where it is cited in full. */
 export function citationHover(
   model: DocumentModel,
-  citation: Citation,
+  { citation, part, span }: CitedPlace,
   knowledge: Knowledge,
   language: Language,
 ): Hover | undefined {
   const contents = new RichText();
+  if (part) contents.text(productText(language, 'hover.part-of', { part: partName(part, language) })).end();
   const found = catalogueMatch(model, citation, knowledge);
   const several = found ? [] : readings(model, citation, knowledge);
   if (found) {
@@ -60,9 +61,18 @@ export function citationHover(
   } else if (several.length > 0) {
     contents.text(productText(language, 'hover.several', { n: several.length })).end();
     for (const row of several) addRow(contents, row, model, knowledge, language);
-  } else if (!addOwnWords(contents, citation, knowledge, language)) return undefined;
+  } else if (!addOwnWords(contents, citation, knowledge, language)) {
+    if (!part) return undefined;
+    contents.strong(model.text.slice(citation.span.start, citation.span.end)).end();
+  }
   addMentions(contents, model, citation, knowledge, language);
-  return { contents, span: nameSpan(citation) };
+  return { contents, span };
+}
+
+/** “điểm a khoản 2 Điều 4”, “Point a, Clause 2, Article 4”: as the offices write it, the innermost first. */
+function partName({ units }: CitedPart, language: Language): string {
+  const names = units.map(({ kind, numeral }) => productText(language, `part.${kind}`, { n: numeral }));
+  return names.toReversed().join(language === 'vi' ? ' ' : ', ');
 }
 
 function addRow(

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { DocumentModel, Language } from '../model/types';
 import type { Span } from '../text/span';
-import { citationAt } from './citations';
+import { citedAt } from './citations';
 import { dateHover } from './date-hover';
 import { citationHover } from './hover-citation';
 import { officeHover } from './hover-office';
@@ -19,14 +19,14 @@ export function hoverAt(
   knowledge: Knowledge,
   language: Language,
 ): Hover | undefined {
-  const citation = citationAt(model, offset);
+  const place = citedAt(model, offset, knowledge);
   // On a number its document, on a date (of a citation too) the day, elsewhere in a citation its document.
-  if (citation?.number?.span.contains(offset) !== true) {
+  if (place?.citation.number?.span.contains(offset) !== true) {
     const date = dateHover(model, offset, language);
     if (date) return date;
   }
   return (
-    (citation ? citationHover(model, citation, knowledge, language) : undefined) ??
+    (place ? citationHover(model, place, knowledge, language) : undefined) ??
     officeHover(model, offset, knowledge, language)
   );
 }

@@ -2,7 +2,15 @@ import type { Knowledge } from '../knowledge';
 import type { ProductText } from '../messages';
 import type { DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
-import { citationAt, firstMention, isDocumentName, mentions, nameSpan, renameEdits } from './citations';
+import {
+  citationAt,
+  citedAt,
+  citedPlaces,
+  firstMention,
+  isDocumentName,
+  nameSpan,
+  renameEdits,
+} from './citations';
 import type { TextEdit } from './edits';
 import {
   isPersonName,
@@ -37,13 +45,15 @@ export function namedAt(model: DocumentModel, offset: number, knowledge: Knowled
 }
 
 function document(model: DocumentModel, offset: number, knowledge: Knowledge): Named | undefined {
-  const citation = citationAt(model, offset);
-  if (!citation) return undefined;
+  const place = citedAt(model, offset, knowledge);
+  if (!place) return undefined;
+  const { citation } = place;
   const { number, key } = citation;
+  const here = citationAt(model, offset) === citation;
   return {
     definition: nameSpan(firstMention(model, citation, knowledge)),
-    places: mentions(model, citation, knowledge).map(nameSpan),
-    ...(number && key !== undefined
+    places: citedPlaces(model, place, knowledge),
+    ...(number && key !== undefined && here
       ? {
           rename: {
             span: number.span,

@@ -29,7 +29,11 @@ export type CitationWordKind =
   | 'national-congress'
   | `part-${UnitKind}` // khoản, Article: a part of a document
   | 'part-link' // của, kèm theo: between a part and its document
-  | 'part-range'; // đến: between the ends of a range
+  | 'part-range' // đến: between the ends of a range
+  | 'back-after' // nêu trên: after the type word of a document that was cited before
+  | 'back-before' // the above
+  | 'back-after-self' // này: the text itself may be meant
+  | 'back-before-self'; // this
 
 /** The parts of a document by which it is cited. */
 export type UnitKind = 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';

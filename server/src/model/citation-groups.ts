@@ -106,29 +106,6 @@ export function mentionsOf(model: DocumentModel): Mentions {
 }
 
 /**
- * What “Nghị quyết này”, “the above Directive” at an offset refers back to: the one document of these types (ids) that
- * was cited before it; undefined where none or several were.
- */
-export function resolveBackReference(
-  model: DocumentModel,
-  typeIds: readonly string[],
-  offset: number,
-): Citation | undefined {
-  const before = mentionsOf(model).groups.filter((group) => {
-    const [first] = group;
-    return (
-      first !== undefined &&
-      !first.own &&
-      first.span.start < offset &&
-      first.type?.value.some((id) => typeIds.includes(id))
-    );
-  });
-  const [only, ...others] = before;
-  const [first] = only ?? [];
-  return first && others.length === 0 ? mentionsOf(model).fullest(first) : undefined;
-}
-
-/**
  * Whether a number could not be given twice on these days: State numbers restart every year (those with a year in them
  * never), the Party's every term.
  */

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { buildModel } from '../../../server/src/model/document';
-import { mentionsOf, resolveBackReference } from '../../../server/src/model/citation-groups';
+import { resolveBackReference } from '../../../server/src/model/citation-back';
+import { mentionsOf } from '../../../server/src/model/citation-groups';
 import type { Citation } from '../../../server/src/model/types';
 import { knowledge } from '../../support/check';
 
