@@ -38,7 +38,8 @@ class TextBlock implements Block {
 
 /** A lower-case letter, a number joined to a symbol, or a sign: a line that begins with it carries a sentence on. */
 const CARRIED_ON = /^(?:[\p{Ll},;:)\]–/]|\d{1,5}[-/])/u;
-const MARKER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-|[–—](?=\s+\p{Lu})|[-+*•](?=\s+\p{L}))(?:\s|$)/u;
+const MARKER =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)-]|\p{L}{1,4}[.)]|\p{L}-|[–—](?=\s+\p{Lu})|[-+*•](?=\s+\p{L}))(?:\s|$)/u;
 const FINISHED = new Set('.!?:;…*_=-”"');
 /** A line that ends with one of these is unfinished, whatever comes next. */
 const UNFINISHED = /(?:^|\s)(?:số|ngày|tháng|năm|của|và|No\.?|dated|of|the|and)$/u;
@@ -46,10 +47,12 @@ const UNFINISHED = /(?:^|\s)(?:số|ngày|tháng|năm|của|và|No\.?|dated|of|t
 const EXPECTS_FIGURE = /(?:^|\s)(?:số|ngày|tháng|năm)$/u;
 const WRAPPED_AT = 30;
 const TAIL = 12;
+/** UTF-16 units of a line that tell whether it carries the line before on. */
+const HEAD = 24;
 
 /** Whether a sentence of `line` was wrapped by hand into `next`: long enough, unfinished, and carried on without a marker. */
 function continues(line: string, next: string): boolean {
-  const head = next.slice(0, TAIL * 2).trimStart();
+  const head = next.slice(0, HEAD).trimStart();
   if (head === '' || MARKER.test(head)) return false;
   const tail = line.slice(-TAIL).trimEnd();
   if (tail === '' || tail.endsWith('-->') || head.startsWith('<!--')) return false;
@@ -57,22 +60,67 @@ function continues(line: string, next: string): boolean {
   return UNFINISHED.test(tail) || (CARRIED_ON.test(head) && !FINISHED.has(tail.charAt(tail.length - 1)));
 }
 
-/** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
-export function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let blockStart = 0;
-  let lineStart = 0;
+/** A text and its blocks. */
+export interface Split {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. Given
+ * an earlier state of the document, its untouched blocks are taken over, moved to where they stand now: the earlier
+ * text and what was made from it must not be used any more.
+ */
+export function splitBlocks(text: string, earlier?: Split): Block[] {
+  if (!earlier) return splitFrom(text, 0, { blocks: [], cut: (from, to) => text.slice(from, to) });
+  const kept = untouchedHead(earlier, commonStart(earlier.text, text));
+  const shift = text.length - earlier.text.length;
+  const tail = text.length - commonEnd(earlier.text, text);
+  let next = kept.length;
+  return splitFrom(text, earlier.blocks[kept.length]?.start ?? 0, {
+    blocks: kept,
+    cut: (from, to) => copy(text, from, to),
+    rest: (start) => {
+      if (start < tail) return undefined;
+      while ((earlier.blocks[next]?.start ?? Infinity) < start - shift) next++;
+      return earlier.blocks[next]?.start === start - shift ? earlier.blocks.slice(next) : undefined;
+    },
+  });
+}
+
+/** A part of a text as a string of its own: engines let a slice keep the whole text alive, and every edit makes another. */
+function copy(text: string, from: number, to: number): string {
+  return ` ${text.slice(from, to)}`.slice(1);
+}
+
+/** What is known when splitting begins. */
+interface SplitState {
+  /** The blocks before. */
+  readonly blocks: Block[];
+  readonly cut: (from: number, to: number) => string;
+  /** Asked at each start of a block after the first; may give all blocks from there on. */
+  readonly rest?: (start: number) => readonly Block[] | undefined;
+}
+
+/** Goes on splitting at `from`, where a block starts. */
+function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState): Block[] {
+  let blockStart = from;
+  let lineStart = from;
   let open: string | undefined;
-  const close = (end: number): void => {
-    blocks.push(new TextBlock(blocks.length, blockStart, text.slice(blockStart, end)));
+  let openEnd = from;
+  const close = (): void => {
+    blocks.push(new TextBlock(blocks.length, blockStart, cut(blockStart, openEnd)));
   };
-  let openEnd = 0;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = from; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 10;
     if (unit !== 10 && unit !== 13) continue;
     const line = text.slice(lineStart, i);
     if (open === undefined || !continues(open, line)) {
-      if (open !== undefined) close(openEnd);
+      if (open !== undefined) {
+        close();
+        const others = rest?.(lineStart);
+        if (others) return takeOver(blocks, others, lineStart);
+      }
       blockStart = lineStart;
     }
     open = line;
@@ -80,8 +128,55 @@ export function splitBlocks(text: string): Block[] {
     if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
     lineStart = i + 1;
   }
-  if (open !== undefined) close(openEnd);
+  if (open !== undefined) close();
   return blocks;
+}
+
+function takeOver(blocks: Block[], others: readonly Block[], start: number): Block[] {
+  const shift = start - (others[0]?.start ?? start);
+  for (const block of others) {
+    if (!(block instanceof TextBlock)) continue;
+    block.start += shift;
+    block.index = blocks.length;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+/** The blocks before the first changed unit of which the end is settled by what stands before it. */
+function untouchedHead({ blocks }: Split, unchanged: number): Block[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // Whether a block goes on is told by the first units of the next line.
+    if ((blocks[middle + 1]?.start ?? Infinity) + HEAD <= unchanged) low = middle + 1;
+    else high = middle;
+  }
+  return blocks.slice(0, low);
+}
+
+/** UTF-16 units compared at once: comparing slices is far cheaper than comparing units. */
+const CHUNK = 4096;
+
+/** How many UTF-16 units two texts share at their start. */
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.slice(at, at + CHUNK) === b.slice(at, at + CHUNK)) at += CHUNK;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return Math.min(at, most);
+}
+
+/** How many UTF-16 units two texts share at their end. */
+function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  const same = (k: number): boolean =>
+    a.slice(a.length - k - CHUNK, a.length - k) === b.slice(b.length - k - CHUNK, b.length - k);
+  let k = 0;
+  while (k + CHUNK <= most && same(k)) k += CHUNK;
+  while (k < most && a.charCodeAt(a.length - 1 - k) === b.charCodeAt(b.length - 1 - k)) k++;
+  return k;
 }
 
 export interface Position {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { LineIndex, splitBlocks } from '../../../server/src/text/source';
+import { type Block, LineIndex, splitBlocks } from '../../../server/src/text/source';
 import { cover, Span } from '../../../server/src/text/span';
 
 const texts = (text: string): string[] => splitBlocks(text).map((block) => block.original);
@@ -58,6 +58,54 @@ describe('splitBlocks', () => {
         },
       ),
     );
+  });
+});
+
+describe('splitBlocks of an edited text', () => {
+  const line = fc.constantFrom(
+    'Ban Thường vụ Tỉnh uỷ đã ban hành Nghị quyết số',
+    '57-NQ/TU về công tác cán bộ của toàn',
+    'tỉnh trong năm tới.',
+    '1. Mục tiêu',
+    'Sơn Hà, ngày',
+    '<!-- ghi chú -->',
+    '',
+    'a',
+  );
+  const text = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 30 })
+    .map((lines) => lines.flat().join(''));
+  const edit = fc.record({ at: fc.nat(), gone: fc.nat({ max: 60 }), put: fc.oneof(line, text) });
+
+  it('gives the blocks of the text as it is now', () => {
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 8 }), (first, edits) => {
+        let state = { text: first, blocks: splitBlocks(first) };
+        for (const { at, gone, put } of edits) {
+          const from = at % (state.text.length + 1);
+          const now = state.text.slice(0, from) + put + state.text.slice(from + gone);
+          state = { text: now, blocks: splitBlocks(now, state) };
+          const plain = ({ index, start, original, text }: Block): unknown[] => [
+            index,
+            start,
+            original,
+            text,
+          ];
+          deepEqual(state.blocks.map(plain), splitBlocks(now).map(plain));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes over every block that the edit does not touch', () => {
+    const lines = Array.from({ length: 500 }, (_, i) => `${String(i + 1)}. Nhiệm vụ thứ ${String(i + 1)}.`);
+    const before = { text: lines.join('\n'), blocks: splitBlocks(lines.join('\n')) };
+    const old = [...before.blocks];
+    lines[250] = '251. Nhiệm vụ mới.';
+    const after = splitBlocks(lines.join('\n'), before);
+    const fresh = after.filter((block) => !old.includes(block));
+    ok(fresh.length <= 4 && fresh.some((block) => block.original === lines[250]));
   });
 });
 
