@@ -85,6 +85,10 @@ export function settingsSchema(rules: readonly Rule[]): string {
 
 /** Settings that an editor does not have, so that the manifest does not describe them. */
 const officeOnly: Partial<Record<SettingKey, string>> = {
+  catalogue:
+    "Danh mục văn bản của cơ quan: một hoặc nhiều tệp CSV, đường dẫn tính từ thư mục của tệp này.\n\nThe office's own catalogue of documents: one or more CSV files, by their paths from the folder of this file.",
+  roster:
+    "Danh sách cán bộ của cơ quan: một hoặc nhiều tệp CSV, đường dẫn tính từ thư mục của tệp này.\n\nThe office's own roster of officials: one or more CSV files, by their paths from the folder of this file.",
   paths:
     'Những tệp là văn bản (include) và không phải văn bản (exclude) của cơ quan: mẫu đường dẫn tính từ thư mục của tệp này.\n\nFiles that are drafts (include) and that are not (exclude): path patterns from the folder of this file.',
 };

@@ -6,8 +6,8 @@ import { officeKeys, readSettings, type SettingProblem, type Settings } from './
 
 export const OFFICE_FILE = '.partydoc.yaml';
 
-/** A fault inside the office's file. */
-export interface OfficeFileProblem {
+/** A fault inside one of the office's files. */
+export interface OfficeProblem {
   /** UTF-16 offsets in the file. */
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface OfficeFile {
   readonly uri: string;
   readonly text: string;
   readonly settings: Partial<Settings>;
-  readonly problems: readonly OfficeFileProblem[];
+  readonly problems: readonly OfficeProblem[];
   /** True where it is no YAML at all, so that nothing in it can be relied on. */
   readonly broken: boolean;
 }
@@ -55,7 +55,7 @@ export function readOfficeFile(uri: string, text: string): OfficeFile {
 }
 
 /** The place in the file of a problem: its key, or its value. */
-function place(document: Document, problem: SettingProblem, text: string): OfficeFileProblem {
+function place(document: Document, problem: SettingProblem, text: string): OfficeProblem {
   const { severity, message, params, path, at } = problem;
   const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { IsoDate, Language } from '../model/types';
 import type { ProductText } from '../messages';
 import { allRules } from '../rules';
-import type { Severity } from '../rules/types';
+import type { OfficeFacts, Severity } from '../rules/types';
 import { nearest } from '../text/nearest';
+import { fromRoman } from '../text/roman';
 
 /** Everything a person or an office may set, resolved for one draft. */
 export interface Settings {
@@ -32,8 +33,13 @@ export interface Settings {
   readonly issuer: string | undefined;
   readonly place: string | undefined;
   readonly term: string | undefined;
+  /** Ordinal of the provincial (city) Party congress that opened the term: `18` or `XVIII`. */
+  readonly congress: string | undefined;
   /** Date of drafts that bear none. */
   readonly date: IsoDate | undefined;
+  /** Paths, relative to the office's file, of its own tables of documents and of officials. */
+  readonly catalogue: readonly string[];
+  readonly roster: readonly string[];
   /** Glob patterns, relative to the office's file, of files that are (not) drafts. */
   readonly paths: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
@@ -43,6 +49,15 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The number of an ordinal in figures or Roman; undefined for anything else. */
+function ordinalOf(text: string): number | undefined {
+  return /^[1-9]\d?$/.test(text) ? Number(text) : fromRoman(text.toLowerCase());
+}
+
+function isOrdinal(text: string): boolean {
+  return ordinalOf(text) !== undefined;
+}
+
 const language = v.picklist(['auto', 'vi', 'en']);
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60_000));
@@ -50,8 +65,13 @@ const label = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform((value) => String(value).trim()),
 );
+const ordinal = v.pipe(label, v.check(isOrdinal));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
 const globs = v.array(v.string());
+const tables = v.pipe(
+  v.union([v.string(), globs]),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
 
 /** The schema of every setting, by its key: the one place from which validation, manifest and JSON Schema come. */
 export const settingSchemas = {
@@ -69,7 +89,10 @@ export const settingSchemas = {
   issuer: label,
   place: label,
   term: label,
+  congress: ordinal,
   date: day,
+  catalogue: tables,
+  roster: tables,
   paths: v.object({ include: v.optional(globs), exclude: v.optional(globs) }),
 } as const;
 
@@ -90,7 +113,10 @@ export const defaultSettings: Settings = {
   issuer: undefined,
   place: undefined,
   term: undefined,
+  congress: undefined,
   date: undefined,
+  catalogue: [],
+  roster: [],
   paths: {},
 };
 
@@ -110,6 +136,7 @@ export const clientKeys: readonly SettingKey[] = [
   'issuer',
   'place',
   'term',
+  'congress',
   'date',
 ];
 
@@ -118,6 +145,7 @@ export const officeKeys: readonly SettingKey[] = [
   'issuer',
   'place',
   'term',
+  'congress',
   'date',
   'language',
   'messageLanguage',
@@ -126,6 +154,8 @@ export const officeKeys: readonly SettingKey[] = [
   'toneMarks',
   'quotationMarks',
   'severities',
+  'catalogue',
+  'roster',
   'paths',
 ];
 
@@ -186,8 +216,13 @@ function expectation(key: SettingKey): ProductText {
       return 'settings.expect.quotationMarks';
     case 'severities':
       return 'settings.expect.severity';
+    case 'congress':
+      return 'settings.expect.congress';
     case 'date':
       return 'settings.expect.date';
+    case 'catalogue':
+    case 'roster':
+      return 'settings.expect.tables';
     case 'paths':
       return 'settings.expect.paths';
     case 'issuer':
@@ -221,7 +256,8 @@ export function readSettings(value: unknown, allowed: readonly SettingKey[]): Re
       settings[key] = readSeverities(given, problems);
       continue;
     }
-    const read = Array.isArray(given) ? undefined : v.safeParse(settingSchemas[key], given);
+    const list = key === 'catalogue' || key === 'roster';
+    const read = Array.isArray(given) && !list ? undefined : v.safeParse(settingSchemas[key], given);
     if (read?.success === true) settings[key] = read.output;
     else {
       const inner = (read?.issues[0].path ?? []).map((item) => item.key as string | number);
@@ -268,6 +304,20 @@ export function resolveSettings(client: Partial<Settings>, office: Partial<Setti
     ...office,
     messageLanguage: own !== undefined && own !== 'auto' ? own : (office.messageLanguage ?? 'auto'),
     severities: { ...client.severities, ...office.severities },
+  };
+}
+
+/** The first year of a term as an office writes it: `2025 - 2030`, `2025-2030`. */
+const TERM = /^(\d{4}) ?[-–] ?\d{4}$/;
+
+/** What the settings say of the office itself, for the rules. */
+export function officeFacts({ issuer, place, term, congress }: Settings): OfficeFacts {
+  const year = TERM.exec(term ?? '')?.[1];
+  const ordinal = congress === undefined ? undefined : ordinalOf(congress);
+  return {
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(place === undefined ? {} : { place }),
+    ...(year === undefined || ordinal === undefined ? {} : { congress: { ordinal, year: Number(year) } }),
   };
 }
 
