@@ -34,7 +34,7 @@ function leaves(catalogue: Catalogue): Map<string, string> {
 
 /** The parameters of a text, each once. */
 function parameters(text: string): string {
-  return [...new Set(text.match(/\{[a-z]+\}/gi))].sort().join(' ');
+  return [...new Set(text.match(/\{[a-z]+(?=(?::month)?\})/gi))].sort().join(' ');
 }
 
 /** Compares two catalogues; each fault is a line. */

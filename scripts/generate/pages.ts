@@ -2,7 +2,7 @@
 import { ruleMessage, ruleTexts } from '../../server/src/messages';
 import type { Language } from '../../server/src/model/types';
 import type { Diagnosis } from '../../server/src/rules/engine';
-import type { Example, Rule, RuleExamples } from '../../server/src/rules/types';
+import type { Example, OfficeFacts, Rule, RuleExamples } from '../../server/src/rules/types';
 import { applyEdits, checkText } from '../../test/support/check';
 import { readMarks } from '../../test/support/marks';
 import { familyName, fixName, heading, languageName, severityName, stageName } from './words';
@@ -56,7 +56,7 @@ function facts(rule: Rule): string {
 function check(rule: Rule, example: Example): { text: string; diagnoses: readonly Diagnosis[] } {
   const { text } = readMarks(example.text);
   const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
-  return { text, diagnoses: checkText(text, options, [rule]).diagnoses };
+  return { text, diagnoses: checkText(text, options, [rule], example.office).diagnoses };
 }
 
 /** The ranges found, in the marks of the examples. */
@@ -76,11 +76,22 @@ function marked(text: string, diagnoses: readonly Diagnosis[]): string {
   return out + text.slice(from);
 }
 
+/** What the office's settings say for an example, as its file writes it. */
+function officeLine({ issuer, place, congress }: OfficeFacts, language: Language): string {
+  const lines = [
+    ...(issuer === undefined ? [] : [`issuer: ${issuer}`]),
+    ...(place === undefined ? [] : [`place: ${place}`]),
+    ...(congress ? [`term: ${congress.year} - ${congress.year + 5}`, `congress: ${congress.ordinal}`] : []),
+  ];
+  return `${heading.office[language]} ${lines.map((line) => `\`${line}\``).join(', ')}.`;
+}
+
 function badExample(rule: Rule, example: Example): string {
   const { language } = example;
   const { text, diagnoses } = check(rule, example);
   const parts = [block(marked(text, diagnoses))];
   if (example.date) parts.push(`${heading.dated[language]} ${example.date}.`);
+  if (example.office) parts.push(officeLine(example.office, language));
   const lines = diagnoses.flatMap(({ finding, severity }) => {
     const message = ruleMessage(language, rule.id, finding.message, finding.params);
     const fixes = (finding.fixes?.() ?? []).map((fix) =>
@@ -99,7 +110,8 @@ function badExample(rule: Rule, example: Example): string {
 
 function goodExample(example: Example): string {
   const dated = example.date ? `\n\n${heading.dated[example.language]} ${example.date}.` : '';
-  return block(readMarks(example.text).text) + dated;
+  const office = example.office ? `\n\n${officeLine(example.office, example.language)}` : '';
+  return block(readMarks(example.text).text) + dated + office;
 }
 
 function section(language: Language, rule: Rule, examples: RuleExamples | undefined): string {

@@ -37,6 +37,7 @@ export const heading = {
   fixed: { vi: 'Sau khi sửa', en: 'After the fix' },
   fix: { vi: 'Cách sửa', en: 'Ways to mend it' },
   dated: { vi: 'Văn bản ngày', en: 'Draft dated' },
+  office: { vi: 'Thiết lập của cơ quan:', en: 'The office’s settings:' },
 } as const satisfies Readonly<Record<string, Both>>;
 
 export const familyName: Readonly<Record<string, Both>> = {

@@ -1,14 +1,19 @@
 import { builtInKnowledge } from '../../server/src/knowledge';
 import { buildModel, type ModelOptions } from '../../server/src/model/document';
 import { check, type CheckResult } from '../../server/src/rules/engine';
-import type { Edit, Rule } from '../../server/src/rules/types';
+import type { Edit, OfficeFacts, Rule } from '../../server/src/rules/types';
 
 export const knowledge = builtInKnowledge();
 
 /** Checks a text with the rules given (all, where absent), preview rules included. */
-export function checkText(text: string, options: ModelOptions = {}, rules?: readonly Rule[]): CheckResult {
+export function checkText(
+  text: string,
+  options: ModelOptions = {},
+  rules?: readonly Rule[],
+  office: OfficeFacts = {},
+): CheckResult {
   const model = buildModel(text, knowledge, options);
-  const result = check(model, knowledge, { preview: true, ...(rules ? { rules } : {}) });
+  const result = check(model, knowledge, { preview: true, office, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw failure.error;
   return result;

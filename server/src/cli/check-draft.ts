@@ -7,7 +7,7 @@ import type { DocumentModel, IsoDate } from '../model/types';
 import { check, type Diagnosis } from '../rules/engine';
 import type { LineIndex } from '../text/source';
 import { looksLikePartyDocument } from '../workspace/detect';
-import { messageLanguage, type Settings } from '../workspace/settings';
+import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Checked, Range, ReportedFinding } from './report';
 
 /** A pass may uncover what another fault hid; a few passes reach the end, and no more are made. */
@@ -46,7 +46,11 @@ export function checkDraft(
   options: DraftOptions,
 ): DraftResult | undefined {
   const { settings } = options;
-  const rules = { severities: settings.severities, preview: settings.preview };
+  const rules = {
+    severities: settings.severities,
+    preview: settings.preview,
+    office: officeFacts(settings),
+  };
   let current = text;
   let model = read(current, knowledge, options);
   if (options.doubtful === true && !isDraft(model, settings)) return undefined;

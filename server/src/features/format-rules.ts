@@ -34,7 +34,7 @@ function isOn(rule: Rule, { model }: RuleContext, { severities }: FormatOptions)
 }
 
 function contextOf(model: DocumentModel, knowledge: Knowledge): RuleContext {
-  return { model, knowledge, date: model.date?.iso, language: model.language };
+  return { model, knowledge, date: model.date?.iso, language: model.language, office: {} };
 }
 
 /** How words are written: numbers of documents, the date under the name of the place, tone marks in the style chosen. */

@@ -6,7 +6,7 @@ import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeDraft } from '../workspace/paths';
-import { messageLanguage, type Settings } from '../workspace/settings';
+import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
 
 /** Language id of files that are drafts by their name. */
@@ -117,7 +117,8 @@ export class Drafts {
     const broken = this.#broken.get(uri);
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
-    const result = check(model, knowledge, { rules, severities, preview });
+    const office = officeFacts(settings);
+    const result = check(model, knowledge, { rules, severities, preview, office });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();
       this.#broken.set(uri, known.add(rule.id));

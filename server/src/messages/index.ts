@@ -41,9 +41,22 @@ export function ruleTexts(language: Language, ruleId: string): RuleTexts | undef
   return rules[language][ruleId];
 }
 
-/** Puts parameters into `{name}` places; an unknown place is left as it is. */
+/** The English name of a month (1–12); its number where there is no such month. */
+function monthName(month: string | number): string {
+  const day = new Date(Date.UTC(2024, Number(month) - 1));
+  const named = Number(month) >= 1 && Number(month) <= 12;
+  return named ? day.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }) : String(month);
+}
+
+/**
+ * Puts parameters into `{name}` places, and the name of a month into `{name:month}`: English names the months that
+ * Vietnamese numbers. An unknown place is left as it is.
+ */
 export function fill(template: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{([a-z]+)\}/gi, (place, name: string) => String(params[name] ?? place));
+  return template.replace(/\{([a-z]+)(:month)?\}/gi, (place, name: string, month: string | undefined) => {
+    const value = params[name] ?? place;
+    return month !== undefined && value !== place ? monthName(value) : String(value);
+  });
 }
 
 /** A message of a rule in a language; its id where the catalogue lacks it. */

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { allRules } from './index';
 import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
-import type { Finding, Rule, RuleContext, Severity } from './types';
+import type { Finding, OfficeFacts, Rule, RuleContext, Severity } from './types';
 
 /** A finding with the rule that made it and the severity in force. */
 export interface Diagnosis {
@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** Rules whose stage is `preview` run too. */
   readonly preview?: boolean;
   readonly rules?: readonly Rule[];
+  /** What the office's settings say. */
+  readonly office?: OfficeFacts;
 }
 
 export interface CheckResult {
@@ -38,7 +40,13 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
   const failures: RuleFailure[] = [];
   const chosen = (options.rules ?? allRules).filter((rule) => runs(rule, model, options));
   const all = suppressions(model);
-  const context = { model, knowledge, date: model.date?.iso, language: model.language };
+  const context = {
+    model,
+    knowledge,
+    date: model.date?.iso,
+    language: model.language,
+    office: options.office ?? {},
+  };
   const run = (rules: readonly Rule[], unused: readonly UnusedSuppression[]): Diagnosis[] => {
     const given: RuleContext = { ...context, suppressions: { all, unused, ruleIds } };
     return inOrder(rules.flatMap((rule) => findingsOf(rule, given, options, failures)));

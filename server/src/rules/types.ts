@@ -33,12 +33,22 @@ export interface Finding {
   readonly fixes?: () => readonly Fix[];
 }
 
+/** What an office says of itself in its settings. */
+export interface OfficeFacts {
+  /** Its own issuing body (“Tỉnh uỷ Sơn Hà”) and place, as its drafts write them. */
+  readonly issuer?: string;
+  readonly place?: string;
+  /** The provincial (city) Party congress that opened the present term: its ordinal, and the first year of the term. */
+  readonly congress?: { readonly ordinal: number; readonly year: number };
+}
+
 export interface RuleContext {
   readonly model: DocumentModel;
   readonly knowledge: Knowledge;
   /** The draft's date, where it is known. */
   readonly date: IsoDate | undefined;
   readonly language: Language;
+  readonly office: OfficeFacts;
   /** The comments that silence rules: for the rules that judge them. */
   readonly suppressions?: Suppressions;
 }
@@ -76,6 +86,8 @@ export interface Example {
   readonly text: string;
   /** The draft's date for this example. */
   readonly date?: IsoDate;
+  /** What the office's settings say for this example. */
+  readonly office?: OfficeFacts;
   /** The message expected; any, where absent. */
   readonly message?: string;
   /** The text after the first fix of every finding is applied. */

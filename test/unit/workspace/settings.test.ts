@@ -9,6 +9,7 @@ import {
   clientKeys,
   defaultSettings,
   officeKeys,
+  officeFacts,
   readSettings,
   resolveSettings,
 } from '../../../server/src/workspace/settings';
@@ -41,6 +42,18 @@ describe('settings', () => {
       term: '2030',
       severities: { 'date/impossible': 'off' },
     });
+  });
+
+  it('say which congress opened the office’s term', () => {
+    const facts = (congress: unknown, term = '2025 - 2030') => {
+      const { settings, problems } = readSettings({ congress, term, place: 'Sơn Hà' }, officeKeys);
+      return [officeFacts(resolveSettings({}, settings)).congress, problems.map(({ message }) => message)];
+    };
+    for (const written of [18, '18', 'XVIII', 'xviii'])
+      deepEqual(facts(written), [{ ordinal: 18, year: 2025 }, []]);
+    deepEqual(facts('XVIII', 'khoá này'), [undefined, []]);
+    for (const wrong of ['thứ 18', 0, 'XIIX', 100, ['18']])
+      deepEqual(facts(wrong), [undefined, ['settings.expect.congress']]);
   });
 
   it('that are empty are as if they were not there', () => {

@@ -118,7 +118,14 @@ function vietnamese(reader: Reader, match: RegExpExecArray): RawTerm | undefined
   const body = lastBody(list);
   if (!body || body.kind === 'congress' || ordinal.numeral === 'word') return undefined;
   const between = list.slice(body.next).map((word) => word.key);
-  return term(from, ordinal, 'term', BODIES[body.kind], between.join(' '));
+  const unit = body.kind === 'local' ? unitOf(list.slice(body.from, body.next)) : [];
+  return term(from, ordinal, 'term', BODIES[body.kind], [...unit, ...between].join(' '));
+}
+
+/** “Tỉnh uỷ”, “Đảng bộ tỉnh”: a province's; “Thành uỷ”, “Đảng bộ thành phố”: a city's. */
+function unitOf(body: readonly Word[]): string[] {
+  const keys = body.map((word) => word.key);
+  return keys.includes('thành') ? ['thành', 'phố'] : keys.includes('tỉnh') ? ['tỉnh'] : [];
 }
 
 function term(
@@ -194,7 +201,13 @@ function english(reader: Reader, match: RegExpExecArray): RawTerm | undefined {
   const after = reader.key.slice(to, to + 40);
   const body = englishBody(reader, match.index, middle, head, after);
   if (!body) return undefined;
-  return term(match.index, ordinal, head === 'congress' ? 'congress' : 'term', body, middle, to);
+  const place = body === 'local' ? [middle, placeAfter(after)].join(' ').trim() : middle;
+  return term(match.index, ordinal, head === 'congress' ? 'congress' : 'term', body, place, to);
+}
+
+/** `… Congress of Binh Lam province, term 2025-2030`: a name, in the look-up key; empty for “of the province”. */
+function placeAfter(after: string): string {
+  return /^ of (?!the )([\p{L}' ]+)/u.exec(after)?.[1]?.trim() ?? '';
 }
 
 function englishBody(

@@ -1,4 +1,3 @@
-import { calendarName } from '../../knowledge/calendar';
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import type { DateMention, DocumentModel, Part } from '../../model/types';
@@ -49,11 +48,9 @@ function judgeDay(
     return { span: date.span, message: 'year', params: { year } };
   const longest = year === undefined ? longestMonth(month.value) : daysInMonth(year, month.value);
   if (day.value >= 1 && day.value <= longest) return undefined;
-  const name = calendarName('month', 'en', month.value);
   const params = {
     day: day.value,
     month: month.value,
-    name,
     longest,
     ...(year === undefined ? {} : { year }),
   };

@@ -9,13 +9,37 @@ export const examples: RuleExamples = {
       message: 'conflict',
     },
     {
+      language: 'vi',
+      text: 'Quán triệt Nghị quyết ⟦Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVII, nhiệm kỳ 2025 - 2030⟧.',
+      office: { place: 'Sơn Hà', congress: { ordinal: 18, year: 2025 } },
+      message: 'office',
+    },
+    {
+      language: 'en',
+      text: 'The Resolution of the ⟦17th Provincial Party Congress, term 2025-2030⟧, named four breakthroughs.',
+      fixed:
+        'The Resolution of the 18th Provincial Party Congress, term 2025-2030, named four breakthroughs.',
+      office: { place: 'Sơn Hà', congress: { ordinal: 18, year: 2025 } },
+      message: 'office',
+    },
+    {
       language: 'en',
       text: 'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The ⟦18th Provincial Party Congress, term 2020-2025⟧ is near.',
       fixed:
-        'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The 18th Provincial Party Congress, term 2025-2030 is near.',
+        'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The 17th Provincial Party Congress, term 2020-2025 is near.',
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII, nhiệm kỳ 2025 - 2030; Đại hội đại biểu Đảng bộ thành phố lần thứ XII, nhiệm kỳ 2020 - 2025.',
+      office: { place: 'Sơn Hà', congress: { ordinal: 18, year: 2025 } },
+    },
+    {
+      language: 'en',
+      text: 'The 11th Provincial Party Congress of Binh Lam, term 2020-2025.',
+      office: { place: 'Sơn Hà', congress: { ordinal: 18, year: 2025 } },
+    },
     {
       language: 'vi',
       text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025 và Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030.',

@@ -1,7 +1,9 @@
 import type { DateMention, DocumentModel, Part, TermMention } from '../../model/types';
 import { cover } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { defineRule, type Finding, type Fix, type OfficeFacts } from '../types';
+import { ordinalFix, ordinalLike } from './ordinals';
 import { rewritePart, written } from './rewrite';
+import { isOwn, type TermPlace, termPlace } from './term-places';
 
 interface DatedTerm {
   readonly term: TermMention;
@@ -12,9 +14,16 @@ interface DatedTerm {
   readonly base: number;
 }
 
-const LENGTH = 5;
+interface Group {
+  readonly place: TermPlace;
+  readonly terms: DatedTerm[];
+}
 
-/** The congresses of one province with ordinals and years that cannot both be. */
+const LENGTH = 5;
+/** Before 1996 congresses were held at uneven intervals: what an office says of itself is not counted back further. */
+const REGULAR_SINCE = 1996;
+
+/** The congresses of one province with ordinals and years that cannot both be, in the draft or by the office's settings. */
 export const termConflict = defineRule({
   id: 'date/term-conflict',
   languages: ['vi', 'en'],
@@ -23,30 +32,58 @@ export const termConflict = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model }) {
-    for (const group of groups(model.terms)) {
-      const right = usualBase(group);
-      const example = group.find(({ base }) => base === right);
-      if (!example) continue;
-      for (const odd of group) if (odd.base !== right) yield conflict(model, odd, example);
+  *check({ model, office }) {
+    for (const { place, terms } of groups(model.terms)) {
+      const own = office.congress !== undefined && isOwn(place, office) ? baseOf(office.congress) : undefined;
+      if (own !== undefined) yield* againstOffice(model, terms, own, office);
+      else yield* againstEachOther(model, terms);
     }
   },
 });
 
+function baseOf({ ordinal, year }: NonNullable<OfficeFacts['congress']>): number {
+  return year - LENGTH * ordinal;
+}
+
 /** Local terms with their years, the ones of one place together. */
-function groups(terms: readonly TermMention[]): DatedTerm[][] {
-  const byPlace = new Map<string, DatedTerm[]>();
+function groups(terms: readonly TermMention[]): Iterable<Group> {
+  const byPlace = new Map<string, Group>();
   for (const term of terms) {
     const { period, body, ordinal } = term;
     const [from, to] = [period?.from?.year, period?.to?.year];
     if (body !== 'local' || !period || !from || !to || to.value - from.value !== LENGTH) continue;
-    const place = term.place.replace(/^(?:tỉnh|thành phố|provincial|city|municipal)(?: party)?(?: |$)/u, '');
+    const place = termPlace(term);
     const dated = { term, period, from, to, base: from.value - LENGTH * ordinal.value };
-    const list = byPlace.get(place);
-    if (list) list.push(dated);
-    else byPlace.set(place, [dated]);
+    const key = `${place.unit ?? ''}|${place.name}`;
+    const group = byPlace.get(key);
+    if (group) group.terms.push(dated);
+    else byPlace.set(key, { place, terms: [dated] });
   }
-  return [...byPlace.values()].filter((group) => group.length > 1);
+  return byPlace.values();
+}
+
+function* againstEachOther(model: DocumentModel, terms: readonly DatedTerm[]): Iterable<Finding> {
+  const right = usualBase(terms);
+  const example = terms.find(({ base }) => base === right);
+  if (example) for (const odd of terms) if (odd.base !== right) yield conflict(model, odd, example);
+}
+
+function* againstOffice(
+  model: DocumentModel,
+  terms: readonly DatedTerm[],
+  base: number,
+  { congress }: OfficeFacts,
+): Iterable<Finding> {
+  for (const odd of terms) {
+    if (odd.base === base || odd.from.value < REGULAR_SINCE || !congress) continue;
+    const params = {
+      ...statedBy(model, odd, base),
+      own: ordinalLike(model, odd.term, congress.ordinal),
+      ownYears: `${congress.year} - ${congress.year + LENGTH}`,
+    };
+    const span = cover(odd.term.span, odd.period.span);
+    yield { span, message: 'office', params, fixes: () => fixesOf(model, odd, base) };
+  }
 }
 
 /** The base of most; of the first, where as many say one as the other. */
@@ -58,29 +95,39 @@ function usualBase(group: readonly DatedTerm[]): number | undefined {
   return best;
 }
 
+function statedBy(
+  model: DocumentModel,
+  { term, period }: DatedTerm,
+  base: number,
+): { readonly stated: string; readonly years: string; readonly right: string } {
+  const start = base + LENGTH * term.ordinal.value;
+  const [stated, years] = [written(model, term.ordinal.span), written(model, period.span)];
+  return { stated, years, right: `${start} - ${start + LENGTH}` };
+}
+
+/** The ordinal that the years have, where it is one, and the years that the ordinal has. */
+function fixesOf(model: DocumentModel, { term, from, to }: DatedTerm, base: number): Fix[] {
+  const ordinal = (from.value - base) / LENGTH;
+  const start = base + LENGTH * term.ordinal.value;
+  const years: Fix = {
+    title: 'fix.years',
+    params: { right: `${start} - ${start + LENGTH}` },
+    edits: [rewritePart(model, from, start), rewritePart(model, to, start + LENGTH)],
+  };
+  return [...(Number.isInteger(ordinal) && ordinal > 0 ? [ordinalFix(model, term, ordinal)] : []), years];
+}
+
 function conflict(model: DocumentModel, odd: DatedTerm, example: DatedTerm): Finding {
-  const ordinal = (odd.from.value - example.base) / LENGTH;
-  const start = example.base + LENGTH * odd.term.ordinal.value;
   const params = {
-    stated: written(model, odd.term.ordinal.span),
-    years: written(model, odd.period.span),
+    ...statedBy(model, odd, example.base),
     other: written(model, example.term.ordinal.span),
     otherYears: written(model, example.period.span),
-    right: `${start} - ${start + LENGTH}`,
-    ordinal,
   };
-  const span = cover(odd.term.span, odd.period.span);
   return {
-    span,
+    span: cover(odd.term.span, odd.period.span),
     message: 'conflict',
     params,
     related: [{ span: cover(example.term.span, example.period.span), message: 'other', params }],
-    fixes: () => [
-      {
-        title: 'fix.years',
-        params,
-        edits: [rewritePart(model, odd.from, start), rewritePart(model, odd.to, start + LENGTH)],
-      },
-    ],
+    fixes: () => fixesOf(model, odd, example.base),
   };
 }

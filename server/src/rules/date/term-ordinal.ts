@@ -1,11 +1,11 @@
 import { assemblyTerm } from '../../knowledge/commemorations';
 import type { Knowledge } from '../../knowledge';
 import type { DocumentModel, IsoDate, TermMention } from '../../model/types';
-import { toRoman } from '../../text/roman';
 import { cover } from '../../text/span';
-import { defineRule, type Edit, type Finding, type Fix } from '../types';
+import { defineRule, type Edit, type Finding } from '../types';
 import { latestCongress } from './congresses';
-import { englishOrdinal, rewritePart, written } from './rewrite';
+import { ordinalFix, ordinalLike } from './ordinals';
+import { rewritePart, written } from './rewrite';
 
 /** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
 export const termOrdinal = defineRule({
@@ -38,8 +38,8 @@ function judgeNational(
   if (value > held + 1) {
     const params = {
       ordinal: written(model, term.ordinal.span),
-      last: ordinalText(term, held),
-      next: ordinalText(term, held + 1),
+      last: ordinalLike(model, term, held),
+      next: ordinalLike(model, term, held + 1),
     };
     return {
       span: term.span,
@@ -101,23 +101,5 @@ function judgeYears(
       ...(right === undefined ? [] : [ordinalFix(model, term, right)]),
       { title: 'fix.years', params, edits: yearEdits() },
     ],
-  };
-}
-
-/** An ordinal as this mention writes its own: Roman, figures, English figures with their ending. */
-function ordinalText(term: TermMention, ordinal: number): string {
-  if (term.numeral === 'roman') return toRoman(ordinal) ?? String(ordinal);
-  return String(ordinal);
-}
-
-function ordinalFix(model: DocumentModel, term: TermMention, ordinal: number): Fix {
-  const old = written(model, term.ordinal.span);
-  const english = /[a-z]{2}$/iu.test(old) && term.numeral === 'arabic';
-  const text = term.numeral === 'word' ? (toRoman(ordinal) ?? '') : ordinalText(term, ordinal);
-  const newText = english ? englishOrdinal(ordinal) : text;
-  return {
-    title: 'fix.ordinal',
-    params: { ordinal: newText },
-    edits: [{ span: term.ordinal.span, newText }],
   };
 }
