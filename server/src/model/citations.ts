@@ -17,6 +17,7 @@ import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
 import { ownNumberLine } from './citation-own';
+import { perBlock } from './per-block';
 import type { Citation, DateMention, DocumentNumber, Language, NumberSystem } from './types';
 
 export interface Citations {
@@ -26,10 +27,15 @@ export interface Citations {
   readonly system: NumberSystem | undefined;
 }
 
+const readCitations = perBlock((block, _language, knowledge) => {
+  const numbers = recogniseNumbers(block, knowledge);
+  return { numbers, names: recogniseNames(block.text, knowledge, numbers) };
+});
+
 /** Citations of the document with their type word, date, issuer and subject attached. */
 export function buildCitations(
   blocks: readonly Block[],
-  _language: Language,
+  language: Language,
   knowledge: Knowledge,
   dates: readonly DateMention[],
 ): Citations {
@@ -39,8 +45,7 @@ export function buildCitations(
   let seen = 0;
   for (const block of blocks) {
     if (block.text.trim() !== '') seen++;
-    const numbers = recogniseNumbers(block, knowledge);
-    const names = recogniseNames(block.text, knowledge, numbers);
+    const { numbers, names } = readCitations(block, language, knowledge);
     if (numbers.length + names.length === 0) continue;
     const isOwn = own === undefined && names.length === 0 && ownNumberLine(block, numbers, seen);
     const made = citeBlock(block, { numbers, names }, datesOf.get(block) ?? [], knowledge, isOwn);

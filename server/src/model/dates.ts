@@ -11,6 +11,7 @@ import type { Block } from '../text/source';
 import { completeDates } from './date-completion';
 import { findDraftDate, type FoundDate } from './date-draft';
 import { durationsOf, termsOf, type FoundTime } from './date-periods';
+import { perBlock } from './per-block';
 import type {
   DateMention,
   DraftDate,
@@ -36,11 +37,11 @@ export interface Dates {
 /** Dates and periods of the document; partial ones completed from their context. */
 export function buildDates(
   blocks: readonly Block[],
-  _language: Language,
-  _knowledge: Knowledge,
+  language: Language,
+  knowledge: Knowledge,
   setting: IsoDate | undefined,
 ): Dates {
-  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1]));
+  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1], language, knowledge));
   const perBlock = blocks.map((block, i) => mentionsOf(block, times[i]));
   const { draftDate, placeDate } = findDraftDate(blocks, perBlock, setting);
   const nodes = perBlock.map((found) => found.map(({ node }) => node));
@@ -58,8 +59,15 @@ export function buildDates(
 
 const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 
-function timeOf(block: Block, before: Block | undefined): Recognised {
-  const time = recogniseTime(block.text);
+const readTime = perBlock((block) => recogniseTime(block.text));
+
+function timeOf(
+  block: Block,
+  before: Block | undefined,
+  language: Language,
+  knowledge: Knowledge,
+): Recognised {
+  const time = readTime(block, language, knowledge);
   if (!before || !HEADING_GOES_ON.test(block.text)) return time;
   return { ...time, terms: recogniseHeadingTerms(before.text, block.text) };
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { type BlockTitles, type Found, recogniseTitles } from '../recognise/title';
 import type { Block } from '../text/source';
 import { bindPersons } from './title-binding';
+import { perBlock } from './per-block';
 import { resolvePersons } from './persons';
 import { titleIndex } from './title-index';
 import { type SignatureBlock, signatureBlocks } from './title-signature';
@@ -32,6 +33,8 @@ export interface Titles {
   readonly signatures: readonly SignatureBlock[];
 }
 
+const readTitles = perBlock(recogniseTitles);
+
 /** Official titles of the document with their organs, and the persons who bear them. */
 export function buildTitles(
   blocks: readonly Block[],
@@ -39,7 +42,7 @@ export function buildTitles(
   knowledge: Knowledge,
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Titles {
-  const read = blocks.map((block) => recogniseTitles(block, language, knowledge));
+  const read = blocks.map((block) => readTitles(block, language, knowledge));
   const persons = resolvePersons(read, language);
   const titles: TitleMention[] = [];
   const organs: OrganMention[] = [];
