@@ -89,6 +89,8 @@ const officeOnly: Partial<Record<SettingKey, string>> = {
     "Danh mục văn bản của cơ quan: một hoặc nhiều tệp CSV, đường dẫn tính từ thư mục của tệp này.\n\nThe office's own catalogue of documents: one or more CSV files, by their paths from the folder of this file.",
   roster:
     "Danh sách cán bộ của cơ quan: một hoặc nhiều tệp CSV, đường dẫn tính từ thư mục của tệp này.\n\nThe office's own roster of officials: one or more CSV files, by their paths from the folder of this file.",
+  templates:
+    'Thư mục mẫu văn bản của cơ quan, tính từ thư mục của tệp này và nằm trong thư mục làm việc; lệnh “Văn bản mới…” dùng các mẫu đó.\n\nFolder of the office’s own templates, from the folder of this file and inside the workspace; “New Document…” offers them.',
   paths:
     'Những tệp là văn bản (include) và không phải văn bản (exclude) của cơ quan: mẫu đường dẫn tính từ thư mục của tệp này.\n\nFiles that are drafts (include) and that are not (exclude): path patterns from the folder of this file.',
 };

@@ -51,21 +51,14 @@ export function checkReport(
   { name, language, today }: ReportOptions,
 ): CheckReport {
   const text = (id: ProductText): string => productText(language, id);
-  const { date, header } = model;
-  const regulation = date && regulationAt(header.system ?? 'party', date.iso);
-  const about: [ProductText, string | undefined][] = [
-    ['report.file', name],
-    ['report.subject', header.number?.normal],
-    ['report.language', text(`report.language.${model.language}`)],
-    ['report.date', date ? dayInSentence(date.iso, language) : text('report.no-date')],
-    ['report.regulation', regulation],
-    ['report.checked', dayInSentence(today, language)],
-    ['report.findings', countText(diagnoses, language)],
-  ];
   return {
     language,
     title: text('report.title'),
-    about: about.flatMap(([label, value]) => (value === undefined ? [] : [{ label: text(label), value }])),
+    about: [
+      { label: text('report.file'), value: name },
+      { label: text('report.checked'), value: dayInSentence(today, language) },
+      ...aboutDraft(model, diagnoses, language),
+    ],
     families: families.flatMap((family) => {
       const own = diagnoses.filter(({ rule }) => rule.id.startsWith(`${family}/`));
       if (own.length === 0) return [];
@@ -75,6 +68,25 @@ export function checkReport(
     none: text('report.none'),
     labels: { clause: text('report.clause'), fix: text('report.fix'), approve: text('report.approve') },
   };
+}
+
+/** What a draft is: its number, language, date, the regulation that it follows, and what was found in it. */
+export function aboutDraft(
+  { date, header, language: own }: DocumentModel,
+  diagnoses: readonly Diagnosis[],
+  language: Language,
+): CheckReport['about'] {
+  const regulation = date && regulationAt(header.system ?? 'party', date.iso);
+  const about: [ProductText, string | undefined][] = [
+    ['report.subject', header.number?.normal],
+    ['report.language', productText(language, `report.language.${own}`)],
+    ['report.date', date ? dayInSentence(date.iso, language) : productText(language, 'report.no-date')],
+    ['report.regulation', regulation],
+    ['report.findings', countText(diagnoses, language)],
+  ];
+  return about.flatMap(([label, value]) =>
+    value === undefined ? [] : [{ label: productText(language, label), value }],
+  );
 }
 
 /** “2 errors, 1 hint”: what was found, by severity. */

@@ -17,6 +17,7 @@ import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
+import { ignoreInWorkspace, officeTarget, SAVE_FILE } from './ignore-in-workspace';
 import { answer, type RequestWorld } from './requests';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partyDocuments`;
@@ -31,7 +32,7 @@ interface FindingData {
   readonly rule: string;
   readonly start: number;
   readonly message: string;
-  readonly make: number | 'here' | 'draft';
+  readonly make: number | 'here' | 'draft' | 'workspace';
 }
 
 /** The same of an action that rewrites at a place (UTF-16 offset). */
@@ -91,6 +92,7 @@ async function actions(world: RequestWorld, params: CodeActionParams): Promise<C
     );
     for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
     for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
+    if (here.length > 0) found.push(...(await workspaceActions(world, draft, here)));
   }
   found.push(...rewriteActions(world, draft, params));
   // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
@@ -144,6 +146,33 @@ function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis):
   }));
 }
 
+/** One action for each rule that has a finding here: it switches the rule off in the office's file. */
+async function workspaceActions(
+  world: RequestWorld,
+  draft: Draft,
+  here: readonly Diagnosis[],
+): Promise<CodeAction[]> {
+  const target = await officeTarget(world, draft.uri);
+  if (!target) return [];
+  const rules = new Map(here.map((diagnosis) => [diagnosis.rule.id, diagnosis]));
+  return [...rules].flatMap(([rule, diagnosis]) => {
+    const edit = ignoreInWorkspace(world, target, rule);
+    if (!edit) return [];
+    const title = productText(draft.language, 'action.ignore-workspace', { rule });
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)],
+        ...(resolvesEdits(world.client()) ? { data: dataOf(draft, diagnosis, 'workspace') } : { edit }),
+        ...(world.clientHas(SAVE_FILE)
+          ? { command: { title, command: SAVE_FILE, arguments: [target.uri] } }
+          : {}),
+      },
+    ];
+  });
+}
+
 /**
  * Ways to rewrite a list or a date that mend no finding: where a person asks for them, and unasked only with clients that
  * do not say whether they were asked. So no light bulb comes up for them while one is writing.
@@ -177,7 +206,11 @@ function rewriteActions(
   return found;
 }
 
-function editsOf(draft: Draft, diagnosis: Diagnosis, make: FindingData['make']): readonly TextEdit[] {
+function editsOf(
+  draft: Draft,
+  diagnosis: Diagnosis,
+  make: Exclude<FindingData['make'], 'workspace'>,
+): readonly TextEdit[] {
   switch (make) {
     case 'here':
       return [ignoreHere(draft.model, diagnosis)];
@@ -199,7 +232,10 @@ async function resolve(world: RequestWorld, action: CodeAction): Promise<CodeAct
     ({ rule, finding }) =>
       rule.id === data.rule && finding.span.start === data.start && finding.message === data.message,
   );
-  return diagnosis
-    ? { ...action, edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, data.make)) }
-    : action;
+  if (!diagnosis) return action;
+  if (data.make !== 'workspace')
+    return { ...action, edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, data.make)) };
+  const target = await officeTarget(world, draft.uri);
+  const edit = target && ignoreInWorkspace(world, target, data.rule);
+  return edit ? { ...action, edit } : action;
 }

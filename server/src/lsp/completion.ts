@@ -42,7 +42,7 @@ export function registerCompletion(world: RequestWorld): void {
 }
 
 /** The day where the server runs. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Host } from '../workspace/host';
 import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
+import { registerDesk } from './desk';
 import type { Drafts } from './drafts';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { presentationCapabilities, registerPresentation } from './presentation';
@@ -17,6 +18,8 @@ export interface RequestWorld {
   readonly client: () => ClientCapabilities;
   /** Whether the client has a command of ours; it names them in `commands` of its initialization options. */
   readonly clientHas: (command: string) => boolean;
+  /** False in a folder that the person does not trust: nothing of it but the draft itself is read or written. */
+  readonly trusted: () => boolean;
 }
 
 export function requestCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -35,6 +38,7 @@ export function registerRequests(world: RequestWorld): void {
   registerCompletion(world);
   registerStructure(world);
   registerPresentation(world);
+  registerDesk(world);
 }
 
 /** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */

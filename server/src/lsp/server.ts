@@ -192,6 +192,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     positions: () => positions,
     client: () => client,
     clientHas: (command) => clientCommands.includes(command),
+    trusted: () => trusted,
   });
 
   connection.onShutdown(() => scheduler.cancelAll());

@@ -40,6 +40,8 @@ export interface Settings {
   /** Paths, relative to the office's file, of its own tables of documents and of officials. */
   readonly catalogue: readonly string[];
   readonly roster: readonly string[];
+  /** Folder of the office's own templates, relative to the office's file. */
+  readonly templates: string | undefined;
   /** Glob patterns, relative to the office's file, of files that are (not) drafts. */
   readonly paths: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
@@ -93,6 +95,7 @@ export const settingSchemas = {
   date: day,
   catalogue: tables,
   roster: tables,
+  templates: v.string(),
   paths: v.object({ include: v.optional(globs), exclude: v.optional(globs) }),
 } as const;
 
@@ -117,6 +120,7 @@ export const defaultSettings: Settings = {
   date: undefined,
   catalogue: [],
   roster: [],
+  templates: undefined,
   paths: {},
 };
 
@@ -156,6 +160,7 @@ export const officeKeys: readonly SettingKey[] = [
   'severities',
   'catalogue',
   'roster',
+  'templates',
   'paths',
 ];
 
@@ -223,6 +228,8 @@ function expectation(key: SettingKey): ProductText {
     case 'catalogue':
     case 'roster':
       return 'settings.expect.tables';
+    case 'templates':
+      return 'settings.expect.folder';
     case 'paths':
       return 'settings.expect.paths';
     case 'issuer':

@@ -27,11 +27,11 @@ describe('the check report', () => {
       report.about.map(({ label, value }) => `${label}: ${value}`),
       [
         'Văn bản: a.vbd',
+        'Ngày soát: 22/11/2026',
         'Số, ký hiệu: 61-BC/TU',
         'Ngôn ngữ: Tiếng Việt',
         'Ngày của văn bản: 30/10/2026',
         'Quy định áp dụng: 05-HD/VPTW',
-        'Ngày soát: 22/11/2026',
         'Kết quả: 2 lỗi',
       ],
     );
