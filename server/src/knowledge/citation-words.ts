@@ -69,7 +69,8 @@ const issuerTries = new WeakMap<Knowledge, PhraseTrie<IssuerName>>();
 
 /** Names of issuers in both languages: the rows of `data/issuers.csv` and the ways in which texts name them. */
 export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
-  const known = issuerTries.get(knowledge);
+  const tables = knowledge.tables ?? knowledge;
+  const known = issuerTries.get(tables);
   if (known) return known;
   const trie = new PhraseTrie<IssuerName>();
   for (const row of knowledge.issuers) {
@@ -86,7 +87,7 @@ export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
     const symbols = list(cell('symbols'));
     trie.add(cell('phrase'), { ids, symbols, confidence: confidence(cell('confidence')) });
   });
-  issuerTries.set(knowledge, trie);
+  issuerTries.set(tables, trie);
   return trie;
 }
 
@@ -113,7 +114,8 @@ export function withPlurals(names: readonly string[]): string[] {
 
 /** Names of document types in both languages. */
 export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
-  const known = typeTries.get(knowledge);
+  const tables = knowledge.tables ?? knowledge;
+  const known = typeTries.get(tables);
   if (known) return known;
   const trie = new PhraseTrie<TypeName>();
   for (const row of knowledge.documentTypes) {
@@ -124,7 +126,7 @@ export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
     for (const phrase of cell('language') === 'en' ? withPlurals([cell('phrase')]) : [cell('phrase')])
       trie.add(phrase, { ids: list(cell('type_ids')), symbols: list(cell('also_symbols')) });
   });
-  typeTries.set(knowledge, trie);
+  typeTries.set(tables, trie);
   return trie;
 }
 

@@ -16,6 +16,7 @@ export {
   type DocumentStatus,
 } from './documents';
 export { centralTerm, centralTermAt, congressBefore, possibleTermsAt } from './terms';
+export { type OfficeKnowledge, withOffice } from './office';
 export { rowsAt, validAt } from './validity';
 export type * from './types';
 

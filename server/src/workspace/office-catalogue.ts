@@ -110,7 +110,8 @@ function readType({ cell, knowledge, report }: RowReader, number: LoneNumber): D
   if (given.text === '') {
     const known = new Set(bySymbol.map(({ id }) => id));
     // Quyết định and Quy định share a symbol and are numbered apart.
-    if (known.has('quyet-dinh') && known.has('quy-dinh')) report(given, 'warning', 'office.type-needed');
+    if (known.has('quyet-dinh') && known.has('quy-dinh'))
+      report(cell('number'), 'warning', 'office.type-needed');
     else if (symbol !== undefined && bySymbol.length === 0)
       report(cell('number'), 'warning', 'office.unknown-symbol', { symbol });
     else return bySymbol[0];
@@ -188,9 +189,11 @@ function readIssuer({ cell, knowledge, report }: RowReader, number: LoneNumber):
   return { ...standard, names };
 }
 
-/** `QH` stands for `QH15`; a unit of a body writes its own symbol after the body's. */
+/** `QH` stands for `QH15`. */
 function issuesAs(symbol: string, { issuerSymbols }: LoneNumber): boolean {
-  return issuerSymbols.some((own) => own === symbol || own.replace(/\d+$/u, '') === symbol);
+  return issuerSymbols.some(
+    (own) => own === symbol || (own.startsWith(symbol) && /^\d+$/.test(own.slice(symbol.length))),
+  );
 }
 
 /** The term as a Roman numeral; undefined where none is given or it is told by its years, null where it is no term. */
@@ -205,9 +208,16 @@ export function readTerm(text: string): string | undefined | null {
 function references({ cell, report }: RowReader, column: string, knowledge: Knowledge): DocumentReference[] {
   const given = cell(column);
   return parts(given).flatMap((part) => {
-    const [, name = '', day] = /^([^@(]+?)\s*(?:@|\(|,?\s+ngày\s)?\s*([\d/.-]{8,10})?\)?$/iu.exec(part) ?? [];
-    const number = readLoneNumber(name, knowledge);
-    const date = day === undefined ? undefined : readDay(day);
+    const end = part.search(/[\s@(]/);
+    const number = readLoneNumber(end < 0 ? part : part.slice(0, end), knowledge);
+    const rest =
+      end < 0
+        ? ''
+        : part
+            .slice(end)
+            .replace(/ngày/iu, '')
+            .replaceAll(/[\s@()]/g, '');
+    const date = rest === '' ? undefined : readDay(rest);
     if (!number || date === null) {
       report(given, 'warning', 'office.bad-reference', { value: part });
       return [];

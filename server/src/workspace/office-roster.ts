@@ -103,17 +103,19 @@ function optionalDay({ cell, report }: RowReader, column: string): IsoDate | und
 
 /** Terms that end before they begin, and two holders of a post that one person holds at a time. */
 export function tellRosterFaults(officials: readonly Official[], knowledge: Knowledge, report: Report): void {
-  const told = new Set<string>();
+  const told = new Set<number>();
   for (const { row, kind, other } of rosterProblems(officials, knowledge)) {
     const source = officials[row]?.source;
-    if (!source || told.has(`${source.start} ${kind}`)) continue;
-    told.add(`${source.start} ${kind}`);
-    if (kind === 'backwards') report(source, 'error', 'office.backwards');
     const holder = other === undefined ? undefined : officials[other];
-    if (kind === 'overlap' && holder)
+    // A row of several titles has one period, and one fault of it is told once.
+    if (!source || told.has(source.start)) continue;
+    if (kind === 'backwards') report(source, 'error', 'office.backwards');
+    else if (kind === 'overlap' && holder)
       report(source, 'warning', 'office.overlap', {
         name: holder.name,
         line: String((holder.source?.line ?? 0) + 1),
       });
+    else continue;
+    told.add(source.start);
   }
 }

@@ -24,7 +24,7 @@ export type Report = (
 export interface RowReader {
   readonly knowledge: Knowledge;
   readonly row: OfficeRow;
-  cell(column: string): Cell;
+  readonly cell: (column: string) => Cell;
   readonly report: Report;
 }
 

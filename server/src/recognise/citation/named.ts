@@ -61,7 +61,8 @@ function written(name: string): string[] {
 
 /** The names of all types that may stand without a coded number. */
 function anchorsOf(knowledge: Knowledge): Anchors {
-  const known = anchors.get(knowledge);
+  const tables = knowledge.tables ?? knowledge;
+  const known = anchors.get(tables);
   if (known) return known;
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
   const names = new Map<number, string[]>();
@@ -79,7 +80,7 @@ function anchorsOf(knowledge: Knowledge): Anchors {
     names,
     laws: new Set(laws.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey)),
   };
-  anchors.set(knowledge, made);
+  anchors.set(tables, made);
   return made;
 }
 

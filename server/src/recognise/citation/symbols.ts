@@ -127,7 +127,8 @@ const made = new WeakMap<Knowledge, Symbols>();
 
 /** The symbols of a knowledge base; made once. */
 export function symbolsOf(knowledge: Knowledge): Symbols {
-  let symbols = made.get(knowledge);
-  if (!symbols) made.set(knowledge, (symbols = new Symbols(knowledge)));
+  const tables = knowledge.tables ?? knowledge;
+  let symbols = made.get(tables);
+  if (!symbols) made.set(tables, (symbols = new Symbols(tables)));
   return symbols;
 }

@@ -302,7 +302,8 @@ const made = new WeakMap<Knowledge, Partial<Record<Language, Lexicon>>>();
 
 /** The lexicon of a language, made once for each knowledge. */
 export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
-  let both = made.get(knowledge);
-  if (!both) made.set(knowledge, (both = {}));
-  return (both[language] ??= new Lexicon(knowledge, language));
+  const tables = knowledge.tables ?? knowledge;
+  let both = made.get(tables);
+  if (!both) made.set(tables, (both = {}));
+  return (both[language] ??= new Lexicon(tables, language));
 }
