@@ -3,7 +3,6 @@ import { backReferences } from '../model/citation-back';
 import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
 import type { Citation, CitedPart, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
-import type { TextEdit } from './edits';
 
 /** The span that stands for a citation: its number, or the whole where it has none. */
 export function nameSpan(citation: Citation): Span {
@@ -125,24 +124,4 @@ export function firstMention(model: DocumentModel, citation: Citation, knowledge
   if (told?.one === true) return told.first ?? citation;
   const all = mentions(model, citation, knowledge);
   return all.find((other) => other.full) ?? all[0] ?? citation;
-}
-
-const MAX_NAME = 60;
-
-/** A number as a person may type it: on one line, with a digit, not endless. */
-export function isDocumentName(name: string): boolean {
-  const trimmed = name.trim();
-  return trimmed.length > 0 && trimmed.length <= MAX_NAME && /\d/.test(trimmed) && !/[\r\n]/.test(trimmed);
-}
-
-/** Writes another number at every mention of a document. */
-export function renameEdits(
-  model: DocumentModel,
-  citation: Citation,
-  name: string,
-  knowledge: Knowledge,
-): TextEdit[] {
-  return mentions(model, citation, knowledge).flatMap(({ number }) =>
-    number ? [{ start: number.span.start, end: number.span.end, newText: name.trim() }] : [],
-  );
 }

@@ -2,16 +2,8 @@ import type { Knowledge } from '../knowledge';
 import type { ProductText } from '../messages';
 import type { DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
-import {
-  citationAt,
-  citedAt,
-  citedPlaces,
-  firstMention,
-  isDocumentName,
-  nameSpan,
-  renameEdits,
-} from './citations';
-import type { TextEdit } from './edits';
+import { citationAt, citedAt, citedPlaces, firstMention, nameSpan } from './citations';
+import { isDocumentName, type RenameEdit, renameEdits } from './rename-citation';
 import {
   isPersonName,
   organMentionAt,
@@ -34,7 +26,7 @@ export interface Rename {
   /** The place at hand: what a person edits. */
   readonly span: Span;
   /** The edits for a new name, or the text of the product that says why it cannot be. */
-  edits(name: string): readonly TextEdit[] | ProductText;
+  edits(name: string): readonly RenameEdit[] | ProductText;
 }
 
 /** What is named at an offset; undefined where nothing is. */

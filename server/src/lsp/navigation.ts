@@ -11,7 +11,7 @@ import { type Named, namedAt } from '../features/named';
 import { hoverAt } from '../features/hover';
 import { productText } from '../messages';
 import type { Span } from '../text/span';
-import { workspaceEdit } from './code-actions';
+import { renameEdit } from './rename-edit';
 import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './requests';
 
@@ -109,7 +109,7 @@ export function registerNavigation(world: RequestWorld): void {
       if (!at || !edits) return null;
       return typeof edits === 'string'
         ? new ResponseError(LSPErrorCodes.RequestFailed, productText(at.draft.language, edits))
-        : workspaceEdit(world, at.draft, edits);
+        : renameEdit(world, at.draft, edits);
     }),
   );
 }

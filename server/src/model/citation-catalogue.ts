@@ -1,5 +1,6 @@
 import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowledge';
-import type { Citation, IsoDate } from './types';
+import { formatDay } from './date-format';
+import type { Citation, DateMention, DocumentModel, IsoDate } from './types';
 
 /** What the catalogue says of a citation. */
 export type CatalogueMatch =
@@ -78,4 +79,10 @@ function mustBeMeant(
   if (a.filter((part, i) => part !== b[i]).length === 1) return true;
   if (number?.system === 'state') return a[0] === b[0];
   return centralTermAt(knowledge, iso) === centralTermAt(knowledge, row.date);
+}
+
+/** Another day in the style of a date of the draft, with the comma that its place asks for. */
+export function dateLike(model: DocumentModel, date: DateMention, iso: IsoDate): string {
+  const day = formatDay(iso, date.style ?? (model.language === 'vi' ? 'slash' : 'month-day'));
+  return model.text.slice(date.span.start, date.span.end).endsWith(',') ? `${day},` : day;
 }

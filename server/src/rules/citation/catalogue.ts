@@ -1,4 +1,4 @@
-import { matchCatalogue } from '../../model/citation-catalogue';
+import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords, type OtherWords } from '../../model/citation-subjects';
 import { formatDay } from '../../model/date-format';
 import type { CatalogueDocument } from '../../knowledge';
@@ -24,7 +24,7 @@ export const catalogue = defineRule({
       const severity: Severity = row.confidence === 'high' ? 'warning' : 'information';
       const suffix = severity === 'warning' ? '' : 'Question';
       if (match.kind === 'other-date' && citation.date) {
-        const right = dateLike(model, citation.date, row);
+        const right = dateLike(model, citation.date, row.date).replace(/,$/u, '');
         yield {
           span: citation.date.span,
           message: `date${suffix}`,
@@ -85,12 +85,8 @@ function issuerDiffers(citation: Citation, row: CatalogueDocument): boolean {
   return issuer.value.every((id) => !row.issuerIds.includes(id));
 }
 
-function dateLike(model: DocumentModel, date: DateMention, row: CatalogueDocument): string {
-  return formatDay(row.date, date.style ?? (model.language === 'vi' ? 'slash' : 'month-day'));
-}
-
 function dateFix(model: DocumentModel, date: DateMention, row: CatalogueDocument) {
-  const right = dateLike(model, date, row);
-  const comma = textOf(model, date.span).endsWith(',') ? ',' : '';
-  return { title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right + comma }] };
+  const newText = dateLike(model, date, row.date);
+  const right = newText.replace(/,$/u, '');
+  return { title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText }] };
 }
