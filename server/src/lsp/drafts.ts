@@ -39,6 +39,8 @@ interface Read {
   readonly version: number;
   readonly epoch: number;
   readonly draft: Draft | undefined;
+  /** Of whatever was read, be it a draft or not: the next reading goes on from it. */
+  readonly model: DocumentModel | undefined;
 }
 
 /** Reads open documents, each version once. */
@@ -69,9 +71,14 @@ export class Drafts {
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) return known.draft;
     const start = performance.now();
-    const draft = isOfficeDraft(office, uri) ? this.#make(document, settings, knowledge) : undefined;
+    // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
+    this.#read.delete(uri);
+    const model = isOfficeDraft(office, uri)
+      ? this.#model(document, settings, knowledge, known?.model)
+      : undefined;
+    const draft = model && this.#make(document, model, settings, knowledge);
     this.#cost.set(uri, performance.now() - start);
-    this.#read.set(uri, { version: document.version, epoch, draft });
+    this.#read.set(uri, { version: document.version, epoch, draft, model });
     return draft;
   }
 
@@ -87,30 +94,37 @@ export class Drafts {
     this.#broken.delete(uri);
   }
 
-  #make(document: TextDocument, settings: Settings, knowledge: Knowledge): Draft | undefined {
-    const { uri, version, languageId } = document;
+  #model(
+    document: TextDocument,
+    settings: Settings,
+    knowledge: Knowledge,
+    earlier: DocumentModel | undefined,
+  ): DocumentModel | undefined {
+    const { uri, languageId } = document;
     if (languageId !== PARTY_DOCUMENT && settings.detect === 'never') return undefined;
     try {
-      const model = buildModel(document.getText(), knowledge, {
+      return buildModel(document.getText(), knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
+        earlier,
       });
-      if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
-        return undefined;
-      const result = this.#check(uri, model, settings, knowledge);
-      return {
-        uri,
-        version,
-        model,
-        settings,
-        knowledge,
-        language: messageLanguage(settings, model.language),
-        result,
-      };
     } catch (error) {
       this.failed(uri, undefined, error);
       return undefined;
     }
+  }
+
+  #make(
+    { uri, version, languageId }: TextDocument,
+    model: DocumentModel,
+    settings: Settings,
+    knowledge: Knowledge,
+  ): Draft | undefined {
+    if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
+      return undefined;
+    const result = this.#check(uri, model, settings, knowledge);
+    const language = messageLanguage(settings, model.language);
+    return { uri, version, model, settings, knowledge, language, result };
   }
 
   #check(uri: string, model: DocumentModel, settings: Settings, knowledge: Knowledge): CheckResult {

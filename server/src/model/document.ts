@@ -12,12 +12,17 @@ export interface ModelOptions {
   readonly language?: Language;
   /** The draft's date by its settings; its own place-date line comes first. */
   readonly date?: IsoDate;
+  /**
+   * The model of the document before an edit, of which the untouched blocks are taken over: it must not be used any
+   * more.
+   */
+  readonly earlier?: DocumentModel | undefined;
 }
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
-  const blocks = splitBlocks(text);
+  const blocks = splitBlocks(text, options.earlier);
   const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(
     blocks,
     language,

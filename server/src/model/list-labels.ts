@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { listWords } from '../knowledge/lists';
 import { lazy } from '../knowledge/table';
-import { type Label, recogniseLabels } from '../recognise/list';
+import { recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
 import { startLabel } from '../recognise/list/start';
 import { isCapitalsFrom } from '../recognise/list/scan';
@@ -9,23 +9,16 @@ import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { FoundLabel } from './list-draft';
+import { perBlock } from './per-block';
 import type { Citation, DateMention, Language } from './types';
 
-/** Labels by block; an untouched block keeps its own, so they are read once. */
-const read = new WeakMap<Block, { readonly language: Language; readonly labels: readonly Label[] }>();
-
-function labelsOf(block: Block, language: Language): readonly Label[] {
-  const known = read.get(block);
-  if (known?.language === language) return known.labels;
-  const labels = recogniseLabels(block, language);
-  read.set(block, { language, labels });
-  return labels;
-}
+const labelsOf = perBlock(recogniseLabels);
 
 /** The labels of a document, without what is a date, a cited number or a cited article. */
 export function findLabels(
   blocks: readonly Block[],
   language: Language,
+  knowledge: Knowledge,
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): FoundLabel[] {
   const taken = new Map<Span['anchor'], Span[]>();
@@ -38,7 +31,7 @@ export function findLabels(
   let before: Block | undefined;
   for (const block of blocks) {
     const spans = taken.get(block);
-    for (const label of labelsOf(block, language)) {
+    for (const label of labelsOf(block, language, knowledge)) {
       const span = spans ? block.span(label.from, label.to) : undefined;
       if (span && spans?.some((other) => other.overlaps(span))) continue;
       if (label.unit && !label.inline && before && endsInReference(before, language)) continue;

@@ -38,7 +38,11 @@ export function buildLists(
   knowledge: Knowledge,
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Structure {
-  const drafts = buildTree(findLabels(blocks, language, found), blocks, findEndings(blocks, knowledge));
+  const drafts = buildTree(
+    findLabels(blocks, language, knowledge, found),
+    blocks,
+    findEndings(blocks, knowledge),
+  );
   const lists = new TreeFinisher(drafts, blocks, language).finish();
   const announced = bindCounts(blocks, language, lists);
   return {
