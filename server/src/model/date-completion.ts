@@ -1,66 +1,60 @@
-import { daysBetween, isoOf, sexagenaryOf } from '../text/calendar';
+import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
 import { boundsOf } from './date-values';
 import type { DateMention, IsoDate } from './types';
 
-/** A date of the same sentence is nearer than the draft's own; both in UTF-16 units. */
+/** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
 const SENTENCE = 300;
+/** Days across the turn of a year within which the other year is surely meant. */
+const TURN = 92;
 const HALF_YEAR = 184;
+const YEAR = 365;
+const SIX_MONTHS = 6;
+
+/** The days by which a partial date may be completed: that of its sentence, and those that the text itself is of. */
+interface Context {
+  readonly near: IsoDate | undefined;
+  readonly around: readonly IsoDate[];
+}
 
 /**
  * Gives partial days and months their year: that of the other end of a range, of a full date shortly before in the same
- * block, of the draft's date, or of the latest full date of the document; always the year that brings the two closest.
+ * block, of the draft's date, or (in a text without one) of its full dates. Only where all of these leave one year:
+ * none rather than a wrong one.
  */
 export function completeDates(
   perBlock: readonly (readonly DateMention[])[],
   draft: IsoDate | undefined,
 ): DateMention[][] {
   const completed: DateMention[][] = [];
-  const fallback = draft ?? latestDay(perBlock);
+  const around = draft === undefined ? fullDays(perBlock) : [draft];
   for (const mentions of perBlock) {
     const all: DateMention[] = [];
     completed.push(all);
     const inBlock = new Map<DateMention, DateMention>();
-    let near: DateMention | undefined;
+    let last: DateMention | undefined;
     for (const date of mentions) {
-      const done = inBlock.get(date) ?? complete(date, context(date, near, fallback), inBlock);
+      const near = last?.iso && date.span.start - last.span.end < SENTENCE ? last.iso : undefined;
+      const done = inBlock.get(date) ?? complete(date, { near, around }, inBlock);
       all.push(done);
-      if (done.iso && !done.completed) near = done;
+      if (done.iso && !done.completed) last = done;
     }
   }
   return completed;
 }
 
-/**
- * The latest day written in full: where a text tells of the past, it is the one nearest to the text itself. Without any,
- * the latest month, and without that the latest year.
- */
-function latestDay(perBlock: readonly (readonly DateMention[])[]): IsoDate | undefined {
-  const found = new Map<DateMention['kind'], IsoDate>();
+/** One day of each month in which the text has a full day, or a month with its year. */
+function fullDays(perBlock: readonly (readonly DateMention[])[]): IsoDate[] {
+  const found = new Map<string, IsoDate>();
   for (const mentions of perBlock) {
     for (const date of mentions) {
-      const first =
-        date.iso ?? (date.kind === 'month' || date.kind === 'year' ? boundsOf(date)?.first : undefined);
-      if (first && first > (found.get(date.kind) ?? '')) found.set(date.kind, first);
+      const day = date.iso ?? (date.kind === 'month' ? boundsOf(date)?.first : undefined);
+      if (day) found.set(day.slice(0, 7), day);
     }
   }
-  const year = found.get('year');
-  return found.get('day') ?? found.get('month') ?? (year && `${year.slice(0, 4)}-07-01`);
+  return [...found.values()];
 }
 
-function context(
-  date: DateMention,
-  near: DateMention | undefined,
-  fallback: IsoDate | undefined,
-): IsoDate | undefined {
-  if (near?.iso && date.span.start - near.span.end < SENTENCE && date.kind === 'day') return near.iso;
-  return fallback;
-}
-
-function complete(
-  date: DateMention,
-  by: IsoDate | undefined,
-  done: Map<DateMention, DateMention>,
-): DateMention {
+function complete(date: DateMention, by: Context, done: Map<DateMention, DateMention>): DateMention {
   const earlier = done.get(date);
   if (earlier) return earlier;
   const result = date.from && date.to ? completeEnds(date, date.from, date.to, by, done) : withYear(date, by);
@@ -72,12 +66,24 @@ function completeEnds(
   range: DateMention,
   from: DateMention,
   to: DateMention,
-  by: IsoDate | undefined,
+  by: Context,
   done: Map<DateMention, DateMention>,
 ): DateMention {
-  const end = complete(to, from.iso && !from.completed ? from.iso : by, done);
+  const end = from.iso && !from.completed ? withYearAfter(to, from.iso, done) : complete(to, by, done);
   const start = from.year ? complete(from, by, done) : withYearBefore(from, end, done);
   return { ...range, from: start, to: end };
+}
+
+/** The last end of “từ 01/3/2025 đến 15/10” comes later in the same year, or after the turn of it. */
+function withYearAfter(to: DateMention, from: IsoDate, done: Map<DateMention, DateMention>): DateMention {
+  if (to.kind !== 'day' || to.year || !to.month || !to.day)
+    return complete(to, { near: from, around: [from] }, done);
+  const { year } = partsOf(from);
+  const same = isoOf(year, to.month.value, to.day.value);
+  const meant = same !== null && same >= from ? year : yearBy(to, from);
+  const result = meant === undefined ? to : inYear(to, meant);
+  done.set(to, result);
+  return result;
 }
 
 /**
@@ -112,18 +118,61 @@ function nearestOfCycle(lunar: number, year: number): number {
   return ahead <= CYCLE / 2 ? year + ahead : year + ahead - CYCLE;
 }
 
-/** The year in which a partial date comes closest to `by`. */
-function withYear(date: DateMention, by: IsoDate | undefined): DateMention {
-  if (date.year || date.blank || date.recurring || !by) return date;
-  const year = Number(by.slice(0, 4));
-  if (date.lunar) return { ...date, completed: true, completedYear: nearestOfCycle(date.lunar.value, year) };
-  if (date.kind !== 'day')
-    return date.kind === 'year' ? date : { ...date, completed: true, completedYear: year };
+/** The year of a partial date, where its context leaves one. */
+function withYear(date: DateMention, by: Context): DateMention {
+  if (date.year || date.blank || date.recurring || date.kind === 'year') return date;
+  const year = date.lunar ? lunarYear(date, date.lunar.value, by) : yearIn(date, by);
+  if (year === undefined) return date;
+  if (date.kind !== 'day') return { ...date, completed: true, completedYear: year };
   const { day, month } = date;
   if (!day || !month) return date;
-  const same = isoOf(year, month.value, day.value);
-  if (same === null) return { ...date, completedYear: year };
+  return isoOf(year, month.value, day.value) === null ? { ...date, completedYear: year } : inYear(date, year);
+}
+
+/** The one year of several; where they differ, the one in which the day has the weekday written beside it. */
+function only(date: DateMention, years: Iterable<number | undefined>): number | undefined {
+  const found = new Set(years);
+  if (found.size > 1 && date.weekday)
+    for (const year of found) if (!fitsWeekday(date, year)) found.delete(year);
+  const [year, ...others] = found;
+  return others.length === 0 ? year : undefined;
+}
+
+function fitsWeekday({ day, month, weekday }: DateMention, year: number | undefined): boolean {
+  const iso = day && month && year !== undefined ? isoOf(year, month.value, day.value) : null;
+  return iso !== null && weekdayOf(iso) === weekday?.value;
+}
+
+function lunarYear(date: DateMention, place: number, { around }: Context): number | undefined {
+  return only(
+    date,
+    around.map((day) => nearestOfCycle(place, partsOf(day).year)),
+  );
+}
+
+/** The year that the sentence and the text agree on; a text without a date of its own does not gainsay the sentence. */
+function yearIn(date: DateMention, { near, around }: Context): number | undefined {
+  const here = near !== undefined && date.kind === 'day' ? yearBy(date, near) : undefined;
+  if (here !== undefined && around.length !== 1) return here;
+  const years = around.map((day) => yearBy(date, day));
+  return only(date, here === undefined ? years : [here, ...years.filter((year) => year !== undefined)]);
+}
+
+/**
+ * The year in which a partial date is meant by one that stands in a context of `by`: the same year, unless the turn of a
+ * year lies between; undefined where it may be either.
+ */
+function yearBy(date: DateMention, by: IsoDate): number | undefined {
+  const { year, month } = partsOf(by);
+  if (date.kind !== 'day') {
+    const meant = date.month?.value ?? (date.quarter ? date.quarter.value * 3 - 1 : month);
+    return Math.abs(meant - month) <= SIX_MONTHS ? year : undefined;
+  }
+  if (!date.day || !date.month) return undefined;
+  const same = isoOf(year, date.month.value, date.day.value);
+  if (same === null) return year;
   const distance = daysBetween(by, same);
-  if (distance > HALF_YEAR) return inYear(date, year - 1);
-  return inYear(date, distance < -HALF_YEAR ? year + 1 : year);
+  if (Math.abs(distance) <= HALF_YEAR) return year;
+  if (YEAR - Math.abs(distance) > TURN) return undefined;
+  return distance > 0 ? year - 1 : year + 1;
 }

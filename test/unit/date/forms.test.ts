@@ -54,10 +54,39 @@ describe('forms of dates', () => {
     one('Trước ngày 22/12, các chi bộ báo cáo.', '22/12', 'day', '2024-12-22', 'vi', '2025-01-14');
     one('Sáng 14/1, Tỉnh uỷ họp.', '14/1', 'day', '2025-01-14', 'vi', '2025-03-28');
     one('Chiều ngày 4.1 tại Sơn Hà.', '4.1', 'day', '2025-01-04', 'vi', '2025-03-28');
-    one('Ngày 24-10, tại trụ sở.', '24-10', 'day', '2024-10-24', 'vi', '2025-03-28');
+    one('Ngày 24-10, tại trụ sở.', '24-10', 'day', '2024-10-24', 'vi', '2025-01-14');
+    one('Ngày 24-10, tại trụ sở.', '24-10', 'day', '2025-10-24', 'vi', '2025-09-28');
     one('Ngày 31 tháng 12 là hạn cuối.', 'Ngày 31 tháng 12', 'day', '2024-12-31', 'vi', '2025-03-28');
     one('Trước ngày 15/12 hằng năm.', '15/12', 'day', undefined, 'vi', '2025-03-28');
     one('On the morning of January 14, it met.', 'January 14', 'day', '2025-01-14', 'en', '2025-03-28');
+  });
+
+  it('no year rather than a wrong one, where two are left', () => {
+    // In March a day of October may be the one past or the one to come.
+    one('Ngày 24-10, tại trụ sở.', '24-10', 'day', undefined, 'vi', '2025-03-28');
+    one('Trong tháng 12, các chi bộ họp.', 'tháng 12', 'month', undefined, 'vi', '2025-03-28');
+    // “Từ năm 2023 đến nay” does not say that the text is of 2023.
+    deepEqual(
+      read('Chiều 26.5, Tỉnh uỷ họp, tổng kết công tác từ năm 2023 đến nay.').map(({ value }) => value),
+      [undefined, '2023'],
+    );
+    const cited = 'Chỉ thị số 12-CT/TU, ngày 06/5/2019 và Quy định số 24-QĐ/TU, ngày 17/6/2021.';
+    deepEqual(read(`${cited}\nSáng 14/5, Tỉnh uỷ họp.`).at(-1)?.value, undefined);
+    // … but the weekday tells which of them it is: 14 May 2019 was a Tuesday.
+    deepEqual(read(`${cited}\nSáng thứ Ba, ngày 14/5, Tỉnh uỷ họp.`).at(-1)?.value, '2019-05-14');
+    // The sentence tells of another year than the draft's.
+    deepEqual(
+      read('Chỉ thị ngày 14/4/2025, báo cáo trước ngày 30/4.', 'vi', '2026-03-28').at(-1)?.value,
+      undefined,
+    );
+    deepEqual(read('Chỉ thị ngày 14/4/2025, báo cáo trước ngày 30/4.').at(-1)?.value, '2025-04-30');
+  });
+
+  it('the end of a range after its start', () => {
+    const ends = (text: string) => read(text)[0]?.value;
+    deepEqual(ends('Từ ngày 01/3/2025 đến ngày 15/10.'), '2025-03-01/2025-10-15');
+    deepEqual(ends('Từ ngày 20/12/2025 đến ngày 15/01.'), '2025-12-20/2026-01-15');
+    deepEqual(ends('Từ ngày 20/12 đến ngày 15/01/2026.'), '2025-12-20/2026-01-15');
   });
 
   it('English days', () => {
