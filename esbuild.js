@@ -10,9 +10,9 @@ const esbuild = require('esbuild');
 const root = __dirname;
 const production = process.argv.includes('--production');
 
-/** Oldest VS Code that is supported (1.91) brings Node 20 and Chromium 122. */
+/** Oldest VS Code that is supported (1.93) brings Node 20 and Chromium 124. */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-const web = { platform: 'browser', target: 'chrome122', define: { global: 'globalThis' } };
+const web = { platform: 'browser', target: 'chrome124', define: { global: 'globalThis' } };
 
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },

@@ -1,6 +1,6 @@
 /** VS Code as a server, from npm: the oldest release that is supported, the newest, and the one of every day. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { installed, npm, root } from './host-install.mjs';
@@ -9,13 +9,15 @@ const inner = 'node_modules/code-server/lib/vscode';
 
 /**
  * `desktop` is the version for a VS Code of the desktop; `program` and `before` say what runs `server-main.js` and what
- * comes before its options.
+ * comes before its options, `finish` completes an installation.
  */
 export const releases = {
   oldest: {
     packages: 'code-server-oldest',
     desktop: '1.93.1',
     before: (main) => [join(root, 'scripts/host-server.cjs'), main],
+    finish: (folder) =>
+      cpSync(join(folder, 'spdlog.js'), join(folder, inner, 'node_modules/@vscode/spdlog/index.js')),
   },
   default: { packages: 'code-server', desktop: '1.100.3', before: (main) => [main] },
   newest: {
@@ -30,10 +32,11 @@ export const releases = {
 
 /** The command line that starts a release, up to its own options; installs the release where it is not yet there. */
 async function commandOf(release) {
-  const { packages, program, before } = releases[release];
+  const { packages, program, before, finish } = releases[release];
   const folder = await installed(packages, (part) => {
     // Their locks are not in step with their lists of packages, so `ci` refuses them; nor are the lists with each other.
     npm(join(part, inner), 'install', '--omit=dev', '--legacy-peer-deps');
+    finish?.(part);
   });
   const main = join(folder, inner, 'out/server-main.js');
   return [program ? program(folder) : process.execPath, ...before(main)];
