@@ -1,0 +1,40 @@
+/** A file of a folder, as its listing tells it; nothing of its text is read. */
+export interface ListedFile {
+  readonly uri: string;
+  readonly bytes: number;
+  /** Changes whenever the file does (time and size). */
+  readonly stamp: string;
+}
+
+export interface ListOptions {
+  /** Files beyond this number are left out. */
+  readonly maxFiles: number;
+  /** Larger files are left out. */
+  readonly maxBytes: number;
+  readonly cancelled: () => boolean;
+}
+
+/** What keeps bytes between sessions: a folder that may be deleted at any time. */
+export interface IndexStorage {
+  /** The lines that were kept, some at a time; none where none can be read. Throws nothing. */
+  read(): AsyncIterable<readonly string[]>;
+  /** Keeps lines in place of all before them: all of them or, where it is interrupted, none. */
+  write(lines: Iterable<string>): Promise<void>;
+}
+
+/** Folders and files of the machine, for those hosts that have them. */
+export interface FileHost {
+  /** The drafts below a folder, folder by folder. Throws nothing; what cannot be read is left out. */
+  list(folder: string, options: ListOptions): AsyncIterable<readonly ListedFile[]>;
+  /** One file as it is now; undefined where there is none, or nobody would list it. */
+  stat(uri: string): Promise<ListedFile | undefined>;
+  readText(uri: string): Promise<string | undefined>;
+  storage(folder: string): IndexStorage;
+}
+
+/** Names of files that may be drafts. */
+export const DRAFT_FILE = /\.(?:vbd|partydoc|txt|md)$/iu;
+/** … and of those that are, whatever stands in them. */
+export const SURE_DRAFT = /\.(?:vbd|partydoc)$/iu;
+/** The same for a client that watches files. */
+export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md}';

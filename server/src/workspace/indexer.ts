@@ -1,0 +1,271 @@
+import { contentHash } from '../archive/hash';
+import { changedFacts, type WorkspaceIndex } from '../archive/workspace-index';
+import type { IndexRecord } from '../archive/types';
+import type { FileHost, IndexStorage, ListedFile } from './files';
+import { isOwnHead, readStoreLine, type StoredRecord, storeLines } from './index-store';
+
+/** How a file is to be read: by the settings and the office of its place. */
+export interface Reading {
+  /** False for a file that the office does not count among its drafts. */
+  wanted(uri: string): boolean;
+  /** Tells apart settings under which one text gives different records. */
+  readonly tag: string;
+  make(uri: string, text: string): IndexRecord | Promise<IndexRecord>;
+}
+
+export interface IndexerWorld {
+  readonly index: WorkspaceIndex;
+  readonly files: FileHost;
+  /** Where the index is kept between sessions; undefined where it is not. */
+  readonly storage: IndexStorage | undefined;
+  /** Which recognisers and tables make the records: an index of another maker is not used. */
+  readonly maker: string;
+  /** How files of a folder (of one extension) are read; asked once for each in a scan. */
+  reading(uri: string, folder: string): Promise<Reading>;
+  /** An open file is as the person sees it; its record comes by `take`. */
+  isOpen(uri: string): boolean;
+  /** What files say of documents, posts and series has changed (`changedFacts`); `all` after many changes. */
+  changed(facts: ReadonlySet<string> | 'all'): void;
+  /** Lets requests be answered. */
+  pause(): Promise<void>;
+}
+
+/** A run over many files, as a person sees it. */
+export interface Job {
+  readonly cancelled: () => boolean;
+  /** `done` of `total` files are read. */
+  progress(done: number, total: number): void;
+}
+
+export interface ScanResult {
+  readonly listed: number;
+  readonly read: number;
+  readonly complete: boolean;
+}
+
+const MAX_FILES = 50_000;
+/** Bytes. A report is a tenth of it at most. */
+const MAX_BYTES = 2_000_000;
+/** Records that are taken from the store between two pauses. */
+const LINES_AT_ONCE = 100;
+/** Changed facts beyond this number are told as `all`. */
+const MANY = 2000;
+
+/** Keeps the index in step with the files: the whole folder at first, then what changed. One job at a time. */
+export class Indexer {
+  /** Stamp of the file and of the settings under which each record was made; none for open files. */
+  readonly #stamps = new Map<string, string>();
+  #jobs: Promise<unknown> = Promise.resolve();
+  #loaded = false;
+  #unsaved = false;
+  #folders: readonly string[] = [];
+
+  constructor(readonly world: IndexerWorld) {}
+
+  /** Resolves when the jobs that were asked for so far are done. */
+  get idle(): Promise<unknown> {
+    return this.#jobs;
+  }
+
+  #next<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.#jobs.then(job);
+    this.#jobs = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Brings the index in step with some folders (URIs). The first time, what was kept is taken before anything is read. */
+  scan(folders: readonly string[], job: Job): Promise<ScanResult> {
+    return this.#next(async () => {
+      this.#folders = folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`));
+      if (!this.#loaded) await this.#load();
+      this.#loaded = true;
+      const { todo, seen } = await this.#list(job);
+      const complete = !job.cancelled();
+      if (complete) this.#removeAllBut(seen);
+      const read = await this.#readAll(todo, job);
+      this.world.changed('all');
+      await this.#save();
+      return { listed: seen.size, read, complete: complete && read === todo.length };
+    });
+  }
+
+  /** Files were changed, made or deleted outside the editor, or closed in it. */
+  touch(uris: readonly string[]): Promise<void> {
+    return this.#next(async () => {
+      for (const uri of uris) {
+        if (this.world.isOpen(uri)) continue;
+        const folder = this.#folderOf(uri);
+        const file = folder === undefined ? undefined : await this.world.files.stat(uri);
+        const reading =
+          file && folder !== undefined && file.bytes <= MAX_BYTES
+            ? await this.world.reading(uri, folder)
+            : undefined;
+        if (file && reading?.wanted(uri) === true) await this.#read({ file, reading });
+        else this.#remove(uri);
+        await this.world.pause();
+      }
+    });
+  }
+
+  /** The record of an open file as it is now. */
+  take(record: IndexRecord): void {
+    this.#stamps.delete(record.uri);
+    this.#set(record);
+  }
+
+  /** Keeps the index, where something changed since it was last kept. */
+  save(): Promise<void> {
+    return this.#next(() => this.#save());
+  }
+
+  #folderOf(uri: string): string | undefined {
+    return this.#folders.find((folder) => uri.startsWith(folder));
+  }
+
+  async #load(): Promise<void> {
+    const { storage, maker, index } = this.world;
+    if (!storage) return;
+    let first = true;
+    let since = 0;
+    for await (const lines of storage.read()) {
+      for (const line of lines) {
+        if (first && !isOwnHead(line, maker)) return;
+        const stored = first ? undefined : readStoreLine(line);
+        first = false;
+        // A spoilt line is a file that is read again.
+        if (
+          !stored ||
+          this.world.isOpen(stored.record.uri) ||
+          this.#folderOf(stored.record.uri) === undefined
+        )
+          continue;
+        index.set(stored.record);
+        this.#stamps.set(stored.record.uri, stored.stamp);
+        if (++since % LINES_AT_ONCE === 0) await this.world.pause();
+      }
+    }
+    if (since > 0) this.world.changed('all');
+  }
+
+  /** The files that are there, and those of them that are not in the index as they are. */
+  async #list(job: Job): Promise<{ todo: readonly Todo[]; seen: ReadonlySet<string> }> {
+    const todo: Todo[] = [];
+    const seen = new Set<string>();
+    for (const folder of this.#folders) {
+      const readings = new Map<string, Promise<Reading>>();
+      const options = {
+        maxFiles: MAX_FILES - seen.size,
+        maxBytes: MAX_BYTES,
+        cancelled: () => job.cancelled(),
+      };
+      for await (const files of this.world.files.list(folder, options)) {
+        for (const file of files) {
+          const place = file.uri.slice(0, file.uri.lastIndexOf('/'));
+          const type = file.uri.slice(file.uri.lastIndexOf('.'));
+          const known = readings.get(`${place}|${type}`);
+          const asked = known ?? this.world.reading(file.uri, folder);
+          if (!known) readings.set(`${place}|${type}`, asked);
+          const reading = await asked;
+          if (!reading.wanted(file.uri) || seen.has(file.uri)) continue;
+          seen.add(file.uri);
+          if (this.world.isOpen(file.uri)) continue;
+          if (this.#stamps.get(file.uri) !== stampOf(file, reading)) todo.push({ file, reading });
+        }
+        await this.world.pause();
+      }
+    }
+    return { todo, seen };
+  }
+
+  async #readAll(todo: readonly Todo[], job: Job): Promise<number> {
+    let done = 0;
+    for (const one of todo) {
+      if (job.cancelled()) break;
+      job.progress(done, todo.length);
+      if (!this.world.isOpen(one.file.uri)) await this.#read(one);
+      done++;
+      await this.world.pause();
+    }
+    return done;
+  }
+
+  async #read({ file, reading }: Todo): Promise<void> {
+    const { uri } = file;
+    const { index, files } = this.world;
+    const text = await files.readText(uri);
+    if (this.world.isOpen(uri)) return;
+    if (text === undefined) {
+      this.#remove(uri);
+      return;
+    }
+    const stamp = stampOf(file, reading);
+    const known = index.get(uri);
+    const old = this.#stamps.get(uri);
+    // Touched, but with the text that it had, under the same settings.
+    const same = known !== undefined && old?.slice(old.indexOf('~')) === stamp.slice(stamp.indexOf('~'));
+    const record =
+      same && known.size === text.length && known.hash === contentHash(text)
+        ? known
+        : await reading.make(uri, text);
+    if (this.world.isOpen(uri)) return;
+    this.#stamps.set(uri, stamp);
+    this.#set(record);
+    this.#unsaved = true;
+  }
+
+  #set(record: IndexRecord): void {
+    const { index } = this.world;
+    const before = index.get(record.uri);
+    if (before === record) return;
+    index.set(record);
+    this.#unsaved = true;
+    this.#tell(changedFacts(before, record, index.knowledge));
+  }
+
+  #remove(uri: string): void {
+    const before = this.world.index.get(uri);
+    this.#stamps.delete(uri);
+    if (!before) return;
+    this.world.index.delete(uri);
+    this.#unsaved = true;
+    this.#tell(changedFacts(before, undefined, this.world.index.knowledge));
+  }
+
+  #removeAllBut(seen: ReadonlySet<string>): void {
+    const gone = [...this.world.index.records()].filter(
+      ({ uri }) => !seen.has(uri) && !this.world.isOpen(uri),
+    );
+    for (const { uri } of gone) this.#remove(uri);
+  }
+
+  #tell(facts: ReadonlySet<string>): void {
+    if (facts.size > 0) this.world.changed(facts.size > MANY ? 'all' : facts);
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#unsaved || !this.world.storage) return;
+    this.#unsaved = false;
+    try {
+      await this.world.storage.write(storeLines(this.#stored(), this.world.maker));
+    } catch {
+      // A full disk or a folder without permission: the index lives in memory alone.
+    }
+  }
+
+  *#stored(): Generator<StoredRecord> {
+    for (const [uri, stamp] of this.#stamps) {
+      const record = this.world.index.get(uri);
+      if (record) yield { stamp, record };
+    }
+  }
+}
+
+interface Todo {
+  readonly file: ListedFile;
+  readonly reading: Reading;
+}
+
+/** The file's own stamp, then the settings'. */
+function stampOf({ stamp }: ListedFile, { tag }: Reading): string {
+  return `${stamp}~${tag}`;
+}

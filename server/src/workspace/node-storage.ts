@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IndexStorage } from './files';
+
+const NAME = 'index.ndjson';
+/** A file that a killed process left half written is deleted when it is this old (milliseconds). */
+const LEFT_OVER = 3_600_000;
+/** UTF-16 units that are written at once. */
+const CHUNK = 1 << 20;
+
+/**
+ * One file in a folder. It is written beside itself and then renamed: whoever is killed at any moment leaves the old
+ * file or the new one.
+ */
+export function nodeStorage(folder: string): IndexStorage {
+  const file = join(folder, NAME);
+  return {
+    read: () => readLines(file),
+    async write(lines) {
+      await mkdir(folder, { recursive: true });
+      await removeLeftOvers(folder);
+      const temporary = join(folder, `${NAME}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+      try {
+        await writeLines(temporary, lines);
+        await rename(temporary, file);
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Whole lines, as they come from the disk: the text as a whole would need twice its size in memory. */
+async function* readLines(file: string): AsyncGenerator<readonly string[]> {
+  let rest = '';
+  try {
+    const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK });
+    for await (const chunk of stream as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      if (lines.length > 0) yield lines;
+    }
+  } catch {
+    // There is none, or the rest of it cannot be read.
+  }
+}
+
+async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    let chunk: string[] = [];
+    let size = 0;
+    for (const line of lines) {
+      chunk.push(line, '\n');
+      size += line.length;
+      if (size < CHUNK) continue;
+      await handle.write(chunk.join(''));
+      [chunk, size] = [[], 0];
+    }
+    await handle.write(chunk.join(''));
+    // On the disk before it has the name: a machine that loses power has the old file.
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeLeftOvers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${NAME}.`) || !name.endsWith('.tmp')) continue;
+    const path = join(folder, name);
+    const facts = await stat(path).catch(() => undefined);
+    if (facts && Date.now() - facts.mtimeMs > LEFT_OVER) await rm(path, { force: true });
+  }
+}

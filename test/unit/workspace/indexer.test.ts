@@ -1,0 +1,158 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { indexRecord } from '../../../server/src/archive/record';
+import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
+import { buildModel } from '../../../server/src/model/document';
+import { Indexer, type IndexerWorld, type Job } from '../../../server/src/workspace/indexer';
+import { knowledge } from '../../support/check';
+import { MemoryFiles } from '../../support/files';
+
+const FOLDER = 'file:///van-ban';
+const uri = (name: string): string => `${FOLDER}/${name}`;
+const CITING = 'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Tỉnh uỷ.';
+const job: Job = { cancelled: () => false, progress: () => undefined };
+
+interface Made extends IndexerWorld {
+  readonly indexer: Indexer;
+  readonly told: (ReadonlySet<string> | 'all')[];
+  readonly open: Set<string>;
+}
+
+function indexer(files: MemoryFiles, changes: Partial<IndexerWorld> = {}): Made {
+  const told: (ReadonlySet<string> | 'all')[] = [];
+  const open = new Set<string>();
+  const world: IndexerWorld = {
+    index: new WorkspaceIndex(knowledge),
+    files,
+    storage: files.storage('store'),
+    maker: 'test',
+    reading: () =>
+      Promise.resolve({
+        wanted: (one: string) => !one.includes('/old/'),
+        tag: 'auto',
+        make: (one: string, text: string) =>
+          indexRecord(buildModel(text, knowledge), knowledge, { uri: one, draft: true }),
+      }),
+    isOpen: (one) => open.has(one),
+    changed: (facts) => told.push(facts),
+    pause: () => Promise.resolve(),
+    ...changes,
+  };
+  return { ...world, indexer: new Indexer(world), told, open };
+}
+
+describe('the indexer', () => {
+  it('reads each draft of a folder once, and nothing else', async () => {
+    const files = new MemoryFiles({
+      [uri('a.vbd')]: CITING,
+      [uri('sub/b.txt')]: CITING,
+      [uri('old/c.vbd')]: CITING,
+      [uri('d.docx')]: CITING,
+      'file:///other/e.vbd': CITING,
+    });
+    const { index, indexer: made, told } = indexer(files);
+    deepEqual(await made.scan([FOLDER], job), { listed: 2, read: 2, complete: true });
+    deepEqual(files.reads.sort(), [uri('a.vbd'), uri('sub/b.txt')]);
+    equal(index.citing('12-CT/TU').length, 2);
+    equal(told.at(-1), 'all');
+  });
+
+  it('reads nothing again that was kept and has not changed', async () => {
+    const files = new MemoryFiles({ [uri('a.vbd')]: CITING, [uri('b.vbd')]: CITING });
+    await indexer(files).indexer.scan([FOLDER], job);
+    files.reads.length = 0;
+    files.write(uri('b.vbd'), 'Thực hiện Nghị quyết số 57-NQ/TW.');
+    files.write(uri('c.vbd'), CITING);
+    const second = indexer(files);
+    deepEqual(await second.indexer.scan([FOLDER], job), { listed: 3, read: 2, complete: true });
+    deepEqual(files.reads, [uri('b.vbd'), uri('c.vbd')]);
+    equal(second.index.citing('12-CT/TU').length, 2);
+    equal(second.index.citing('57-NQ/TW').length, 1);
+  });
+
+  it('drops files that are gone, and makes anew what another version or a broken store left', async () => {
+    const files = new MemoryFiles({ [uri('a.vbd')]: CITING, [uri('b.vbd')]: CITING });
+    await indexer(files).indexer.scan([FOLDER], job);
+    files.remove(uri('b.vbd'));
+    const second = indexer(files);
+    await second.indexer.scan([FOLDER], job);
+    equal(second.index.size, 1);
+    for (const spoil of [
+      (lines: string[]) => ['{"partydoc":"other"}', ...lines.slice(1)],
+      (lines: string[]) => lines.map((line) => line.slice(0, line.length / 2)),
+      (lines: string[]) => lines.map((line) => line.replace('12-CT/TU', '13-CT/TU')),
+      () => ['', 'x', ' '],
+    ]) {
+      files.kept.set('store', spoil([...(files.kept.get('store') ?? [])]));
+      files.reads.length = 0;
+      const next = indexer(files);
+      await next.indexer.scan([FOLDER], job);
+      deepEqual(files.reads, [uri('a.vbd')]);
+      deepEqual(next.index.citing('12-CT/TU').length, 1);
+      equal(next.index.citing('13-CT/TU').length, 0);
+    }
+    const other = indexer(files, { maker: 'next version' });
+    files.reads.length = 0;
+    await other.indexer.scan([FOLDER], job);
+    equal(files.reads.length, 1);
+  });
+
+  it('takes an open draft as it is in the editor, and the file again once it is closed', async () => {
+    const files = new MemoryFiles({ [uri('a.vbd')]: CITING });
+    const { index, indexer: made, open, told } = indexer(files);
+    open.add(uri('a.vbd'));
+    const edited = buildModel('Thực hiện Nghị quyết số 57-NQ/TW.', knowledge);
+    made.take(indexRecord(edited, knowledge, { uri: uri('a.vbd'), draft: true }));
+    await made.scan([FOLDER], job);
+    deepEqual(files.reads, []);
+    equal(index.citing('57-NQ/TW').length, 1);
+    deepEqual([...(told[0] as ReadonlySet<string>)], ['d:57-NQ/TW']);
+    open.clear();
+    await made.touch([uri('a.vbd')]);
+    equal(index.citing('57-NQ/TW').length, 0);
+    equal(index.citing('12-CT/TU').length, 1);
+    files.remove(uri('a.vbd'));
+    await made.touch([uri('a.vbd'), 'file:///other/z.vbd']);
+    equal(index.size, 0);
+  });
+
+  it('reads the text of a touched file but keeps its record where the text is the same', async () => {
+    const files = new MemoryFiles({ [uri('a.vbd')]: CITING });
+    const { index, indexer: made } = indexer(files);
+    await made.scan([FOLDER], job);
+    const record = index.get(uri('a.vbd'));
+    files.write(uri('a.vbd'), CITING);
+    await made.touch([uri('a.vbd')]);
+    equal(index.get(uri('a.vbd')), record);
+  });
+
+  it('stops when it is cancelled, and loses nothing that it had', async () => {
+    const names = Array.from({ length: 6 }, (_, i) => uri(`${i}.vbd`));
+    const files = new MemoryFiles(Object.fromEntries(names.map((name) => [name, CITING])));
+    const { index, indexer: made } = indexer(files);
+    let seen = 0;
+    const result = await made.scan([FOLDER], {
+      cancelled: () => seen >= 3,
+      progress: (done, total) => {
+        equal(total, 6);
+        seen = done;
+      },
+    });
+    equal(result.complete, false);
+    ok(index.size >= 3 && index.size < 6);
+    await made.scan([FOLDER], { ...job, cancelled: () => true });
+    ok(index.size >= 3);
+  });
+
+  it('lets others work between two files', async () => {
+    const files = new MemoryFiles({ [uri('a.vbd')]: CITING, [uri('b.vbd')]: CITING });
+    let pauses = 0;
+    const { indexer: made } = indexer(files, {
+      pause: () => {
+        pauses++;
+        return Promise.resolve();
+      },
+    });
+    await made.scan([FOLDER], job);
+    ok(pauses >= 4);
+  });
+});
