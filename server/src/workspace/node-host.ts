@@ -1,22 +1,35 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host } from './host';
+import { FileTooLarge, type Host, type ReadLimits } from './host';
 
 /** Reads files of the machine; anything but a `file:` URI has no text. */
 export function nodeHost(): Host {
   return {
-    async readText(uri) {
+    async readText(uri, limits) {
       if (!uri.startsWith('file:')) return undefined;
       try {
-        return await readFile(fileURLToPath(uri), 'utf8');
-      } catch {
+        const path = fileURLToPath(uri);
+        if (limits && !(await isAllowed(path, limits))) return undefined;
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if (error instanceof FileTooLarge) throw error;
         return undefined;
       }
     },
     rulePages: pagesBeside(process.argv[1]),
   };
+}
+
+/** Whether a file lies, links followed, in the folder that it must lie in; a device or a pipe is no file. */
+async function isAllowed(path: string, { maxBytes, within }: ReadLimits): Promise<boolean> {
+  const [file, folder] = await Promise.all([realpath(path), realpath(fileURLToPath(within))]);
+  const inner = relative(folder, file);
+  if (inner.startsWith('..') || isAbsolute(inner)) return false;
+  const found = await stat(file);
+  if (found.size > maxBytes) throw new FileTooLarge();
+  return found.isFile();
 }
 
 /** The pages of the rules, found from the program that runs: `dist/cli.js` lies beside `docs/rules`. */

@@ -1,7 +1,8 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { URI, Utils } from 'vscode-uri';
 import type { ProductText } from '../messages';
 import type { Host } from './host';
+import type { TableKind } from './office-columns';
 import { officeKeys, readSettings, type SettingProblem, type Settings } from './settings';
 
 export const OFFICE_FILE = '.partydoc.yaml';
@@ -21,8 +22,19 @@ export interface OfficeFile {
   readonly text: string;
   readonly settings: Partial<Settings>;
   readonly problems: readonly OfficeProblem[];
+  /** The tables that it names, each with the place of its path in the file. */
+  readonly tables: readonly NamedTable[];
   /** True where it is no YAML at all, so that nothing in it can be relied on. */
   readonly broken: boolean;
+}
+
+/** A table of the office, as its file names it. */
+export interface NamedTable {
+  readonly kind: TableKind;
+  readonly path: string;
+  /** UTF-16 offsets of the path in the office's file. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Settings are a page at most; a larger file is something else. */
@@ -34,7 +46,7 @@ const MAX_ALIASES = 50;
 export function readOfficeFile(uri: string, text: string): OfficeFile {
   const broken = (message: ProductText, start = 0, end = start, detail = ''): OfficeFile => {
     const problem = { start, end, severity: 'error', message, params: { detail } } as const;
-    return { uri, text, settings: {}, problems: [problem], broken: true };
+    return { uri, text, settings: {}, problems: [problem], tables: [], broken: true };
   };
   if (text.length > MAX_LENGTH) return broken('settings.too-large');
   try {
@@ -48,10 +60,26 @@ export function readOfficeFile(uri: string, text: string): OfficeFile {
       return broken('settings.aliases');
     }
     const { settings, problems } = readSettings(value, officeKeys);
-    return { uri, text, settings, problems: problems.map((p) => place(document, p, text)), broken: false };
+    return {
+      uri,
+      text,
+      settings,
+      problems: problems.map((p) => place(document, p, text)),
+      tables: (['catalogue', 'roster'] as const).flatMap((kind) => namedTables(document, kind, settings)),
+      broken: false,
+    };
   } catch (error) {
     return broken('settings.bad-yaml', 0, 0, error instanceof Error ? error.message : String(error));
   }
+}
+
+function namedTables(document: Document, kind: TableKind, settings: Partial<Settings>): NamedTable[] {
+  return (settings[kind] ?? []).map((path, i) => {
+    const value: unknown = document.getIn([kind], true);
+    const node: unknown = isSeq(value) ? value.items[i] : value;
+    const range = isNode(node) ? node.range : undefined;
+    return { kind, path, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+  });
 }
 
 /** The place in the file of a problem: its key, or its value. */
