@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
+import { type Office, Offices } from '../workspace/office';
 import { type OfficeFile, OfficeFiles } from '../workspace/office-file';
 import { clientKeys, readSettings, resolveSettings, type Settings } from '../workspace/settings';
 
@@ -9,12 +10,15 @@ export const SECTION = 'partyDocuments';
 export interface Configured {
   readonly settings: Settings;
   readonly office: OfficeFile | undefined;
+  /** The same with its own tables; undefined where there is no such file. */
+  readonly whole: Office | undefined;
   readonly knowledge: Knowledge;
 }
 
 /** The settings of each document: what its client says, joined with the office's nearest file. */
 export class Configuration {
   readonly #office: OfficeFiles;
+  readonly offices: Offices;
   readonly #asked = new Map<string, Promise<Partial<Settings>>>();
   #given: Partial<Settings> = {};
   /** Rises with every change, so that what was made under older settings is known as stale. */
@@ -28,6 +32,7 @@ export class Configuration {
     readonly knowledge: Knowledge,
   ) {
     this.#office = new OfficeFiles(host);
+    this.offices = new Offices(host, knowledge);
   }
 
   /** Takes settings that a client sends without being asked (`initializationOptions`, `didChangeConfiguration`). */
@@ -53,11 +58,19 @@ export class Configuration {
       this.#client(uri),
       this.#office.nearest(uri).catch(() => undefined),
     ]);
-    return { settings: resolveSettings(client, office?.settings ?? {}), office, knowledge: this.knowledge };
+    const whole = office && (await this.offices.of(office));
+    return {
+      settings: resolveSettings(client, office?.settings ?? {}),
+      office,
+      whole,
+      knowledge: whole?.knowledge ?? this.knowledge,
+    };
   }
 
-  officeFile(uri: string): Promise<OfficeFile | undefined> {
-    return this.#office.at(uri);
+  /** The office of the `.partydoc.yaml` at a URI. */
+  async officeAt(uri: string): Promise<Office | undefined> {
+    const file = await this.#office.at(uri);
+    return file && this.offices.of(file);
   }
 
   #client(uri: string): Promise<Partial<Settings>> {

@@ -5,9 +5,10 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { productText } from '../messages';
+import type { Language } from '../model/types';
 import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
-import type { OfficeFile } from '../workspace/office-file';
+import type { OfficeProblem } from '../workspace/office-file';
 import { severityNumbers, SOURCE, toDiagnostic } from './convert';
 import type { Typing } from './documents';
 import type { Draft, Drafts } from './drafts';
@@ -23,6 +24,14 @@ export interface DiagnosticsWorld {
   readonly positions: () => Positions;
   /** What the client can do. */
   readonly client: () => { readonly pulls: boolean; readonly refreshes: boolean; readonly related: boolean };
+}
+
+/** An office's own file with its faults: its settings, its catalogue or its roster. */
+export interface OfficeFileFaults {
+  readonly text: string;
+  readonly problems: readonly OfficeProblem[];
+  readonly code: 'settings' | 'catalogue' | 'roster';
+  readonly language: Language;
 }
 
 /** FNV-1a over UTF-16 units: tells whether a client already has these findings. */
@@ -71,16 +80,15 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  /** The faults of an office's own file are published in it, whether or not it is open. */
-  office(file: OfficeFile | undefined, uri: string): void {
+  /** The faults of one of an office's own files are published in it, whether or not it is open. */
+  officeFile(uri: string, file: OfficeFileFaults | undefined): void {
     const lines = new LineIndex(file?.text ?? '');
-    const language = file?.settings.messageLanguage === 'en' ? 'en' : 'vi';
     const items = (file?.problems ?? []).map((problem): Diagnostic => ({
       range: this.world.positions().range(lines, problem),
       severity: severityNumbers[problem.severity],
-      code: 'settings',
+      code: file?.code ?? 'settings',
       source: SOURCE,
-      message: productText(language, problem.message, problem.params),
+      message: productText(file?.language ?? 'vi', problem.message, problem.params),
     }));
     if (items.length > 0 || this.#published.has(uri)) this.#send(uri, undefined, items);
   }

@@ -5,6 +5,7 @@ import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
+import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
@@ -38,6 +39,8 @@ const LONGEST_WAIT = 1000;
 interface Read {
   readonly version: number;
   readonly epoch: number;
+  /** What blocks remember was read with this. */
+  readonly knowledge: Knowledge;
   readonly draft: Draft | undefined;
   /** Of whatever was read, be it a draft or not: the next reading goes on from it. */
   readonly model: DocumentModel | undefined;
@@ -61,7 +64,8 @@ export class Drafts {
 
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
-    if (!this.document(uri)) return undefined;
+    const open = this.document(uri);
+    if (!open || (isTable(uri) && open.languageId !== PARTY_DOCUMENT)) return undefined;
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -74,11 +78,11 @@ export class Drafts {
     // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
     this.#read.delete(uri);
     const model = isOfficeDraft(office, uri)
-      ? this.#model(document, settings, knowledge, known?.model)
+      ? this.#model(document, settings, knowledge, known?.knowledge === knowledge ? known.model : undefined)
       : undefined;
     const draft = model && this.#make(document, model, settings, knowledge);
     this.#cost.set(uri, performance.now() - start);
-    this.#read.set(uri, { version: document.version, epoch, draft, model });
+    this.#read.set(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
   }
 

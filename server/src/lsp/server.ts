@@ -10,22 +10,29 @@ import {
 import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import { allRules } from '../rules';
-import type { Host } from '../workspace/host';
+import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
+import { isTable } from '../workspace/office-table';
 import { Configuration, SECTION } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { documentSync, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
+import { OfficeFilesWatch } from './office-files';
 import { chooseEncoding, Positions } from './positions';
 import { refreshPresentation } from './presentation';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 
 /**
- * Request to the client: the text of a file by `{ uri }`, or null where there is none. Only asked of a client that says
- * `readsFiles` in its initialization options, and only for an office's own files.
+ * Request to the client: the text of a file by `{ uri, maxBytes }`, null where there is none, `{ tooLarge: true }` where it
+ * has more bytes than that. Only asked of a client that says `readsFiles` in its initialization options, and only for an
+ * office's own files.
  */
 export const READ_FILE = 'partyDocuments/readFile';
+
+interface TooLarge {
+  readonly tooLarge: true;
+}
 
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
 export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
@@ -37,13 +44,15 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   let trusted = true;
   // An open file is as the person sees it; else the host has it, or the client, whose files may be nowhere on a disk.
   const hostWithPages: Host = {
-    async readText(uri) {
+    async readText(uri, limits) {
       const open = documents.get(uri);
       if (open) return open.getText();
       if (!trusted) return undefined;
-      if (!clientReads) return host.readText(uri);
-      const text = await connection.sendRequest<string | null>(READ_FILE, { uri });
-      return text ?? undefined;
+      if (!clientReads) return host.readText(uri, limits);
+      const params = { uri, maxBytes: limits?.maxBytes };
+      const answer = await connection.sendRequest<string | TooLarge | null>(READ_FILE, params);
+      if (typeof answer === 'object' && answer !== null) throw new FileTooLarge();
+      return answer ?? undefined;
     },
     get rulePages() {
       return pages;
@@ -129,7 +138,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         .catch(() => undefined);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = [{ globPattern: `**/${OFFICE_FILE}` }];
+      const watchers = [{ globPattern: `**/${OFFICE_FILE}` }, { globPattern: '**/*.csv' }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     }
   });
@@ -138,36 +147,33 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     diagnostics.refresh(documents.keys());
     refreshPresentation(connection, client);
   };
-  /** Shows the faults of the office's file that governs a draft; read anew where it changed meanwhile. */
-  const tellOffice = async (draftUri: string): Promise<void> => {
-    const { epoch } = configuration;
-    const { office } = await configuration.of(draftUri);
-    if (epoch !== configuration.epoch) await tellOffice(draftUri);
-    else if (office) diagnostics.office(office, office.uri);
-  };
-  const officeChanged = (uri: string): void => {
-    configuration.forget();
-    const { epoch } = configuration;
-    void configuration.officeFile(uri).then((file) => {
-      if (epoch === configuration.epoch) diagnostics.office(file, uri);
-    });
-    lookAnew();
-  };
+  const officeFiles = new OfficeFilesWatch({
+    configuration,
+    diagnostics,
+    scheduler,
+    open: (uri) => documents.get(uri)?.getText(),
+    lookAnew,
+  });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.give(settings);
     lookAnew();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) if (isOfficeFile(uri)) officeChanged(uri);
+    for (const { uri } of changes) {
+      if (isOfficeFile(uri)) officeFiles.changed(uri);
+      else if (isTable(uri)) officeFiles.tableChanged(uri);
+    }
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
-    if (isOfficeFile(uri)) officeChanged(uri);
-    else void tellOffice(uri);
+    if (isOfficeFile(uri)) officeFiles.changed(uri);
+    else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
+    else void officeFiles.tell(uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (isOfficeFile(uri)) officeChanged(uri);
+    if (isOfficeFile(uri)) officeFiles.changed(uri);
+    else if (isTable(uri)) officeFiles.tableChanged(uri);
     else
       void configuration.of(uri).then(({ settings }) => {
         if (documents.get(uri)) diagnostics.changed(uri, settings.delay);
@@ -177,7 +183,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     drafts.closed(uri);
     typing.forget(uri);
     configuration.closed(uri);
-    if (isOfficeFile(uri)) officeChanged(uri);
+    if (isOfficeFile(uri)) officeFiles.changed(uri);
+    else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else diagnostics.closed(uri);
   });
 

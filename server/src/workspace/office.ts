@@ -67,8 +67,9 @@ export class Offices {
         if (table) tables.push(table);
         else report('office.not-found');
       } catch (error) {
-        if (!(error instanceof FileTooLarge)) throw error;
-        report('office.too-large', { limit: String(MAX_TABLE_BYTES / 1_000_000) });
+        const limit = String(MAX_TABLE_BYTES / 1_000_000);
+        if (error instanceof FileTooLarge) report('office.too-large', { limit });
+        else report('office.not-found');
       }
     }
     const knowledge = withOffice(this.knowledge, {
