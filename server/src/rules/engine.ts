@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { allRules } from './index';
 import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
-import type { Finding, OfficeFacts, Rule, RuleContext, Severity } from './types';
+import type { Finding, OfficeFacts, Rule, RuleContext, Severity, Workspace } from './types';
 
 /** A finding with the rule that made it and the severity in force. */
 export interface Diagnosis {
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** What the office's settings say. */
   readonly office?: OfficeFacts;
+  /** The other drafts; rules that compare drafts run only with them. */
+  readonly workspace?: Workspace | undefined;
 }
 
 export interface CheckResult {
@@ -35,7 +37,7 @@ export interface RuleFailure {
 
 const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
-/** Runs the document rules over a model. A rule that throws is left out and named; the others go on. */
+/** Runs the rules over a model. A rule that throws is left out and named; the others go on. */
 export function check(model: DocumentModel, knowledge: Knowledge, options: CheckOptions = {}): CheckResult {
   const failures: RuleFailure[] = [];
   const chosen = (options.rules ?? allRules).filter((rule) => runs(rule, model, options));
@@ -46,6 +48,7 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
     date: model.date?.iso,
     language: model.language,
     office: options.office ?? {},
+    workspace: options.workspace,
   };
   const run = (rules: readonly Rule[], unused: readonly UnusedSuppression[]): Diagnosis[] => {
     const given: RuleContext = { ...context, suppressions: { all, unused, ruleIds } };
@@ -74,8 +77,8 @@ function isFirst(rule: Rule): boolean {
 
 function runs(rule: Rule, model: DocumentModel, options: CheckOptions): boolean {
   const configured = options.severities?.[rule.id];
-  if (configured === 'off' || rule.scope !== 'document' || !rule.languages.includes(model.language))
-    return false;
+  if (configured === 'off' || !rule.languages.includes(model.language)) return false;
+  if (rule.scope === 'workspace' && !options.workspace) return false;
   return rule.stage === 'stable' || configured !== undefined || options.preview === true;
 }
 

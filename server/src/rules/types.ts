@@ -1,3 +1,5 @@
+import type { Place } from '../archive/types';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { DocumentModel, IsoDate, Language } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../text/span';
@@ -29,6 +31,13 @@ export interface Finding {
   /** Where the certainty of this one differs from the rule's default. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly span: Span; readonly message: string; readonly params?: Params }[];
+  /** Places of other files that bear the finding out (rules of workspace scope). */
+  readonly elsewhere?: readonly {
+    readonly uri: string;
+    readonly place: Place;
+    readonly message: string;
+    readonly params?: Params;
+  }[];
   /** Made only when asked for; at most three, the likeliest first; both where either of two things may be wrong. */
   readonly fixes?: () => readonly Fix[];
 }
@@ -42,6 +51,13 @@ export interface OfficeFacts {
   readonly congress?: { readonly ordinal: number; readonly year: number };
 }
 
+/** The other drafts of the workspace, for the rules that compare drafts. */
+export interface Workspace {
+  readonly index: WorkspaceIndex;
+  /** The draft at hand; the index holds its record as of the last time that it was read. */
+  readonly uri: string;
+}
+
 export interface RuleContext {
   readonly model: DocumentModel;
   readonly knowledge: Knowledge;
@@ -49,6 +65,8 @@ export interface RuleContext {
   readonly date: IsoDate | undefined;
   readonly language: Language;
   readonly office: OfficeFacts;
+  /** Undefined where a draft is checked by itself: rules of workspace scope do not run then. */
+  readonly workspace?: Workspace | undefined;
   /** The comments that silence rules: for the rules that judge them. */
   readonly suppressions?: Suppressions;
 }
