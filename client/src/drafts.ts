@@ -9,3 +9,6 @@ export const schemes: readonly string[] = [
 
 /** Drafts by their file's name, and what may be one by its text. */
 export const languages: readonly string[] = ['party-document', 'plaintext', 'markdown'];
+
+/** The office's settings, catalogue and roster: read with drafts, and checked where they are open. */
+export const officeFiles: readonly string[] = ['**/.partydoc.yaml', '**/*.csv'];

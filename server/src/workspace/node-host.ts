@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FileTooLarge, type Host, type ReadLimits } from './host';
+import { nodeFiles } from './node-files';
 
 /** Reads files of the machine; anything but a `file:` URI has no text. */
 export function nodeHost(): Host {
@@ -12,13 +13,15 @@ export function nodeHost(): Host {
       try {
         const path = fileURLToPath(uri);
         if (limits && !(await isAllowed(path, limits))) return undefined;
-        return await readFile(path, 'utf8');
+        // An editor shows the file without its byte order mark, and counts without it.
+        return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
       } catch (error) {
         if (error instanceof FileTooLarge) throw error;
         return undefined;
       }
     },
     rulePages: pagesBeside(process.argv[1]),
+    files: nodeFiles(),
   };
 }
 
