@@ -30,8 +30,8 @@ function personHover(model: DocumentModel, person: PersonMention, language: Lang
   const contents = new RichText();
   contents.strong(all.find(({ short }) => !short)?.name ?? person.name).end();
   const borne = new Map<string, number>();
-  for (const { span, person: bearer } of model.titles) {
-    if (bearer?.key !== person.key) continue;
+  for (const { span, person: bearer, others } of model.titles) {
+    if (![bearer, ...others].some((one) => one?.key === person.key)) continue;
     const words = model.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     if (!borne.has(words)) borne.set(words, model.lines.positionAt(span.start).line + 1);
   }

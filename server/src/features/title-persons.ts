@@ -98,12 +98,13 @@ export interface PersonOutline {
 export function personOutline(model: DocumentModel): PersonOutline[] {
   const titles = new Map<string, Map<string, string>>();
   for (const title of model.titles) {
-    if (!title.person) continue;
-    const own = titles.get(title.person.key) ?? new Map<string, string>();
-    titles.set(title.person.key, own);
     const text = model.text.slice(title.span.start, title.span.end).replaceAll(/\s+/g, ' ');
     const id = `${title.titleId ?? text}|${title.organId ?? ''}|${String(title.modifiers.includes('former'))}`;
-    if (!own.has(id)) own.set(id, text);
+    for (const { key } of title.person ? [title.person, ...title.others] : []) {
+      const own = titles.get(key) ?? new Map<string, string>();
+      titles.set(key, own);
+      if (!own.has(id)) own.set(id, text);
+    }
   }
   const outline = new Map<string, PersonOutline>();
   for (const person of model.persons) {

@@ -14,6 +14,27 @@ type PersonItem = Extract<Found, { kind: 'person' }>;
 const BEFORE = new Set(['', ':', '-']);
 const AFTER = new Set(['', '-', '–', '—', ':', ',', '(']);
 
+interface Entry {
+  readonly item: PersonItem;
+  readonly in: BlockTitles;
+  /** A title stands beside it. */
+  readonly beside: boolean;
+  /** What was found before it in the block. */
+  readonly before: Found | undefined;
+}
+
+const JOINING = new Set([',', ';', 'và', ', và', '; và', 'cùng', 'and', ', and', '; and', '&']);
+
+/** Whether a name of three syllables and more carries on a list of persons: “các đồng chí A, B và C”, “A, Trưởng Ban …; B”. */
+function continues(last: Entry, { item, in: { block }, before }: Entry): boolean {
+  if (item.person.to - item.person.from < 3 || item.person.rare || last.in.block !== block) return false;
+  const titled = before?.kind === 'title';
+  const from = titled ? before.end : last.item.end;
+  if (item.start < from || item.start - from > 12) return false;
+  const sign = block.text.slice(from, item.start).trim().toLowerCase();
+  return titled ? sign === ';' : JOINING.has(sign);
+}
+
 /** Whether a title stands right before or after a name. */
 function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number): boolean {
   const before = found[i - 1];
@@ -28,10 +49,11 @@ function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number)
  * where the same name is one elsewhere in the draft. A given name alone is resolved where one full name is left.
  */
 export function resolvePersons(blocks: readonly BlockTitles[], language: Language): Persons {
-  const items: { readonly item: PersonItem; readonly in: BlockTitles; readonly beside: boolean }[] = [];
+  const items: Entry[] = [];
   for (const block of blocks) {
     block.found.forEach((item, i) => {
-      if (item.kind === 'person') items.push({ item, in: block, beside: besideTitle(block, item, i) });
+      if (item.kind === 'person')
+        items.push({ item, in: block, beside: besideTitle(block, item, i), before: block.found[i - 1] });
     });
   }
   const nameOf = ({ item, in: { block } }: (typeof items)[number]): string =>
@@ -39,9 +61,12 @@ export function resolvePersons(blocks: readonly BlockTitles[], language: Languag
   const isFull = ({ item }: (typeof items)[number]): boolean => item.person.to - item.person.from > 1;
   const evident = new Set<string>();
   const byGiven = new Map<string, Set<string>>();
+  let last: Entry | undefined;
   for (const entry of items) {
     const { person } = entry.item;
-    const known = (person.addressed && !commonWords(entry, language)) || entry.beside;
+    const known =
+      (person.addressed && !commonWords(entry, language)) || entry.beside || (last && continues(last, entry));
+    last = known ? entry : undefined;
     if (!isFull(entry) || !known) continue;
     const key = keyOf(nameOf(entry));
     evident.add(key);

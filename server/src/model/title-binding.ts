@@ -5,6 +5,8 @@ import type { PersonMention } from './types';
 /** What a title of a block is bound to. */
 export interface Binding {
   readonly person: PersonMention | undefined;
+  /** The rest of the persons that a plural title stands for. */
+  readonly others: readonly PersonMention[];
   /** It carries on the list of the title before it. */
   readonly joined: boolean;
 }
@@ -73,6 +75,12 @@ const AFTER_NAME = new Set([
 const BEFORE_NAME = new Set(['', ':', 'là', 'comrade', 'đồng chí']);
 const BEFORE_LOOSE = new Set([',', '-', '–', '—']);
 
+interface Item {
+  readonly item: Found;
+  /** Index in the block. */
+  readonly i: number;
+}
+
 interface Group {
   /** Indices of its titles in the block. */
   readonly titles: number[];
@@ -86,7 +94,7 @@ interface Group {
  */
 export function bindPersons({ block, found, tokens }: BlockTitles, persons: Persons): Map<number, Binding> {
   const bindings = new Map<number, Binding>();
-  const items = found
+  const items: Item[] = found
     .map((item, i) => ({ item, i }))
     .filter(({ item }) => item.kind === 'title' || persons.of(item));
   const gap = (a: Found, b: Found): string => {
@@ -113,6 +121,7 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
     groups.push({ group, before: k > 0 ? k - 1 : undefined, after: group.last + 1 });
     k = group.last;
   }
+  const plurals: Group[] = [];
   /** Persons that already have the titles written before their names. */
   const taken = new Set<number>();
   for (const { group, before, after } of groups) {
@@ -150,13 +159,124 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
       follows.item.person.addressed
     )
       right = persons.of(follows.item);
+    // “Bí thư Tỉnh uỷ, Phó Bí thư Tỉnh uỷ: A, B”: nothing tells who is which.
+    if (right && !left && isHeadWithDeputy(group, items)) right = undefined;
     if (right && after !== undefined) taken.add(after);
+    if (Boolean(right) !== Boolean(left) && isOfSeveral(group, items, tokens)) plurals.push(group);
     group.titles.forEach((i, k) => {
       const toRight = right && (!left || k === group.titles.length - 1);
-      bindings.set(i, { person: toRight ? right : left, joined: k > 0 && !(toRight && left) });
+      bindings.set(i, {
+        person: toRight ? right : left,
+        others: [],
+        joined: k > 0 && !(toRight && left),
+      });
     });
   }
+  for (const group of plurals) {
+    const others =
+      bindings.get(group.titles[0] ?? -1)?.person === personAfter(group, items, persons)
+        ? restOfList(group, items, { bindings, persons, gap })
+        : listBefore(group, items, { bindings, persons, gap });
+    for (const i of group.titles) {
+      const binding = bindings.get(i);
+      if (binding && others.length > 0) bindings.set(i, { ...binding, others });
+    }
+  }
   return bindings;
+}
+
+/** Whether titles are of several persons: a plural, “các”, a number before them; never the one head of an organ. */
+function isOfSeveral(group: Group, items: readonly Item[], tokens: BlockTitles['tokens']): boolean {
+  const titles = items
+    .slice(group.first, group.last + 1)
+    .flatMap(({ item }) => (item.kind === 'title' ? item.title : []));
+  if (titles.some(({ role }) => role?.form.plural)) return titles.every(({ role }) => role?.form.plural);
+  const head = titles.some(
+    ({ role, modifiers }) => role?.form.kind === 'head' && !modifiers.some(({ id }) => id === 'deputy'),
+  );
+  let before = (titles[0]?.from ?? 0) - 1;
+  while (before >= 0 && ADDRESS.has(tokens.at(before)?.key ?? '')) before--;
+  const word = tokens.at(before);
+  return !head && word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+}
+
+/** Whether the head of an organ and the deputy stand in one list. */
+function isHeadWithDeputy(group: Group, items: readonly Item[]): boolean {
+  const posts = new Map<string, boolean>();
+  for (const { item } of items.slice(group.first, group.last + 1)) {
+    if (item.kind !== 'title' || !item.title.role) continue;
+    const { role, modifiers, organ, rows } = item.title;
+    const key = `${role.form.id}|${organ?.forms[0]?.organ.id ?? rows[0]?.organId ?? ''}`;
+    const deputy = modifiers.some(({ id }) => id === 'deputy');
+    if ((posts.get(key) ?? deputy) !== deputy) return true;
+    posts.set(key, deputy);
+  }
+  return false;
+}
+
+const ADDRESS = new Set(['đồng', 'chí', 'đ', 'c', 'vị']);
+const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
+const LAST = /^[,;]? ?(?:và|and|&|cùng)$/;
+
+function personAfter(group: Group, items: readonly Item[], persons: Persons): PersonMention | undefined {
+  const after = items[group.last + 1];
+  return after && persons.of(after.item);
+}
+
+/** “Comrades A and B, Vice Chairmen of …”: the names before the last one. Only an English title is surely plural. */
+function listBefore(group: Group, items: readonly Item[], { persons, gap }: Read): PersonMention[] {
+  const title = items[group.first]?.item;
+  if (title?.kind !== 'title' || !title.title.role?.form.plural) return [];
+  const others: PersonMention[] = [];
+  for (let k = group.first - 1; k > 0; k--) {
+    const [before, here] = [items[k - 1], items[k]];
+    const person = before && persons.of(before.item);
+    if (!person || !here) break;
+    const sign = gap(before.item, here.item);
+    if (sign !== ',' && sign !== ';' && !LAST.test(sign)) break;
+    others.unshift(person);
+  }
+  return others;
+}
+
+interface Read {
+  readonly bindings: ReadonlyMap<number, Binding>;
+  readonly persons: Persons;
+  readonly gap: (a: Found, b: Found) => string;
+}
+
+/**
+ * The names of a list after the first, joined by one sign and at last by “và”. After a colon each may be followed by
+ * titles of their own.
+ */
+function restOfList(group: Group, items: readonly Item[], { bindings, persons, gap }: Read): PersonMention[] {
+  const others: PersonMention[] = [];
+  const [last, named] = [items[group.last], items[group.last + 1]];
+  const colon = last && named ? gap(last.item, named.item) === ':' : false;
+  let person = named && persons.of(named.item);
+  let separator: string | undefined;
+  for (let k = group.last + 1; person;) {
+    let end = k;
+    const own = (): boolean => {
+      const next = items[end + 1];
+      return next?.item.kind === 'title' && bindings.get(next.i)?.person === person;
+    };
+    while (own()) end++;
+    const [previous, next] = [items[end], items[end + 1]];
+    if (!colon && end > k) {
+      others.pop();
+      break;
+    }
+    const sign = previous && next?.item.kind === 'person' ? gap(previous.item, next.item) : '';
+    const final = LAST.test(sign);
+    if (!final && ((sign !== ',' && sign !== ';') || (separator ?? sign) !== sign)) break;
+    separator = sign;
+    person = next && persons.of(next.item);
+    if (person) others.push(person);
+    if (final) break;
+    k = end + 1;
+  }
+  return others;
 }
 
 /** Where a mention begins, its form of address included. */

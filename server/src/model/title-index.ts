@@ -8,6 +8,11 @@ import type { Language } from './types';
 /** Modifiers that make another title of the same role and organ. */
 const DISTINCTIVE = ['deputy', 'standing', 'acting', 'alternate'];
 
+/** Uỷ viên Ban Thường vụ: a role of `data/roles.csv`. */
+const STANDING_MEMBER = 'standing-member';
+/** Under these stand the organs of the Party, the Front, and what is neither Party nor State. */
+const NOT_OF_STATE = ['cpv', 'vff-central', 'grassroots-party-committee', 'village'];
+
 /** A title taken apart: the role and the modifiers that tell it from others. */
 interface Parsed {
   readonly role: string;
@@ -81,6 +86,7 @@ export class TitleIndex {
 
   /** Whether an organ has a role, in any reading of the word; undefined where the tables do not say. */
   allows(organ: OrganRow, form: RoleForm): boolean | undefined {
+    if (form.id === STANDING_MEMBER) return this.#isOfState(organ) ? false : undefined;
     if (form.kind !== 'head') return undefined;
     const vi = this.#rolesOf(organ.id, 'vi');
     if (vi.size === 0) return undefined;
@@ -101,6 +107,16 @@ export class TitleIndex {
       if (form) return form.form;
     }
     return undefined;
+  }
+
+  /** Organs of the State have no Ban Thường vụ; those of the Party and the mass organisations may. */
+  #isOfState(organ: OrganRow): boolean {
+    const above = new Set<string>();
+    for (let at: string | undefined = organ.id; at !== undefined && !above.has(at);) {
+      above.add(at);
+      at = this.knowledge.organ(at)?.parentId;
+    }
+    return !NOT_OF_STATE.some((id) => above.has(id));
   }
 
   #rolesOf(organId: string, language: Language): Set<string> {
@@ -212,7 +228,8 @@ const made = new WeakMap<Knowledge, TitleIndex>();
 
 /** The index of a knowledge, made once. */
 export function titleIndex(knowledge: Knowledge): TitleIndex {
-  let index = made.get(knowledge);
-  if (!index) made.set(knowledge, (index = new TitleIndex(knowledge)));
+  const tables = knowledge.tables ?? knowledge;
+  let index = made.get(tables);
+  if (!index) made.set(tables, (index = new TitleIndex(tables)));
   return index;
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { type BlockTitles, type Found, recogniseTitles } from '../recognise/title';
 import type { Block } from '../text/source';
-import { bindPersons } from './title-binding';
+import { bindPersons, type Binding } from './title-binding';
 import { perBlock } from './per-block';
 import { resolvePersons } from './persons';
 import { titleIndex } from './title-index';
@@ -81,7 +81,7 @@ export function buildTitles(
       if (item.kind !== 'title') return;
       const binding = bound.get(i);
       if (!binding?.joined) lists++;
-      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding?.person, lists);
+      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding, lists);
       if (mention) titles.push(mention);
     });
   }
@@ -224,10 +224,11 @@ function titleMention(
   title: TitleFound,
   organ: OrganMention | undefined,
   knowledge: Knowledge,
-  person: PersonMention | undefined,
+  binding: Binding | undefined,
   list: number,
 ): TitleMention | undefined {
   const letters = tokens.at(title.from)?.letters ?? 'lower';
+  const person = binding?.person;
   const { role } = title;
   const modifiers = title.modifiers.map((m) => m.id);
   const known = title.organ !== undefined || title.rows.length > 0;
@@ -249,6 +250,7 @@ function titleMention(
     role: role && part(block, tokens, role.from, role.to, role.form.id),
     organ: organ && { span: organ.span, value: organ.organIds[0] ?? '' },
     person,
+    others: binding?.others ?? [],
     roleKind: role?.form.kind,
     modifierParts: title.modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
     organMention: organ,

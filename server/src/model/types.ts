@@ -204,6 +204,22 @@ export interface TermMention {
   readonly held: DateMention | undefined;
 }
 
+/** One event with its date: “Kỳ họp thứ 8 Quốc hội khoá XV khai mạc ngày 21/10/2024”. */
+export interface EventMention {
+  /** Its name. */
+  readonly span: Span;
+  /** Mentions of one event share it. */
+  readonly key: string;
+  /** The term of its body, where it is written. */
+  readonly term: string | undefined;
+  readonly date: DateMention;
+  /** How many days such an event may last; 0 for a ceremony or a founding. */
+  readonly lasts: number;
+  readonly founding: boolean;
+  /** The date is said to be that of its first or its last day. */
+  readonly edge: 'opening' | 'closing' | undefined;
+}
+
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
 
 export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal' | 'bullet';
@@ -462,6 +478,7 @@ export interface DocumentModel {
   readonly durations: readonly DurationMention[];
   readonly glosses: readonly GlossedDate[];
   readonly terms: readonly TermMention[];
+  readonly events: readonly EventMention[];
   readonly lists: readonly List[];
   readonly announced: readonly AnnouncedCount[];
   readonly sections: readonly Section[];

@@ -72,7 +72,9 @@ describe('titles of real texts', () => {
     const misses: string[] = [];
     for (const [file, expected] of byFile) {
       const text = readFileSync(join(corpus, file), 'utf8');
-      const pairs = buildModel(text, knowledge).titles.filter((title) => title.person);
+      const pairs = buildModel(text, knowledge).titles.flatMap((title) =>
+        (title.person ? [title.person, ...title.others] : []).map((person) => ({ ...title, person })),
+      );
       predicted += pairs.length;
       for (const pair of pairs) {
         if (expected.some((label) => matches(label, pair))) right++;

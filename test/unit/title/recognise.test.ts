@@ -83,6 +83,40 @@ describe('titles', () => {
     );
   });
 
+  it('gives a plural title to every person of the list', () => {
+    const bearers = (text: string, language: Language): string[] =>
+      model(text, language).titles.map((title) =>
+        [title.person, ...title.others].map((person) => person?.key ?? '-').join(' + '),
+      );
+    const all = 'le van sau + tran thi mo + pham van tu';
+    deepEqual(bearers('Các Phó Bí thư Tỉnh uỷ: Lê Văn Sáu, Trần Thị Mơ và Phạm Văn Tư.', 'vi'), [all]);
+    deepEqual(bearers('03 Phó Chủ tịch UBND tỉnh: Lê Văn Sáu; Trần Thị Mơ; Phạm Văn Tư.', 'vi'), [all]);
+    deepEqual(
+      bearers(
+        'Các đồng chí Uỷ viên Ban Thường vụ Tỉnh uỷ: Lê Văn Sáu, Trưởng Ban Tổ chức Tỉnh uỷ; Trần Thị Mơ.',
+        'vi',
+      ),
+      ['le van sau + tran thi mo', 'le van sau'],
+    );
+    deepEqual(
+      bearers("Vice Chairmen of the Provincial People's Council: comrades Le Van Sau; Tran Thi Mo.", 'en'),
+      ['le van sau + tran thi mo'],
+    );
+    deepEqual(
+      bearers(
+        "Comrades: Le Van Sau and Tran Thi Mo, Vice Chairmen of the Provincial People's Council.",
+        'en',
+      ),
+      ['tran thi mo + le van sau'],
+    );
+    // One head, and a head with the deputies: nothing tells who is which.
+    deepEqual(bearers('Các đồng chí Bí thư Tỉnh uỷ Lê Văn Sáu, Trần Thị Mơ dự.', 'vi'), ['le van sau']);
+    deepEqual(bearers('Các đồng chí Bí thư Tỉnh uỷ, Phó Bí thư Tỉnh uỷ: Lê Văn Sáu, Trần Thị Mơ.', 'vi'), [
+      '-',
+      '-',
+    ]);
+  });
+
   it('resolves a given name alone only where one candidate is left', () => {
     const one = model('Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Bảy phát biểu.', 'vi');
     deepEqual(

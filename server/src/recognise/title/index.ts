@@ -75,7 +75,9 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   for (let i = 0; i < list.length;) {
     const token = list[i];
     if (!token) break;
-    if (!lexicon.canStart(token) && !placeBeforeLevel(tokens, i)) {
+    // Right after a title, a given name alone may stand: “PM Chinh”.
+    const named = i === titleEnd && language === 'en' && token.letters === 'title';
+    if (!named && !lexicon.canStart(token) && !placeBeforeLevel(tokens, i)) {
       i++;
       continue;
     }

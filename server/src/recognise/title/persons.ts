@@ -23,15 +23,18 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   let at = start;
   let gender: PersonFound['gender'];
   let addressed = false;
+  let many = false;
   for (let n = 0; n < NO_MORE_PREFIXES; n++) {
     const prefix = lexicon.prefixes.longest(list, at);
     if (!prefix || (at > start && !prefixed(tokens, at))) break;
     const form = prefix.values[0];
+    many = form !== undefined && /^các |s$/i.test(form.form);
     gender ??= form?.gender;
     addressed ||= form?.kind !== 'degree';
     at += prefix.length;
   }
-  if (at > start && !prefixed(tokens, at)) return undefined;
+  // “Các đồng chí: A, B và C”: a plural may be followed by a colon.
+  if (at > start && !prefixed(tokens, at) && !(many && tokens.gap(at).trim() === ':')) return undefined;
   const token = tokens.at(at);
   if (!token || token.letters === 'lower' || token.stuckBefore || token.stuckAfter) return undefined;
   if (tokens.startsTitle(at)) return undefined;

@@ -36,6 +36,8 @@ export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
   if (tokens.at(start)?.stuckBefore && tokens.at(start)?.letters === 'lower') return undefined;
   const whole = wholeTitle(tokens, start);
   const composed = composedTitle(tokens, start);
+  // “Vice President and General Director of …”: by its words the State's, by what follows another's.
+  if (composed?.otherOrgan && composed.role?.to === composed.to && composed.to === whole?.to) return composed;
   if (whole && whole.to >= (composed?.to ?? 0)) {
     // The same words may be told apart by their parts: keep the role for the gender and the modifiers.
     return composed?.to === whole.to ? { ...composed, rows: whole.rows } : whole;
@@ -174,7 +176,16 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   if (another) return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
   const end = linked && next.key === 'of' ? unknownOrgan(tokens, at) : at;
   if (linked && end > at) return found(start, end, role, modifiers, undefined, true);
-  return found(start, head.end, role, modifiers, undefined, false);
+  return found(start, head.end, role, modifiers, undefined, sharesOrgan(tokens, head.end));
+}
+
+/** “Vice President and General Director of the Green River Group”: the organ of the next role is this one's too. */
+function sharesOrgan(tokens: Tokens, at: number): boolean {
+  if (tokens.at(at)?.key !== 'and' || !tokens.close(at) || !tokens.close(at + 1)) return false;
+  for (const next of headsAt(tokens, at + 1)) {
+    if (english(tokens, at + 1, next)?.otherOrgan) return true;
+  }
+  return false;
 }
 
 function found(
@@ -199,7 +210,7 @@ function found(
 }
 
 const MAX_UNKNOWN = 16;
-const MAX_SMALL = 6;
+const MAX_SMALL = 8;
 const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'và', 'của']);
 
 /**

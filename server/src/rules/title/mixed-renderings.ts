@@ -39,7 +39,7 @@ function* compare(all: Forms, what: string, context: RuleContext): Iterable<Find
   const full = [...all].filter(([words]) => ![...all.keys()].some((longer) => isShortOf(words, longer)));
   const [chosen, ...others] = full.map(([, named]) => named).sort((a, b) => b.length - a.length);
   const first = chosen?.[0];
-  if (!first || !chosen) return;
+  if (!first) return;
   for (const other of others) {
     for (const named of other) {
       const text = written(context, named.part);
@@ -122,7 +122,8 @@ function titleForms(titles: readonly TitleMention[], context: RuleContext): Map<
   for (const title of titles) {
     const { titleId, role, modifierParts } = title;
     if (titleId === undefined || !role || title.quoted || title.letters !== 'title') continue;
-    if (/^\p{Ll}/u.test(written(context, role.span))) continue;
+    // “chief”, “PM”: in the words of a journalist, or abbreviated.
+    if (!/^\p{Lu}.*\p{Ll}/su.test(written(context, role.span))) continue;
     const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
     const words = plain(written(context, part))
       .replace(/\bparty /, '')

@@ -44,6 +44,11 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      date: '2026-05-05',
+      text: 'Trưởng Ban Dân tộc HĐND tỉnh báo cáo; Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra.',
+    },
+    {
+      language: 'vi',
       date: '2024-05-06',
       text: 'Giao Sở Kế hoạch và Đầu tư chủ trì; Huyện uỷ An Bình phối hợp.',
     },

@@ -1,5 +1,6 @@
-import { validAt, type Confidence, type ProvinceRow } from '../../knowledge';
+import { validAt, type Confidence, type OrganRow, type ProvinceRow } from '../../knowledge';
 import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
+import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type RuleContext } from '../types';
@@ -66,7 +67,8 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
   const row =
     organ.organIds.length === 1 && organ.specific ? knowledge.organ(organ.organIds[0] ?? '') : undefined;
   const severity = row && severityOf(row.confidence);
-  if (!row || !severity || validAt(row.validity, date)) return undefined;
+  if (!row || !severity || validAt(row.validity, date) || namesake(organ, row, date, context))
+    return undefined;
   const { to: last } = row.validity;
   const ended = last !== undefined && date > last;
   if (ended && namesItsTime(last, organ.context, context)) return undefined;
@@ -97,6 +99,17 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
         }
       : {}),
   };
+}
+
+/** Whether an organ of the day bears the same name: Ban Dân tộc is a board of the People's Council, too. */
+function namesake(organ: OrganMention, row: OrganRow, date: string, context: RuleContext): boolean {
+  const name = lookupKey(organ.name.value);
+  return context.knowledge.organs.some(
+    (other) =>
+      other !== row &&
+      validAt(other.validity, date) &&
+      other.names[context.language].some((form) => lookupKey(form) === name),
+  );
 }
 
 /** “Provincial ” of “Provincial Transport Department”, where the successor's name has no level word. */

@@ -2,7 +2,7 @@ import { exclusiveTitles } from '../../knowledge/title-words';
 import type { TitleMention } from '../../model/types';
 import { cover, type Span } from '../../text/span';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
-import { type Bearer, bearers, isPresent } from './persons';
+import { type Bearer, bearers, isPresent, nameOf } from './persons';
 import { written } from './shared';
 
 /** Modifiers whose loss makes another title; `standing` may be left out in a short form. */
@@ -61,7 +61,7 @@ function* lostModifiers(bearer: Bearer, context: RuleContext): Iterable<Finding>
         params: {
           text: written(context, title.span),
           other: written(context, standard.span),
-          name: title.person?.name ?? '',
+          name: nameOf(title, bearer),
         },
         related: [
           { span: standard.span, message: 'other', params: { text: written(context, standard.span) } },
@@ -97,6 +97,8 @@ function fixes(title: TitleMention, standard: TitleMention, context: RuleContext
   const here = headSpan(title);
   const there = headSpan(standard);
   if (!here || !there || here.anchor !== title.span.anchor) return [];
+  // Of several persons at once: changing the words would change them for all.
+  if (title.others.length > 0 || standard.others.length > 0) return [];
   return [
     {
       title: 'fix.here',
@@ -131,7 +133,7 @@ function* exclusive(bearer: Bearer, context: RuleContext): Iterable<Finding> {
       params: {
         text: written(context, title.span),
         other: written(context, other.span),
-        name: title.person?.name ?? '',
+        name: nameOf(title, bearer),
       },
       related: [{ span: other.span, message: 'other', params: { text: written(context, other.span) } }],
       fixes: () => [

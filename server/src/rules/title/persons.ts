@@ -14,14 +14,20 @@ export interface Bearer {
 export function bearers(model: DocumentModel): Bearer[] {
   const titles = new Map<string, TitleMention[]>();
   for (const title of model.titles) {
-    if (!title.person) continue;
-    const found = titles.get(title.person.key);
-    if (found) found.push(title);
-    else titles.set(title.person.key, [title]);
+    for (const person of title.person ? [title.person, ...title.others] : []) {
+      const found = titles.get(person.key);
+      if (found) found.push(title);
+      else titles.set(person.key, [title]);
+    }
   }
   const changing = new Set<string>();
   for (const person of model.persons) if (person.context.cues.has('appointment')) changing.add(person.key);
   return [...titles].map(([key, list]) => ({ key, titles: list, changes: changing.has(key) }));
+}
+
+/** The name of a bearer as a title of theirs has it beside it. */
+export function nameOf({ person, others }: TitleMention, { key }: Bearer): string {
+  return (others.find((other) => other.key === key) ?? person)?.name ?? '';
 }
 
 /** The persons named in each sentence. */

@@ -16,6 +16,11 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Uỷ viên Ban Thường vụ Uỷ ban nhân dân tỉnh⟧, dự.',
+      message: 'unknown',
+    },
+    {
+      language: 'vi',
       text: 'Giao ⟦Chánh án Viện kiểm sát nhân dân tỉnh⟧ báo cáo.',
       fixed: 'Giao Viện trưởng Viện kiểm sát nhân dân tỉnh báo cáo.',
     },
@@ -40,6 +45,10 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'The ⟦Minister of the Department of Finance⟧ took part.' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Uỷ viên Ban Thường vụ Tỉnh uỷ, Uỷ viên Ban Thường vụ Đảng uỷ xã An Bình, Uỷ viên Ban Thường vụ Tỉnh đoàn.',
+    },
     { language: 'vi', text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì.' },
     {
       language: 'vi',

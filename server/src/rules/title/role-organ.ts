@@ -4,7 +4,10 @@ import { cover } from '../../text/span';
 import { defineRule, type Edit, type Finding, type RuleContext } from '../types';
 import { adapted, organName, roleFormOf, written } from './shared';
 
-/** A head role (Bí thư, Chủ tịch, Chánh án …) given to an organ whose head is called otherwise. */
+/**
+ * A head role (Bí thư, Chủ tịch, Chánh án …) given to an organ whose head is called otherwise, or membership of a
+ * Ban Thường vụ that an organ of the State does not have.
+ */
 export const roleOrgan = defineRule({
   id: 'title/role-organ',
   languages: ['vi', 'en'],
@@ -27,7 +30,7 @@ function check(title: TitleMention, context: RuleContext): Finding | undefined {
   const form = roleFormOf(title, language);
   if (!organ || !form || !title.role || title.titleId !== undefined || title.quoted || organ.open)
     return undefined;
-  if (form.kind !== 'head' || title.context.cues.has('past')) return undefined;
+  if (title.context.cues.has('past')) return undefined;
   // “Party Committee” and “Standing Committee” alone are found in any country and firm.
   if (!organ.specific && !/(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu.test(organ.name.value))
     return undefined;
@@ -35,7 +38,7 @@ function check(title: TitleMention, context: RuleContext): Finding | undefined {
   const index = titleIndex(knowledge);
   if (rows.length === 0 || rows.some((row) => row.confidence === 'low' || index.allows(row, form) !== false))
     return undefined;
-  const head = rows[0] && index.headRole(rows[0], language, title.gender);
+  const head = rows[0] && form.kind === 'head' ? index.headRole(rows[0], language, title.gender) : undefined;
   return {
     span: title.span,
     message: head ? 'wrong' : 'unknown',
