@@ -400,4 +400,16 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];
 
-export const operators: readonly Operator[] = insertions.map(toOperator);
+/** The labels of a list of the text that go on after a block: a list put there would read as a part of it. */
+function isBeforeOtherNumbers({ model }: CleanText, { index }: Block): boolean {
+  const next = model.blocks.slice(index + 1).find(({ text }) => /^(?:\d{1,2}|\p{L})[.)-]\s/u.test(text));
+  return next !== undefined && !/^[1aA]\b/u.test(next.text);
+}
+
+export const operators: readonly Operator[] = insertions.map((insertion) =>
+  toOperator({
+    ...insertion,
+    make: (clean, random, after) =>
+      isBeforeOtherNumbers(clean, after) ? undefined : insertion.make(clean, random, after),
+  }),
+);

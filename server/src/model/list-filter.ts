@@ -64,7 +64,7 @@ function isSingleHeading({ label, block, reading, numeral }: DraftItem): boolean
  */
 export function isLegend({ items }: DraftList, blocks: readonly Block[], language: Language): boolean {
   const [first] = items;
-  if (!first || first.label.unit !== undefined) return false;
+  if (first?.label.open !== '(') return false;
   let { block } = first;
   let to = first.label.from;
   while (block.text.slice(0, to).trim() === '') {

@@ -4,6 +4,8 @@ import { type DraftList, type Entry, type Option, signBefore } from './list-draf
 /** How many labels ahead are asked what the numbers go on with. */
 const LOOK_AHEAD = 120;
 
+const ENDS = /[.;!?…]['”"]?\s*$/u;
+
 /** What stands round a label: the text that leads over to it, and the labels that come after it. */
 export class Surroundings {
   constructor(
@@ -33,14 +35,23 @@ export class Surroundings {
     return false;
   }
 
+  /** Whether a label heads its part of the text: no stop ends its line, though one ends the line before. */
+  isTitled(entry: Entry): boolean {
+    return ENDS.test(this.#before(entry).slice(-8)) && !ENDS.test(entry.block.text.slice(-8));
+  }
+
   /** Whether a paragraph without a label, which ends with a colon, stands right before a label. */
   isLedTo(entry: Entry): boolean {
-    if (entry.label.inline || this.isAdjacent(entry)) return false;
-    for (let i = entry.block.index - 1; i >= 0; i--) {
+    return !entry.label.inline && !this.isAdjacent(entry) && /[:：]$/.test(this.#before(entry));
+  }
+
+  /** The last text before the block of a label; empty where there is none. */
+  #before({ block }: Entry): string {
+    for (let i = block.index - 1; i >= 0; i--) {
       const text = this.blocks[i]?.text.trimEnd() ?? '';
-      if (text !== '') return /[:：]$/.test(text);
+      if (text !== '') return text;
     }
-    return false;
+    return '';
   }
 
   /** The number of the family's next label, before one that belongs to a list outside of it. */

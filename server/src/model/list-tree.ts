@@ -151,6 +151,7 @@ class TreeBuilder {
     if (barrier >= 0 && !this.#inside && !entry.label.quoted) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
     }
+    for (const option of entry.options) if (this.#returnTo(entry, option)) return;
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'any')) return;
     for (const option of entry.options) if (this.#reopen(entry, option)) return;
     const option = entry.options[0];
@@ -307,6 +308,34 @@ class TreeBuilder {
       }
     }
     this.#push(entry, option, undefined);
+    return true;
+  }
+
+  /**
+   * 1. … (of its own) 1., 2., 3. … 2.: another list of the same style stood inside the first item. Only where the number
+   * cannot be a slip in the inner list: the numbers go on from it, and something parts it from that list.
+   */
+  #returnTo(entry: Entry, option: Option): boolean {
+    const list = this.#closed.get(option.family);
+    const depth = this.#open.findLastIndex((one) => one?.family === option.family);
+    const last = list?.items.at(-1);
+    if (
+      !list ||
+      !last ||
+      depth < 0 ||
+      list.parent !== this.#open[depth]?.parent ||
+      entry.label.inline ||
+      last.label.inline
+    )
+      return false;
+    if (!samePrefix(list, entry.label) || !follows(last, entry, option)) return false;
+    const next = this.#around.next(entry, option, this.#open);
+    if (next !== undefined && next !== option.reading.ordinal + 1 && next !== 1) return false;
+    if (this.#around.isAdjacent(entry) && !this.#around.isTitled(entry)) return false;
+    this.#pop(depth, entry.block.index - 1);
+    last.lastBlock = Math.max(last.lastBlock, entry.block.index - 1);
+    list.items.push(draftItem(entry, option));
+    this.#open.push(list);
     return true;
   }
 

@@ -17,7 +17,12 @@ export const itemEnding = defineRule({
   *check({ model }): Generator<Finding> {
     for (const list of model.lists) {
       const { items } = list;
-      if (items.length < LEAST || items.some((item) => item.inline || item.children.length > 0)) continue;
+      if (
+        items.length < LEAST ||
+        items.some((item) => item.inline) ||
+        items.slice(0, -1).some((item) => item.children.length > 0)
+      )
+        continue;
       const bare = items.filter((item) => /[\p{L}\p{N}%)”"]$/u.test(textOf(item)));
       const [item] = bare;
       if (!item || bare.length > 1 || !isWhole(list, item)) continue;
