@@ -1,6 +1,6 @@
 /**
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
- *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, server, server.worker, cli (all when absent)
+ *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, report-docx, report-docx.worker, server, server.worker, cli (all when absent)
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -17,6 +17,8 @@ const web = { platform: 'browser', target: 'chrome124', define: { global: 'globa
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
+  'report-docx': { entry: 'client/src/report-docx.ts', ...node },
+  'report-docx.worker': { entry: 'client/src/report-docx.worker.ts', ...web, format: 'iife' },
   server: { entry: 'server/src/lsp/node.ts', ...node },
   'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
   cli: {
@@ -62,7 +64,7 @@ async function bundle(name) {
     .filter(([path]) => /^(?:l10n|server\/src\/knowledge\/generated)\//.test(path))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   const gzipped = gzipSync(readFileSync(outfile)).length;
-  const label = `dist/${name}.js`.padEnd(23);
+  const label = `dist/${name}.js`.padEnd(27);
   console.log(`${label}${kib(output.bytes)}, of it data and texts${kib(data)};${kib(gzipped)} gzipped`);
   return Object.keys(metafile.inputs);
 }

@@ -1,8 +1,18 @@
-import { commands, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
+import type { MakeDocx } from './report';
+import { OPEN_SAMPLE, openSample } from './sample';
 
 /** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
 export type MakeClient = (
@@ -10,6 +20,12 @@ export type MakeClient = (
   name: string,
   options: LanguageClientOptions,
 ) => Promise<BaseLanguageClient>;
+
+/** What differs between the desktop and the browser. */
+export interface ClientHost {
+  readonly makeClient: MakeClient;
+  readonly makeDocx: MakeDocx;
+}
 
 /** What other extensions and the tests may ask. */
 export interface PartyDocumentsApi {
@@ -19,18 +35,24 @@ export interface PartyDocumentsApi {
 
 let client: BaseLanguageClient | undefined;
 let starting: Promise<void> | undefined;
+let workbench: Disposable | undefined;
 
 /** VS Code activates us in every window, for its own fields count as plain text; all that costs waits for a draft. */
-export function activateClient(context: ExtensionContext, makeClient: MakeClient): PartyDocumentsApi {
+export function activateClient(context: ExtensionContext, host: ClientHost): PartyDocumentsApi {
   const output = window.createOutputChannel('Party Documents', { log: true });
   const start = async (): Promise<void> => {
     try {
       const { clientOptions, readFile } = await import('./options');
       if (!client) {
-        client = await makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
+        client = await host.makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
         client.onRequest('partyDocuments/readFile', readFile);
       }
       await client.start();
+      if (!workbench) {
+        const { createWorkbench } = await import('./workbench');
+        workbench = createWorkbench(context.extensionUri, () => client, host.makeDocx);
+        context.subscriptions.push(workbench);
+      }
     } catch (error) {
       output.error('The language server did not start.', String(error));
     }
@@ -53,7 +75,14 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
     }),
     commands.registerCommand('partyDocuments.restartServer', restart),
     commands.registerCommand(SHOW_MENTIONS, showMentions),
-    commands.registerCommand('partyDocuments.newDocument', () => newDocument(context.extensionUri)),
+    commands.registerCommand('partyDocuments.newDocument', () =>
+      newDocument(context.extensionUri, async () => {
+        if (!client?.isRunning() && !(await hasOfficeFile())) return undefined;
+        await (starting ??= start());
+        return client?.isRunning() ? templateFolder(client) : undefined;
+      }),
+    ),
+    commands.registerCommand(OPEN_SAMPLE, (language?: unknown) => openSample(context.extensionUri, language)),
   );
   workspace.textDocuments.forEach(startFor);
   return { isRunning: () => client?.isRunning() ?? false };
@@ -69,4 +98,26 @@ function mayBeDraft(document: TextDocument): boolean {
   if (!schemes.includes(document.uri.scheme) || !languages.includes(document.languageId)) return false;
   if (document.languageId === 'party-document') return true;
   return workspace.getConfiguration('partyDocuments', document).get('detect') !== 'never';
+}
+
+/** Whether it is worth starting a server to ask it what the office has laid down. */
+async function hasOfficeFile(): Promise<boolean> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder || !workspace.isTrusted) return false;
+  return workspace.fs.stat(Uri.joinPath(folder, '.partydoc.yaml')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The folder of the templates of the office whose draft, or whose workspace, is open. */
+async function templateFolder(server: BaseLanguageClient): Promise<Uri | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const inside = active && workspace.getWorkspaceFolder(active) ? active : undefined;
+  const uri = inside ?? (folder && Uri.joinPath(folder, 'new.vbd'));
+  if (!uri) return undefined;
+  const params = { uri: server.code2ProtocolConverter.asUri(uri) };
+  const found = await server.sendRequest<string | null>('partyDocuments/templates', params).catch(() => null);
+  return found === null ? undefined : server.protocol2CodeConverter.asUri(found);
 }

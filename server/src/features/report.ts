@@ -24,11 +24,18 @@ export interface ReportFinding {
   readonly end: number;
 }
 
+/** One thing that is told of a draft as a whole. */
+export interface AboutLine {
+  readonly id: 'file' | 'checked' | 'subject' | 'language' | 'date' | 'regulation' | 'findings';
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The findings of a whole draft by family, every word in the language that the report is written in. */
 export interface CheckReport {
   readonly language: Language;
   readonly title: string;
-  readonly about: readonly { readonly label: string; readonly value: string }[];
+  readonly about: readonly AboutLine[];
   readonly families: readonly { readonly title: string; readonly findings: readonly ReportFinding[] }[];
   /** Said where there is no finding. */
   readonly none: string;
@@ -55,8 +62,8 @@ export function checkReport(
     language,
     title: text('report.title'),
     about: [
-      { label: text('report.file'), value: name },
-      { label: text('report.checked'), value: dayInSentence(today, language) },
+      { id: 'file', label: text('report.file'), value: name },
+      { id: 'checked', label: text('report.checked'), value: dayInSentence(today, language) },
       ...aboutDraft(model, diagnoses, language),
     ],
     families: families.flatMap((family) => {
@@ -75,17 +82,17 @@ export function aboutDraft(
   { date, header, language: own }: DocumentModel,
   diagnoses: readonly Diagnosis[],
   language: Language,
-): CheckReport['about'] {
+): AboutLine[] {
   const regulation = date && regulationAt(header.system ?? 'party', date.iso);
-  const about: [ProductText, string | undefined][] = [
-    ['report.subject', header.number?.normal],
-    ['report.language', productText(language, `report.language.${own}`)],
-    ['report.date', date ? dayInSentence(date.iso, language) : productText(language, 'report.no-date')],
-    ['report.regulation', regulation],
-    ['report.findings', countText(diagnoses, language)],
+  const about: [AboutLine['id'], string | undefined][] = [
+    ['subject', header.number?.normal],
+    ['language', productText(language, `report.language.${own}`)],
+    ['date', date ? dayInSentence(date.iso, language) : productText(language, 'report.no-date')],
+    ['regulation', regulation],
+    ['findings', countText(diagnoses, language)],
   ];
-  return about.flatMap(([label, value]) =>
-    value === undefined ? [] : [{ label: productText(language, label), value }],
+  return about.flatMap(([id, value]) =>
+    value === undefined ? [] : [{ id, label: productText(language, `report.${id}`), value }],
   );
 }
 

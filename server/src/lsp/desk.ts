@@ -2,7 +2,13 @@ import { URI, Utils } from 'vscode-uri';
 import { citedDocuments } from '../features/cited-documents';
 import { citedList } from '../features/cited-list';
 import { type Overview, overview, type OverviewItem } from '../features/overview';
-import { aboutDraft, type CheckReport, checkReport, type ReportFinding } from '../features/report';
+import {
+  aboutDraft,
+  type AboutLine,
+  type CheckReport,
+  checkReport,
+  type ReportFinding,
+} from '../features/report';
 import type { Language } from '../model/types';
 import { folderInside } from '../workspace/paths';
 import { today } from './completion';
@@ -27,7 +33,7 @@ export interface OverviewAnswer extends Omit<Overview, 'documents' | 'persons' |
   readonly counts: readonly Ranged<OverviewItem>[];
   readonly dateRange: ProtocolRange | null;
   /** What a status line tells, each with its name. */
-  readonly about: CheckReport['about'];
+  readonly about: readonly AboutLine[];
 }
 
 /** Answer to `partyDocuments/report`. */

@@ -51,7 +51,7 @@ describe('the requests of the desk', () => {
     );
     ok(found.dateRange);
     ok(textAt(found.dateRange).endsWith('ngày 30 tháng 10 năm 2026'));
-    deepEqual(found.about.at(-1), { label: 'Kết quả', value: '1 lỗi' });
+    deepEqual(found.about.at(-1), { id: 'findings', label: 'Kết quả', value: '1 lỗi' });
   });
 
   it('answer with the report and with the list of cited documents', async () => {
@@ -60,7 +60,7 @@ describe('the requests of the desk', () => {
     const [finding] = report.families[0]?.findings ?? [];
     ok(finding);
     equal(textAt(finding.range), '31/9/2026');
-    deepEqual(report.about[0], { label: 'Văn bản', value: 'a.vbd' });
+    deepEqual(report.about[0], { id: 'file', label: 'Văn bản', value: 'a.vbd' });
     const list = await client.request<string>('partyDocuments/citedList', { uri: URI });
     ok(list.startsWith('Danh mục văn bản viện dẫn\n\n1. Nghị quyết số 57-NQ/TW, ngày 22/12/2024'));
   });

@@ -1,0 +1,101 @@
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { ReportAnswer } from '../../server/src/lsp/desk';
+import type { Desk } from './desk';
+import { reportHtml } from './report-html';
+import { SHOW_PLACE } from './views';
+
+export const SHOW_REPORT = 'partyDocuments.showReport';
+export const EXPORT_REPORT = 'partyDocuments.exportReport';
+
+/** Makes the Word file of a report. The library for it is loaded when it is first asked for. */
+export type MakeDocx = (report: ReportAnswer) => Promise<Uint8Array>;
+
+/** The page of the report, and its copies in files. */
+export class Reports implements Disposable {
+  #panel: WebviewPanel | undefined;
+  /** The draft that the page is of. */
+  #shown: Uri | undefined;
+  readonly #subscription: Disposable;
+
+  constructor(
+    readonly desk: Desk,
+    readonly makeDocx: MakeDocx,
+  ) {
+    // The page follows the draft: a finding that was mended is gone from it.
+    this.#subscription = desk.onDidChange((current) => {
+      if (current && current.document.uri.toString() === this.#shown?.toString()) void this.#render();
+    });
+  }
+
+  /** Opens the page for the draft in front of the person. */
+  async show(): Promise<void> {
+    await this.desk.refresh();
+    const uri = this.desk.current?.document.uri;
+    if (!uri) return;
+    this.#shown = uri;
+    if (this.#panel) this.#panel.reveal(undefined, true);
+    else {
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      this.#panel = window.createWebviewPanel('partyDocuments.report', '', place, {
+        enableScripts: false,
+        enableCommandUris: [SHOW_PLACE, EXPORT_REPORT],
+        enableFindWidget: true,
+        localResourceRoots: [],
+      });
+      this.#panel.onDidDispose(() => {
+        this.#panel = undefined;
+        this.#shown = undefined;
+      });
+    }
+    await this.#render();
+  }
+
+  /** Writes the report to a file, HTML or Word by its name; where none is given, the person is asked for it. */
+  async save(file?: Uri): Promise<void> {
+    await this.desk.refresh();
+    const uri = this.#shown ?? this.desk.current?.document.uri;
+    const report = uri && (await this.desk.request<ReportAnswer>('report', { uri }));
+    if (!uri || !report) return;
+    const target = file ?? (await askFile(uri, report));
+    if (!target) return;
+    const content = target.path.toLowerCase().endsWith('.docx')
+      ? await this.makeDocx(report)
+      : new TextEncoder().encode(reportHtml(report, { nonce: crypto.randomUUID() }));
+    await workspace.fs.writeFile(target, content);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#panel?.dispose();
+  }
+
+  async #render(): Promise<void> {
+    const uri = this.#shown;
+    const report = uri && (await this.desk.request<ReportAnswer>('report', { uri }));
+    if (!this.#panel || !uri || !report) return;
+    const command = (name: string, ...args: unknown[]): string =>
+      `command:${name}?${encodeURIComponent(JSON.stringify(args))}`;
+    this.#panel.title = `${report.title}: ${report.about[0]?.value ?? ''}`;
+    this.#panel.webview.html = reportHtml(report, {
+      nonce: crypto.randomUUID(),
+      link: (range) => command(SHOW_PLACE, uri.toString(), range),
+      action: {
+        href: command(EXPORT_REPORT),
+        title: report.language === 'vi' ? 'Lưu thành tệp HTML hoặc Word…' : 'Save as HTML or Word…',
+      },
+    });
+  }
+}
+
+/** Beside the draft, under its name; a draft without a place on a disk has its report in the first folder. */
+async function askFile(draft: Uri, report: ReportAnswer): Promise<Uri | undefined> {
+  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const suffix = report.language === 'vi' ? 'phieu-soat' : 'check-report';
+  const folder =
+    draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
+  return window.showSaveDialog({
+    title: report.title,
+    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}-${suffix}.docx`) } : {}),
+    filters: { Word: ['docx'], HTML: ['html'] },
+  });
+}

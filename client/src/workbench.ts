@@ -1,0 +1,64 @@
+import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Desk } from './desk';
+import { EXPORT_REPORT, type MakeDocx, Reports, SHOW_REPORT } from './report';
+import { createStatus, SHOW_STATUS, showStatus } from './status';
+import { createViews, NEXT_MENTION, nextMention, SHOW_PLACE, showPlace } from './views';
+
+/** The server sends this command with the quick fix that switches a rule off in the office's file. */
+export const SAVE_FILE = 'partyDocuments.saveFile';
+
+/** What stands around the text of a draft: views, status item, report. Made when the first draft is opened. */
+export function createWorkbench(
+  extensionUri: Uri,
+  client: () => BaseLanguageClient | undefined,
+  makeDocx: MakeDocx,
+): Disposable {
+  const desk = new Desk(client);
+  const reports = new Reports(desk, makeDocx);
+  return Disposable.from(
+    desk,
+    reports,
+    createStatus(desk),
+    ...createViews(desk),
+    commands.registerCommand(SHOW_REPORT, () => reports.show()),
+    commands.registerCommand(EXPORT_REPORT, (file?: unknown) =>
+      reports.save(file instanceof Uri ? file : undefined),
+    ),
+    commands.registerCommand(SHOW_STATUS, () => showStatus(desk, extensionUri)),
+    commands.registerCommand(SHOW_PLACE, showPlace),
+    commands.registerCommand(NEXT_MENTION, nextMention),
+    commands.registerCommand(SAVE_FILE, saveFile),
+    commands.registerCommand('partyDocuments.copyCitedList', async () => {
+      const list = await citedList(desk);
+      if (list !== undefined) await env.clipboard.writeText(list);
+    }),
+    commands.registerCommand('partyDocuments.insertCitedList', () => insertCitedList(desk)),
+  );
+}
+
+async function citedList(desk: Desk): Promise<string | undefined> {
+  await desk.refresh();
+  return desk.current && desk.request<string>('citedList', desk.current.document);
+}
+
+/** Puts the list at the cursor, on lines of its own. */
+async function insertCitedList(desk: Desk): Promise<void> {
+  const list = await citedList(desk);
+  const document = desk.current?.document;
+  if (list === undefined || !document) return;
+  const editor =
+    window.visibleTextEditors.find((one) => one.document === document) ??
+    (await window.showTextDocument(document));
+  const at = editor.selection.active;
+  const before = at.character > 0 ? '\n' : '';
+  await editor.edit((edit) => {
+    edit.insert(at, before + list);
+  });
+}
+
+/** An office's file holds as it is on the disk, so what a quick fix wrote into it is saved. */
+async function saveFile(uri: string): Promise<void> {
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString());
+  await document?.save();
+}
