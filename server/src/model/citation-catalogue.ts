@@ -1,4 +1,5 @@
 import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowledge';
+import { isLocalRow, mayBeOfBody, mustBeLocal } from './citation-office';
 import { formatDay } from './date-format';
 import type { Citation, DateMention, DocumentModel, IsoDate } from './types';
 
@@ -25,13 +26,22 @@ export function matchCatalogue(
     return undefined;
   const rows = knowledge
     .documents(number.normal)
-    .filter((row) => row.confidence !== 'low' && sameType(citation, row));
+    .filter(
+      (row) =>
+        row.confidence !== 'low' &&
+        sameType(citation, row) &&
+        (!isLocalRow(row) || mayBeOfBody(citation, row)),
+    );
   if (rows.length === 0) return undefined;
   const iso = date?.kind === 'day' && !date.completed ? (date.iso ?? undefined) : undefined;
   if (iso !== undefined) {
     const same = rows.find((row) => row.date === iso || row.disputedDates.includes(iso));
     if (same) return { kind: 'same', row: same };
-    const meant = rows.filter((row) => mustBeMeant(citation, row, iso, knowledge));
+    const meant = rows.filter((row) =>
+      isLocalRow(row)
+        ? mustBeLocal(citation, row, iso, knowledge)
+        : mustBeMeant(citation, row, iso, knowledge),
+    );
     const [row] = meant;
     return row && meant.length === 1 ? { kind: 'other-date', row } : undefined;
   }
@@ -39,13 +49,15 @@ export function matchCatalogue(
   if (date?.kind === 'day') return undefined;
   const left = rows.filter(
     (row) =>
-      (citation.term === undefined || termOf(row, knowledge) === citation.term.value) &&
+      (citation.term === undefined || inTerm(row, citation.term.value, knowledge)) &&
       (date?.year === undefined || row.date.startsWith(String(date.year.value))) &&
       (citedOn === undefined || row.date <= citedOn),
   );
   const [row] = left;
   if (!row || left.length > 1) return undefined;
-  const certain = number.year !== undefined || (citation.term !== undefined && citation.type !== undefined);
+  const certain =
+    !isLocalRow(row) &&
+    (number.year !== undefined || (citation.term !== undefined && citation.type !== undefined));
   return { kind: certain ? 'same' : 'likely', row };
 }
 
@@ -61,8 +73,10 @@ function sameType({ type, number }: Citation, row: CatalogueDocument): boolean {
   );
 }
 
-function termOf(row: CatalogueDocument, knowledge: Knowledge): string | undefined {
-  return row.term ?? centralTermAt(knowledge, row.date);
+/** A local row without a term may be of any: provinces count their congresses each for itself. */
+function inTerm(row: CatalogueDocument, term: string, knowledge: Knowledge): boolean {
+  if (row.term !== undefined) return row.term === term;
+  return isLocalRow(row) || centralTermAt(knowledge, row.date) === term;
 }
 
 /** Whether a citation dated `iso` can be of this row only: the number is not given twice so near, or one figure is off. */
