@@ -62,8 +62,10 @@ export class TestClient {
   async initialize(
     capabilities: ClientCapabilities = {},
     initializationOptions?: unknown,
+    folders: readonly string[] = [],
   ): Promise<InitializeResult> {
     const params: Omit<InitializeParams, 'rootUri'> = {
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       processId: null,
       capabilities,
       initializationOptions,

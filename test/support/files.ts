@@ -47,6 +47,10 @@ export class MemoryFiles implements FileHost {
     return Promise.resolve(this.#files.get(uri)?.text);
   }
 
+  pause(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
   storage(folder: string): IndexStorage {
     const { kept } = this;
     return {

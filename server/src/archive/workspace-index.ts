@@ -47,6 +47,20 @@ export class WorkspaceIndex {
     }
   }
 
+  /** Takes a file in, and tells the facts that it states otherwise than before. */
+  replace(record: IndexRecord): Set<string> {
+    const before = this.#records.get(record.uri);
+    this.set(record);
+    return changedFacts(before, record, this.knowledge);
+  }
+
+  /** Drops a file, and tells the facts that it stated. */
+  remove(uri: string): Set<string> {
+    const before = this.#records.get(uri);
+    this.delete(uri);
+    return changedFacts(before, undefined, this.knowledge);
+  }
+
   delete(uri: string): void {
     const record = this.#records.get(uri);
     if (!record) return;

@@ -53,9 +53,14 @@ export class Configuration {
     this.epoch++;
   }
 
-  async of(uri: string): Promise<Configured> {
+  of(uri: string): Promise<Configured> {
+    return this.within(uri, uri);
+  }
+
+  /** The settings of a file that is not open: what the client says of its folder, so that it is not asked for each. */
+  async within(uri: string, folder: string): Promise<Configured> {
     const [client, office] = await Promise.all([
-      this.#client(uri),
+      this.#client(folder),
       this.#office.nearest(uri).catch(() => undefined),
     ]);
     const whole = office && (await this.offices.of(office));

@@ -25,6 +25,16 @@ export function toDiagnostic(
 ): Diagnostic {
   const { model, language, uri } = draft;
   const href = rulePage(host, rule.id);
+  const information = [
+    ...(finding.related ?? []).map((other) => ({
+      location: { uri, range: positions.range(model.lines, other.span) },
+      message: ruleMessage(language, rule.id, other.message, other.params),
+    })),
+    ...(finding.elsewhere ?? []).map((other) => ({
+      location: { uri: other.uri, range: positions.rangeOutside(other.place) },
+      message: ruleMessage(language, rule.id, other.message, other.params),
+    })),
+  ];
   return {
     range: positions.range(model.lines, finding.span),
     severity: severityNumbers[severity],
@@ -32,13 +42,6 @@ export function toDiagnostic(
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     message: ruleMessage(language, rule.id, finding.message, finding.params),
-    ...(related && finding.related && finding.related.length > 0
-      ? {
-          relatedInformation: finding.related.map((other) => ({
-            location: { uri, range: positions.range(model.lines, other.span) },
-            message: ruleMessage(language, rule.id, other.message, other.params),
-          })),
-        }
-      : {}),
+    ...(related && information.length > 0 ? { relatedInformation: information } : {}),
   };
 }

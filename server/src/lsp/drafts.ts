@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
+import { isOfficeFile } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
@@ -30,6 +32,10 @@ export interface DraftParts {
   /** The built-in knowledge. */
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
+  /** The other drafts of the workspace. */
+  readonly index?: WorkspaceIndex;
+  /** Told of each reading, before it is checked; without a model where the text could not be read. */
+  readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
 
 /** Milliseconds: a reading below this is not felt while typing. */
@@ -53,6 +59,7 @@ export class Drafts {
   readonly #cost = new Map<string, number>();
   /** Rules that threw on a document are left out there until it is closed. */
   readonly #broken = new Map<string, Set<string>>();
+  readonly #stale = new Set<string>();
 
   constructor(
     readonly parts: DraftParts,
@@ -65,7 +72,7 @@ export class Drafts {
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
     const open = this.document(uri);
-    if (!open || (isTable(uri) && open.languageId !== PARTY_DOCUMENT)) return undefined;
+    if (!open || isOfficeFile(uri) || (isTable(uri) && open.languageId !== PARTY_DOCUMENT)) return undefined;
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -73,7 +80,15 @@ export class Drafts {
     const document = this.document(uri);
     if (!document) return undefined;
     const known = this.#read.get(uri);
-    if (known?.version === document.version && known.epoch === epoch) return known.draft;
+    if (known?.version === document.version && known.epoch === epoch) {
+      if (!known.draft || !this.#stale.delete(uri)) return known.draft;
+      const { model } = known.draft;
+      const result = this.#check(uri, model, settings, knowledge);
+      const draft = { ...known.draft, result };
+      this.#read.set(uri, { ...known, draft });
+      return draft;
+    }
+    this.#stale.delete(uri);
     const start = performance.now();
     // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
     this.#read.delete(uri);
@@ -81,6 +96,7 @@ export class Drafts {
       ? this.#model(document, settings, knowledge, known?.knowledge === knowledge ? known.model : undefined)
       : undefined;
     const draft = model && this.#make(document, model, settings, knowledge);
+    if (!draft) this.parts.taken?.(document, model, false);
     this.#cost.set(uri, performance.now() - start);
     this.#read.set(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
@@ -92,7 +108,13 @@ export class Drafts {
     return cost < NOTICEABLE ? 0 : Math.min(cost, LONGEST_WAIT);
   }
 
+  /** Other drafts say something else now: the findings of these are made anew, from what was read. */
+  recheck(uris: readonly string[]): void {
+    for (const uri of uris) this.#stale.add(uri);
+  }
+
   closed(uri: string): void {
+    this.#stale.delete(uri);
     this.#cost.delete(uri);
     this.#read.delete(uri);
     this.#broken.delete(uri);
@@ -119,13 +141,15 @@ export class Drafts {
   }
 
   #make(
-    { uri, version, languageId }: TextDocument,
+    document: TextDocument,
     model: DocumentModel,
     settings: Settings,
     knowledge: Knowledge,
   ): Draft | undefined {
+    const { uri, version, languageId } = document;
     if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
       return undefined;
+    this.parts.taken?.(document, model, true);
     const result = this.#check(uri, model, settings, knowledge);
     const language = messageLanguage(settings, model.language);
     return { uri, version, model, settings, knowledge, language, result };
@@ -136,7 +160,8 @@ export class Drafts {
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
     const office = officeFacts(settings);
-    const result = check(model, knowledge, { rules, severities, preview, office });
+    const workspace = this.parts.index && { index: this.parts.index, uri };
+    const result = check(model, knowledge, { rules, severities, preview, office, workspace });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();
       this.#broken.set(uri, known.add(rule.id));

@@ -1,4 +1,5 @@
 import type { PositionEncodingKind } from 'vscode-languageserver';
+import type { Place } from '../archive/types';
 import type { LineIndex, Position } from '../text/source';
 
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
@@ -62,6 +63,15 @@ export class Positions {
     const { line, character } = lines.positionAt(Math.max(0, Math.min(offset, lines.text.length)));
     if (this.encoding === 'utf-16') return { line, character };
     return { line, character: this.encode(lines.lineText(line), character) };
+  }
+
+  /**
+   * A place of a text that is not at hand (first line, character, last line, character; UTF-16). In another encoding its
+   * characters cannot be counted without the text: the start of its line has to do.
+   */
+  rangeOutside([line, character, endLine, endCharacter]: Place): ProtocolRange {
+    if (this.encoding !== 'utf-16') return { start: { line, character: 0 }, end: { line, character: 0 } };
+    return { start: { line, character }, end: { line: endLine, character: endCharacter } };
   }
 
   range(lines: LineIndex, place: { readonly start: number; readonly end: number }): ProtocolRange {

@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type InitializeParams,
   type InitializeResult,
   TextDocuments,
   TextDocumentSyncKind,
@@ -10,11 +11,13 @@ import {
 import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import { allRules } from '../rules';
+import { DRAFT_GLOB } from '../workspace/files';
 import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
 import { Configuration, SECTION } from './configuration';
 import { Diagnostics } from './diagnostics';
+import { Indexing } from './indexing';
 import { documentSync, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
 import { OfficeFilesWatch } from './office-files';
@@ -32,6 +35,13 @@ export const READ_FILE = 'partyDocuments/readFile';
 
 interface TooLarge {
   readonly tooLarge: true;
+}
+
+/** The folders that a client has open; older clients have one at most, and know it by another name. */
+function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  const { rootUri } = params as { readonly rootUri: string | null };
+  return rootUri === null ? [] : [rootUri];
 }
 
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
@@ -69,8 +79,26 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     () => client.workspace?.configuration === true,
     knowledge,
   );
+  const indexing = new Indexing({
+    connection,
+    configuration,
+    knowledge,
+    scheduler,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    openUris: () => documents.keys(),
+    showsProgress: () => client.window?.workDoneProgress === true,
+    stale: (uris) => {
+      drafts.recheck(uris);
+      diagnostics.refresh(uris);
+    },
+  });
   const drafts = new Drafts(
-    { knowledge, rules: parts.rules ?? allRules },
+    {
+      knowledge,
+      rules: parts.rules ?? allRules,
+      index: indexing.index,
+      taken: (document, model, draft) => indexing.take(document.uri, document.getText(), model, draft),
+    },
     (uri) => documents.get(uri),
     configuration,
     (uri, rule, error) => {
@@ -101,15 +129,20 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     }),
   });
 
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  let folders: readonly string[] = [];
+  let storage: string | undefined;
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities } = params;
     client = capabilities;
-    const options: unknown = initializationOptions;
+    folders = foldersOf(params);
+    const options: unknown = params.initializationOptions;
     if (typeof options === 'object' && options !== null) {
       configuration.give(options);
       if ('rulePages' in options && typeof options.rulePages === 'string') pages = options.rulePages;
       if ('commands' in options && Array.isArray(options.commands)) clientCommands = options.commands;
       clientReads = 'readsFiles' in options && options.readsFiles === true;
       trusted = !('trusted' in options && options.trusted === false);
+      if ('storage' in options && typeof options.storage === 'string') storage = options.storage;
     }
     positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings));
     return {
@@ -126,19 +159,34 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
               },
             }
           : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...requestCapabilities(capabilities),
       },
     };
   });
 
   connection.onInitialized(() => {
+    // In a folder that is not trusted nothing is read but what the person opens.
+    if (host.files && trusted) {
+      indexing.start(host.files, folders, storage);
+      if (client.workspace?.workspaceFolders === true)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = removed.map(({ uri }) => uri);
+          folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+          void indexing.scan(folders);
+        });
+    }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
         .catch(() => undefined);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = [{ globPattern: `**/${OFFICE_FILE}` }, { globPattern: '**/*.csv' }];
+      const watchers = [
+        { globPattern: `**/${OFFICE_FILE}` },
+        { globPattern: '**/*.csv' },
+        { globPattern: DRAFT_GLOB },
+      ];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     }
   });
@@ -152,18 +200,23 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     diagnostics,
     scheduler,
     open: (uri) => documents.get(uri)?.getText(),
-    lookAnew,
+    lookAnew: () => {
+      lookAnew();
+      indexing.settingsChanged();
+    },
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.give(settings);
     lookAnew();
+    indexing.settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isOfficeFile(uri)) officeFiles.changed(uri);
       else if (isTable(uri)) officeFiles.tableChanged(uri);
     }
+    indexing.filesChanged(changes.map(({ uri }) => uri));
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
@@ -185,7 +238,10 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     configuration.closed(uri);
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
-    else diagnostics.closed(uri);
+    else {
+      diagnostics.closed(uri);
+      indexing.closed(uri);
+    }
   });
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
@@ -202,7 +258,10 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     trusted: () => trusted,
   });
 
-  connection.onShutdown(() => scheduler.cancelAll());
+  connection.onShutdown(async () => {
+    scheduler.cancelAll();
+    await indexing.stop();
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -30,6 +30,8 @@ export interface FileHost {
   stat(uri: string): Promise<ListedFile | undefined>;
   readText(uri: string): Promise<string | undefined>;
   storage(folder: string): IndexStorage;
+  /** Lets what waits be done. */
+  pause(): Promise<void>;
 }
 
 /** Names of files that may be drafts. */

@@ -1,3 +1,5 @@
+import type { FileHost } from './files';
+
 /** What the product needs from the machine it runs on; a browser worker has less of it than Node. */
 export interface Host {
   /**
@@ -7,6 +9,8 @@ export interface Host {
   readText(uri: string, limits?: ReadLimits): Promise<string | undefined>;
   /** URI of the folder of the rules' pages, ending with a slash; undefined where they are not at hand. */
   readonly rulePages: string | undefined;
+  /** Folders to index; absent where there are none. */
+  readonly files?: FileHost;
 }
 
 export interface ReadLimits {

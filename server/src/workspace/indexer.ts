@@ -1,5 +1,5 @@
 import { contentHash } from '../archive/hash';
-import { changedFacts, type WorkspaceIndex } from '../archive/workspace-index';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { IndexRecord } from '../archive/types';
 import type { FileHost, IndexStorage, ListedFile } from './files';
 import { isOwnHead, readStoreLine, type StoredRecord, storeLines } from './index-store';
@@ -15,14 +15,14 @@ export interface Reading {
 
 export interface IndexerWorld {
   readonly index: WorkspaceIndex;
-  readonly files: FileHost;
+  readonly files: Pick<FileHost, 'list' | 'stat' | 'readText'>;
   /** Where the index is kept between sessions; undefined where it is not. */
   readonly storage: IndexStorage | undefined;
   /** Which recognisers and tables make the records: an index of another maker is not used. */
   readonly maker: string;
   /** How files of a folder (of one extension) are read; asked once for each in a scan. */
   reading(uri: string, folder: string): Promise<Reading>;
-  /** An open file is as the person sees it; its record comes by `take`. */
+  /** An open file is as the person sees it; its record is made from the editor's text (`Indexer.taken`). */
   isOpen(uri: string): boolean;
   /** What files say of documents, posts and series has changed (`changedFacts`); `all` after many changes. */
   changed(facts: ReadonlySet<string> | 'all'): void;
@@ -107,10 +107,10 @@ export class Indexer {
     });
   }
 
-  /** The record of an open file as it is now. */
-  take(record: IndexRecord): void {
-    this.#stamps.delete(record.uri);
-    this.#set(record);
+  /** The index has the record of an open file as it is in the editor: the file is read again when it is closed. */
+  taken(uri: string): void {
+    this.#stamps.delete(uri);
+    this.#unsaved = true;
   }
 
   /** Keeps the index, where something changed since it was last kept. */
@@ -215,20 +215,14 @@ export class Indexer {
 
   #set(record: IndexRecord): void {
     const { index } = this.world;
-    const before = index.get(record.uri);
-    if (before === record) return;
-    index.set(record);
-    this.#unsaved = true;
-    this.#tell(changedFacts(before, record, index.knowledge));
+    if (index.get(record.uri) !== record) this.#tell(index.replace(record));
   }
 
   #remove(uri: string): void {
-    const before = this.world.index.get(uri);
     this.#stamps.delete(uri);
-    if (!before) return;
-    this.world.index.delete(uri);
+    if (!this.world.index.get(uri)) return;
     this.#unsaved = true;
-    this.#tell(changedFacts(before, undefined, this.world.index.knowledge));
+    this.#tell(this.world.index.remove(uri));
   }
 
   #removeAllBut(seen: ReadonlySet<string>): void {

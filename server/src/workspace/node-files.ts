@@ -28,6 +28,7 @@ export function nodeFiles(home: string = homedir()): FileHost {
       return await readFile(path, 'utf8').catch(() => undefined);
     },
     storage: (folder) => nodeStorage(toPath(folder) ?? ''),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

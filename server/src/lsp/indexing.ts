@@ -1,0 +1,181 @@
+import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { indexRecord, noDraft } from '../archive/record';
+import { WorkspaceIndex } from '../archive/workspace-index';
+import type { Knowledge } from '../knowledge';
+import { productText } from '../messages';
+import type { DocumentModel } from '../model/types';
+import { DRAFT_FILE, type FileHost, SURE_DRAFT } from '../workspace/files';
+import { Indexer, type Job, type Reading } from '../workspace/indexer';
+import { makeRecord } from '../workspace/make-record';
+import { isOfficeDraft } from '../workspace/paths';
+import type { Configuration } from './configuration';
+import type { Scheduler } from './scheduler';
+
+export interface IndexingWorld {
+  readonly connection: Connection;
+  readonly configuration: Configuration;
+  readonly knowledge: Knowledge;
+  readonly scheduler: Scheduler;
+  readonly isOpen: (uri: string) => boolean;
+  readonly openUris: () => readonly string[];
+  readonly showsProgress: () => boolean;
+  /** Other files say something else now of what these open drafts speak of. */
+  readonly stale: (uris: readonly string[]) => void;
+}
+
+/** Milliseconds. */
+const TELL_DELAY = 200;
+const SAVE_DELAY = 30_000;
+const RESCAN_DELAY = 1000;
+/** Fewer files are read before a person could see a progress bar. */
+const WORTH_SHOWING = 20;
+
+/** The index of the workspace: filled in the background, and kept in step with open drafts and with the files. */
+export class Indexing {
+  readonly index: WorkspaceIndex;
+  #indexer: Indexer | undefined;
+  #folders: readonly string[] = [];
+  readonly #stale = new Set<string>();
+  #run = 0;
+
+  constructor(readonly world: IndexingWorld) {
+    this.index = new WorkspaceIndex(world.knowledge);
+  }
+
+  /** Begins to index folders (URIs), and keeps the index in `storage`, a folder too. */
+  start(files: FileHost, folders: readonly string[], storage: string | undefined): void {
+    this.#indexer = new Indexer({
+      index: this.index,
+      files,
+      storage: storage === undefined ? undefined : files.storage(storage),
+      maker: version,
+      reading: (uri, folder) => this.#reading(uri, folder),
+      isOpen: (uri) => this.world.isOpen(uri),
+      changed: (facts) => this.#changed(facts, undefined),
+      pause: () => files.pause(),
+    });
+    void this.scan(folders);
+  }
+
+  /** Goes over the folders (again): those given, or the same as before. */
+  async scan(folders: readonly string[] = this.#folders): Promise<void> {
+    this.#folders = folders;
+    const indexer = this.#indexer;
+    if (!indexer) return;
+    const run = ++this.#run;
+    const shown = new ShownJob(this.world, () => run !== this.#run);
+    await indexer.scan(folders, shown);
+    shown.end();
+  }
+
+  /** Settings have changed: files may be read otherwise now. */
+  settingsChanged(): void {
+    if (this.#indexer) this.world.scheduler.schedule('index', RESCAN_DELAY, () => void this.scan());
+  }
+
+  /** Files were made, changed or deleted on the disk. */
+  filesChanged(uris: readonly string[]): void {
+    const drafts = uris.filter((uri) => DRAFT_FILE.test(uri));
+    if (!this.#indexer || drafts.length === 0) return;
+    void this.#indexer.touch(drafts);
+    this.#saveLater();
+  }
+
+  /** An open document was read; `model` is undefined where it could not be. */
+  take(uri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
+    const { knowledge } = this.world;
+    const record = model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
+    const facts = this.index.replace(record);
+    this.#indexer?.taken(uri);
+    this.#changed(facts, uri);
+  }
+
+  closed(uri: string): void {
+    if (this.#indexer) this.filesChanged([uri]);
+    else this.#changed(this.index.remove(uri), uri);
+  }
+
+  /** Resolves when nothing is left to do: for tests and for the end. */
+  async settled(): Promise<void> {
+    await this.#indexer?.idle;
+  }
+
+  async stop(): Promise<void> {
+    this.#run++;
+    await this.#indexer?.save();
+  }
+
+  #saveLater(): void {
+    this.world.scheduler.schedule('save index', SAVE_DELAY, () => void this.#indexer?.save());
+  }
+
+  #changed(facts: ReadonlySet<string> | 'all', from: string | undefined): void {
+    if (facts !== 'all' && facts.size === 0) return;
+    for (const uri of this.world.openUris())
+      if (uri !== from && (facts === 'all' || this.index.concerns(uri, facts))) this.#stale.add(uri);
+    if (this.#stale.size === 0) return;
+    this.world.scheduler.schedule('tell open drafts', TELL_DELAY, () => {
+      const uris = [...this.#stale];
+      this.#stale.clear();
+      this.world.stale(uris);
+    });
+  }
+
+  async #reading(uri: string, folder: string): Promise<Reading> {
+    const { settings, office, knowledge } = await this.world.configuration.within(uri, folder);
+    const sure = SURE_DRAFT.test(uri);
+    return {
+      wanted: (one) => isOfficeDraft(office, one) && (sure || settings.detect !== 'never'),
+      tag: `${settings.language}.${settings.detect}`,
+      make: (one, text) => makeRecord(one, text, settings, sure, knowledge),
+    };
+  }
+}
+
+/** A run whose progress is shown in the client, where it takes long enough, and which a person can cancel there. */
+class ShownJob implements Job {
+  #reporter: WorkDoneProgressServerReporter | undefined;
+  #asked = false;
+  #ended = false;
+  #percent = 0;
+  #token: CancellationToken | undefined;
+
+  constructor(
+    readonly world: IndexingWorld,
+    readonly outdated: () => boolean,
+  ) {}
+
+  cancelled(): boolean {
+    return this.outdated() || this.#token?.isCancellationRequested === true;
+  }
+
+  progress(done: number, total: number): void {
+    if (total < WORTH_SHOWING || !this.world.showsProgress()) return;
+    const percent = Math.floor((100 * done) / total);
+    if (!this.#asked) {
+      this.#asked = true;
+      void this.#begin();
+    } else if (percent > this.#percent) {
+      this.#percent = percent;
+      this.#reporter?.report(percent, `${done}/${total}`);
+    }
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#reporter?.done();
+  }
+
+  async #begin(): Promise<void> {
+    const reporter = await this.world.connection.window.createWorkDoneProgress().catch(() => undefined);
+    if (!reporter) return;
+    reporter.begin(productText('vi', 'index.progress'), 0, undefined, true);
+    if (this.#ended) {
+      reporter.done();
+      return;
+    }
+    this.#reporter = reporter;
+    this.#token = reporter.token;
+  }
+}
