@@ -99,9 +99,14 @@ class Measurer {
         language,
         ...(clean.date ? { date: clean.date } : {}),
       });
-      const fresh = without(findAll(clean.path, model), before);
-      const right = fresh.filter((f) => f.rule === operator.rule && overlaps(f, mutant.start, mutant.end));
-      if (fresh.filter(isAlarm).some((f) => !right.includes(f)) || right.length > 1) noisy++;
+      const all = findAll(clean.path, model);
+      const right = all.filter((f) => f.rule === operator.rule && overlaps(f, mutant.start, mutant.end));
+      // The place had no finding of this rule before, so that those there are new; the like elsewhere may be old ones.
+      const others = without(
+        all.filter((f) => !right.includes(f)),
+        before,
+      );
+      if (others.some(isAlarm) || right.length > 1) noisy++;
       if (right.length > 0) found++;
       else {
         const context = mutant.text.slice(Math.max(0, mutant.start - AROUND), mutant.end + AROUND);
