@@ -4,6 +4,7 @@ import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import type { Drafts } from './drafts';
+import { linkCapabilities, registerLinks } from './links';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { presentationCapabilities, registerPresentation } from './presentation';
 import { registerStructure, structureCapabilities } from './structure';
@@ -29,6 +30,7 @@ export function requestCapabilities(client: ClientCapabilities): ServerCapabilit
     ...completionCapability,
     ...structureCapabilities,
     ...presentationCapabilities,
+    ...linkCapabilities,
   };
 }
 
@@ -38,6 +40,7 @@ export function registerRequests(world: RequestWorld): void {
   registerCompletion(world);
   registerStructure(world);
   registerPresentation(world);
+  registerLinks(world);
   registerDesk(world);
 }
 
