@@ -30,6 +30,28 @@ export const calendarTables: Tables = {
       source: required,
     },
   },
+  'event-words': {
+    key: ['language', 'word'],
+    columns: {
+      // The first three head the name of an event, the others stand around or in it.
+      kind: oneOf(
+        'numbered',
+        'named',
+        'founding',
+        'opening',
+        'closing',
+        'document',
+        'several',
+        'planned',
+        'filler',
+      ),
+      language: oneOf('vi', 'en'),
+      word: required,
+      // How many days such an event may last, for the heads.
+      value: matching(/^\d{0,2}$/, 'a number of days'),
+      source: required,
+    },
+  },
   'term-bodies': {
     key: ['language', 'phrase'],
     columns: {

@@ -3,7 +3,7 @@ import { commemorations } from '../knowledge/commemorations';
 import { words } from '../text/words';
 import type { Block } from '../text/source';
 import type { FoundDate } from './date-draft';
-import type { DateMention, DurationMention, TermMention } from './types';
+import type { DateMention, DurationMention, EventMention, TermMention } from './types';
 
 /** What was read in one block, with the completed node of each of its dates. */
 export interface FoundTime {
@@ -77,6 +77,14 @@ export function termsOf({ block, time, dates }: FoundTime): TermMention[] {
       period: period?.kind === 'term' ? period : undefined,
       held: raw.form === 'congress' ? heldOn(block, dates, raw.to) : undefined,
     };
+  });
+}
+
+/** Events with their dates. */
+export function eventsOf({ block, time, dates }: FoundTime): EventMention[] {
+  return time.events.flatMap(({ from, to, key, term, lasts, founding, edge, date: place }) => {
+    const date = dates[place]?.node;
+    return date ? [{ span: block.span(from, to), key, term, date, lasts, founding, edge }] : [];
   });
 }
 

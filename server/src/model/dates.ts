@@ -10,12 +10,13 @@ import { isoOf } from '../text/calendar';
 import type { Block } from '../text/source';
 import { completeDates } from './date-completion';
 import { findDraftDate, type FoundDate } from './date-draft';
-import { durationsOf, termsOf, type FoundTime } from './date-periods';
+import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
 import { perBlock } from './per-block';
 import type {
   DateMention,
   DraftDate,
   DurationMention,
+  EventMention,
   GlossedDate,
   Header,
   IsoDate,
@@ -30,6 +31,7 @@ export interface Dates {
   readonly durations: readonly DurationMention[];
   readonly glosses: readonly GlossedDate[];
   readonly terms: readonly TermMention[];
+  readonly events: readonly EventMention[];
   readonly draftDate: DraftDate | undefined;
   readonly placeDate: Header['placeDate'];
 }
@@ -52,6 +54,7 @@ export function buildDates(
     durations: found.flatMap(durationsOf),
     glosses: times.flatMap((time, i) => glossesOf(time, completed[i] ?? [])),
     terms: found.flatMap(termsOf),
+    events: found.flatMap(eventsOf),
     draftDate,
     placeDate,
   };
@@ -79,7 +82,7 @@ function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): Glos
   });
 }
 
-/** Per block what was read, and the completed node of each date; blocks without either are left out. */
+/** Per block what was read, and the completed node of each date; blocks without any are left out. */
 function joined(
   blocks: readonly Block[],
   times: readonly Recognised[],
@@ -88,7 +91,7 @@ function joined(
 ): FoundTime[] {
   return blocks.flatMap((block, i) => {
     const time = times[i];
-    if (!time || (time.durations.length === 0 && time.terms.length === 0)) return [];
+    if (!time || time.durations.length + time.terms.length + time.events.length === 0) return [];
     const dates = (perBlock[i] ?? []).flatMap(({ raw }, k) => {
       const node = completed[i]?.[k];
       return node ? [{ raw, node }] : [];

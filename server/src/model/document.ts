@@ -23,7 +23,7 @@ export interface ModelOptions {
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
   const blocks = splitBlocks(text, options.earlier);
-  const { dates, durations, glosses, terms, draftDate, placeDate } = buildDates(
+  const { dates, durations, glosses, terms, events, draftDate, placeDate } = buildDates(
     blocks,
     language,
     knowledge,
@@ -44,6 +44,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     durations,
     glosses,
     terms,
+    events,
     ...structure,
     ...named,
   };

@@ -7,6 +7,7 @@ import {
   readMonthDay,
 } from './days';
 import { recogniseDurations } from './durations';
+import { recogniseEvents } from './events';
 import { isLunarDay, recogniseLunarYears } from './lunar';
 import {
   readEnglishMonth,
@@ -21,22 +22,23 @@ import { findGlosses, joinRanges } from './ranges';
 import { Reader } from './reader';
 import { attachTense } from './tense';
 import { recogniseTerms } from './terms';
-import type { RawDate, RawDuration, RawTerm } from './types';
+import type { RawDate, RawDuration, RawEvent, RawTerm } from './types';
 import { attachWeekdays, weekdayBefore } from './weekdays';
 import { readYear, readYears } from './years';
 
 export { recogniseHeadingTerms } from './terms';
-export type { RawDate, RawDuration, RawPart, RawTerm } from './types';
+export type { RawDate, RawDuration, RawEvent, RawPart, RawTerm } from './types';
 
 export interface Recognised {
   readonly dates: readonly RawDate[];
   readonly durations: readonly RawDuration[];
   readonly terms: readonly RawTerm[];
+  readonly events: readonly RawEvent[];
   /** Places in `dates`: a date, and the one in brackets right after it. */
   readonly glosses: readonly (readonly [number, number])[];
 }
 
-const NOTHING: Recognised = { dates: [], durations: [], terms: [], glosses: [] };
+const NOTHING: Recognised = { dates: [], durations: [], terms: [], events: [], glosses: [] };
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
@@ -50,6 +52,7 @@ export function recogniseTime(text: string): Recognised {
     glosses: findGlosses(reader, dates),
     durations,
     terms: recogniseTerms(reader),
+    events: recogniseEvents(reader, dates),
   };
 }
 

@@ -48,6 +48,24 @@ export interface RawTerm {
   readonly place: string;
 }
 
+/** One event (a plenum, a session, a ceremony, a founding) with the day written after its name. */
+export interface RawEvent {
+  readonly from: number;
+  readonly to: number;
+  /** The words and numbers that make it one event; mentions of one event share it. */
+  readonly key: string;
+  /** The term of its body, where it is written. */
+  readonly term?: string;
+  /** How many days such an event may last. */
+  readonly lasts: number;
+  /** Something came to be on this day: it lasts no longer. */
+  readonly founding: boolean;
+  /** The day is said to be its first or its last. */
+  readonly edge?: 'opening' | 'closing';
+  /** Place of the date in the list of dates. */
+  readonly date: number;
+}
+
 /** A length of time: “4 years of implementing”, “kỷ niệm 95 năm”, “03 năm (2021 - 2023)”. */
 export interface RawDuration {
   readonly from: number;

@@ -2,6 +2,7 @@ import type { Rule } from '../types';
 import { afterDraft } from './after-draft';
 import { anniversary } from './anniversary';
 import { congressDay } from './congress-day';
+import { eventDay } from './event-day';
 import { futurePast } from './future-past';
 import { implementing } from './implementing';
 import { impossible } from './impossible';
@@ -29,6 +30,7 @@ export const dateRules: readonly Rule[] = [
   termConflict,
   termDocument,
   congressDay,
+  eventDay,
   implementing,
   anniversary,
   afterDraft,

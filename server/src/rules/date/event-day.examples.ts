@@ -1,0 +1,66 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'date/event-day',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 02/10/2023 đến ngày 08/10/2023.\nSau Hội nghị Trung ương 8 khoá XIII (⟦02/11/2023⟧), Tỉnh uỷ ban hành Kế hoạch.',
+      message: 'twoDates',
+    },
+    {
+      language: 'vi',
+      text: 'Kỳ họp thứ 8, Quốc hội khoá XV khai mạc ngày 21/10/2024. Kỳ họp thứ 8 Quốc hội khoá XV khai mạc ngày ⟦21/11/2024⟧.',
+    },
+    {
+      language: 'vi',
+      text: 'Lễ khánh thành cầu Sông Hà được tổ chức ngày 19/8/2025. Tại Lễ khánh thành cầu Sông Hà (⟦ngày 18 tháng 9 năm 2025⟧), đồng chí Bí thư Tỉnh uỷ phát biểu.',
+    },
+    {
+      language: 'vi',
+      text: 'Ngày thành lập Đảng bộ tỉnh Sơn Hà (05/3/1947) là ngày lễ của tỉnh. Kỷ niệm 80 năm Ngày thành lập Đảng bộ tỉnh Sơn Hà (⟦05/3/1974⟧).',
+    },
+    {
+      language: 'en',
+      text: 'The 8th session of the 15th National Assembly opened on October 21, 2024. The 8th session of the 15th National Assembly opened on ⟦November 21, 2024⟧.',
+    },
+    {
+      language: 'en',
+      text: 'The inauguration of the Son Ha Bridge was held on August 19, 2025. After the inauguration of the Son Ha Bridge (⟦September 18, 2025⟧), traffic grew.',
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 02/10/2023 đến ngày 08/10/2023. Hội nghị Trung ương 8 khoá XIII (08/10/2023) thành công.',
+    },
+    {
+      language: 'vi',
+      text: 'Kỳ họp thứ 8, Quốc hội khoá XV khai mạc ngày 21/10/2024. Kỳ họp thứ 8 Quốc hội khoá XV bế mạc ngày 30/11/2024. Kỳ họp thứ 8 Quốc hội khoá XIV khai mạc ngày 21/10/2019.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị giao ban ngày 05/3/2025. Hội nghị giao ban ngày 09/4/2025. Hội nghị tổng kết năm 2024 của Đảng uỷ xã Bình Lâm, ngày 10/01/2025; Hội nghị tổng kết năm 2024 của Đảng uỷ xã Bình Lâm, ngày 15/01/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII, ngày 24/11/2023. Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII, ngày 02/10/2023.',
+    },
+    {
+      language: 'vi',
+      text: 'Lễ khánh thành cầu Sông Hà dự kiến tổ chức ngày 02/9/2025. Lễ khánh thành cầu Sông Hà được tổ chức ngày 19/8/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Ngày thành lập Đảng bộ tỉnh Sơn Hà (05/3/1947). Ngày thành lập Đảng bộ tỉnh Sơn Hà (01/7/2025) sau hợp nhất.',
+    },
+    {
+      language: 'en',
+      text: 'The 25th Conference of the Provincial Party Executive Committee, term XI, was held on March 12, 2025. The 25th Conference of the Provincial Party Executive Committee, term X, was held on May 6, 2020.',
+    },
+    {
+      language: 'en',
+      text: 'The Resolution of the 8th plenum of the 13th Party Central Committee dated November 24, 2023. The 8th plenum of the 13th Party Central Committee was held on October 2, 2023.',
+    },
+  ],
+};
