@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Host } from '../workspace/host';
-import type { OfficeFile } from '../workspace/office-file';
+import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import type { CheckArguments } from './arguments';
 import { checkDraft } from './check-draft';
@@ -13,6 +13,7 @@ import { decode, type DraftPath, type DraftText, expandPaths, type PathProblem, 
 import { createFormat, type FormatName } from './formats';
 import { type Io, wantsColour } from './io';
 import { type Checked, reaches } from './report';
+import { officeFiles, tableReport } from './office-files';
 import { officeReport, settingsSource } from './settings-for';
 import { replaceFile } from './write';
 
@@ -39,7 +40,7 @@ export async function checkCommand(
     io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
 
   const given = { messageLanguage: args.lang, preview: args.preview || undefined };
-  const source = await settingsSource(host, io.cwd, args.config, { messageLanguage: args.lang });
+  const source = await settingsSource(host, io.cwd, args.config, { messageLanguage: args.lang }, knowledge);
   if (!source) {
     complain({ path: args.config ?? '', message: 'cli.no-config', params: { path: args.config ?? '' } });
     return 2;
@@ -60,7 +61,8 @@ export async function checkCommand(
     version: world.version,
   });
 
-  const offices = new Map<string, OfficeFile>();
+  /** The offices' own files that were reported: each once, with its first draft. */
+  const reported = new Set<string>();
   let found = false;
   let checkedAny = false;
   const bar = progressBar(io, all.length, args.format);
@@ -76,13 +78,27 @@ export async function checkCommand(
   };
   for (const draft of all) {
     bar?.increment();
-    const { settings, office } = await source.for(draft.file);
-    if (office && office.problems.length > 0 && !offices.has(office.uri)) {
-      offices.set(office.uri, office);
-      report(officeReport(officePath(office, io.cwd), office, language));
+    const { settings, office, knowledge: known } = await source.for(draft.file);
+    for (const file of office ? officeFiles(office) : []) {
+      if (reported.has(file.uri)) continue;
+      reported.add(file.uri);
+      // A sound table is worth a word only where it was asked for by its name.
+      if (file.problems.length > 0) report(officeReport(pathOf(file.uri, io.cwd), file.rule, file, language));
     }
-    if (!draft.named && !isOfficeDraft(office, pathToFileURL(draft.file).href)) continue;
-    if (office?.broken === true) {
+    if (isTable(draft.file)) {
+      const file = await tableReport(draft, knowledge);
+      if ('message' in file) {
+        problems.push(file);
+        continue;
+      }
+      checkedAny = true;
+      // With its office, whose table it is, its faults were told already.
+      if (file.problems.length === 0 || !reported.has(file.uri))
+        report(officeReport(draft.path, file.rule, file, language));
+      continue;
+    }
+    if (!draft.named && !isOfficeDraft(office?.file, pathToFileURL(draft.file).href)) continue;
+    if (office?.file.broken === true) {
       problems.push({ path: draft.path, message: 'cli.settings-broken', params: { path: draft.path } });
       continue;
     }
@@ -97,7 +113,7 @@ export async function checkCommand(
       fix: args.fix,
       doubtful: !draft.named && draft.path.toLowerCase().endsWith('.md'),
     };
-    const result = checkDraft(draft.path, read.text, knowledge, options);
+    const result = checkDraft(draft.path, read.text, known, options);
     if (!result) continue;
     for (const rule of result.failedRules)
       io.stderr.write(`partydoc: ${draft.path}: ${productText(language, 'engine.rule-failed', { rule })}\n`);
@@ -114,7 +130,7 @@ export async function checkCommand(
   bar?.stop();
   for (const text of held) io.stdout.write(text);
   if (checkedAny && !(args.fix && paths.includes(STDIN))) io.stdout.write(format.end());
-  else if (offices.size > 0) io.stdout.write(format.end());
+  else if (reported.size > 0) io.stdout.write(format.end());
   problems.forEach(complain);
   if (!checkedAny) return 2;
   if (found) return 1;
@@ -139,8 +155,8 @@ async function write(draft: DraftPath, { bom }: DraftText, text: string): Promis
   }
 }
 
-function officePath(office: OfficeFile, cwd: string): string {
-  return relative(cwd, fileURLToPath(office.uri));
+function pathOf(uri: string, cwd: string): string {
+  return relative(cwd, fileURLToPath(uri));
 }
 
 /** A bar on standard error while many files are checked, on a terminal only; a stream of reports needs none. */

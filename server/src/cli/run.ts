@@ -55,7 +55,7 @@ function commands(io: Io, program: Program, language: Language): Commands {
       }),
 
     async model(path, args) {
-      const source = await settingsSource(host, io.cwd, args.config, {});
+      const source = await settingsSource(host, io.cwd, args.config, {}, builtInKnowledge());
       const { drafts, problems } = await expandPaths(path === '-' ? [] : [path], io.cwd);
       const draft = drafts[0];
       let text: string | undefined;
@@ -72,9 +72,8 @@ function commands(io: Io, program: Program, language: Language): Commands {
       for (const problem of problems)
         io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
       if (text === undefined || !source || problems.length > 0) return 2;
-      const { settings } = await source.for(draft?.file ?? `${io.cwd}/-`);
+      const { settings, knowledge } = await source.for(draft?.file ?? `${io.cwd}/-`);
       const date = args.date ?? settings.date;
-      const knowledge = builtInKnowledge();
       const model = buildModel(text, knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(date === undefined ? {} : { date }),

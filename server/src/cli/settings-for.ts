@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
-import { type OfficeFile, OfficeFiles, readOfficeFile } from '../workspace/office-file';
+import { type Office, Offices } from '../workspace/office';
+import type { TableKind } from '../workspace/office-columns';
+import { type OfficeFile, OfficeFiles, type OfficeProblem, readOfficeFile } from '../workspace/office-file';
 import { resolveSettings, type Settings } from '../workspace/settings';
 import { rangeOf } from './check-draft';
 import type { Checked } from './report';
 
 export interface SettingsSource {
-  /** Settings for a file of the machine, and the office's file they came from. */
-  for(file: string): Promise<{ readonly settings: Settings; readonly office: OfficeFile | undefined }>;
+  /** Settings for a file of the machine, the office they came from, and what is known there. */
+  for(file: string): Promise<SettingsFor>;
+}
+
+export interface SettingsFor {
+  readonly settings: Settings;
+  readonly office: Office | undefined;
+  readonly knowledge: Knowledge;
 }
 
 /** Settings from the file given by `--config`, or from the office's file nearest to each draft. */
@@ -21,7 +30,14 @@ export async function settingsSource(
   cwd: string,
   config: string | undefined,
   given: Partial<Settings>,
+  knowledge: Knowledge,
 ): Promise<SettingsSource | undefined> {
+  const offices = new Offices(host, knowledge);
+  const settingsOf = async (file: OfficeFile | undefined): Promise<SettingsFor> => {
+    const office = file && (await offices.of(file));
+    const settings = resolveSettings(given, file?.settings ?? {});
+    return { settings, office, knowledge: office?.knowledge ?? knowledge };
+  };
   if (config !== undefined) {
     const file = resolve(cwd, config);
     let text: string;
@@ -31,27 +47,28 @@ export async function settingsSource(
       return undefined;
     }
     const office = readOfficeFile(pathToFileURL(file).href, text);
-    const settings = resolveSettings(given, office.settings);
-    return { for: () => Promise.resolve({ settings, office }) };
+    return { for: () => settingsOf(office) };
   }
   const files = new OfficeFiles(host);
   return {
-    async for(file) {
-      const office = await files.nearest(pathToFileURL(file).href);
-      return { settings: resolveSettings(given, office?.settings ?? {}), office };
-    },
+    for: async (file) => settingsOf(await files.nearest(pathToFileURL(file).href)),
   };
 }
 
-/** The faults of an office's own file, told as findings in it. */
-export function officeReport(path: string, office: OfficeFile, language: Language): Checked {
-  const lines = new LineIndex(office.text);
+/** The faults of one of an office's own files, told as findings in it. */
+export function officeReport(
+  path: string,
+  rule: 'settings' | TableKind,
+  { text, problems }: { readonly text: string; readonly problems: readonly OfficeProblem[] },
+  language: Language,
+): Checked {
+  const lines = new LineIndex(text);
   return {
     report: {
       path,
       language,
-      findings: office.problems.map((problem) => ({
-        rule: 'settings',
+      findings: problems.map((problem) => ({
+        rule,
         severity: problem.severity,
         message: productText(language, problem.message, problem.params),
         range: rangeOf(lines, problem),
