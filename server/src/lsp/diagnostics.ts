@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
+import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
@@ -113,18 +114,23 @@ export class Diagnostics {
   /** The findings to show now: what is being typed at this moment is held back until the person goes elsewhere or rests. */
   #shown(draft: Draft): Diagnostic[] {
     const { uri, version, settings, result } = draft;
-    const place =
-      settings.holdBack > 0 && this.#settled.get(uri) !== version
-        ? this.world.typing.placeIn(uri, version)
-        : undefined;
-    const shown = result.diagnoses.filter(
-      ({ finding }) => place === undefined || !finding.span.contains(place),
-    );
+    const rests = settings.holdBack === 0 || this.#settled.get(uri) === version;
+    const shown = rests ? result.diagnoses : result.diagnoses.filter((one) => !this.#isTyped(draft, one));
     const settle = `settle ${uri}`;
     if (shown.length === result.diagnoses.length) this.world.scheduler.cancel(settle);
     else this.world.scheduler.schedule(settle, settings.holdBack, () => this.#settle(uri, version));
     const { related } = this.world.client();
     return shown.map((one) => toDiagnostic(one, draft, this.world.positions(), this.world.host, related));
+  }
+
+  /** Whether a finding lies where the person types, or speaks of the line that she writes: a list that is not yet whole. */
+  #isTyped({ uri, version, model: { lines } }: Draft, { finding }: Diagnosis): boolean {
+    const place = this.world.typing.placeIn(uri, version);
+    if (place !== undefined && finding.span.contains(place)) return true;
+    const written = this.world.typing.lineIn(uri, version);
+    if (written === undefined || !finding.related) return false;
+    const { line } = lines.positionAt(Math.min(written, lines.text.length));
+    return finding.related.some(({ span }) => lines.positionAt(span.start).line === line);
   }
 
   #settle(uri: string, version: number): void {

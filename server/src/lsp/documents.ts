@@ -6,19 +6,35 @@ import type { Positions } from './positions';
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
 const TYPED = 8;
 
-/** Where a person types at this moment, by document; a paste, a fix or a new line is no typing. */
-export class Typing {
-  readonly #places = new Map<string, { readonly offset: number; readonly version: number }>();
+/** Where the last edit was (UTF-16 offset): just after typed text, or before a line break that was typed. */
+interface TypedPlace {
+  readonly offset: number;
+  readonly ended: boolean;
+}
 
-  /** UTF-16 offset just after the last typed text; undefined where the last edit was not typing. */
+/** Where a person types at this moment, by document; a paste or a fix is no typing. */
+export class Typing {
+  readonly #places = new Map<string, TypedPlace & { readonly version: number }>();
+
+  /** UTF-16 offset just after the last typed text; undefined where the last edit was not typing, or ended the line. */
   placeIn(uri: string, version: number): number | undefined {
-    const place = this.#places.get(uri);
-    return place?.version === version ? place.offset : undefined;
+    const place = this.#place(uri, version);
+    return place?.ended === false ? place.offset : undefined;
   }
 
-  note(uri: string, version: number, offset: number | undefined): void {
-    if (offset === undefined) this.#places.delete(uri);
-    else this.#places.set(uri, { offset, version });
+  /** UTF-16 offset in the line that is written, or was ended by the last edit: what it belongs to may go on. */
+  lineIn(uri: string, version: number): number | undefined {
+    return this.#place(uri, version)?.offset;
+  }
+
+  note(uri: string, version: number, place: TypedPlace | undefined): void {
+    if (place === undefined) this.#places.delete(uri);
+    else this.#places.set(uri, { ...place, version });
+  }
+
+  #place(uri: string, version: number): TypedPlace | undefined {
+    const place = this.#places.get(uri);
+    return place?.version === version ? place : undefined;
   }
 
   forget(uri: string): void {
@@ -40,7 +56,7 @@ export function documentSync(
   return {
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update(document, changes, version) {
-      let typedAt: number | undefined;
+      let typedAt: TypedPlace | undefined;
       for (const change of changes) {
         const known = toUtf16(change, (position) => inUtf16(document, position));
         typedAt = typedPlace(document, known, changes.length);
@@ -61,15 +77,19 @@ function toUtf16(
   return { text: change.text, range: { start: convert(change.range.start), end: convert(change.range.end) } };
 }
 
-/** The offset after typed text in the document as it will be, where the change is typing. */
+/** A line break, with the indentation that an editor adds. */
+const LINE_BREAK = /^\r?\n[ \t]*$/;
+
+/** Where the change types, in the document as it will be; undefined where it is no typing. */
 function typedPlace(
   document: TextDocument,
   change: TextDocumentContentChangeEvent,
   changes: number,
-): number | undefined {
+): TypedPlace | undefined {
   if (changes !== 1 || !('range' in change)) return undefined;
-  if (change.text.length > TYPED || /[\r\n]/.test(change.text)) return undefined;
   const start = document.offsetAt(change.range.start);
   if (document.offsetAt(change.range.end) - start > TYPED) return undefined;
-  return start + change.text.length;
+  if (LINE_BREAK.test(change.text)) return { offset: start, ended: true };
+  if (change.text.length > TYPED || /[\r\n]/.test(change.text)) return undefined;
+  return { offset: start + change.text.length, ended: false };
 }

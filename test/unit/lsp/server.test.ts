@@ -175,6 +175,23 @@ describe('the language server', () => {
       await client.diagnostics(URI, (all) => all.length === 2);
     });
 
+    it('a count is not held against a list that is being written', async () => {
+      start();
+      client.settings = { holdBack: 400 };
+      await client.initialize({ workspace: { configuration: true } });
+      const head = `${BAD}Hội nghị đề ra 03 nhiệm vụ:\n\n1. Rà soát văn bản.\n2. Báo cáo kết quả.`;
+      await client.open(URI, head.slice(0, -1));
+      await client.diagnostics(URI, (all) => all.length === 2);
+      for (const text of ['.', '\n']) {
+        const before = client.publications.length;
+        const character = text === '.' ? 18 : 19;
+        await client.insert(URI, { line: 4, character }, text);
+        await client.until('the next findings', () => client.publications.length > before);
+        deepEqual(codes(client.published.get(URI)?.diagnostics ?? []), ['date/impossible']);
+        await client.diagnostics(URI, (all) => all.length === 2);
+      }
+    });
+
     it('plain text and Markdown are checked when they look like a Party document, always, or never', async () => {
       start();
       await client.initialize({ workspace: { configuration: true } });
