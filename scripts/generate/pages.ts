@@ -2,8 +2,8 @@
 import { ruleMessage, ruleTexts } from '../../server/src/messages';
 import type { Language } from '../../server/src/model/types';
 import type { Diagnosis } from '../../server/src/rules/engine';
-import type { Example, OfficeFacts, Rule, RuleExamples } from '../../server/src/rules/types';
-import { applyEdits, checkText } from '../../test/support/check';
+import type { Example, OfficeFacts, RosterLine, Rule, RuleExamples } from '../../server/src/rules/types';
+import { applyEdits, checkText, knowledge } from '../../test/support/check';
 import { readMarks } from '../../test/support/marks';
 import { familyName, fixName, heading, languageName, severityName, stageName } from './words';
 
@@ -56,7 +56,7 @@ function facts(rule: Rule): string {
 function check(rule: Rule, example: Example): { text: string; diagnoses: readonly Diagnosis[] } {
   const { text } = readMarks(example.text);
   const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
-  return { text, diagnoses: checkText(text, options, [rule], example.office).diagnoses };
+  return { text, diagnoses: checkText(text, options, [rule], example.office, example.roster).diagnoses };
 }
 
 /** The ranges found, in the marks of the examples. */
@@ -86,12 +86,24 @@ function officeLine({ issuer, place, congress }: OfficeFacts, language: Language
   return `${heading.office[language]} ${lines.map((line) => `\`${line}\``).join(', ')}.`;
 }
 
+/** The rows of the office's roster for an example: who, which title, from when to when. */
+function rosterLines(roster: readonly RosterLine[], language: Language): string {
+  const rows = roster.map(({ name, titleId, organId, place, from, to }) => {
+    const title = knowledge.title(titleId)?.names[language][0] ?? titleId;
+    const organ = organId === undefined ? undefined : knowledge.organ(organId)?.names[language][0];
+    const days = from === undefined && to === undefined ? undefined : `${from ?? ''} – ${to ?? ''}`.trim();
+    return [name, title, organ, place, days].filter((cell) => cell !== undefined).join(', ');
+  });
+  return `${heading.roster[language]} ${rows.map((row) => `\`${row}\``).join('; ')}.`;
+}
+
 function badExample(rule: Rule, example: Example): string {
   const { language } = example;
   const { text, diagnoses } = check(rule, example);
   const parts = [block(marked(text, diagnoses))];
   if (example.date) parts.push(`${heading.dated[language]} ${example.date}.`);
   if (example.office) parts.push(officeLine(example.office, language));
+  if (example.roster) parts.push(rosterLines(example.roster, language));
   const lines = diagnoses.flatMap(({ finding, severity }) => {
     const message = ruleMessage(language, rule.id, finding.message, finding.params);
     const fixes = (finding.fixes?.() ?? []).map((fix) =>
@@ -111,7 +123,8 @@ function badExample(rule: Rule, example: Example): string {
 function goodExample(example: Example): string {
   const dated = example.date ? `\n\n${heading.dated[example.language]} ${example.date}.` : '';
   const office = example.office ? `\n\n${officeLine(example.office, example.language)}` : '';
-  return block(readMarks(example.text).text) + dated + office;
+  const roster = example.roster ? `\n\n${rosterLines(example.roster, example.language)}` : '';
+  return block(readMarks(example.text).text) + dated + office + roster;
 }
 
 function section(language: Language, rule: Rule, examples: RuleExamples | undefined): string {

@@ -38,6 +38,7 @@ export const heading = {
   fix: { vi: 'Cách sửa', en: 'Ways to mend it' },
   dated: { vi: 'Văn bản ngày', en: 'Draft dated' },
   office: { vi: 'Thiết lập của cơ quan:', en: 'The office’s settings:' },
+  roster: { vi: 'Danh sách cán bộ của cơ quan:', en: 'The office’s roster:' },
 } as const satisfies Readonly<Record<string, Both>>;
 
 export const familyName: Readonly<Record<string, Both>> = {

@@ -11,7 +11,7 @@ const all = await loadExamples();
 function run(rule: Rule, example: Example): void {
   const { text, ranges } = readMarks(example.text);
   const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
-  const { diagnoses } = checkText(text, options, [rule], example.office);
+  const { diagnoses } = checkText(text, options, [rule], example.office, example.roster);
   const found = diagnoses.map(({ finding }) => text.slice(finding.span.start, finding.span.end));
   const expected = ranges.map((range) => text.slice(range.start, range.end));
   deepEqual(found, expected);
@@ -35,7 +35,7 @@ function run(rule: Rule, example: Example): void {
   if (example.fixed === undefined) return;
   const fixed = applyEdits(text, edits);
   equal(fixed, example.fixed);
-  const again = checkText(fixed, options, [rule], example.office).diagnoses;
+  const again = checkText(fixed, options, [rule], example.office, example.roster).diagnoses;
   if (rule.fix === 'safe')
     deepEqual(
       again.map((d) => d.finding.message),

@@ -1,7 +1,8 @@
-import { builtInKnowledge } from '../../server/src/knowledge';
+import { builtInKnowledge, type Knowledge, type Official } from '../../server/src/knowledge';
+import { withOffice } from '../../server/src/knowledge/office';
 import { buildModel, type ModelOptions } from '../../server/src/model/document';
 import { check, type CheckResult } from '../../server/src/rules/engine';
-import type { Edit, OfficeFacts, Rule } from '../../server/src/rules/types';
+import type { Edit, OfficeFacts, RosterLine, Rule } from '../../server/src/rules/types';
 
 export const knowledge = builtInKnowledge();
 
@@ -11,12 +12,27 @@ export function checkText(
   options: ModelOptions = {},
   rules?: readonly Rule[],
   office: OfficeFacts = {},
+  roster: readonly RosterLine[] = [],
 ): CheckResult {
-  const model = buildModel(text, knowledge, options);
-  const result = check(model, knowledge, { preview: true, office, ...(rules ? { rules } : {}) });
+  const known = withRoster(roster);
+  const model = buildModel(text, known, options);
+  const result = check(model, known, { preview: true, office, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw failure.error;
   return result;
+}
+
+/** The built-in knowledge with an office's roster. */
+export function withRoster(roster: readonly RosterLine[]): Knowledge {
+  const officials = roster.map((line): Official => ({
+    organId: undefined,
+    place: undefined,
+    gender: undefined,
+    from: undefined,
+    to: undefined,
+    ...line,
+  }));
+  return withOffice(knowledge, { documents: [], officials });
 }
 
 /** Applies edits that do not overlap; a later one that does is left out. */

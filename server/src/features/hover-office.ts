@@ -1,6 +1,7 @@
-import type { Knowledge, OrganRow, TitleRow, Validity } from '../knowledge';
+import type { Knowledge, Official, OrganRow, TitleRow, Validity } from '../knowledge';
 import { productText } from '../messages';
 import { dayInSentence } from '../model/date-format';
+import { nameKey } from '../model/title-roster';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
 import type { Hover } from './hover';
 import { RichText } from './rich-text';
@@ -17,15 +18,20 @@ export function officeHover(
   language: Language,
 ): Hover | undefined {
   const person = personAt(model, offset);
-  if (person) return personHover(model, person, language);
+  if (person) return personHover(model, person, knowledge, language);
   const title = model.titles.find(({ span }) => span.contains(offset));
   const organ = organMentionAt(model, offset);
   if (title && organ?.inTitle !== true) return titleHover(title, knowledge, language);
   return organ ? organHover(organ, knowledge, language) : undefined;
 }
 
-/** The titles that a person bears in the draft, each with its line. */
-function personHover(model: DocumentModel, person: PersonMention, language: Language): Hover {
+/** The titles that a person bears in the draft, each with its line, and those of the office's roster. */
+function personHover(
+  model: DocumentModel,
+  person: PersonMention,
+  knowledge: Knowledge,
+  language: Language,
+): Hover {
   const all = personMentions(model, person);
   const contents = new RichText();
   contents.strong(all.find(({ short }) => !short)?.name ?? person.name).end();
@@ -37,8 +43,23 @@ function personHover(model: DocumentModel, person: PersonMention, language: Lang
   }
   for (const [title, line] of [...borne].slice(0, MAX_TITLES))
     contents.text(productText(language, 'hover.title-on-line', { title, line })).end();
+  const listed = knowledge.officials.filter(({ name }) => nameKey(name) === person.key);
+  for (const official of listed.slice(0, MAX_TITLES))
+    contents
+      .text(productText(language, 'hover.roster', { entry: entry(official, knowledge, language) }))
+      .end();
   if (all.length > 1) contents.text(productText(language, 'hover.mentions', { n: all.length })).end();
   return { contents, span: person.span };
+}
+
+/** “Lê Văn Sáu, Chủ tịch Uỷ ban nhân dân tỉnh, Sơn Hà. Có từ 01/7/2025.” */
+function entry(official: Official, knowledge: Knowledge, language: Language): string {
+  const { name, titleId, organId, place, from, to } = official;
+  const title = knowledge.title(titleId);
+  const organ = organId === undefined || organId === title?.organId ? undefined : knowledge.organ(organId);
+  const words = [name, title?.names[language][0], organ?.names[language][0], place];
+  const valid = validity({ from, to }, language);
+  return `${words.flatMap((word) => (word === undefined ? [] : plainName(word))).join(', ')}. ${valid}`.trim();
 }
 
 function titleHover(title: TitleMention, knowledge: Knowledge, language: Language): Hover | undefined {

@@ -1,4 +1,4 @@
-import { type Knowledge, type Official, validAt } from '../knowledge';
+import { type Knowledge, type Official, type TitleRow, validAt } from '../knowledge';
 import { bareKey, lookupKey } from '../text/fold';
 import { distance } from 'fastest-levenshtein';
 import type { DocumentModel, IsoDate, PersonMention, TitleMention } from './types';
@@ -8,9 +8,12 @@ export type { Official } from '../knowledge';
 /** A title in a draft against the roster. */
 export interface RosterContradiction {
   readonly title: TitleMention;
+  readonly person: PersonMention;
   /** `holder`: another person holds it; `spelling`: the holder's name is written otherwise; `gone`: no longer held. */
   readonly kind: 'holder' | 'spelling' | 'gone';
   readonly official: Official;
+  /** Who holds a unique title now, where the draft names who held it. */
+  readonly holder: Official | undefined;
 }
 
 /** A row of the roster that cannot be right. */
@@ -32,8 +35,41 @@ export function inPost(officials: readonly Official[], date: IsoDate): Official[
   return officials.filter((official) => validAt({ from: official.from, to: official.to }, date));
 }
 
-function samePlace(title: TitleMention, official: Official): boolean {
-  return title.place === undefined || official.place === undefined || nameKey(official.place) === title.place;
+/** What a roster is read for: the office's own place decides where a draft or a row leaves the place out. */
+export interface RosterUse {
+  readonly officials: readonly Official[];
+  /** The draft's date. */
+  readonly date: IsoDate | undefined;
+  /** The office's place, as its settings write it. */
+  readonly place: string | undefined;
+}
+
+/** Whether a row of the roster speaks of the very office of a title; of another place's, nothing is known. */
+function sameOffice(
+  title: TitleMention,
+  official: Official,
+  own: string | undefined,
+  row: TitleRow,
+): boolean {
+  if (title.organMention?.specific === false || title.organId !== (official.organId ?? row.organId))
+    return false;
+  if (row.level === 'central') return true;
+  const here = own === undefined ? undefined : nameKey(own);
+  const listed = official.place === undefined ? undefined : nameKey(official.place);
+  if (title.place === undefined) {
+    // Of provinces a draft means its own; of communes it may mean any.
+    const local = row.level !== 'province' && listed !== undefined;
+    return local
+      ? isPlace(listed, here)
+      : listed === undefined || here === undefined || isPlace(listed, here);
+  }
+  return isPlace(listed ?? here, title.place);
+}
+
+/** Whether two keys name one place, with or without the word for its level: “tinh son ha”, “son ha”. */
+function isPlace(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 /** Whether two names are one name with a slip: the same number of syllables, and one letter or the marks alone differ. */
@@ -50,12 +86,11 @@ function marksOf(name: string): string {
   return lookupKey(name.normalize('NFC')).trim().replaceAll(/\s+/g, ' ');
 }
 
-/** The unique titles of a draft that its roster gives to someone else on the draft's day. Silent without a date. */
+/** The titles of a draft that its roster gives to someone else, or to another spelling, on the draft's day. Silent without a date. */
 export function rosterContradictions(
   model: DocumentModel,
-  officials: readonly Official[],
   knowledge: Knowledge,
-  date: IsoDate | undefined,
+  { officials, date, place }: RosterUse,
 ): RosterContradiction[] {
   if (date === undefined || officials.length === 0) return [];
   const byTitle = new Map<string, Official[]>();
@@ -66,50 +101,37 @@ export function rosterContradictions(
   }
   const contradictions: RosterContradiction[] = [];
   for (const title of model.titles) {
-    const { person, titleId } = title;
-    if (
-      !person ||
-      person.short ||
-      titleId === undefined ||
-      title.quoted ||
-      title.modifiers.includes('former')
-    )
-      continue;
-    if (title.modifiers.includes('acting') || title.context.cues.has('appointment')) continue;
-    const all = (byTitle.get(titleId) ?? []).filter(
-      (official) =>
-        samePlace(title, official) && (official.organId === undefined || official.organId === title.organId),
-    );
-    const found = contradiction(title, person, all, date, knowledge.title(titleId)?.unique === true);
-    if (found) contradictions.push(found);
+    const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);
+    if (!row || !title.person || title.quoted) continue;
+    if (title.modifiers.includes('former') || title.modifiers.includes('acting')) continue;
+    if (title.context.cues.has('appointment')) continue;
+    const listed = byTitle.get(row.id) ?? [];
+    const all = listed.filter((official) => sameOffice(title, official, place, row));
+    for (const person of [title.person, ...title.others]) {
+      const found = person.short ? undefined : contradiction(person, all, date, row.unique);
+      if (found) contradictions.push({ title, person, ...found });
+    }
   }
   return contradictions;
 }
 
 function contradiction(
-  title: TitleMention,
   person: PersonMention,
   all: readonly Official[],
   date: IsoDate,
   unique: boolean,
-): RosterContradiction | undefined {
+): Pick<RosterContradiction, 'kind' | 'official' | 'holder'> | undefined {
   const now = inPost(all, date);
-  if (
-    now.some(
-      (official) => nameKey(official.name) === person.key && !differsInMarks(official.name, person.name),
-    )
-  )
-    return undefined;
+  const own = (official: Official): boolean => nameKey(official.name) === person.key;
+  if (now.some((official) => own(official) && !differsInMarks(official.name, person.name))) return undefined;
+  const holder = unique && now.length === 1 ? now[0] : undefined;
   const slip = now.find(
     (official) => isSlip(official.name, person.name) && writtenAlike(official.name, person.name),
   );
-  if (slip) return { title, kind: 'spelling', official: slip };
-  const earlier = all.find(
-    (official) => nameKey(official.name) === person.key && official.to !== undefined && official.to < date,
-  );
-  if (earlier && now.length > 0) return { title, kind: 'gone', official: earlier };
-  const holder = unique && now.length === 1 ? now[0] : undefined;
-  return holder ? { title, kind: 'holder', official: holder } : undefined;
+  if (slip) return { kind: 'spelling', official: slip, holder };
+  const earlier = all.find((official) => own(official) && official.to !== undefined && official.to < date);
+  if (earlier && now.length > 0) return { kind: 'gone', official: earlier, holder };
+  return holder ? { kind: 'holder', official: holder, holder } : undefined;
 }
 
 const MARKED = /[^\u0020-\u007E]/u;

@@ -1,7 +1,7 @@
 import type { Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { DocumentModel, IsoDate, Language } from '../model/types';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, Official } from '../knowledge';
 import type { Span } from '../text/span';
 import type { Suppression, UnusedSuppression } from './suppress';
 
@@ -98,6 +98,9 @@ export interface Rule {
   check(context: RuleContext): Iterable<Finding>;
 }
 
+/** A row of a roster: who holds which title, and since or until when. */
+export type RosterLine = Pick<Official, 'name' | 'titleId'> & Partial<Official>;
+
 /** One example: the range that must be found stands in ⟦ ⟧; a good example has none. */
 export interface Example {
   readonly language: Language;
@@ -106,6 +109,8 @@ export interface Example {
   readonly date?: IsoDate;
   /** What the office's settings say for this example. */
   readonly office?: OfficeFacts;
+  /** Rows of the office's roster for this example. */
+  readonly roster?: readonly RosterLine[];
   /** The message expected; any, where absent. */
   readonly message?: string;
   /** The text after the first fix of every finding is applied. */

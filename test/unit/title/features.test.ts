@@ -1,4 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { officeHover } from '../../../server/src/features/hover-office';
 import { completeTitled } from '../../../server/src/features/title-completion';
 import {
   personOutline,
@@ -9,7 +10,7 @@ import {
 import { buildModel } from '../../../server/src/model/document';
 import { rosterContradictions, rosterProblems, type Official } from '../../../server/src/model/title-roster';
 import type { DocumentModel, Language } from '../../../server/src/model/types';
-import { knowledge } from '../../support/check';
+import { knowledge, withRoster } from '../../support/check';
 
 const DATE = '2026-03-02';
 
@@ -99,13 +100,30 @@ describe('features of titles', () => {
   });
 });
 
+describe('hover on a person of the roster', () => {
+  it('gives the entry beside the titles in the draft', () => {
+    const known = withRoster([
+      { name: 'Lê Văn Sáu', titleId: 'prov-committee-chair', from: '2025-07-01', place: 'Sơn Hà' },
+      { name: 'Trần Thị Mơ', titleId: 'prov-party-secretary' },
+    ]);
+    const text = 'Đồng chí Lê Văn Sáu, Phó Bí thư Tỉnh uỷ, chủ trì.';
+    const read = buildModel(text, known, { language: 'vi', date: DATE });
+    const hover = officeHover(read, text.indexOf('Văn'), known, 'vi')?.contents.plain ?? '';
+    match(hover, /Phó Bí thư Tỉnh uỷ/);
+    match(hover, /Danh sách cán bộ: Lê Văn Sáu, Chủ tịch Uỷ ban nhân dân tỉnh, Sơn Hà\. Có từ/);
+    doesNotMatch(hover, /Trần Thị Mơ/);
+  });
+});
+
 describe('the roster', () => {
   const roster = [
     official('Lê Văn Sáu', 'prov-committee-chair', { from: '2025-07-01' }),
     official('Trần Thị Mơ', 'prov-committee-chair', { to: '2025-06-30' }),
   ];
   const kinds = (text: string, language: Language = 'vi', date: string | undefined = DATE): string[] =>
-    rosterContradictions(model(text, language), roster, knowledge, date).map((found) => found.kind);
+    rosterContradictions(model(text, language), knowledge, { officials: roster, date, place: undefined }).map(
+      (found) => found.kind,
+    );
 
   it('contradicts a title of another person, a former holder and a name a letter off', () => {
     deepEqual(kinds('Đồng chí Phạm Văn Tư, Chủ tịch UBND tỉnh, chủ trì.'), ['holder']);
@@ -125,7 +143,11 @@ describe('the roster', () => {
       [],
     );
     equal(
-      rosterContradictions(model('Chủ tịch UBND tỉnh Phạm Văn Tư.'), roster, knowledge, undefined).length,
+      rosterContradictions(model('Chủ tịch UBND tỉnh Phạm Văn Tư.'), knowledge, {
+        officials: roster,
+        date: undefined,
+        place: undefined,
+      }).length,
       0,
     );
   });

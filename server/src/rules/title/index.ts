@@ -10,6 +10,8 @@ import { personContradiction } from './person-contradiction';
 import { rendering } from './rendering';
 import { repeatedOrgan } from './repeated-organ';
 import { roleOrgan } from './role-organ';
+import { roster } from './roster';
+import { rosterName } from './roster-name';
 import { signature } from './signature';
 import { toneMarks } from './tone-marks';
 import { twoHolders } from './two-holders';
@@ -22,6 +24,8 @@ export const titleRules: readonly Rule[] = [
   repeatedOrgan,
   twoHolders,
   nameSpelling,
+  roster,
+  rosterName,
   outOfTime,
   signature,
   order,

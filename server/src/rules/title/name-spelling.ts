@@ -1,6 +1,7 @@
 import { isSlip } from '../../model/title-roster';
 import type { TitleMention } from '../../model/types';
 import { defineRule } from '../types';
+import { againstRoster } from './against-roster';
 
 /** The name of one person written in two ways: a letter off, or other diacritics, with the same title. */
 export const nameSpelling = defineRule({
@@ -11,7 +12,10 @@ export const nameSpelling = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model, knowledge }) {
+  *check(context) {
+    const { model, knowledge } = context;
+    // Where the roster tells which is right, its own rule says so.
+    const told = new Set(againstRoster(context).map(({ person }) => person));
     const offices = new Map<string, TitleMention[]>();
     for (const title of model.titles) {
       const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);
@@ -35,6 +39,7 @@ export const nameSpelling = defineRule({
       const first = chosen[0].person;
       for (const { person } of others.flat()) {
         if (!person || !isSlip(person.name, first.name)) continue;
+        if (told.has(person) || told.has(first)) continue;
         yield {
           span: person.span,
           message: 'slip',

@@ -2,6 +2,7 @@ import { uniqueOffice } from '../../model/title-offices';
 import { isSlip } from '../../model/title-roster';
 import type { TitleMention } from '../../model/types';
 import { defineRule, type RuleContext } from '../types';
+import { againstRoster } from './against-roster';
 import { contradictions } from './person-contradiction';
 import { bearers } from './persons';
 import { written } from './shared';
@@ -19,7 +20,10 @@ export const twoHolders = defineRule({
     const holders = new Map<string, TitleMention>();
     const changing = new Set(bearers(context.model).flatMap((b) => (b.changes ? [b.key] : [])));
     const reported = new Set<string>();
-    const contradicted = new Set([...contradictions(context)].map((finding) => finding.span));
+    const contradicted = new Set([
+      ...[...contradictions(context)].map((finding) => finding.span),
+      ...againstRoster(context).map(({ title }) => title.span),
+    ]);
     for (const title of context.model.titles) {
       const key = officeOf(title, context);
       if (!key || !title.person || changing.has(title.person.key) || contradicted.has(title.span)) continue;
