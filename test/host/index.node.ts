@@ -1,4 +1,5 @@
 import { runAndReport } from './run';
+import { defineDeskSuite } from './desk';
 import { defineSuite } from './suite';
 
 /** Called by VS Code in the extension host on Node. */
@@ -8,5 +9,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min', ...(only ? { grep: only } : {}) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineSuite();
+  defineDeskSuite();
   await runAndReport(mocha);
 }

@@ -1,4 +1,5 @@
 import { runAndReport, type MochaRun } from './run';
+import { defineDeskSuite } from './desk';
 import { defineSuite } from './suite';
 
 interface BrowserMocha extends MochaRun {
@@ -16,5 +17,6 @@ export async function run(): Promise<void> {
   const only = process.env['PARTYDOC_GREP']; // put in by the build
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: only } : {}) });
   defineSuite();
+  defineDeskSuite();
   await runAndReport(mocha);
 }

@@ -1,0 +1,221 @@
+import * as vscode from 'vscode';
+import { equal, match, ok } from './expect';
+import {
+  closeAll,
+  eventually,
+  findings,
+  openDraft,
+  openFile,
+  ownFindings,
+  resetSettings,
+  ruleOf,
+} from './support';
+
+const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
+TỈNH UỶ SƠN HÀ
+*
+Số 61-BC/TU
+Sơn Hà, ngày 30 tháng 10 năm 2026
+
+BÁO CÁO
+kết quả thực hiện nhiệm vụ quý III
+-----
+
+1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
+2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã quán triệt Nghị quyết số 57-NQ/TW.
+3. Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ kết luận.
+`;
+
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(command, ...args);
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function inWorkspace(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no workspace folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: false }).decode(await vscode.workspace.fs.readFile(uri));
+}
+
+async function write(name: string, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(content));
+}
+
+/** Runs a command that our extension has from the first draft on. */
+async function whenThere(command: string, ...args: unknown[]): Promise<unknown> {
+  await eventually(`the command ${command}`, async () =>
+    (await vscode.commands.getCommands(true)).includes(command) ? true : undefined,
+  );
+  return run(command, ...args);
+}
+
+const impossible = (own: vscode.Diagnostic[]): boolean => own.some((f) => ruleOf(f) === 'date/impossible');
+
+/** The desk round a draft: views, status item, report, sample, the office's templates. */
+export function defineDeskSuite(): void {
+  describe('The desk round a draft', () => {
+    afterEach(async () => {
+      await closeAll();
+      await run('workbench.action.closeAllEditors');
+      await resetSettings();
+    });
+
+    it('goes through the mentions of a cited document by keyboard', async () => {
+      const editor = await openDraft(draft);
+      const { document } = editor;
+      await findings(document, impossible);
+      await eventually('the view', () =>
+        run('partyDocuments.cited.focus').then(
+          () => true,
+          () => undefined,
+        ),
+      );
+      const selected = (): string =>
+        vscode.window.visibleTextEditors
+          .filter((one) => one.document === document)
+          .map(({ selection }) => `${selection.start.line}:${document.getText(selection)}`)
+          .join();
+      const next = async (expected: string): Promise<void> => {
+        await eventually(`the mention ${expected}, not ${selected()}`, async () => {
+          if (selected() === expected) return true;
+          await run('list.focusFirst');
+          await run('list.select');
+          await pause(300);
+          return selected() === expected || undefined;
+        });
+      };
+      await next('10:57-NQ/TW');
+      await next('11:57-NQ/TW');
+    });
+
+    it('inserts the list of cited documents at the cursor, which adds no finding', async () => {
+      const editor = await openDraft(draft.replace('31/9/2026', '30/9/2026'));
+      const { document } = editor;
+      const end = document.lineAt(document.lineCount - 1).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      await whenThere('partyDocuments.insertCitedList');
+      await eventually(
+        'the list',
+        () =>
+          /Danh mục văn bản viện dẫn\r?\n\r?\n1\. Nghị quyết số 57-NQ\/TW, ngày 22\/12\/2024/.test(
+            document.getText(),
+          ) || undefined,
+      );
+      await pause(1000);
+      equal(ownFindings(document).map(ruleOf), []);
+    });
+
+    it('shows the check report, and saves it as HTML and as a Word file', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      await whenThere('partyDocuments.showReport');
+      await eventually('the page', () => {
+        const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+        return tabs.find(
+          ({ input, label }) =>
+            input instanceof vscode.TabInputWebview &&
+            input.viewType.endsWith('partyDocuments.report') &&
+            label.startsWith('Phiếu soát lỗi'),
+        );
+      });
+      await run('partyDocuments.exportReport', inWorkspace('phieu.html'));
+      const page = await read(inWorkspace('phieu.html'));
+      match(page, /<mark>31\/9\/2026<\/mark>/);
+      match(page, /default-src 'none'/);
+      await run('partyDocuments.exportReport', inWorkspace('phieu.docx'));
+      match(await read(inWorkspace('phieu.docx')), /^PK[\s\S]*word\/document\.xml/);
+    });
+
+    it('changes the language of the draft from the status item', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      const language = (): unknown =>
+        vscode.workspace.getConfiguration('partyDocuments', document.uri).get('language');
+      const asked = whenThere('partyDocuments.showStatus');
+      await pause(800);
+      // The first line is the language; of the languages, the second is Vietnamese.
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await pause(500);
+      await run('workbench.action.quickOpenSelectNext');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await asked;
+      await eventually('the setting', () => language() === 'vi' || undefined);
+      const configuration = vscode.workspace.getConfiguration('partyDocuments');
+      await configuration.update('language', undefined, vscode.ConfigurationTarget.Workspace);
+    });
+
+    it('ignores a rule in the whole workspace, and the finding vanishes', async () => {
+      const { document } = await openFile('bo-qua.vbd', draft);
+      const own = await findings(document, impossible);
+      const finding = own.find((one) => ruleOf(one) === 'date/impossible');
+      ok(finding, 'no finding');
+      const action = await eventually('the action', async () => {
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          finding.range,
+          vscode.CodeActionKind.QuickFix.value,
+          10,
+        );
+        return actions.find(({ title }) => title.includes('.partydoc.yaml'));
+      });
+      ok(action.edit && action.command, 'no edit, or no command after it');
+      ok(await vscode.workspace.applyEdit(action.edit), 'the edit could not be applied');
+      await run(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+      match(await read(inWorkspace('.partydoc.yaml')), /severities:\n {2}date\/impossible: off/);
+      await eventually('the finding to vanish', () => !impossible(ownFindings(document)) || undefined);
+      await vscode.workspace.fs.delete(inWorkspace('.partydoc.yaml'));
+      await findings(document, impossible);
+    });
+
+    it('offers the office’s own templates with “New document…”', async () => {
+      const { document } = await openFile('khac.vbd', draft);
+      await findings(document, impossible);
+      await write('mau/Giay moi.vbd', 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nGIẤY MỜI\n\nKính mời: ${1:đồng chí}\n');
+      await write('.partydoc.yaml', 'templates: mau\nseverities:\n  date/impossible: off\n');
+      await eventually('the office’s file to hold', () => !impossible(ownFindings(document)) || undefined);
+      const made = run('partyDocuments.newDocument');
+      await pause(1000);
+      // From the first choice backwards: the last one, the only template.
+      await run('workbench.action.quickOpenSelectPrevious');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await made;
+      const text = await eventually('the new draft', () => {
+        const { document } = vscode.window.activeTextEditor ?? {};
+        return document?.isUntitled ? document.getText() : undefined;
+      });
+      match(text, /GIẤY MỜI\r?\n\r?\nKính mời: đồng chí/);
+      await vscode.workspace.fs.delete(inWorkspace('.partydoc.yaml'));
+    });
+
+    it('opens the sample with its mistakes, unsaved', async () => {
+      await run('partyDocuments.openSample', 'vi');
+      const { document } = vscode.window.activeTextEditor ?? {};
+      ok(document?.isUntitled, 'the sample is no untitled draft');
+      await findings(document, (own) => own.length >= 15);
+    });
+
+    it('follows a reference to a part of the draft', async () => {
+      const { document } = await openDraft(
+        'QUY ĐỊNH\n\nĐiều 1. Phạm vi\nVăn bản.\n\nĐiều 2. Thực hiện\nTheo Điều 1 Quy định này.\n',
+      );
+      const links = await eventually('a link', async () => {
+        const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+        );
+        return found.length > 0 ? found : undefined;
+      });
+      equal(
+        links.map(({ range }) => document.getText(range)),
+        ['1'],
+      );
+      equal(links[0]?.target?.fragment, 'L3,1');
+    });
+  });
+}
