@@ -1,6 +1,8 @@
 import { deepEqual, notEqual } from 'node:assert/strict';
 import { findAll } from '../../../scripts/evaluate/findings';
 import { insertAfter, placesOf } from '../../../scripts/evaluate/insertion';
+import { insertions as ofDates } from '../../../scripts/evaluate/mutations/dates-inserted';
+import { insertions as ofCitations } from '../../../scripts/evaluate/mutations/citations-inserted';
 import { insertions as ofLists } from '../../../scripts/evaluate/mutations/inserted';
 import { insertions as ofNumbers } from '../../../scripts/evaluate/mutations/numbers-inserted';
 import { insertions as ofTitles } from '../../../scripts/evaluate/mutations/titles-inserted';
@@ -16,7 +18,13 @@ const BOTH: readonly Language[] = ['vi', 'en'];
 describe('a passage to be inserted', () => {
   const texts = passages(loadExamples());
 
-  for (const { rule, name, languages = BOTH, make } of [...ofLists, ...ofNumbers, ...ofTitles]) {
+  for (const { rule, name, languages = BOTH, make } of [
+    ...ofCitations,
+    ...ofDates,
+    ...ofLists,
+    ...ofNumbers,
+    ...ofTitles,
+  ]) {
     for (const language of languages) {
       it(`has no mistake before one is made: ${rule}, ${name}, ${language}`, () => {
         const random = new Random(seedOf(`${rule} ${name} ${language}`));

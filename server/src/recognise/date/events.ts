@@ -13,7 +13,7 @@ const CLAUSE_END = /[.;:!?]["”’)]*\s|[;:]/gu;
  * words of “ngày 03 tháng 02” belong to the date itself.
  */
 const JOINED = new RegExp(
-  '(?:,? ?\\(|,)?' +
+  '(?:,? ?\\((?:từ )?(?:ngày)?|,)?' +
     '(?:,? (?:đã |được |đã được )?(?:long trọng |trọng thể )?(?:khai mạc|bế mạc|tổ chức|diễn ra|họp))?' +
     '(?: trọng thể| long trọng)?(?:,? (?:vào|trong))?(?: (?:sáng|chiều|tối))?(?: từ| các| hai| ba)?(?: ngày)?' +
     '(?: (?:was |were )?(?:solemnly )?(?:held|opened|closed|convened|signed|took place|met))?(?: on| from)?(?: the)? ?\\(?$',
@@ -197,7 +197,8 @@ function numberedName(
   const key = headKey(name, head);
   if (numbers.length === 0 || (body.length === 0 && term === undefined && !key.startsWith('kỳ họp')))
     return undefined;
-  if (!isBodyName(body)) return undefined;
+  // Two bodies may share a number, and mentions name one of them.
+  if (!isName(body) || body.includes('và') || body.includes('and')) return undefined;
   return {
     first: before?.at ?? head,
     key: [key, numbers.join('/'), ...body].join(' '),
@@ -226,19 +227,19 @@ function ordinalBefore(
   return undefined;
 }
 
-/** Words of clauses: with one of them the words after a number are no longer a body's name. */
+/** Words of clauses: with one of them the words are no longer a name. */
 const CLAUSE_WORDS = new Set(
-  'là và đã sẽ có được để về do tại theo với and which that to in at was were is are has have'.split(' '),
+  'là đã sẽ có được để về do tại theo với which that to in at was were is are has have'.split(' '),
 );
 
-function isBodyName(body: readonly string[]): boolean {
+function isName(body: readonly string[]): boolean {
   return !body.some((word) => CLAUSE_WORDS.has(word));
 }
 
 /** `Lễ khánh thành cầu Sông Hà`, `Ngày thành lập Hội Nông dân tỉnh Sơn Hà`: one event by the proper name in it. */
 function properName(reader: Reader, shift: number, name: readonly Marked[], head: number): Named | undefined {
   const rest = restOf(name, head);
-  if (!rest || !isBodyName(rest.map(({ word }) => word.key))) return undefined;
+  if (!rest || !isName(rest.map(({ word }) => word.key))) return undefined;
   const capitals = rest.filter(({ word }) => {
     const first = reader.text.charAt(shift + word.from);
     return first !== first.toLowerCase();
