@@ -151,14 +151,13 @@ class Reader {
 }
 
 /** A spreadsheet takes a cell that begins so for a formula and would run it. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@]/;
 
-/** A cell as it stands in a CSV: quoted where it must be, and never a formula. */
+/** A cell as it stands in a CSV, without spaces around it: quoted where it must be, and never a formula. */
 export function csvCell(value: string, separator: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return safe.includes(separator) || /["\r\n]/.test(safe) || safe !== safe.trim()
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
+  const text = value.trim();
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What a cell says: without the apostrophe by which `csvCell`, like Excel, keeps it from being a formula. */

@@ -12,7 +12,7 @@ import { bareKey, fold } from '../text/fold';
 import type { IsoDate } from '../text/language';
 import { nearest } from '../text/nearest';
 import { toRoman } from '../text/roman';
-import { type Cell, oneOf, readDay, type Report, type RowReader } from './office-row';
+import { type Cell, oneOf, readOnce, readDay, type Report, type RowReader } from './office-row';
 
 /** Words of a status, in both languages. */
 export const statusWords: Readonly<Record<string, CatalogueDocument['status']>> = {
@@ -153,10 +153,11 @@ interface ReadIssuer {
   readonly place: string;
 }
 
-function readIssuer({ cell, knowledge, report }: RowReader, number: LoneNumber): ReadIssuer {
+function readIssuer(reader: RowReader, number: LoneNumber): ReadIssuer {
+  const { cell, knowledge, report } = reader;
   const given = cell('issuer');
   const named = (ids: readonly string[], place: string): ReadIssuer => {
-    const rows = knowledge.issuers.filter(({ id }) => ids.includes(id));
+    const rows = ids.flatMap((id) => knowledge.issuers.find((issuer) => issuer.id === id) ?? []);
     return {
       ids,
       names: { vi: rows.flatMap(({ names }) => names.vi), en: rows.flatMap(({ names }) => names.en) },
@@ -165,11 +166,14 @@ function readIssuer({ cell, knowledge, report }: RowReader, number: LoneNumber):
   };
   if (given.text === '') {
     const bySymbol = number.issuerSymbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol));
-    return named(bySymbol.length === 1 ? bySymbol.map(({ id }) => id) : [], '');
+    const [only] = bySymbol.length === 1 ? bySymbol : [];
+    return only ? readOnce(reader, 'named', only.id, () => named([only.id], '')) : named([], '');
   }
   const ids = given.text.split(';').map((id) => id.trim());
-  if (ids.every((id) => knowledge.issuers.some((issuer) => issuer.id === id))) return named(ids, '');
-  const found = readLoneIssuer(given.text, knowledge);
+  const areIds = (): boolean => ids.every((id) => knowledge.issuers.some((issuer) => issuer.id === id));
+  if (readOnce(reader, 'ids', given.text, areIds))
+    return readOnce(reader, 'named', given.text, () => named(ids, ''));
+  const found = readOnce(reader, 'issuer', given.text, () => readLoneIssuer(given.text, knowledge));
   const written: readonly string[] = [given.text];
   if (!found) {
     report(given, 'warning', 'office.unknown-issuer', { value: given.text });
@@ -181,7 +185,7 @@ function readIssuer({ cell, knowledge, report }: RowReader, number: LoneNumber):
       right: found.symbols.join(', '),
       symbol: number.issuerSymbols.join(', '),
     });
-  const standard = named(found.ids, found.place);
+  const standard = readOnce(reader, 'named', given.text, () => named(found.ids, found.place));
   const english = given.text === bareKey(given.text) || /^[\x20-\x7E]+$/.test(given.text);
   const names = english
     ? { vi: standard.names.vi, en: written }

@@ -4,7 +4,7 @@ import { rosterProblems } from '../model/title-roster';
 import type { TitleMention } from '../model/types';
 import type { IsoDate } from '../text/language';
 import { nearest } from '../text/nearest';
-import { oneOf, readDay, type Report, type RowReader } from './office-row';
+import { oneOf, readDay, readOnce, type Report, type RowReader } from './office-row';
 
 export const genderWords: Readonly<Record<string, 'male' | 'female'>> = {
   nam: 'male',
@@ -47,7 +47,8 @@ interface ReadTitle {
 }
 
 /** The titles of a row: by its id, or as a draft would write it, with the organ's cell where it does not name its own. */
-function readTitles({ cell, knowledge, report }: RowReader): ReadTitle[] {
+function readTitles(reader: RowReader): ReadTitle[] {
+  const { cell, knowledge, report } = reader;
   const given = cell('title');
   const organ = cell('organ');
   const organRow = knowledge.organ(organ.text);
@@ -55,7 +56,12 @@ function readTitles({ cell, knowledge, report }: RowReader): ReadTitle[] {
   if (row) return [{ titleId: row.id, organId: organRow?.id, place: undefined }];
   const organName = organRow?.names.vi[0] ?? organ.text;
   const whole = organName === '' ? given.text : `${given.text} ${organName}`;
-  const mentions = titlesIn(given.text, knowledge) ?? titlesIn(whole, knowledge);
+  const mentions = readOnce(
+    reader,
+    'titles',
+    `${given.text}|${whole}`,
+    () => titlesIn(given.text, knowledge) ?? titlesIn(whole, knowledge),
+  );
   if (mentions) {
     if (organ.text !== '' && !organRow && !namesOrgan(organ.text, knowledge))
       report(organ, 'warning', 'office.unknown-organ', { value: organ.text });

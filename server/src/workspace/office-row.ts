@@ -26,6 +26,15 @@ export interface RowReader {
   readonly row: OfficeRow;
   readonly cell: (column: string) => Cell;
   readonly report: Report;
+  /** What a text was read as before: a table names few issuers and titles, each many times. */
+  readonly known: Map<string, unknown>;
+}
+
+/** What `read` makes of a text, made once for a table. */
+export function readOnce<T>({ known }: RowReader, kind: string, text: string, read: () => T): T {
+  const key = `${kind}|${text}`;
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key) as T;
 }
 
 /** A day as `2025-03-05` or day first, as Vietnamese writes it (`05/3/2025`); null where it is no day. */

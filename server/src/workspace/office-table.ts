@@ -44,6 +44,7 @@ export function readOfficeTable(
     tellHeaderFaults(kind, header, columns, report);
     const whole = columnsOf[kind].every(({ id, required }) => !required || columns.includes(id));
     const lines = new LineIndex(text);
+    const known = new Map<string, unknown>();
     for (const row of whole ? rows : []) {
       const { start, end } = row;
       const source: OfficeRow = { uri, line: lines.positionAt(start).line, start, end };
@@ -53,6 +54,7 @@ export function readOfficeTable(
         row: source,
         cell: (column) => cellOf(row, columns.indexOf(column)),
         report,
+        known,
       };
       if (kind === 'catalogue') documents.push(...readCatalogueRow(reader));
       else officials.push(...readRosterRow(reader));
