@@ -2,7 +2,7 @@
 import { matchCatalogue } from '../../../server/src/model/citation-catalogue';
 import { formatDay } from '../../../server/src/model/date-format';
 import type { Citation, DateMention, DocumentNumber } from '../../../server/src/model/types';
-import type { Span } from '../../../server/src/text/span';
+import { operator, replaceSpan, textOf } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
@@ -30,17 +30,9 @@ function pick(
   return random.pick(sound(clean, fits));
 }
 
-function textOf(clean: CleanText, span: Span): string {
-  return clean.text.slice(span.start, span.end);
-}
-
 /** Replaces the number's text; the finding may be anywhere in it. */
 function renumber(clean: CleanText, { number }: Numbered, text: string): Mutant {
   return replaceRange(clean.text, number.span.start, number.span.end, text);
-}
-
-function replaceSpan(clean: CleanText, span: Span, text: string): Mutant {
-  return replaceRange(clean.text, span.start, span.end, text);
 }
 
 function knownType(clean: CleanText, { number }: Numbered): boolean {
@@ -54,15 +46,6 @@ function strict({ number }: Numbered): boolean {
 
 function swapped(number: string): string {
   return Array.from(number, (sign) => (sign === '-' ? '/' : sign === '/' ? '-' : sign)).join('');
-}
-
-function operator(
-  rule: Operator['rule'],
-  name: string,
-  mutate: Operator['mutate'],
-  languages?: Operator['languages'],
-): Operator {
-  return { rule, name, mutate, ...(languages ? { languages } : {}) };
 }
 
 const shape: Operator[] = [

@@ -15,7 +15,7 @@ import {
   weekdayOf,
 } from '../../../server/src/text/calendar';
 import { englishOrdinal } from '../../../server/src/rules/date/rewrite';
-import type { Span } from '../../../server/src/text/span';
+import { operator, replaceSpan, textOf } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
@@ -25,14 +25,6 @@ type Day = DateMention & {
   readonly year: Part<number>;
   readonly iso: IsoDate;
 };
-
-function textOf(clean: CleanText, span: Span): string {
-  return clean.text.slice(span.start, span.end);
-}
-
-function put(clean: CleanText, span: Span, text: string): Mutant {
-  return replaceRange(clean.text, span.start, span.end, text);
-}
 
 /** Full days, alone on their place. */
 function days(clean: CleanText, fits: (day: Day) => boolean = () => true): Day[] {
@@ -44,15 +36,6 @@ function days(clean: CleanText, fits: (day: Day) => boolean = () => true): Day[]
 
 function inFigures({ style }: DateMention): boolean {
   return style === 'slash' || style === 'hyphen' || style === 'words';
-}
-
-function operator(
-  rule: Operator['rule'],
-  name: string,
-  mutate: Operator['mutate'],
-  languages?: Operator['languages'],
-): Operator {
-  return { rule, name, mutate, ...(languages ? { languages } : {}) };
 }
 
 /** A passage of its own, put between two blocks; `mark` is the part of it that is the mistake. */
@@ -111,11 +94,15 @@ const impossible: Operator[] = [
     const date = random.pick(days(clean));
     if (!date) return undefined;
     const longest = date.month.value === 2 ? 29 : daysInMonth(date.year.value, date.month.value);
-    return put(clean, date.day.span, String(longest + 1 + random.below(longest < 31 ? 31 - longest : 4)));
+    return replaceSpan(
+      clean,
+      date.day.span,
+      String(longest + 1 + random.below(longest < 31 ? 31 - longest : 4)),
+    );
   }),
   operator('date/impossible', 'a thirteenth month and beyond', (clean, random) => {
     const date = random.pick(days(clean, (d) => inFigures(d) && d.day.value > 12));
-    return date && put(clean, date.month.span, String(range(random, 13, 19)));
+    return date && replaceSpan(clean, date.month.span, String(range(random, 13, 19)));
   }),
   operator('date/impossible', '29 February of a common year', (clean, random) => {
     const date = random.pick(
@@ -123,7 +110,7 @@ const impossible: Operator[] = [
     );
     if (!date?.style) return undefined;
     const text = formatDay(`${date.year.value}-02-28`, date.style).replace('28', '29');
-    return put(clean, date.span, text);
+    return replaceSpan(clean, date.span, text);
   }),
 ];
 
@@ -137,7 +124,7 @@ const order: Operator[] = [
     if (!dayFirstExample(others)) return undefined;
     const [day, month] = [textOf(clean, date.day.span), textOf(clean, date.month.span)];
     const text = textOf(clean, date.span).replace(/^(\d+)(\D)(\d+)/u, `${month}$2${day}`);
-    return put(clean, date.span, text);
+    return replaceSpan(clean, date.span, text);
   }),
   operator(
     'date/swapped',
@@ -174,13 +161,17 @@ const order: Operator[] = [
     const found = random.pick(ranges);
     if (!found?.from || !found.to) return undefined;
     const between = clean.text.slice(found.from.span.end, found.to.span.start);
-    return put(clean, found.span, textOf(clean, found.to.span) + between + textOf(clean, found.from.span));
+    return replaceSpan(
+      clean,
+      found.span,
+      textOf(clean, found.to.span) + between + textOf(clean, found.from.span),
+    );
   }),
   operator('date/range-order', 'an end before the start', (clean, random) => {
     const terms = clean.model.dates.filter((d) => d.kind === 'term' && d.from?.year && d.to?.year);
     const term = random.pick(terms);
     if (!term?.from?.year || !term.to?.year) return undefined;
-    return put(clean, term.to.span, String(term.from.year.value - range(random, 1, 9)));
+    return replaceSpan(clean, term.to.span, String(term.from.year.value - range(random, 1, 9)));
   }),
 ];
 
@@ -271,7 +262,7 @@ const periods: Operator[] = [
     );
     const term = random.pick(terms);
     if (!term?.to?.year) return undefined;
-    return put(
+    return replaceSpan(
       clean,
       term.to.year.span,
       String(term.to.year.value + (random.pick([-3, -2, -1, 1, 2, 3, 4]) ?? 1)),
@@ -308,7 +299,7 @@ const terms: Operator[] = [
     if (!found) return undefined;
     const ordinal = range(random, 17, 30);
     const text = found.numeral === 'roman' ? (toRoman(ordinal) ?? '') : `${ordinal}th`;
-    return put(clean, found.ordinal.span, text);
+    return replaceSpan(clean, found.ordinal.span, text);
   }),
   operator('date/term-ordinal', 'the years of another term', (clean, random) => {
     const ordinal = range(random, 10, 14);
@@ -472,7 +463,7 @@ const counted: Operator[] = [
     if (!mention) return undefined;
     const stated = mention.count.value + (random.pick([-10, -5, -2, -1, 1, 2, 5, 10]) ?? 1);
     if (stated < 1 || !/^\d+$/u.test(textOf(clean, mention.count.span))) return undefined;
-    return put(clean, mention.count.span, String(stated));
+    return replaceSpan(clean, mention.count.span, String(stated));
   }),
   operator('date/anniversary', 'a count of other years, in a sentence of its own', (clean, random) => {
     const from = isoOf(range(random, 1930, 1985), range(random, 1, 12), range(random, 1, 28)) ?? '1950-05-06';
@@ -540,7 +531,11 @@ const drafts: Operator[] = [
     const iso = date.day && date.month && isoOf(year, date.month.value, date.day.value);
     if (!iso || matchCatalogue({ ...citation, date: { ...date, iso } }, clean.knowledge, draft))
       return undefined;
-    return put(clean, date.span, textOf(clean, date.span).replace(String(date.year.value), String(year)));
+    return replaceSpan(
+      clean,
+      date.span,
+      textOf(clean, date.span).replace(String(date.year.value), String(year)),
+    );
   }),
   operator(
     'date/after-draft',
@@ -616,7 +611,7 @@ const styles: Operator[] = [
         ];
       });
       const span = random.pick(parts);
-      return span && put(clean, span, textOf(clean, span).slice(1));
+      return span && replaceSpan(clean, span, textOf(clean, span).slice(1));
     },
     ['vi'],
   ),
@@ -639,8 +634,8 @@ const styles: Operator[] = [
           ? 'day-month'
           : 'month-day';
     const text = formatDay(date.iso, other);
-    if (date.style === 'words') return put(clean, date.span, `ngày ${text}`);
-    return put(clean, date.span, date.led ? text.replace(/^ngày /u, '') : text);
+    if (date.style === 'words') return replaceSpan(clean, date.span, `ngày ${text}`);
+    return replaceSpan(clean, date.span, date.led ? text.replace(/^ngày /u, '') : text);
   }),
 ];
 

@@ -6,6 +6,7 @@ import { numeralLike } from '../../../server/src/model/list-label';
 import { fromRoman } from '../../../server/src/text/roman';
 import { ordinalLetter } from '../../../server/src/text/letters';
 import { cardinalWords } from '../../../server/src/text/number-words';
+import { below } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
@@ -62,10 +63,6 @@ function single(clean: CleanText, list: List, at: number, ordinal: number): Muta
   return shifted(clean, { ...list, items: list.items.slice(0, at + 1) }, at, ordinal);
 }
 
-function between(random: Random, from: number, below: number): number {
-  return from + random.below(Math.max(1, below - from));
-}
-
 const isLetters = (list: List): boolean => list.numeral === 'letter';
 const ordinalOf = (list: List, at: number): number => list.items[at]?.ordinal ?? 0;
 /** Between d and e, a letter left out is a fault of the order. */
@@ -78,7 +75,7 @@ const skipped: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 3);
     if (!list) return undefined;
-    const at = between(random, 1, list.items.length);
+    const at = below(random, 1, list.items.length);
     return goesThroughD(list, at, clean.language)
       ? undefined
       : shifted(clean, list, at, ordinalOf(list, at) + 1);
@@ -91,7 +88,7 @@ const deleted: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 4, (one) => one.unit === undefined);
     if (!list) return undefined;
-    const at = between(random, 1, list.items.length - 1);
+    const at = below(random, 1, list.items.length - 1);
     const [item, next] = [list.items[at], list.items[at + 1]];
     if (
       !item ||
@@ -112,7 +109,7 @@ const again: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 3);
     if (!list) return undefined;
-    const at = between(random, 1, list.items.length);
+    const at = below(random, 1, list.items.length);
     return goesThroughD(list, at, clean.language)
       ? undefined
       : single(clean, list, at, ordinalOf(list, at) - 1);
@@ -125,7 +122,7 @@ const againShifted: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 4);
     if (!list) return undefined;
-    const at = between(random, 1, list.items.length);
+    const at = below(random, 1, list.items.length);
     return goesThroughD(list, at, clean.language)
       ? undefined
       : shifted(clean, list, at, ordinalOf(list, at) - 1);
@@ -138,8 +135,8 @@ const wrong: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 4);
     if (!list) return undefined;
-    const at = between(random, 1, list.items.length - 1);
-    const ordinal = between(random, 1, list.items.length + 4);
+    const at = below(random, 1, list.items.length - 1);
+    const ordinal = below(random, 1, list.items.length + 4);
     if (Math.abs(ordinal - ordinalOf(list, at)) < 2 || goesThroughD(list, at, clean.language))
       return undefined;
     return single(clean, list, at, ordinal);
@@ -152,7 +149,7 @@ const exchanged: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 3);
     if (!list) return undefined;
-    const at = between(random, 0, list.items.length - 1);
+    const at = below(random, 0, list.items.length - 1);
     const [item, next] = [list.items[at], list.items[at + 1]];
     if (!item || !next || list.numeral === 'decimal' || (isLetters(list) && at > 2 && at < 6))
       return undefined;
@@ -232,7 +229,7 @@ const otherCount: Operator = {
     );
     if (!announced) return undefined;
     const { count, digits, span } = announced;
-    const other = Math.max(2, count + (random.below(2) === 0 ? 1 : -1) * between(random, 1, 3));
+    const other = Math.max(2, count + (random.below(2) === 0 ? 1 : -1) * below(random, 1, 3));
     const written =
       digits === undefined
         ? cardinalWords(other, clean.language)
@@ -296,7 +293,7 @@ const restarted: Operator = {
   mutate(clean, random) {
     const list = soundList(clean, random, 5, (one) => one.unit === undefined && one.numeral !== 'word');
     if (!list) return undefined;
-    const at = between(random, 2, list.items.length - 1);
+    const at = below(random, 2, list.items.length - 1);
     const item = list.items[at];
     // After a colon or a heading without a number, another list may begin.
     const before = item && clean.text.slice(0, item.label.start).trimEnd();
@@ -430,7 +427,7 @@ const noSeparator: Operator = {
       4,
       (one) => one.items.filter((item) => item.inline).length > 2 && one.numeral !== 'word',
     );
-    const at = list ? between(random, 0, list.items.length - 1) : 0;
+    const at = list ? below(random, 0, list.items.length - 1) : 0;
     const [item, next] = [list?.items[at], list?.items[at + 1]];
     if (!list || !item || next?.block !== item.block) return undefined;
     const ends = list.items.slice(0, -1).filter((one) => clean.text.charAt(one.span.end - 1) === ';');

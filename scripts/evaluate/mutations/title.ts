@@ -3,12 +3,9 @@ import { roleForms, renderings } from '../../../server/src/knowledge/title-words
 import { titleIndex } from '../../../server/src/model/title-index';
 import { lookupKey } from '../../../server/src/text/fold';
 import type { Language, OrganMention, TitleMention } from '../../../server/src/model/types';
+import { textOf } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
-
-function text(clean: CleanText, span: { readonly start: number; readonly end: number }): string {
-  return clean.text.slice(span.start, span.end);
-}
 
 /** A title of the present of one person in one organ that the tables know. */
 function soundTitle(
@@ -122,7 +119,7 @@ function organTwice(clean: CleanText, random: Random): Mutant | undefined {
   if (!organ) return undefined;
   const { end } = organ.span;
   if (/['’\p{L}]/u.test(clean.text.charAt(end))) return undefined;
-  const again = text(clean, organ.span);
+  const again = textOf(clean, organ.span);
   const joint = random.pick(clean.language === 'vi' ? [' và ', ', '] : [' and the ', ', the ']) ?? ', ';
   const mutated = clean.text.slice(0, end) + joint + again + clean.text.slice(end);
   return { text: mutated, start: end + joint.length, end: end + joint.length + again.length };
@@ -192,7 +189,7 @@ function modifierLost(id: 'deputy' | 'acting'): Operator['mutate'] {
         const tail = clean.text
           .slice(role.span.end, span.end)
           .replace(/^\s*(?:Thường trực|thường trực)(?=\s)/u, '');
-        const roleText = text(clean, role.span);
+        const roleText = textOf(clean, role.span);
         const english = /^(?:Chair|President)/.test(roleText) ? 'Vice' : 'Deputy';
         const word =
           id === 'acting'
@@ -231,7 +228,7 @@ function councilForCommittee(clean: CleanText, random: Random): Mutant | undefin
     clean,
     random,
     ({ span, person }) => {
-      const written = text(clean, span);
+      const written = textOf(clean, span);
       const swapped = written.replace(
         /Hội đồng nhân dân|HĐND|People['’]s Council|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|People['’]s Committee/u,
         (name) => SWAP[name.replace('’', "'")] ?? name,
@@ -276,7 +273,7 @@ function secondHolder(clean: CleanText, random: Random): Mutant | undefined {
       // A name of the samples: a person of the draft would have titles of their own to contradict.
       const name = clean.language === 'vi' ? 'Đồng chí Nguyễn Văn Thử' : 'Comrade Nguyen Van Thu';
       const end = clean.language === 'vi' ? ', phát biểu.' : ', spoke.';
-      return [`${name}, `, text(clean, span), end];
+      return [`${name}, `, textOf(clean, span), end];
     },
     unique,
   );
@@ -323,7 +320,7 @@ function otherPronoun(clean: CleanText, random: Random): Mutant | undefined {
     ({ span, person, gender }) =>
       person && [
         `In ${gender === 'male' ? 'her' : 'his'} closing speech, Comrade ${person.name}, `,
-        text(clean, span),
+        textOf(clean, span),
         ', thanked the delegates.',
       ],
     title,
@@ -354,7 +351,7 @@ function nameSlip(clean: CleanText, random: Random): Mutant | undefined {
       if (!person || last.length < 2) return undefined;
       const name = `${person.name.slice(0, -last.length)}${other}`;
       const address = clean.language === 'vi' ? 'Đồng chí ' : 'Comrade ';
-      return [address, name, `, ${text(clean, span)}, ${clean.language === 'vi' ? 'phát biểu' : 'spoke'}.`];
+      return [address, name, `, ${textOf(clean, span)}, ${clean.language === 'vi' ? 'phát biểu' : 'spoke'}.`];
     },
     title,
   );
@@ -449,7 +446,7 @@ function exchanged(clean: CleanText, random: Random): Mutant | undefined {
   const pair = random.pick(pairs);
   if (!pair) return undefined;
   const [first, second] = pair;
-  const [a, b] = [text(clean, first.span), text(clean, second.span)];
+  const [a, b] = [textOf(clean, first.span), textOf(clean, second.span)];
   const between = clean.text.slice(first.span.end, second.span.start);
   const mutated = clean.text.slice(0, first.span.start) + b + between + a + clean.text.slice(second.span.end);
   return { text: mutated, start: first.span.start + b.length + between.length, end: second.span.end };
@@ -526,7 +523,7 @@ function everyCapital(clean: CleanText, random: Random): Mutant | undefined {
     }),
   );
   if (!organ) return undefined;
-  const capital = text(clean, organ.name.span).replaceAll(/(?<=\s)\p{Ll}/gu, (unit) => unit.toUpperCase());
+  const capital = textOf(clean, organ.name.span).replaceAll(/(?<=\s)\p{Ll}/gu, (unit) => unit.toUpperCase());
   return replaceRange(clean.text, organ.name.span.start, organ.name.span.end, capital);
 }
 
@@ -547,7 +544,7 @@ function smallLetters(clean: CleanText, random: Random): Mutant | undefined {
     }),
   );
   if (!organ) return undefined;
-  const small = text(clean, organ.name.span).replaceAll(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (unit) =>
+  const small = textOf(clean, organ.name.span).replaceAll(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (unit) =>
     unit.toLowerCase(),
   );
   return replaceRange(clean.text, organ.name.span.start, organ.name.span.end, small);
@@ -559,7 +556,7 @@ function otherTone(clean: CleanText, random: Random): Mutant | undefined {
   if (words.length < 3 || new Set(words.map((word) => word.style)).size > 1) return undefined;
   const word = random.pick(words.filter((w) => w.style === 'new'));
   if (!word) return undefined;
-  const written = text(clean, word.span);
+  const written = textOf(clean, word.span);
   const moved = Array.from(lookupKey(written), (unit, i) =>
     written.charAt(i) === written.charAt(i).toLowerCase() ? unit : unit.toUpperCase(),
   ).join('');
@@ -577,7 +574,7 @@ function introducedAgain(clean: CleanText, random: Random): Mutant | undefined {
   const { end } = organ.span;
   if (!/^\p{Lu}{2,}$/u.test(short) || !/^[ ,.;]/u.test(clean.text.slice(end, end + 1))) return undefined;
   const inserted = ` (${short})`;
-  const twice = `${inserted}, ${text(clean, organ.span)}${inserted}`;
+  const twice = `${inserted}, ${textOf(clean, organ.span)}${inserted}`;
   const mutated = clean.text.slice(0, end) + twice + clean.text.slice(end);
   return { text: mutated, start: end + twice.length - short.length - 1, end: end + twice.length - 1 };
 }
