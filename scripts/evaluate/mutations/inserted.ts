@@ -400,16 +400,35 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];
 
-/** The labels of a list of the text that go on after a block: a list put there would read as a part of it. */
-function isBeforeOtherNumbers({ model }: CleanText, { index }: Block): boolean {
-  const next = model.blocks.slice(index + 1).find(({ text }) => /^(?:\d{1,2}|\p{L})[.)-]\s/u.test(text));
-  return next !== undefined && !/^[1aA]\b/u.test(next.text);
+const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})+[.)-]?|(?:\d{1,2}|\p{L})[.)-])\s/u;
+
+/** Whether labels of the text go on after a block: a list put there would read as a part of theirs. */
+function isBeforeOtherNumbers({ model }: CleanText, { index }: Block, first: RegExp): boolean {
+  const next = model.blocks.slice(index + 1).find(({ text }) => LABELLED.test(text));
+  return next !== undefined && !first.test(next.text);
 }
+
+/** A passage cut out of a longer text may begin inside a quotation, whose lists are not the draft's. */
+function isInQuotation({ text, model }: CleanText, { start, index }: Block): boolean {
+  const before = text.slice(0, start);
+  if (before.split('“').length > before.split('”').length) return true;
+  return model.lists.some(
+    ({ quoted, items }) =>
+      quoted && items.some((item) => item.block.index <= index && index <= item.lastBlock),
+  );
+}
+
+const FIRST = /^[1aA][.)-]\s/u;
+/** After a list of one item, a second “1.” may be its own again. */
+const NONE = /^$/u;
 
 export const operators: readonly Operator[] = insertions.map((insertion) =>
   toOperator({
     ...insertion,
-    make: (clean, random, after) =>
-      isBeforeOtherNumbers(clean, after) ? undefined : insertion.make(clean, random, after),
+    make: (clean, random, after) => {
+      const first = insertion.rule === 'list/single-item' ? NONE : FIRST;
+      if (isBeforeOtherNumbers(clean, after, first) || isInQuotation(clean, after)) return undefined;
+      return insertion.make(clean, random, after);
+    },
   }),
 );

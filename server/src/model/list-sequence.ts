@@ -78,11 +78,11 @@ class Walker {
     const first = this.#ordinals[0] ?? 1;
     const second = this.#ordinals[1];
     const { list } = this;
-    if (first === 1 || second === undefined || list.quoted || list.unit !== undefined) return first;
-    if (first === 2 && second === 1) {
+    if (first === 2 && second === 1 && (list.unit === undefined || this.#ordinals[2] === 3)) {
       this.#faults.push({ kind: 'swapped', at: 0, expected: 1 });
       return 0;
     }
+    if (first === 1 || second === undefined || list.quoted || list.unit !== undefined) return first;
     if (second === 2) {
       this.#faults.push({ kind: 'misplaced', at: 0, expected: 1, shifts: false });
       return 1;

@@ -141,12 +141,12 @@ class TreeBuilder {
         this.#start(entry, option, barrier)
       )
         return;
+    for (const option of entry.options) if (this.#continueOtherSign(entry, option, barrier)) return;
     const open = this.#open.slice(barrier + 1);
     for (const option of entry.options) {
       if (open.some((list) => list?.family === option.family)) continue;
       if (this.#continue(entry, option, barrier + 1, 'loose')) return;
     }
-    for (const option of entry.options) if (this.#continueBracketed(entry, option, barrier)) return;
     // A quotation whose closing mark is lost does not keep the draft's own list from going on after its first label.
     if (barrier >= 0 && !this.#inside && !entry.label.quoted) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
@@ -199,8 +199,11 @@ class TreeBuilder {
     return true;
   }
 
-  /** `b)` right after `a.`: one list with two signs, where nothing else can have come before the new one. */
-  #continueBracketed(entry: Entry, option: Option, barrier: number): boolean {
+  /**
+   * `b)` right after `a.`, `4.` right after `3)`: one list with two signs. Only the innermost list, right after its last
+   * item: a list outside that the label would go on from was asked before.
+   */
+  #continueOtherSign(entry: Entry, option: Option, barrier: number): boolean {
     const depth = this.#open.length - 1;
     const list = this.#open[depth];
     const last = list?.items.at(-1);
@@ -208,14 +211,13 @@ class TreeBuilder {
       return false;
     const closed = this.#closed.get(option.family)?.items.at(-1);
     if (
-      option.loose === list.loose ||
+      option.family === list.family ||
       bare(option.loose) !== bare(list.loose) ||
       !samePrefix(list, entry.label) ||
       !follows(last, entry, option) ||
       !sameKindOfPlace(last, entry) ||
       !this.#around.isAdjacent(entry) ||
-      this.#open.some((one) => one?.family === option.family) ||
-      (closed && follows(closed, entry, option))
+      (option.loose !== list.loose && closed && follows(closed, entry, option))
     )
       return false;
     this.#join(entry, option, list, depth);
@@ -295,7 +297,8 @@ class TreeBuilder {
       if (list.items.length === 1 && last.reading.ordinal === 2 && next === 3) return false;
       const introduced = this.#around.isIntroduced(entry);
       // 1, 1, 2: a one that was typed twice, unless a heading without a number, or a colon, begins another list.
-      if (last.reading.ordinal === 1 && list.items.length === 1 && !introduced) return false;
+      const alone = next === undefined && !this.#around.isAdjacent(entry);
+      if (last.reading.ordinal === 1 && list.items.length === 1 && !introduced && !alone) return false;
       const innermost = depth === this.#open.length - 1;
       if (innermost || !introduced || entry.label.unit !== undefined) {
         this.#pop(depth, entry.block.index - 1);
