@@ -107,7 +107,7 @@ function citedDocument(
   );
   // The issuer of another act may stand after the number.
   const sure = mentions.filter((citation) => citation.issuerCertain);
-  const subjects = mentions.flatMap((citation) => boundedSubject(model, citation) ?? []);
+  const subjects = mentions.flatMap((citation) => unquoted(boundedSubject(model, citation)) ?? []);
   return {
     key,
     number: coded.number?.normal,
@@ -123,6 +123,13 @@ function citedDocument(
     places: mentions.map(({ number, span }) => placeOf(model, number?.span ?? span)),
     fullest,
   };
+}
+
+/** A subject without the quotation mark before it, whose other one stands outside. */
+function unquoted(subject: string | undefined): string | undefined {
+  return subject === undefined || /[”»"].*$/u.test(subject.slice(subject.search(/[“«"]/u) + 1))
+    ? subject
+    : subject.replace(/[“«"]/u, '');
 }
 
 function namedPersons(model: DocumentModel): NamedPerson[] {

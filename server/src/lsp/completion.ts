@@ -5,6 +5,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../features/completion';
+import type { WorkspaceIndex } from '../archive/workspace-index';
+import { citationSources } from '../features/citation-sources';
+import { workspaceSource } from '../features/workspace-source';
 import { completeCitation } from '../features/completion-citations';
 import { completeDate } from '../features/date-completion';
 import { completeSuppression } from '../features/completion-suppress';
@@ -34,7 +37,7 @@ export function registerCompletion(world: RequestWorld): void {
       const draft = await world.drafts.get(params.textDocument.uri);
       if (!draft) return [];
       const offset = world.positions().offset(draft.model.lines, params.position);
-      const found = completions(draft, offset);
+      const found = completions(draft, offset, world.others.index);
       if (found.length === 0) return NOTHING;
       return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
     }),
@@ -48,11 +51,16 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function completions({ model, language, knowledge }: Draft, offset: number): Completion[] {
+function completions(
+  { uri, model, language, knowledge }: Draft,
+  offset: number,
+  index: WorkspaceIndex,
+): Completion[] {
   const inComment = completeSuppression(model, offset, language);
   if (inComment.length > 0) return inComment;
+  const sources = citationSources(model, knowledge, [workspaceSource(index, knowledge, uri)]);
   return [
-    ...completeCitation(model, offset, knowledge),
+    ...completeCitation(model, offset, knowledge, sources),
     ...completeDate(model, offset, today(), language),
     ...completeTitled(model, offset, knowledge, knowledge.officials),
   ];

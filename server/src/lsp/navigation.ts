@@ -9,8 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { type Named, namedAt } from '../features/named';
 import { hoverAt } from '../features/hover';
-import { productText } from '../messages';
+import { namedAcross } from '../features/across';
+import { addAcross } from '../features/hover-across';
+import { type ProductText, productText } from '../messages';
 import type { Span } from '../text/span';
+import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import { renameEdit } from './rename-edit';
 import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './requests';
@@ -55,6 +58,9 @@ export function registerNavigation(world: RequestWorld): void {
       const hover =
         place && hoverAt(place.draft.model, place.offset, place.draft.knowledge, place.draft.language);
       if (!hover) return null;
+      const named = namedAcross(place.draft.model, place.offset, place.draft.knowledge);
+      if (named?.kind === 'document')
+        addAcross(hover.contents, world.others.index, named.meant, place.draft.uri, place.draft.language);
       const markdown =
         world.client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
       const contents = markdown
@@ -67,7 +73,9 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onDefinition((params) =>
     answer(world, null, async () => {
       const at = await namedIn(world, params);
-      return at ? location(at.draft, at.named.definition) : null;
+      if (!at) return null;
+      const elsewhere = await definitionsElsewhere(world, at.draft, at.offset);
+      return elsewhere.length > 0 ? elsewhere : location(at.draft, at.named.definition);
     }),
   );
 
@@ -76,9 +84,11 @@ export function registerNavigation(world: RequestWorld): void {
       const at = await namedIn(world, params);
       if (!at) return [];
       const { places, definition } = at.named;
-      return places
+      const here = places
         .filter((place) => params.context.includeDeclaration || place !== definition)
         .map((place) => location(at.draft, place));
+      const { includeDeclaration } = params.context;
+      return [...here, ...(await referencesElsewhere(world, at.draft, at.offset, includeDeclaration))];
     }),
   );
 
@@ -107,9 +117,15 @@ export function registerNavigation(world: RequestWorld): void {
       const at = await namedIn(world, params);
       const edits = at?.named.rename?.edits(params.newName);
       if (!at || !edits) return null;
-      return typeof edits === 'string'
-        ? new ResponseError(LSPErrorCodes.RequestFailed, productText(at.draft.language, edits))
-        : renameEdit(world, at.draft, edits);
+      const refuse = (reason: ProductText) =>
+        new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          productText(at.draft.language, reason, { n: MOST_RENAMED }),
+        );
+      if (typeof edits === 'string') return refuse(edits);
+      const edit = renameEdit(world, at.draft, edits);
+      const whole = await renameElsewhere(world, at.draft, at.offset, params.newName, edit);
+      return whole === 'too-many' ? refuse('rename.too-many') : whole;
     }),
   );
 }

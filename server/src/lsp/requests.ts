@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Host } from '../workspace/host';
+import { acrossCapabilities, type Others, registerAcross } from './across';
 import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
@@ -14,6 +15,7 @@ import type { Positions } from './positions';
 export interface RequestWorld {
   readonly connection: Connection;
   readonly drafts: Drafts;
+  readonly others: Others;
   readonly host: Host;
   readonly positions: () => Positions;
   readonly client: () => ClientCapabilities;
@@ -28,6 +30,7 @@ export function requestCapabilities(client: ClientCapabilities): ServerCapabilit
     ...codeActionCapability(client),
     ...navigationCapabilities,
     ...completionCapability,
+    ...acrossCapabilities,
     ...structureCapabilities,
     ...presentationCapabilities,
     ...linkCapabilities,
@@ -38,6 +41,7 @@ export function registerRequests(world: RequestWorld): void {
   registerCodeActions(world);
   registerNavigation(world);
   registerCompletion(world);
+  registerAcross(world);
   registerStructure(world);
   registerPresentation(world);
   registerLinks(world);

@@ -251,6 +251,11 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   registerRequests({
     connection,
     drafts,
+    others: {
+      index: indexing.index,
+      readText: async (uri) =>
+        documents.get(uri)?.getText() ?? (trusted ? host.files?.readText(uri) : undefined),
+    },
     host: hostWithPages,
     positions: () => positions,
     client: () => client,

@@ -1,12 +1,19 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CompletionList,
+  Location,
+  Range,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver';
 import { noFiles } from '../../../server/src/workspace/host';
 import { documentText } from '../../support/archive';
-import { inProcess, TestClient } from '../../support/client';
+import { inProcess, type TestClient } from '../../support/client';
 import { MemoryFiles } from '../../support/files';
 
-export const FOLDER = 'file:///van-ban';
-export const uri = (name: string): string => `${FOLDER}/${name}`;
+const FOLDER = 'file:///van-ban';
+const uri = (name: string): string => `${FOLDER}/${name}`;
 
 const capabilities: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true } },
@@ -30,7 +37,9 @@ async function start(
   const client = inProcess({}, { ...noFiles, files });
   const progress: unknown[] = [];
   client.connection.onRequest('window/workDoneProgress/create', () => null);
-  client.connection.onNotification('$/progress', ({ value }: { value: unknown }) => progress.push(value));
+  client.connection.onNotification('$/progress', ({ value }: { value: unknown }) => {
+    progress.push(value);
+  });
   await client.initialize({ ...capabilities, ...more }, options, [FOLDER]);
   return { client, files, progress };
 }
@@ -51,6 +60,11 @@ async function eventually<T>(ask: () => Promise<T>, expected: (answer: T) => boo
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+const range = (line: number, start: number, end: number): Range => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
 
 describe('the server with a folder', () => {
   let server: Server | undefined;
@@ -96,5 +110,148 @@ describe('the server with a folder', () => {
     await server.client.open(uri('b.vbd'), CITING);
     await server.client.diagnostics(uri('b.vbd'));
     ok(server.files.reads.length < 40, `${server.files.reads.length} files were read first`);
+  });
+
+  it('leads from a citation to the document itself, and to every draft that cites it', async () => {
+    server = await start({ 'ct-12.vbd': DIRECTIVE, 'b.vbd': `Theo quy định.\n${CITING}` });
+    const { client } = server;
+    await client.open(uri('a.vbd'), CITING);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+    const definition = await eventually(
+      () => client.request<Location[] | Location>('textDocument/definition', at),
+      (answer) => Array.isArray(answer),
+    );
+    deepEqual(definition, [{ uri: uri('ct-12.vbd'), range: range(3, 3, 11) }]);
+    const references = await client.request<Location[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: true },
+    });
+    deepEqual(references, [
+      { uri: uri('a.vbd'), range: range(0, 21, 29) },
+      { uri: uri('ct-12.vbd'), range: range(3, 3, 11) },
+      { uri: uri('b.vbd'), range: range(1, 21, 29) },
+    ]);
+    const own = { textDocument: { uri: uri('ct-12.vbd') }, position: { line: 3, character: 5 } };
+    await client.open(uri('ct-12.vbd'), DIRECTIVE);
+    const citing = await client.request<Location[]>('textDocument/references', {
+      ...own,
+      context: { includeDeclaration: false },
+    });
+    deepEqual(citing.map((one) => one.uri).sort(), [uri('a.vbd'), uri('b.vbd')]);
+  });
+
+  it('counts in the client’s encoding', async () => {
+    const texts = { 'ct-12.vbd': DIRECTIVE, 'b.vbd': CITING };
+    server = await start(texts, {}, { general: { positionEncodings: ['utf-8'] } });
+    const { client } = server;
+    await client.open(uri('a.vbd'), CITING);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 34 } };
+    const references = await eventually(
+      () =>
+        client.request<Location[]>('textDocument/references', {
+          ...at,
+          context: { includeDeclaration: true },
+        }),
+      (answer) => answer.length === 3,
+    );
+    equal(references.length, 3);
+    deepEqual(references[0]?.range, references[2]?.range);
+  });
+
+  it('says on hover where a document lies and who cites it, names of files as mere words', async () => {
+    server = await start({ 'ct-12.vbd': DIRECTIVE, 'b [x](http://e).vbd': CITING, 'c.vbd': CITING });
+    const { client } = server;
+    await client.open(uri('a.vbd'), CITING);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+    const { contents } = await eventually(
+      () => client.request<{ contents: { value: string } }>('textDocument/hover', at),
+      (answer) => answer.contents.value.includes('c.vbd'),
+    );
+    ok(contents.value.includes('Văn bản này có trong thư mục: ct-12.vbd.'), contents.value);
+    ok(contents.value.includes('Được viện dẫn trong 2 văn bản khác'), contents.value);
+  });
+
+  it('renames a document in every draft, those that are not open as they are on the disk', async () => {
+    server = await start({ 'ct-12.vbd': DIRECTIVE, 'b.vbd': CITING });
+    const { client, files } = server;
+    await client.open(uri('a.vbd'), CITING);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+    await eventually(
+      () =>
+        client.request<Location[]>('textDocument/references', {
+          ...at,
+          context: { includeDeclaration: true },
+        }),
+      (answer) => answer.length === 3,
+    );
+    files.write(uri('b.vbd'), `Mới.\n${CITING}`);
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: '13-CT/TU' });
+    deepEqual(edit.changes, {
+      [uri('a.vbd')]: [{ range: range(0, 21, 29), newText: '13-CT/TU' }],
+      [uri('b.vbd')]: [{ range: range(1, 21, 29), newText: '13-CT/TU' }],
+      [uri('ct-12.vbd')]: [{ range: range(3, 3, 11), newText: '13-CT/TU' }],
+    });
+  });
+
+  it('asks before it changes other files, where the client can', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    server = await start({ 'ct-12.vbd': DIRECTIVE }, {}, { workspace: { workspaceEdit } });
+    const { client } = server;
+    await client.open(uri('a.vbd'), CITING);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+    const edit = await eventually(
+      () => client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: '13-CT/TU' }),
+      (answer) => answer.documentChanges?.length === 2,
+    );
+    deepEqual(edit.changeAnnotations, {
+      elsewhere: { label: 'Sửa trong các văn bản khác', needsConfirmation: true },
+    });
+    deepEqual(
+      edit.documentChanges?.map(
+        (change) => 'edits' in change && change.edits.map((one) => 'annotationId' in one),
+      ),
+      [[false], [true]],
+    );
+  });
+
+  it('finds documents, persons and headings by name', async () => {
+    const named = `${DIRECTIVE}\nI- TỔ CHỨC THỰC HIỆN\nĐồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ, chủ trì.\n`;
+    server = await start({ 'ct-12.vbd': named, 'b.vbd': CITING });
+    const { client } = server;
+    const find = (query: string): Promise<WorkspaceSymbol[]> =>
+      eventually(
+        () => client.request<WorkspaceSymbol[]>('workspace/symbol', { query }),
+        (answer) => answer.length > 0,
+      );
+    const names = async (query: string): Promise<string[]> => (await find(query)).map(({ name }) => name);
+    deepEqual(await names('12-CT'), ['12-CT/TU về chống lãng phí']);
+    deepEqual(await names('tran mau'), ['Trần Thị Mẫu']);
+    deepEqual(await names('tổ chức'), ['I- TỔ CHỨC THỰC HIỆN']);
+    deepEqual(await client.request('workspace/symbol', { query: 'không có' }), []);
+  });
+
+  it('proposes what other drafts issue and cite', async () => {
+    server = await start({
+      'ct-12.vbd': DIRECTIVE,
+      'b.vbd': 'Chỉ thị số 9-CT/HU, ngày 02/02/2026 của Huyện uỷ về “việc thử”.\n',
+    });
+    const { client } = server;
+    const text = 'Thực hiện Chỉ thị số ';
+    await client.open(uri('a.vbd'), text);
+    const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: text.length } };
+    const labels = (answer: CompletionList): string[] => answer.items.map(({ label }) => label);
+    const answer = await eventually(
+      () => client.request<CompletionList>('textDocument/completion', at),
+      (list) => labels(list).includes('12-CT/TU') && labels(list).includes('09-CT/HU'),
+    );
+    const found = answer.items.find(({ label }) => label === '12-CT/TU');
+    equal(
+      found?.textEdit && 'newText' in found.textEdit ? found.textEdit.newText : '',
+      '12-CT/TU, ngày 01/3/2026 về chống lãng phí',
+    );
+    ok(
+      labels(answer).some((label) => label.startsWith('09-CT/HU')),
+      labels(answer).slice(0, 3).join(),
+    );
   });
 });
