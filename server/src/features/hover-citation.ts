@@ -1,4 +1,10 @@
-import { candidateDocuments, type CatalogueDocument, type Knowledge, statusAt } from '../knowledge';
+import {
+  candidateDocuments,
+  type CatalogueDocument,
+  type Knowledge,
+  type OfficeRow,
+  statusAt,
+} from '../knowledge';
 import { productText } from '../messages';
 import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
 import { dayInSentence } from '../model/date-format';
@@ -95,7 +101,14 @@ function addRow(
   if (subject) contents.text(row.subjectComplete ? subject : `${subject} …`).end();
   const status = statusText(row, model, knowledge, language);
   if (status) contents.text(status).end();
-  if (row.confidence === 'medium') contents.text(productText(language, 'hover.medium')).end();
+  if (row.source) contents.text(productText(language, 'hover.office-catalogue', placeOf(row.source))).end();
+  else if (row.confidence === 'medium') contents.text(productText(language, 'hover.medium')).end();
+}
+
+/** The file of an office's row, by its name, and the line as a person counts it. */
+export function placeOf({ uri, line }: OfficeRow): { readonly file: string; readonly line: number } {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return { file: decodeURIComponent(name), line: line + 1 };
 }
 
 /** What it is at the draft's date (by what is known now, where the draft has none), and what came in its place. */

@@ -17,6 +17,7 @@ import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
+import { officeActions } from './office-actions';
 import { ignoreInWorkspace, officeTarget, SAVE_FILE } from './ignore-in-workspace';
 import { answer, type RequestWorld } from './requests';
 
@@ -95,6 +96,7 @@ async function actions(world: RequestWorld, params: CodeActionParams): Promise<C
     if (here.length > 0) found.push(...(await workspaceActions(world, draft, here)));
   }
   found.push(...rewriteActions(world, draft, params));
+  found.push(...(await officeActions(world, draft, params)));
   // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
   if (only !== undefined && wanted(only, FIX_ALL)) {
     const edits = safeEdits(draft.result.diagnoses);

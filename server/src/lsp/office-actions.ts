@@ -1,0 +1,142 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import { citationAt } from '../features/citations';
+import { personAt } from '../features/title-persons';
+import { productText } from '../messages';
+import { LineIndex } from '../text/source';
+import {
+  appendedRow,
+  documentRow,
+  nameTable,
+  newTable,
+  personRow,
+  type RowCells,
+} from '../workspace/office-add';
+import type { TableKind } from '../workspace/office-columns';
+import { smallestEdit } from '../workspace/office-edit';
+import type { Draft } from './drafts';
+import { officeTarget, SAVE_FILE } from './ignore-in-workspace';
+import type { RequestWorld } from './requests';
+
+/** Kinds of the actions that add a row; where a client asks for quick fixes alone, only findings are told. */
+export const ADD_DOCUMENT = `${CodeActionKind.RefactorRewrite}.catalogue`;
+export const ADD_PERSON = `${CodeActionKind.RefactorRewrite}.roster`;
+
+/** Tables that are made where an office has none, beside its file. */
+const NEW_TABLES: Readonly<Record<TableKind, string>> = {
+  catalogue: 'danh-muc-van-ban.csv',
+  roster: 'danh-sach-can-bo.csv',
+};
+
+/** “Add this document to the catalogue”, “Add this person to the roster”: where a person asks for what can be done there. */
+export async function officeActions(
+  world: RequestWorld,
+  draft: Draft,
+  { range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+  const wanted = (kind: string): boolean =>
+    context.only === undefined || context.only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const { model, knowledge, language } = draft;
+  const offset = world.positions().offset(model.lines, range.start);
+  const found: CodeAction[] = [];
+  const add = async (kind: TableKind, id: string, row: RowCells | undefined, name: string): Promise<void> => {
+    const made = row && (await rowEdit(world, draft.uri, kind, row));
+    if (!made) return;
+    const title =
+      kind === 'catalogue'
+        ? productText(language, 'action.add-document', { number: name })
+        : productText(language, 'action.add-person', { name });
+    const save = { title, command: SAVE_FILE, arguments: [...made.uris] };
+    found.push({
+      title,
+      kind: id,
+      edit: made.edit,
+      ...(world.clientHas(SAVE_FILE) ? { command: save } : {}),
+    });
+  };
+  const citation = wanted(ADD_DOCUMENT) ? citationAt(model, offset) : undefined;
+  if (citation)
+    await add(
+      'catalogue',
+      ADD_DOCUMENT,
+      documentRow(model, citation, knowledge),
+      citation.number?.normal ?? '',
+    );
+  const person = wanted(ADD_PERSON) ? personAt(model, offset) : undefined;
+  const title = person && model.titles.find((one) => one.person === person);
+  if (title) await add('roster', ADD_PERSON, personRow(model, title, knowledge), person.name);
+  return found;
+}
+
+interface Made {
+  readonly edit: WorkspaceEdit;
+  /** The files that it changes. */
+  readonly uris: readonly string[];
+}
+
+/** Puts a row at the end of the office's first table of a kind; makes the table, and the office's file, where there is none. */
+async function rowEdit(
+  world: RequestWorld,
+  draftUri: string,
+  kind: TableKind,
+  row: RowCells,
+): Promise<Made | undefined> {
+  if (!world.trusted()) return undefined;
+  const { whole } = await world.drafts.configuration.of(draftUri);
+  const table = whole?.tables.find((one) => one.kind === kind);
+  const position = (text: string, offset: number) => world.positions().position(new LineIndex(text), offset);
+  if (table) {
+    const { text, uri } = table;
+    const end = position(text, text.length);
+    const edits = [{ range: { start: end, end }, newText: appendedRow(kind, text, row) }];
+    return { edit: changes(world, uri, edits), uris: [uri] };
+  }
+  // A table that is named and cannot be read is the person's to mend first.
+  if (whole?.file.tables.some((one) => one.kind === kind) === true) return undefined;
+  const target = await officeTarget(world, draftUri);
+  const edits = world.client().workspace?.workspaceEdit;
+  if (!target || edits?.documentChanges !== true || edits.resourceOperations?.includes('create') !== true)
+    return undefined;
+  const path = NEW_TABLES[kind];
+  const uri = Utils.joinPath(Utils.dirname(URI.parse(target.uri)), path).toString();
+  const text = target.text ?? '';
+  const settings = nameTable(text, kind, path);
+  // A file of that name that nobody reads yet may hold anything; it is not written into.
+  if (settings === undefined || (await world.host.readText(uri).catch(() => '')) !== undefined)
+    return undefined;
+  const { start, end, newText } = smallestEdit(text, settings);
+  const top = { line: 0, character: 0 };
+  const create = (file: string) => ({
+    kind: 'create' as const,
+    uri: file,
+    options: { ignoreIfExists: true },
+  });
+  const edit = (file: string, range: TextDocumentEdit['edits'][number]): TextDocumentEdit => ({
+    textDocument: { uri: file, version: null },
+    edits: [range],
+  });
+  return {
+    edit: {
+      documentChanges: [
+        ...(target.text === undefined ? [create(target.uri)] : []),
+        edit(target.uri, { range: { start: position(text, start), end: position(text, end) }, newText }),
+        create(uri),
+        edit(uri, { range: { start: top, end: top }, newText: newTable(kind, [row]) }),
+      ],
+    },
+    uris: [target.uri, uri],
+  };
+}
+
+function changes(world: RequestWorld, uri: string, edits: TextDocumentEdit['edits']): WorkspaceEdit {
+  return world.client().workspace?.workspaceEdit?.documentChanges === true
+    ? { documentChanges: [{ textDocument: { uri, version: null }, edits }] }
+    : { changes: { [uri]: edits as never } };
+}
