@@ -26,10 +26,38 @@ const OTHER_EVENT = new RegExp(
   'u',
 );
 
-/** Marks the days on which, by the verb before them, something did happen. */
+/** `Ngày 15/3/2025, Tỉnh uỷ đã tổ chức …`, `On March 15, 2025, the Committee held …`: a day that opens its sentence. */
+const OPENS =
+  /(?:^|[.;:!?]["”’)]* |^[“"+*-] ?)(?:(?:vào|sáng|trưa|chiều|tối|on|(?:in )?the (?:morning|afternoon) of) )*(?:ngày )?$/u;
+const VIETNAMESE_AFTER = new RegExp(
+  String.raw`^,? ([^.;,:()\d]{2,60}) đã (?:được )?(?:${alternation(calendarValues('past-verb', 'vi').keys())})(?!\p{L})`,
+  'u',
+);
+const ENGLISH_AFTER = new RegExp(
+  String.raw`^, ([^.;,:()\d]{2,60}?)(?: (?:was|were|has been|have been))? (?:${alternation(calendarValues('past-verb', 'en').keys())})(?!\p{L})`,
+  'u',
+);
+/** Words of a condition, a plan or a purpose anywhere in the sentence: what is told may be still to come. */
+const OPEN_SENSE =
+  /(?:^|\P{L})(?:sẽ|dự kiến|khi|nếu|phải|cần|để|trước khi|sau khi|will|shall|must|should|would|if|when|once|expected|planned|scheduled|to be)(?!\p{L})/u;
+const SENTENCE_REACH = 160;
+
+function opensToldSentence(reader: Reader, { from, to, weekday }: RawDate): boolean {
+  if (weekday || !OPENS.test(reader.key.slice(Math.max(0, from - 40), from))) return false;
+  const [sentence = ''] = reader.key.slice(to, to + SENTENCE_REACH).split(/[.;]/u, 1);
+  if (OPEN_SENSE.test(sentence)) return false;
+  const subject = (VIETNAMESE_AFTER.exec(sentence) ?? ENGLISH_AFTER.exec(sentence))?.[1];
+  return subject !== undefined && !TURNS.test(` ${subject} `) && !OTHER_EVENT.test(subject);
+}
+
+/** Marks the days on which, by the verb before or after them, something did happen. */
 export function attachTense(reader: Reader, dates: readonly RawDate[]): void {
   for (const date of dates) {
     if (date.kind !== 'day' || !date.year || date.fragment) continue;
+    if (opensToldSentence(reader, date)) {
+      date.past = true;
+      continue;
+    }
     const before = reader.key.slice(Math.max(0, date.from - REACH), date.from);
     if (
       !/đã|held|opened|issued|signed|approved|completed|adopted|organi[sz]ed|published|convened|launched|inaugurated|promulgated|met|took/.test(

@@ -23,7 +23,7 @@ export const leadingZero = defineRule({
       const edits = missingZeros(model, date);
       if (edits.length === 0) continue;
       const own = place !== undefined && date.span.overlaps(place);
-      const params = { date: written(model, date.span) };
+      const params = { date: padded(model, date, edits) };
       yield {
         span: date.span,
         message: own ? 'placeDate' : 'text',
@@ -43,6 +43,17 @@ function missingZeros(model: DocumentModel, date: DateMention): Edit[] {
   // What no calendar has is another rule's business.
   if (!isRealDay(year?.value ?? 2024, month.value, day.value)) return [];
   return [...padding(model, day, paddedDay(day.value)), ...padding(model, month, paddedMonth(month.value))];
+}
+
+/** The date as it reads with its zeros. */
+function padded(model: DocumentModel, { span }: DateMention, edits: readonly Edit[]): string {
+  let text = '';
+  let at = span.start;
+  for (const edit of edits) {
+    text += model.text.slice(at, edit.span.start) + edit.newText;
+    at = edit.span.end;
+  }
+  return text + model.text.slice(at, span.end);
 }
 
 function padding(model: DocumentModel, part: Part<number>, padded: string): Edit[] {
