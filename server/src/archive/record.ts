@@ -127,9 +127,9 @@ function citedDocument(
 
 /** A subject without the quotation mark before it, whose other one stands outside. */
 function unquoted(subject: string | undefined): string | undefined {
-  return subject === undefined || /[”»"].*$/u.test(subject.slice(subject.search(/[“«"]/u) + 1))
-    ? subject
-    : subject.replace(/[“«"]/u, '');
+  const open = subject?.search(/[“«"]/u) ?? -1;
+  if (subject === undefined || open < 0 || /[”»"]/u.test(subject.slice(open + 1))) return subject;
+  return subject.slice(0, open) + subject.slice(open + 1);
 }
 
 function namedPersons(model: DocumentModel): NamedPerson[] {
