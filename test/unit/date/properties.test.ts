@@ -214,8 +214,7 @@ describe('recognition of dates on any text', () => {
   it('a reading that is not linear would be seen', () => {
     const slow = (text: string): number => {
       let met = 0;
-      for (let i = 0; i < text.length; i++)
-        for (let k = 0; k < i; k += 4) met += text.charCodeAt(k);
+      for (let i = 0; i < text.length; i++) for (let k = 0; k < i; k += 4) met += text.charCodeAt(k);
       return met;
     };
     const time = (text: string): number => {
