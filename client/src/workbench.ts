@@ -42,7 +42,7 @@ async function citedList(desk: Desk): Promise<string | undefined> {
   return desk.current && desk.request<string>('citedList', desk.current.document);
 }
 
-/** Puts the list at the cursor, on lines of its own. */
+/** Puts the list at the cursor, on lines of its own and with an empty one before it. */
 async function insertCitedList(desk: Desk): Promise<void> {
   const list = await citedList(desk);
   const document = desk.current?.document;
@@ -51,14 +51,16 @@ async function insertCitedList(desk: Desk): Promise<void> {
     window.visibleTextEditors.find((one) => one.document === document) ??
     (await window.showTextDocument(document));
   const at = editor.selection.active;
-  const before = at.character > 0 ? '\n' : '';
+  const follows = at.line > 0 && !document.lineAt(at.line - 1).isEmptyOrWhitespace;
+  const before = at.character > 0 ? '\n\n' : follows ? '\n' : '';
   await editor.edit((edit) => {
     edit.insert(at, before + list);
   });
 }
 
-/** An office's file holds as it is on the disk, so what a quick fix wrote into it is saved. */
-async function saveFile(uri: string): Promise<void> {
-  const document = workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString());
-  await document?.save();
+/** An office's files hold as they are on the disk, so what a quick fix wrote into them is saved. */
+async function saveFile(...uris: readonly string[]): Promise<void> {
+  const wanted = uris.map((uri) => Uri.parse(uri).toString());
+  for (const document of workspace.textDocuments)
+    if (wanted.includes(document.uri.toString())) await document.save();
 }
