@@ -56,7 +56,10 @@ function facts(rule: Rule): string {
 function check(rule: Rule, example: Example): { text: string; diagnoses: readonly Diagnosis[] } {
   const { text } = readMarks(example.text);
   const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
-  return { text, diagnoses: checkText(text, options, [rule], example.office, example.roster).diagnoses };
+  return {
+    text,
+    diagnoses: checkText(text, options, [rule], example.office, example.roster, example.others).diagnoses,
+  };
 }
 
 /** The ranges found, in the marks of the examples. */
@@ -97,6 +100,13 @@ function rosterLines(roster: readonly RosterLine[], language: Language): string 
   return `${heading.roster[language]} ${rows.map((row) => `\`${row}\``).join('; ')}.`;
 }
 
+/** The other drafts of the folder for an example, each with its name. */
+function otherDrafts(others: Readonly<Record<string, string>>, language: Language): string {
+  return Object.entries(others)
+    .map(([name, text]) => `${heading.others[language]} \`${name}\`:\n\n${block(text.trimEnd())}`)
+    .join('\n\n');
+}
+
 function badExample(rule: Rule, example: Example): string {
   const { language } = example;
   const { text, diagnoses } = check(rule, example);
@@ -104,6 +114,7 @@ function badExample(rule: Rule, example: Example): string {
   if (example.date) parts.push(`${heading.dated[language]} ${example.date}.`);
   if (example.office) parts.push(officeLine(example.office, language));
   if (example.roster) parts.push(rosterLines(example.roster, language));
+  if (example.others) parts.push(otherDrafts(example.others, language));
   const lines = diagnoses.flatMap(({ finding, severity }) => {
     const message = ruleMessage(language, rule.id, finding.message, finding.params);
     const fixes = (finding.fixes?.() ?? []).map((fix) =>
@@ -124,7 +135,8 @@ function goodExample(example: Example): string {
   const dated = example.date ? `\n\n${heading.dated[example.language]} ${example.date}.` : '';
   const office = example.office ? `\n\n${officeLine(example.office, example.language)}` : '';
   const roster = example.roster ? `\n\n${rosterLines(example.roster, example.language)}` : '';
-  return block(readMarks(example.text).text) + dated + office + roster;
+  const others = example.others ? `\n\n${otherDrafts(example.others, example.language)}` : '';
+  return block(readMarks(example.text).text) + dated + office + roster + others;
 }
 
 function section(language: Language, rule: Rule, examples: RuleExamples | undefined): string {

@@ -39,6 +39,7 @@ export const heading = {
   dated: { vi: 'Văn bản ngày', en: 'Draft dated' },
   office: { vi: 'Thiết lập của cơ quan:', en: 'The office’s settings:' },
   roster: { vi: 'Danh sách cán bộ của cơ quan:', en: 'The office’s roster:' },
+  others: { vi: 'Trong cùng thư mục có', en: 'In the same folder lies' },
 } as const satisfies Readonly<Record<string, Both>>;
 
 export const familyName: Readonly<Record<string, Both>> = {

@@ -11,7 +11,7 @@ const all = await loadExamples();
 function run(rule: Rule, example: Example): void {
   const { text, ranges } = readMarks(example.text);
   const options = { language: example.language, ...(example.date ? { date: example.date } : {}) };
-  const { diagnoses } = checkText(text, options, [rule], example.office, example.roster);
+  const { diagnoses } = checkText(text, options, [rule], example.office, example.roster, example.others);
   const found = diagnoses.map(({ finding }) => text.slice(finding.span.start, finding.span.end));
   const expected = ranges.map((range) => text.slice(range.start, range.end));
   deepEqual(found, expected);
@@ -26,6 +26,8 @@ function run(rule: Rule, example: Example): void {
       ok(texts[finding.message], `${rule.id}: no ${language} text for message ${finding.message}`);
       for (const other of finding.related ?? [])
         ok(texts[other.message], `${rule.id}: no ${language} text for ${other.message}`);
+      for (const other of finding.elsewhere ?? [])
+        ok(texts[other.message], `${rule.id}: no ${language} text for ${other.message}`);
       for (const fix of finding.fixes?.() ?? [])
         ok(texts[fix.title], `${rule.id}: no ${language} text for fix ${fix.title}`);
     }
@@ -35,7 +37,7 @@ function run(rule: Rule, example: Example): void {
   if (example.fixed === undefined) return;
   const fixed = applyEdits(text, edits);
   equal(fixed, example.fixed);
-  const again = checkText(fixed, options, [rule], example.office, example.roster).diagnoses;
+  const again = checkText(fixed, options, [rule], example.office, example.roster, example.others).diagnoses;
   if (rule.fix === 'safe')
     deepEqual(
       again.map((d) => d.finding.message),

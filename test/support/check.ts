@@ -1,8 +1,11 @@
 import { builtInKnowledge, type Knowledge, type Official } from '../../server/src/knowledge';
 import { withOffice } from '../../server/src/knowledge/office';
+import { indexRecord } from '../../server/src/archive/record';
+import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
 import { buildModel, type ModelOptions } from '../../server/src/model/document';
+import type { DocumentModel } from '../../server/src/model/types';
 import { check, type CheckResult } from '../../server/src/rules/engine';
-import type { Edit, OfficeFacts, RosterLine, Rule } from '../../server/src/rules/types';
+import type { Edit, OfficeFacts, RosterLine, Rule, Workspace } from '../../server/src/rules/types';
 
 export const knowledge = builtInKnowledge();
 
@@ -13,13 +16,31 @@ export function checkText(
   rules?: readonly Rule[],
   office: OfficeFacts = {},
   roster: readonly RosterLine[] = [],
+  others?: Readonly<Record<string, string>>,
 ): CheckResult {
   const known = withRoster(roster);
   const model = buildModel(text, known, options);
-  const result = check(model, known, { preview: true, office, ...(rules ? { rules } : {}) });
+  const workspace = others && workspaceOf(model, known, others);
+  const result = check(model, known, { preview: true, office, workspace, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw failure.error;
   return result;
+}
+
+/** A draft in a folder with others, given by the names of their files. */
+function workspaceOf(
+  model: DocumentModel,
+  known: Knowledge,
+  others: Readonly<Record<string, string>>,
+): Workspace {
+  const index = new WorkspaceIndex(known);
+  const uri = 'file:///folder/draft.vbd';
+  for (const [name, text] of Object.entries(others))
+    index.set(
+      indexRecord(buildModel(text, known), known, { uri: `file:///folder/${encodeURI(name)}`, draft: true }),
+    );
+  index.set(indexRecord(model, known, { uri, draft: true }));
+  return { index, uri };
 }
 
 /** The built-in knowledge with an office's roster. */

@@ -111,6 +111,8 @@ export interface Example {
   readonly office?: OfficeFacts;
   /** Rows of the office's roster for this example. */
   readonly roster?: readonly RosterLine[];
+  /** Other drafts of the folder, by the names of their files; rules that compare drafts run only with them. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The message expected; any, where absent. */
   readonly message?: string;
   /** The text after the first fix of every finding is applied. */
