@@ -1,14 +1,14 @@
 /**
  * Runs the extension-host suite (test/host) in a real VS Code.
  *   node scripts/host.mjs [--host auto|desktop|browser] [--vscode default|oldest|newest] [--entry node|web]
- *                        [--restricted] [--vsix FILE] [--grep TEXT] [--json FILE]
+ *                        [--restricted] [--vsix FILE] [--grep PATTERN] [--json FILE]
  *
  * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
  * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
  * --vscode takes the oldest release that is supported, the newest, or the one of every day.
  * --entry web loads the extension in the page itself, its server a worker; --restricted opens the folder untrusted.
  * With --vsix, the packaged extension is installed and tested, not the folder.
- * --grep runs only the tests whose title holds the text.
+ * --grep runs only the tests whose title matches the pattern.
  * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
  */
 import {
@@ -24,6 +24,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { root } from './host-install.mjs';
+import { servePage } from './host-page.mjs';
 import { releases, runServerCommand, startServer } from './host-vscode.mjs';
 
 const { values } = parseArgs({
@@ -65,7 +66,7 @@ function isRunning(pid) {
   }
 }
 
-async function buildSuite() {
+async function buildSuite(pageAddress) {
   clearEarlierRuns();
   mkdirSync(workspace, { recursive: true });
   await esbuild.build({
@@ -81,6 +82,7 @@ async function buildSuite() {
     sourcemap: 'inline',
     define: {
       'process.env.PARTYDOC_GREP': JSON.stringify(values.grep),
+      'process.env.PARTYDOC_PAGE': JSON.stringify(pageAddress),
       ...(values.entry === 'web' ? { global: 'globalThis' } : {}),
     },
     logLevel: 'warning',
@@ -98,6 +100,7 @@ async function desktopFault() {
 }
 
 async function runDesktop() {
+  await buildSuite('');
   const { runTests } = await import('@vscode/test-electron');
   await runTests({
     version: releases[values.vscode].desktop,
@@ -112,6 +115,9 @@ async function runBrowser() {
   const { configurePage, pageAddress, remoteUri, serveFiles, startBrowser, uriParts } =
     await import('./host-browser.mjs');
   const release = values.vscode;
+  let page;
+  const control = await servePage(() => page, out);
+  await buildSuite(control.address);
   const extensionsDir = join(out, 'extensions');
   const dataDir = join(out, 'server');
   mkdirSync(extensionsDir, { recursive: true });
@@ -127,7 +133,7 @@ async function runBrowser() {
     throw error;
   });
   try {
-    const page = await browser.newPage({
+    page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
       // The page may talk to its own server only; the extension of the browser comes from another.
       bypassCSP: files !== undefined,
@@ -171,6 +177,7 @@ async function runBrowser() {
     if (code !== 0) console.error(`The suite ended with exit code ${code}.`);
   } finally {
     await browser.close();
+    control.close();
     files?.close();
     await server.stop();
   }
@@ -179,7 +186,6 @@ async function runBrowser() {
 async function main() {
   if (!['auto', 'desktop', 'browser'].includes(values.host)) throw new Error(`no host named ${values.host}`);
   if (!(values.vscode in releases)) throw new Error(`no release named ${values.vscode}`);
-  await buildSuite();
   let desktop = values.host === 'desktop';
   if (values.host === 'auto' && !values.vsix && !values.restricted && values.entry === 'node') {
     const fault = await desktopFault();

@@ -6,7 +6,12 @@ import { defineSuite } from './suite';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const only = process.env['PARTYDOC_GREP'];
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min', ...(only ? { grep: only } : {}) });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: 'min',
+    ...(only ? { grep: new RegExp(only) } : {}),
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineSuite();
   defineDeskSuite();

@@ -3,7 +3,7 @@ import { defineDeskSuite } from './desk';
 import { defineSuite } from './suite';
 
 interface BrowserMocha extends MochaRun {
-  setup(options: { ui: 'bdd'; timeout: number; reporter: () => void; grep?: string }): void;
+  setup(options: { ui: 'bdd'; timeout: number; reporter: () => void; grep?: RegExp }): void;
 }
 
 /** A reporter (mocha constructs it) that says nothing: the results are read from the runner’s events. */
@@ -15,7 +15,7 @@ function Silent(): void {
 export async function run(): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
   const only = process.env['PARTYDOC_GREP']; // put in by the build
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: only } : {}) });
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: new RegExp(only) } : {}) });
   defineSuite();
   defineDeskSuite();
   await runAndReport(mocha);

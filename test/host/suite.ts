@@ -2,47 +2,24 @@ import * as vscode from 'vscode';
 import type { PartyDocumentsApi } from '../../client/src/activate';
 import { equal, match, ok } from './expect';
 import {
+  cleanUp,
   closeAll,
   eventually,
   findings,
+  impossible,
   openDraft,
   openFile,
   ownFindings,
   rangeOf,
-  resetSettings,
   ruleOf,
   set,
   settled,
 } from './support';
-
-const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 61-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
-
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
-2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã hoàn thành việc rà soát.
-`;
-
-const english = `COMMUNIST PARTY OF VIETNAM
-SON HA PROVINCIAL PARTY COMMITTEE
-*
-No. 61-BC/TU
-Son Ha, October 30, 2026
-
-REPORT
-on the results of the third quarter
-
-1. The Standing Board carried out Resolution No. 57-NQ/TW dated December 22, 2024 of the Politburo.
-2. The review was completed on September 31, 2026.
-`;
-
-const impossible = (own: vscode.Diagnostic[]): boolean => own.some((f) => ruleOf(f) === 'date/impossible');
+import { draft, english } from './samples';
+import { defineEditing } from './editing';
+import { defineManners } from './manners';
+import { definePresentation } from './presentation';
+import { defineNavigation } from './navigation';
 
 const extension = (): vscode.Extension<PartyDocumentsApi> => {
   const found = vscode.extensions.getExtension<PartyDocumentsApi>('party-documents.party-documents');
@@ -51,11 +28,16 @@ const extension = (): vscode.Extension<PartyDocumentsApi> => {
 };
 
 export function defineSuite(): void {
+  defineBasics();
+  defineNavigation();
+  definePresentation();
+  defineEditing();
+  defineManners();
+}
+
+function defineBasics(): void {
   describe('Party Documents in the editor', () => {
-    afterEach(async () => {
-      await closeAll();
-      await resetSettings();
-    });
+    afterEach(cleanUp);
 
     it('starts no server where there is no draft', async () => {
       const api = await extension().activate();

@@ -62,6 +62,19 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
+/** Whether the mistake of the sample draft is among findings. */
+export const impossible = (own: readonly vscode.Diagnostic[]): boolean =>
+  own.some((finding) => ruleOf(finding) === 'date/impossible');
+
+/** Opens a new draft, waits until it has been checked, and gives the editor that shows it then. */
+export async function openChecked(content: string): Promise<vscode.TextEditor> {
+  const { document } = await openDraft(content);
+  await settled(document);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) throw new Error('the draft is not in the active editor');
+  return editor;
+}
+
 export function ruleOf(finding: vscode.Diagnostic): string {
   const { code } = finding;
   return typeof code === 'object' ? String(code.value) : String(code);
@@ -81,15 +94,36 @@ export async function closeAll(): Promise<void> {
   }
 }
 
+/** Puts the cursor somewhere, and waits until the editor's window has it: keys pressed there come after. */
+export async function select(editor: vscode.TextEditor, selection: vscode.Range): Promise<void> {
+  editor.selection = new vscode.Selection(selection.start, selection.end);
+  editor.revealRange(selection);
+  await vscode.commands.getCommands(); // an answer of the window, which takes its messages in their order
+}
+
+/** Puts the cursor into a phrase. */
+export async function putCursor(editor: vscode.TextEditor, phrase: string): Promise<vscode.Position> {
+  const at = rangeOf(editor.document, phrase).start.translate(0, Math.min(2, phrase.length));
+  await select(editor, new vscode.Range(at, at));
+  return at;
+}
+
 const changed = new Set<string>();
 
+/** Changes a setting until the test ends; a name without a dot is one of the extension’s own. */
 export async function set(setting: string, value: unknown): Promise<void> {
   changed.add(setting);
-  const configuration = vscode.workspace.getConfiguration('partyDocuments');
-  await configuration.update(setting, value, vscode.ConfigurationTarget.Global);
+  const name = setting.includes('.') ? setting : `partyDocuments.${setting}`;
+  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
 }
 
 export async function resetSettings(): Promise<void> {
   for (const setting of [...changed]) await set(setting, undefined);
   changed.clear();
+}
+
+/** After each test: nothing open, every setting as it was. */
+export async function cleanUp(): Promise<void> {
+  await closeAll();
+  await resetSettings();
 }

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './expect';
+import { onPage, textsOf, typeKeys } from './page';
+import { draft, english } from './samples';
+import {
+  cleanUp,
+  eventually,
+  findings,
+  impossible,
+  openChecked,
+  openDraft,
+  openFile,
+  ownFindings,
+  rangeOf,
+  set,
+} from './support';
+
+export function defineManners(): void {
+  describe('Manners', () => {
+    afterEach(cleanUp);
+
+    onPage('flags nothing while it is being typed, and flags it once the hand rests', async () => {
+      const { document } = await openChecked('ĐẢNG CỘNG SẢN VIỆT NAM\n');
+      await vscode.commands.executeCommand('cursorBottom');
+      const early: string[] = [];
+      const listener = vscode.languages.onDidChangeDiagnostics(() => {
+        early.push(...ownFindings(document).map(({ message }) => message));
+      });
+      // A half-written date is impossible at several of its steps; each key comes well within the wait.
+      for (const key of 'Họp ngày 31/9') await typeKeys(key);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (const key of '/2026') await typeKeys(key);
+      const atTheLastKey = early.length;
+      equal(atTheLastKey, 0, `shown while typing: ${early.join(' | ')}`);
+      await findings(document, impossible);
+      listener.dispose();
+    });
+
+    it('takes a finding back at once when it is mended', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, rangeOf(document, '31/9'), '30/9');
+      const started = Date.now();
+      await vscode.workspace.applyEdit(edit);
+      await eventually('the finding to vanish', () => !impossible(ownFindings(document)) || undefined);
+      // Far below the second for which new findings are held back; a busy machine needs some of it.
+      ok(Date.now() - started < 900, `it took ${Date.now() - started} ms`);
+    });
+
+    it('tells its findings in the language that is asked for', async () => {
+      const { document } = await openDraft(draft);
+      const message = (own: vscode.Diagnostic[]): boolean =>
+        own.some((f) => f.message.startsWith('Tháng 9 chỉ có'));
+      await findings(document, message);
+      await set('messageLanguage', 'en');
+      await findings(document, (own) => own.some((f) => f.message.includes('only 30 days')));
+      const translated = await openDraft(english);
+      await set('messageLanguage', 'vi');
+      await findings(translated.document, message);
+    });
+
+    onPage('says nothing and shows nothing in a folder without a draft', async () => {
+      await openFile('data.json', '{}');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const notes = await textsOf('.notifications-toasts .notification-list-item-message');
+      equal(
+        notes.filter((text) => /Party|Văn bản Đảng/i.test(text)),
+        [],
+      );
+    });
+  });
+}

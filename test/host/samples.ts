@@ -1,0 +1,50 @@
+/** The draft of most tests: one mistake, `31/9/2026`, and one document cited twice. */
+export const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
+TỈNH UỶ SƠN HÀ
+*
+Số 61-BC/TU
+Sơn Hà, ngày 30 tháng 10 năm 2026
+
+BÁO CÁO
+kết quả thực hiện nhiệm vụ quý III
+-----
+
+1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
+2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã hoàn thành việc rà soát.
+`;
+
+export const english = `COMMUNIST PARTY OF VIETNAM
+SON HA PROVINCIAL PARTY COMMITTEE
+*
+No. 61-BC/TU
+Son Ha, October 30, 2026
+
+REPORT
+on the results of the third quarter
+
+1. The Standing Board carried out Resolution No. 57-NQ/TW dated December 22, 2024 of the Politburo.
+2. The review was completed on September 31, 2026.
+`;
+
+/** A longer draft without a mistake: headings of two levels, a document cited three times, an announced count. */
+export const report = `ĐẢNG CỘNG SẢN VIỆT NAM
+TỈNH UỶ SƠN HÀ
+*
+Số 62-BC/TU
+Sơn Hà, ngày 30 tháng 10 năm 2026
+
+BÁO CÁO
+kết quả thực hiện nhiệm vụ quý III
+-----
+
+I. TÌNH HÌNH
+1. Công tác lãnh đạo
+Ban Thường vụ Tỉnh uỷ đã quán triệt Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
+Các đảng uỷ trực thuộc đã xây dựng kế hoạch thực hiện Nghị quyết số 57-NQ/TW.
+2. Kết quả
+Toàn tỉnh hoàn thành 2 nhiệm vụ:
+(1) rà soát văn bản;
+(2) cập nhật danh mục.
+II. NHIỆM VỤ
+Tiếp tục thực hiện Nghị quyết số 57-NQ/TW ở các cấp.
+${'Các cấp uỷ tổ chức thực hiện nghiêm túc.\n'.repeat(60)}`;
