@@ -1,5 +1,6 @@
 /** Findings as the evaluation compares, counts and lists them. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withOffice, type Official } from '../../server/src/knowledge';
 import { ruleMessage } from '../../server/src/messages';
 import type { DocumentModel } from '../../server/src/model/types';
 import { check } from '../../server/src/rules/engine';
@@ -25,8 +26,14 @@ export function isAlarm(found: { readonly severity: Severity }): boolean {
 }
 
 /** Every finding of a text, preview rules included. A rule that throws stops the evaluation: its silence would flatter it. */
-export function findAll(path: string, model: DocumentModel, rules?: readonly Rule[]): Found[] {
-  const result = check(model, knowledge, { preview: true, ...(rules ? { rules } : {}) });
+export function findAll(
+  path: string,
+  model: DocumentModel,
+  rules?: readonly Rule[],
+  roster: readonly Official[] = [],
+): Found[] {
+  const known = withOffice(knowledge, { documents: [], officials: roster });
+  const result = check(model, known, { preview: true, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw new Error(`${failure.rule.id} failed on ${path}`, { cause: failure.error });
   return result.diagnoses.map(({ rule, finding, severity }) => {

@@ -2,6 +2,7 @@
  * Passages that are put into a clean text with a mistake in them: clean texts have too few places for some mistakes. The
  * passage without the mistake is sound, and a unit test asks that its rule says nothing of it.
  */
+import type { Official } from '../../server/src/knowledge';
 import type { Language } from '../../server/src/model/types';
 import type { RuleId } from '../../server/src/rules/types';
 import type { Block } from '../../server/src/text/source';
@@ -12,6 +13,8 @@ import type { CleanText, Mutant, Operator } from './types';
 export interface Passage {
   readonly sound: string;
   readonly marked: string;
+  /** The office's roster, where the mistake is one against it. */
+  readonly roster?: readonly Official[];
 }
 
 export interface Insertion {
@@ -53,7 +56,9 @@ export function toOperator({ rule, name, languages, make }: Insertion): Operator
     mutate: (clean, random) => {
       const after = random.pick(placesOf(clean));
       const passage = after && make(clean, random, after);
-      return passage && insertAfter(clean, after, passage.marked);
+      if (!passage) return undefined;
+      const { marked, roster } = passage;
+      return { ...insertAfter(clean, after, marked), ...(roster ? { roster } : {}) };
     },
   };
 }

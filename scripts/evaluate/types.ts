@@ -3,7 +3,7 @@
  * a random sound place of a clean text; the harness checks the mutated text and asks whether that rule has a finding
  * that overlaps the place. Operators live in `mutations/FAMILY.ts`, one exported array `operators` each.
  */
-import type { Knowledge } from '../../server/src/knowledge';
+import type { Knowledge, Official } from '../../server/src/knowledge';
 import type { DocumentModel, IsoDate, Language } from '../../server/src/model/types';
 import type { RuleId } from '../../server/src/rules/types';
 import type { Random } from './random';
@@ -26,6 +26,8 @@ export interface Mutant {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The office's roster, where the mistake is one against it. */
+  readonly roster?: readonly Official[];
 }
 
 export interface Operator {

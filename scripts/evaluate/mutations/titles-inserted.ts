@@ -1,4 +1,6 @@
 /** Mistakes of titles and persons, each in a passage of its own about persons made up for it. */
+import { type Official, validAt } from '../../../server/src/knowledge';
+import { renderings } from '../../../server/src/knowledge/title-words';
 import type { Language } from '../../../server/src/model/types';
 import { type Insertion, type Passage, pick, toOperator } from '../insertion';
 import type { Random } from '../random';
@@ -202,6 +204,181 @@ function twoNames(clean: CleanText, random: Random): Passage | undefined {
   return { sound: write(usual), marked: write(`⟦${other}⟧`) };
 }
 
+/** Two words of one English title. */
+const TITLE_WORDS: readonly [Pair, ...Pair[]] = [
+  ["Standing Vice Chairman of the Provincial People's Committee", 'Permanent'],
+  ["Standing Vice Chairman of the Provincial People's Council", 'Permanent'],
+  ['Standing Deputy Secretary of the Provincial Party Committee', 'Permanent'],
+];
+
+function twoTitleWords(clean: CleanText, random: Random): Passage | undefined {
+  const name = someone(clean, random);
+  const [title, word] = pick(random, TITLE_WORDS);
+  const does = pick(random, DOES.en);
+  if (name === undefined || clean.text.includes(title.replace('Standing ', ''))) return undefined;
+  const write = (text: string): string =>
+    `Comrade ${name}, ${title}, ${does}. Comrade ${name}, ${text}, concluded.`;
+  return { sound: write(title), marked: write(`⟦${title.replace('Standing', word)}⟧`) };
+}
+
+/** A standard form, in a sentence that suits a title and an organ alike, written in a way that is known to be wrong. */
+function wrongForm(clean: CleanText, random: Random): Passage | undefined {
+  const { language } = clean;
+  const row = random.pick(renderings().filter((one) => one.language === language && one.certain));
+  const [standard] = row?.standard ?? [];
+  if (!row || standard === undefined || clean.text.includes(standard)) return undefined;
+  const [start, end] =
+    language === 'vi' ? ['Danh sách mời có ', ' và các ngành.'] : ['The list names the ', ' and others.'];
+  return { sound: `${start}${standard}${end}`, marked: `${start}⟦${row.wrong}⟧${end}` };
+}
+
+/** A day on which the provinces of July 2025 were in force, and the ministries of March 2025. */
+const REFORMED = '2025-07-01';
+
+function goneProvince({ date, knowledge, language }: CleanText, random: Random): Passage | undefined {
+  if (date === undefined || date < REFORMED) return undefined;
+  const rows = knowledge.provinces.filter(
+    (row) => row.kind === 'tỉnh' && row.confidence === 'high' && row.validity.to === '2025-06-30',
+  );
+  const still = (name: string): boolean =>
+    knowledge.provincesByName(name).some((row) => row.kind === 'tỉnh' && validAt(row.validity, date));
+  const gone = random.pick(
+    rows.filter(({ name }) => !knowledge.provincesByName(name).some((row) => validAt(row.validity, date))),
+  );
+  const present = random.pick(rows.filter(({ name }) => still(name)));
+  if (!gone || !present) return undefined;
+  const write = (row: typeof gone, open: string, close: string): string =>
+    language === 'vi'
+      ? `Đoàn công tác làm việc tại ${open}tỉnh ${row.name}${close} về sản xuất vụ mùa.`
+      : `The delegation worked in ${open}${row.nameEn} Province${close} on the summer crop.`;
+  return { sound: write(present, '', ''), marked: write(gone, '⟦', '⟧') };
+}
+
+function goneOrgan({ date, knowledge, language }: CleanText, random: Random): Passage | undefined {
+  if (date === undefined || date < REFORMED) return undefined;
+  const known = knowledge.organs.filter(
+    (row) =>
+      row.confidence === 'high' && /^(?:ministry|dept)-/.test(row.id) && row.names[language].length > 0,
+  );
+  const gone = random.pick(known.filter(({ validity: { to } }) => to?.length === 10 && to < date));
+  const present = random.pick(known.filter(({ validity }) => validAt(validity, date)));
+  const end = random.pick([...DOES.en, ...ENDS.en]) ?? DOES.en[0];
+  if (!gone || !present) return undefined;
+  const write = (row: typeof gone, open: string, close: string): string =>
+    language === 'vi'
+      ? `Giao ${open}${row.names.vi[0] ?? ''}${close} chủ trì, tham mưu triển khai thực hiện.`
+      : `The ${open}${row.names.en[0] ?? ''}${close} ${end}.`;
+  return { sound: write(present, '', ''), marked: write(gone, '⟦', '⟧') };
+}
+
+/** The name of an organ with small letters after the first. */
+function smallLetters({ knowledge }: CleanText, random: Random): Passage | undefined {
+  const rows = knowledge.organs.filter(
+    ({ names, confidence }) =>
+      confidence === 'high' &&
+      /^\p{Lu}\p{Ll}+(?: (?:and|of|the|\p{Lu}['\p{L}]*\p{Ll})){2,}$/u.test(names.en[0] ?? ''),
+  );
+  const name = random.pick(rows)?.names.en[0];
+  if (name === undefined) return undefined;
+  const last = name.lastIndexOf(' ') + 1;
+  const small = name.slice(0, last) + name.slice(last).toLowerCase();
+  const end = ` ${pick(random, DOES.en)}.`;
+  return { sound: `The ${name}${end}`, marked: `The ⟦${small}⟧${end}` };
+}
+
+type Short = readonly [full: string, short: string];
+
+const SHORTS: Readonly<Record<Language, readonly [Short, ...Short[]]>> = {
+  vi: [
+    ['Tổ điều phối chương trình', 'TĐPCT'],
+    ['Tổ giúp việc chuyển đổi số', 'TGVCĐS'],
+    ['Nhóm theo dõi dự án', 'NTDDA'],
+  ],
+  en: [
+    ['Programme Coordination Group', 'PCG'],
+    ['Digital Support Team', 'DST'],
+    ['Project Monitoring Unit', 'PMU'],
+  ],
+};
+
+function introducedTwice({ language, text }: CleanText, random: Random): Passage | undefined {
+  const [full, short] = pick(random, SHORTS[language]);
+  if (text.includes(short)) return undefined;
+  const the = language === 'vi' ? '' : 'The ';
+  const write = (second: string): string =>
+    `${the}${full} (${short}) ${pick(random, DOES[language])}. ${the}${second} ${pick(random, ENDS[language])}.`;
+  return { sound: write(short), marked: write(`${full} (⟦${short}⟧)`) };
+}
+
+/** A letter more, or another one, at the end of a name. */
+function slipped(name: string): string {
+  const last = name.charAt(name.length - 1);
+  if (/[aeiouy]$/.test(name.normalize('NFD').replaceAll(/\p{M}/gu, ''))) return `${name}n`;
+  return `${name.slice(0, -1)}${last === 'n' ? 'm' : 'n'}`;
+}
+
+function spelledOtherwise(clean: CleanText, random: Random): Passage | undefined {
+  const { language } = clean;
+  const name = someone(clean, random);
+  const title = pick(random, ALONE[language]);
+  if (name === undefined || clean.model.titles.some(({ person }) => person)) return undefined;
+  const first = `${comrade(language)} ${name}, ${title}, ${pick(random, DOES[language])}.`;
+  const write = (again: string): string =>
+    `${first}\n${comrade(language)} ${again}, ${title}, ${pick(random, ENDS[language])}.`;
+  return { sound: write(name), marked: write(`⟦${slipped(name)}⟧`) };
+}
+
+/** Titles with their rows, as a roster has them. */
+const LISTED: Readonly<Record<Language, readonly [Short, ...Short[]]>> = {
+  vi: [
+    ['Bí thư Tỉnh uỷ', 'prov-party-secretary'],
+    ['Chủ tịch UBND tỉnh', 'prov-committee-chair'],
+    ['Chủ tịch Hội đồng nhân dân tỉnh', 'prov-council-chair'],
+    ['Trưởng Ban Tổ chức Tỉnh uỷ', 'prov-organisation-head'],
+  ],
+  en: [
+    ['Secretary of the Provincial Party Committee', 'prov-party-secretary'],
+    ["Chairman of the Provincial People's Committee", 'prov-committee-chair'],
+    ["Chairman of the Provincial People's Council", 'prov-council-chair'],
+  ],
+};
+
+function official(name: string, titleId: string, more: Partial<Official> = {}): Official {
+  return {
+    name,
+    titleId,
+    organId: undefined,
+    place: undefined,
+    gender: undefined,
+    from: undefined,
+    to: undefined,
+    ...more,
+  };
+}
+
+/** A passage about a holder, against a roster that has another one, or another spelling. */
+function unlikeRoster(kind: 'holder' | 'gone' | 'spelling'): Insertion['make'] {
+  return (clean, random) => {
+    const { date, language } = clean;
+    const [right, wrong] = [someone(clean, random), someone(clean, random)];
+    const [title, id] = pick(random, LISTED[language]);
+    if (date === undefined || right === undefined || wrong === undefined || right === wrong) return undefined;
+    // The text's own holders are not in the roster.
+    if (clean.model.titles.some(({ titleId, person }) => person && titleId === id)) return undefined;
+    const to = `${Number(date.slice(0, 4)) - 1}-06-30`;
+    const roster = [official(right, id), ...(kind === 'gone' ? [official(wrong, id, { to })] : [])];
+    const before = random.below(2) === 0;
+    const end = ` ${pick(random, DOES[language])}.`;
+    const write = (name: string): string =>
+      before ? `${title} ${name}${end}` : `${comrade(language)} ${name}, ${title},${end}`;
+    return {
+      sound: write(right),
+      marked: write(`⟦${kind === 'spelling' ? slipped(right) : wrong}⟧`),
+      roster,
+    };
+  };
+}
+
 const EN: readonly Language[] = ['en'];
 
 export const insertions: readonly Insertion[] = [
@@ -211,6 +388,16 @@ export const insertions: readonly Insertion[] = [
   { rule: 'title/gender', name: 'the other form later', languages: EN, make: flipped },
   { rule: 'title/gender', name: 'the other form after Mr. or Ms.', languages: EN, make: wrongAddress },
   { rule: 'title/mixed-renderings', name: 'another name', languages: EN, make: twoNames },
+  { rule: 'title/mixed-renderings', name: 'another word of a title', languages: EN, make: twoTitleWords },
+  { rule: 'title/rendering', name: 'a known wrong form', make: wrongForm },
+  { rule: 'title/out-of-time', name: 'a merged province', make: goneProvince },
+  { rule: 'title/out-of-time', name: 'an organ that ended', make: goneOrgan },
+  { rule: 'title/capitals', name: 'small letters', languages: EN, make: smallLetters },
+  { rule: 'title/abbreviation', name: 'introduced twice', make: introducedTwice },
+  { rule: 'title/name-spelling', name: 'a letter off', make: spelledOtherwise },
+  { rule: 'title/roster', name: 'another holder', make: unlikeRoster('holder') },
+  { rule: 'title/roster', name: 'a holder of earlier years', make: unlikeRoster('gone') },
+  { rule: 'title/roster-name', name: 'a letter off', make: unlikeRoster('spelling') },
 ];
 
 export const operators: readonly Operator[] = insertions.map(toOperator);

@@ -130,7 +130,7 @@ function contradiction(
   );
   if (slip) return { kind: 'spelling', official: slip, holder };
   const earlier = all.find((official) => own(official) && official.to !== undefined && official.to < date);
-  if (earlier && now.length > 0) return { kind: 'gone', official: earlier, holder };
+  if (earlier) return { kind: 'gone', official: earlier, holder };
   return holder ? { kind: 'holder', official: holder, holder } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { resolvePersons } from './persons';
 import { titleIndex } from './title-index';
 import { type SignatureBlock, signatureBlocks } from './title-signature';
 import type { OrganFound } from '../recognise/title/organs';
+import type { Token } from '../recognise/title/tokens';
 import { startsPerson, type TitleFound } from '../recognise/title/titles';
 import type {
   AbbreviationMention,
@@ -181,7 +182,7 @@ function organMention(
     ),
     letters: first?.letters ?? 'lower',
     abbreviation: organ.forms.every((form) => form.abbreviation),
-    plural: /(?:tees|cils|ments|sions|rds|ions)$/i.test(last?.raw ?? ''),
+    plural: tokens.list.slice(organ.from, organ.nameEnd).some(isPlural),
     quoted: item.quoted,
     context: item.context,
     after,
@@ -191,6 +192,11 @@ function organMention(
     inTitle,
     open: isOpen(tokens, organ),
   };
+}
+
+/** Whether the tables know a word in the singular alone: “committees”, not “communications”. */
+function isPlural({ raw, key, level, possessive }: Token): boolean {
+  return level === undefined && !possessive && /s$/i.test(raw) && !key.endsWith('s');
 }
 
 /** Whether the word that follows is capitalised, and neither a name of a person nor a title. */

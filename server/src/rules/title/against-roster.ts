@@ -1,5 +1,7 @@
 import type { Official } from '../../knowledge';
 import { nameKey, type RosterContradiction, rosterContradictions } from '../../model/title-roster';
+import type { SentenceContext } from '../../model/types';
+import { overlapping } from '../../text/overlap';
 import type { Finding, RuleContext } from '../types';
 import { bearers, speaksOfPast } from './persons';
 
@@ -11,11 +13,22 @@ export function againstRoster(context: RuleContext): RosterContradiction[] {
   const found = rosterContradictions(model, knowledge, use);
   if (found.length === 0) return found;
   const changing = new Set(bearers(model).flatMap(({ changes, key }) => (changes ? [key] : [])));
-  return found.filter(({ title, person, official }) => {
+  return found.filter(({ title, person, official, kind }) => {
     const { cues } = title.context;
     if (cues.has('former') || cues.has('change') || speaksOfPast(model, title.context)) return false;
+    // A report tells of the months before its own day, too.
+    if (kind === 'gone' && namesDayUntil(official.to ?? '', title.context, context)) return false;
     return !changing.has(person.key) && !changing.has(nameKey(official.name));
   });
+}
+
+/** Whether a sentence names a day, month or year that is not after another. */
+function namesDayUntil(last: string, { span }: SentenceContext, { model }: RuleContext): boolean {
+  for (const { iso, year, month } of overlapping(model.dates, span)) {
+    const day = iso ?? (year && month ? `${year.value}-${String(month.value).padStart(2, '0')}` : undefined);
+    if (day !== undefined && day <= last) return true;
+  }
+  return false;
 }
 
 /** A name of the roster as the draft writes names: without diacritics, in capitals. */

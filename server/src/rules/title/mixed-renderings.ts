@@ -1,6 +1,7 @@
-import type { OrganMention, TitleMention } from '../../model/types';
+import type { Language, OrganMention, TitleMention } from '../../model/types';
 import { cover, type Span } from '../../text/span';
 import { defineRule, type Edit, type Finding, type Fix, type RuleContext } from '../types';
+import { earlierInList } from './repeated-organ';
 import { adapted, organName, written } from './shared';
 
 /** A place that names an organ or title, and what would stand there under another name. */
@@ -26,7 +27,7 @@ export const mixedRenderings = defineRule({
   clause: undefined,
   *check(context) {
     const { knowledge, model } = context;
-    for (const [id, forms] of organForms(model.organs))
+    for (const [id, forms] of organForms(model.organs, context.language))
       yield* compare(forms, organName(knowledge, id.slice(0, id.indexOf('|')), 'vi'), context);
     for (const [id, forms] of titleForms(model.titles, context))
       yield* compare(forms, knowledge.title(id.slice(0, id.indexOf('|')))?.names.vi[0] ?? '', context);
@@ -93,11 +94,13 @@ function add(groups: Map<string, Forms>, id: string, words: string, named: Named
 const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
 /** Mentions of each organ of each place, without case, article and possessive. */
-function organForms(organs: readonly OrganMention[]): Map<string, Forms> {
+function organForms(organs: readonly OrganMention[], language: Language): Map<string, Forms> {
   const groups = new Map<string, Forms>();
   for (const organ of organs) {
     if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
     if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
+    // Twice in one enumeration is another fault.
+    if (earlierInList(organs, organ, language)) continue;
     const words = plain(organ.name.value);
     const [id = ''] = organ.organIds;
     // Of communes and districts the level word tells one kind from another: ward, commune.

@@ -32,7 +32,8 @@ export const repeatedOrgan = defineRule({
 /** An enumeration of organs is short: look back no farther. */
 const LONGEST = 40;
 
-function earlierInList(
+/** The mention of the same organ earlier in an enumeration. */
+export function earlierInList(
   organs: readonly OrganMention[],
   organ: OrganMention,
   language: Language,

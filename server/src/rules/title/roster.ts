@@ -26,6 +26,8 @@ function finding(
   return {
     span: person.span,
     message,
+    // Nobody follows in the roster: the draft may tell of days before its own.
+    ...(message === 'ended' ? { severity: 'information' } : {}),
     params: {
       title: written(context, title.span).replaceAll(/\s+/g, ' '),
       name: person.name,
