@@ -34,7 +34,8 @@ function leaves(catalogue: Catalogue): Map<string, string> {
 
 /** The parameters of a text, each once. */
 function parameters(text: string): string {
-  return [...new Set(text.match(/\{[a-z]+(?=(?::month)?\})/gi))].sort().join(' ');
+  const places = text.match(/\{[a-z]+(?::month)?\}/gi) ?? [];
+  return [...new Set(places.map((place) => place.replace(':month', '')))].sort().join(' ');
 }
 
 /** Compares two catalogues; each fault is a line. */
