@@ -200,6 +200,31 @@ function noSeparator(clean: CleanText, random: Random): Passage {
   return { sound: `${lead}${write(false)} ${after}`, marked: `${lead}${write(true)} ${after}` };
 }
 
+/** Three lists in sentences, of which one lacks the “and” that the two others have before their last items. */
+function noConjunction(clean: CleanText, random: Random): Passage | undefined {
+  const { language } = clean;
+  // Lists of the text's own in the other way leave the draft without a style.
+  if (clean.model.lists.some(({ inline, items }) => inline && items.length > 2)) return undefined;
+  const style = pick(random, [(n: number) => `(${n})`, (n: number) => `${n})`]);
+  const sign = pick(random, [';', ',']);
+  const word = language === 'vi' ? 'và' : 'and';
+  const leads = random.shuffle(LEADS[language]).slice(0, 3);
+  const items = random.shuffle(ITEMS[language]);
+  const odd = random.below(3);
+  const write = (wrong: boolean): string =>
+    leads
+      .map((lead, l) => {
+        const bare = wrong && l === odd;
+        const parts = items.slice(l * 3, l * 3 + 3).map((item, i) => {
+          const label = bare && i === 2 ? `⟦${style(i + 1)}⟧` : style(i + 1);
+          return `${label} ${item}`;
+        });
+        return `${lead} ${parts[0] ?? ''}${sign} ${parts[1] ?? ''}${sign} ${bare ? '' : `${word} `}${parts[2] ?? ''}.`;
+      })
+      .join('\n');
+  return { sound: write(false), marked: write(true) };
+}
+
 function noEnding(clean: CleanText, random: Random): Passage {
   const { items, lead, after } = draft(clean, random, 4, 7);
   const style = pick(random, [(n: number) => `${n}.`, (n: number) => `${n})`, () => '-', () => '+']);
@@ -372,6 +397,7 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/single-item', name: 'one item only', make: single },
   { rule: 'list/single-item', name: 'one item under a heading', make: singleUnderHeading },
   { rule: 'list/missing-separator', name: 'a sign left out', make: noSeparator },
+  { rule: 'list/missing-conjunction', name: 'no “and” before the last item', make: noConjunction },
   { rule: 'list/item-ending', name: 'the end mark of an item left out', make: noEnding },
   {
     rule: 'list/wrong-prefix',
@@ -418,7 +444,7 @@ function isInQuotation({ text, model }: CleanText, { start, index }: Block): boo
   );
 }
 
-const FIRST = /^[1aA][.)-]\s/u;
+const FIRST = /^[1a][.)-]\s/iu;
 /** After a list of one item, a second “1.” may be its own again. */
 const NONE = /^$/u;
 

@@ -4,8 +4,8 @@
  */
 import type { Language } from '../../../server/src/model/types';
 import type { RuleId } from '../../../server/src/rules/types';
+import { insertAfter, placesOf } from '../insertion';
 import type { Random } from '../random';
-import type { Block } from '../../../server/src/text/source';
 import type { CleanText, Mutant, Operator } from '../types';
 
 const NOUNS: Readonly<Record<Language, readonly string[]>> = {
@@ -79,40 +79,19 @@ function count(n: number, language: Language, random: Random): string {
 /** Where in the inserted passage the mistake is: the announced count, or the item of an index. */
 type Place = 'announced' | number;
 
-/** Blocks that end a sentence and stand outside every list: between two items, another list would read as a part. */
-function places({ model }: CleanText): Block[] {
-  const inside = model.lists.map(({ items }) => {
-    const indexes = items.map((item) => item.block.index);
-    return { from: Math.min(...indexes), to: Math.max(...indexes) };
-  });
-  return model.blocks.filter(
-    ({ index, original }) =>
-      original.endsWith('.') && !inside.some(({ from, to }) => from - 1 <= index && index <= to),
-  );
-}
-
 function insert(clean: CleanText, random: Random, draft: Draft, place: Place): Mutant | undefined {
-  const after = random.pick(places(clean));
+  const after = random.pick(placesOf(clean));
   if (!after) return undefined;
   const { language, items, labels, style } = draft;
-  const lead = language === 'vi' ? 'Hội nghị thống nhất ' : 'The meeting agreed on ';
-  const number = count(draft.announced, language, random);
+  const mark = (text: string, wrong: boolean): string => (wrong ? `⟦${text}⟧` : text);
+  const lead = language === 'vi' ? 'Hội nghị thống nhất' : 'The meeting agreed on';
+  const number = mark(count(draft.announced, language, random), place === 'announced');
   const noun = random.pick(NOUNS[language]) ?? '';
-  let passage = `${lead}${number} ${noun}:`;
-  let start = lead.length;
-  let end = start + number.length;
-  for (const [i, item] of items.entries()) {
-    passage += style.inline ? ' ' : '\n';
-    const label = labels[i] ?? '';
-    if (place === i) {
-      start = passage.length;
-      end = start + label.length;
-    }
-    passage += `${label} ${item}${i === items.length - 1 ? '.' : ';'}`;
-  }
-  const at = after.start + after.original.length;
-  const text = `${clean.text.slice(0, at)}\n\n${passage}\n${clean.text.slice(at)}`;
-  return { text, start: at + 2 + start, end: at + 2 + end };
+  const listed = items.map((item, i) => {
+    const label = mark(labels[i] ?? '', place === i);
+    return `${style.inline ? ' ' : '\n'}${label} ${item}${i === items.length - 1 ? '.' : ';'}`;
+  });
+  return insertAfter(clean, after, `${lead} ${number} ${noun}:${listed.join('')}`);
 }
 
 type Spoil = (draft: Draft, random: Random) => Place;

@@ -395,15 +395,17 @@ class TreeBuilder {
     this.#open.push(list);
   }
 
-  /** Bullets: the same sign goes on with its list; another sign opens one inside. */
+  /** Bullets: the same sign goes on with its list, unless a paragraph leads to another; another sign opens one inside. */
   #bullet(entry: Entry): void {
     const option = entry.options[0];
     if (!option) return;
     const depth = this.#open.findLastIndex((list) => list?.family === option.family);
     const list = this.#open[depth];
     const shut = this.#open.lastIndexOf(undefined) > depth;
-    const goesOn = list && !shut && list.rank === BULLET_RANK && !this.#around.isLedTo(entry);
-    if (goesOn) this.#join(entry, option, list, depth);
-    else this.#push(entry, option, undefined);
+    if (!list || shut || list.rank !== BULLET_RANK) this.#push(entry, option, undefined);
+    else if (this.#around.isLedTo(entry)) {
+      this.#pop(depth, entry.block.index - 1);
+      this.#push(entry, option, undefined);
+    } else this.#join(entry, option, list, depth);
   }
 }

@@ -4,6 +4,7 @@ import { itemEnding } from './item-ending';
 import { letterOrder } from './letter-order';
 import { loneBracket } from './lone-bracket';
 import { misplacedLabel } from './misplaced-label';
+import { missingConjunction } from './missing-conjunction';
 import { missingLabel } from './missing-label';
 import { missingPart } from './missing-part';
 import { missingSeparator } from './missing-separator';
@@ -31,6 +32,7 @@ export const listRules: readonly Rule[] = [
   sloganCount,
   missingPart,
   missingSeparator,
+  missingConjunction,
   itemEnding,
   loneBracket,
 ];

@@ -1,3 +1,4 @@
+import { isHeading } from '../../model/sections';
 import type { List, ListItem } from '../../model/types';
 import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
@@ -5,7 +6,10 @@ import { shown } from './support';
 
 const LEAST = 4;
 
-/** One item of a list ends without the semicolon or full stop that all others have. */
+/** So many other lists of the draft end with a full stop before another end is spoken of. */
+const ENOUGH = 2;
+
+/** One item ends without the mark that all others have, or a list without the full stop that the other lists have. */
 export const itemEnding = defineRule({
   id: 'list/item-ending',
   languages: ['vi', 'en'],
@@ -15,6 +19,7 @@ export const itemEnding = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Generator<Finding> {
+    yield* finalMarks(model.lists);
     for (const list of model.lists) {
       const { items } = list;
       if (
@@ -45,6 +50,47 @@ export const itemEnding = defineRule({
   },
 });
 
+/** A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop. */
+function* finalMarks(lists: readonly List[]): Generator<Finding> {
+  const alike = lists.filter(hasSemicolons);
+  const open = alike.filter((list) => /[;,]$/u.test(lastText(list)));
+  const example = alike.find((list) => lastText(list).endsWith('.'));
+  const [list] = open;
+  const last = list?.items.at(-1);
+  const other = example?.items.at(-1);
+  if (!last || !other || open.length > 1 || alike.length <= ENOUGH) return;
+  const end = textOf(last).length;
+  const span = new Span(last.span.anchor, end - 1, end);
+  yield {
+    span,
+    message: 'final',
+    params: { label: shown(last), mark: textOf(last).slice(-1) },
+    related: [{ span: other.label, message: 'final-other' }],
+    fixes: () => [{ title: 'fix.full-stop', params: {}, edits: [{ span, newText: '.' }] }],
+  };
+}
+
+/** A list of paragraphs, none in another list's text, whose items but the last end with semicolons. */
+function hasSemicolons(list: List): boolean {
+  const { items, parent, parentList } = list;
+  if (items.length < 2 || list.quoted || list.unit !== undefined) return false;
+  if (parent && parentList && !isHeading(parentList, parent)) return false;
+  return items.every(
+    (item, i) =>
+      !item.inline &&
+      item.children.length === 0 &&
+      (i === items.length - 1
+        ? /[;,.]$/u.test(textOf(item))
+        : item.lastBlock === item.block.index && textOf(item).endsWith(';')),
+  );
+}
+
+function lastText({ items }: List): string {
+  const last = items.at(-1);
+  return last ? textOf(last) : '';
+}
+
+/** The text of an item's first block up to the item's end. */
 function textOf(item: ListItem): string {
   return item.block.original.slice(0, item.span.to).trimEnd();
 }

@@ -1,10 +1,9 @@
 import type { List, ListItem } from '../../model/types';
 import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
-import { shown } from './support';
+import { isJoining, shown } from './support';
 
 const SEPARATORS = ';,.:';
-const JOINING = /(?:^|\s)(?:và|hoặc|cùng|and|or|&)$/iu;
 
 /** (1) … (2) … inside a sentence without the semicolon that the list's other items have. */
 export const missingSeparator = defineRule({
@@ -45,7 +44,7 @@ function endOf(item: ListItem): string {
   const original = item.block.original.slice(item.span.from, item.span.to).trimEnd();
   const last = original.charAt(original.length - 1);
   if (SEPARATORS.includes(last || ';')) return last;
-  return JOINING.test(original.slice(-8)) ? 'and' : '';
+  return isJoining(original) ? 'and' : '';
 }
 
 /** The sign that most items of an inline list end with, where at least two do. */

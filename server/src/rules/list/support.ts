@@ -48,6 +48,13 @@ export function labelWith(list: List, item: ListItem, ordinal: number, language:
     .trim();
 }
 
+const JOINING = /(?:^|\s)(?:và|hoặc|cùng|and|or|&)$/iu;
+
+/** Whether the text of an item ends with a word that joins the next one to it. */
+export function isJoining(text: string): boolean {
+  return JOINING.test(text.normalize('NFC').slice(-8));
+}
+
 function edits(changes: readonly Renumbering[]): Edit[] {
   return changes.map(({ span, newText }) => ({ span, newText }));
 }
