@@ -33,7 +33,8 @@ export type CitationWordKind =
   | 'back-after' // nêu trên: after the type word of a document that was cited before
   | 'back-before' // the above
   | 'back-after-self' // này: the text itself may be meant
-  | 'back-before-self'; // this
+  | 'back-before-self' // this
+  | 'no-document'; // mẫu, form: what is numbered is no document
 
 /** The parts of a document by which it is cited. */
 export type UnitKind = 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';

@@ -55,7 +55,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuerPlace: issuer?.place ?? '',
     issuerLevel: issuer ? levelOf(block.text.slice(issuer.from, issuer.to)) : '',
     genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
-    issuerCertain: date !== undefined || !isObject(block.text, from),
+    issuerCertain: date !== undefined || (!isObject(block.text, from) && !mayBelong(ids)),
     issuerSymbols: issuer ? symbolsOf(issuer) : [],
     term: tail.term
       ? part(tail.term, tail.term.roman)
@@ -154,6 +154,11 @@ function isPast(text: string, from: number, to: number): boolean {
     return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
   };
   return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
+}
+
+/** “Quy chế làm việc số 10-QĐ/TW của Uỷ ban Kiểm tra Trung ương”: whose regulations they are, not who issued them. */
+function mayBelong(typeIds: readonly string[]): boolean {
+  return typeIds.some((id) => id.startsWith('quy-che'));
 }
 
 const CLAUSE = 90;

@@ -62,6 +62,8 @@ const slipped: readonly [string, string][] = [
   ['Quyết định số 35/2025/QĐ-TTgcủa Thủ tướng', '35/2025/QĐ-TTg stuck'],
   ['Nghị quyết số57-NQ/TW', '57-NQ/TW stuck'],
   ['Nghị quyết số 71/NQ, Kế hoạch', '71/NQ truncated'],
+  ['Luật số 67/2020/QH-14', '67/2020/QH14 separators'],
+  ['Nghị quyết số 76/2025/UBTVQH 15 ngày 14/4/2025', '76/2025/UBTVQH15 separators'],
   ['Số -HD/BTCTU', '-HD/BTCTU blank'],
   ['Kế hoạch số: …/KH-UBND', '/KH-UBND blank'],
 ];
@@ -76,6 +78,7 @@ const none: readonly string[] = [
   'UNESCO Resolution 24C/18.65',
   'khoản 2 - Điều 5; mục 3.1- Tiêu chuẩn',
   'nhà số 12 - đường TRẦN PHÚ',
+  'mẫu 2-KNĐ, mẫu số 3-HSB/KTĐV, biểu mẫu 01/BC-TH; gói thầu số 03/XL-HT',
 ];
 
 describe('document numbers', () => {

@@ -63,6 +63,7 @@ describe('detectLanguage', () => {
       ),
       'en',
     );
+    equal(detectLanguage('TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 05-CT/TW'), 'vi');
     equal(detectLanguage(''), 'vi');
   });
 });

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
-import { typeNames } from '../../knowledge/citation-words';
+import { citationWords, typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
+import { words } from '../../text/words';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike, isUpper, skipDigits, skipSpaces } from './scan';
@@ -82,6 +83,7 @@ function judge(
 ): FoundNumber | undefined {
   const text = block.text;
   const type = typeBefore(text, tokens.cue?.from ?? tokens.from, typeNames(knowledge));
+  if (!type && isForm(text, tokens.cue?.from ?? tokens.from)) return undefined;
   const number = interpret(text, tokens, symbols, {
     typeWord: type !== undefined,
     capitals: inCapitals(
@@ -93,6 +95,15 @@ function judge(
   });
   if (!number) return undefined;
   return { ...number, slips: [...number.slips, ...lookAlikes(block, number)], type };
+}
+
+/** “Mẫu số 3-HSB/KTĐV”: a form or the like is numbered, whose numbers follow no regulation. */
+function isForm(text: string, at: number): boolean {
+  const before = words(text.slice(Math.max(0, at - 24), at)).slice(-2);
+  return before.some((_, i) => {
+    const found = citationWords().longestAt(before, i);
+    return found !== undefined && i + found.length === before.length && found.values.includes('no-document');
+  });
 }
 
 /**

@@ -171,6 +171,7 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
     if (separator?.spaced) found.push({ kind: 'space', from: separator.from, to: separator.to });
     if (separator?.odd) found.push({ kind: 'dash', from: separator.from, to: separator.to });
   }
+  for (const { apart, from, to } of tokens.symbols) if (apart) found.push({ kind: 'separators', from, to });
   if (roles.swapped || tokens.typeFirst) {
     found.push({ kind: 'order', from: tokens.from, to: tokens.to });
     return found;

@@ -27,6 +27,8 @@ export interface SymbolToken extends Range {
   readonly separator: Separator | undefined;
   /** A word was stuck to it: where that word ends. */
   readonly stuckTo: number | undefined;
+  /** The term of an assembly stands apart from it: `QH-15`, `QH 15`. */
+  readonly apart?: boolean;
 }
 
 /** The parts of a number as they stand in the text, before they are judged. */
@@ -52,6 +54,10 @@ const CUE = /^(?:số|sô|no|nos|numbered)$/iu;
 const CAPITALS = /^[A-ZĐƯ][A-ZĐƯ0-9&]*$/;
 const MIXED = /^[A-ZĐƯ][A-Za-zĐđƯư0-9&]{1,9}$/;
 const CAPITAL = /[A-ZĐƯ]/g;
+const ASSEMBLY = /^(?:UBTV)?QH$/;
+/** The number of its term; after a space only where nothing follows that it could count. */
+const TERM_APART =
+  /^(?:-(?=\d\d(?![\p{L}\d]))| (?=\d\d(?:$|[^\p{L}\d\s]|\s+(?:ngày|của|về|và|do|được|có|dated|of|on|and|by)(?!\p{L}))))(\d\d)/u;
 
 /** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
 export function readCue(text: string, at: number): Range | undefined {
@@ -81,6 +87,8 @@ function readSymbol(
     stuckTo,
   });
   if (plain === end && end - at <= MAX_SYMBOL) {
+    const term = separator && ASSEMBLY.test(whole) ? TERM_APART.exec(text.slice(end, end + 12)) : null;
+    if (term) return { ...token(end + 3), raw: whole + (term[1] ?? ''), apart: true };
     if (CAPITALS.test(whole) || symbols.findType(whole) || symbols.findIssuer(whole)) return token(end);
   }
   // A word stuck to the symbol begins in lower case: `TTgcủa`, `TWngày`.

@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
       text: 'Chỉ thị số 02-CT/TU ngày 05/8/2025 của Ban Thường vụ Tỉnh uỷ; Nghị quyết số 18-NQ/TU của Thành uỷ.',
     },
     { language: 'vi', text: 'Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh uỷ Sơn Hà.' },
+    { language: 'vi', text: 'Căn cứ Quy chế làm việc số 10-QĐ/TW của Uỷ ban Kiểm tra Trung ương.' },
     { language: 'vi', text: 'Quyết định số 7619/QĐ-BCA ngày 08/9/2025 của Bộ trưởng Bộ Công an.' },
     { language: 'vi', text: 'Kết luận số 09-KL/BCĐ, ngày 24/11/2024 của Ban Chỉ đạo Trung ương.' },
     {

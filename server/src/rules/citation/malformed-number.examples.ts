@@ -74,8 +74,15 @@ export const examples: RuleExamples = {
       message: 'space',
       fixed: 'implementing Directive No. 40-CT/TW of the Secretariat.',
     },
+    {
+      language: 'vi',
+      text: 'Luật Đất đai số ⟦31/2024/QH-15⟧ có hiệu lực.',
+      message: 'separators',
+      fixed: 'Luật Đất đai số 31/2024/QH15 có hiệu lực.',
+    },
   ],
   good: [
+    { language: 'vi', text: 'Luật số 80/2025/QH15 - 14 điều; biểu mẫu số 3-HSB/KTĐV và mẫu 2-KNĐ.' },
     { language: 'vi', text: 'Nghị định số 64/CP và Nghị định số 61-CP của Chính phủ.' },
     {
       language: 'vi',

@@ -1,0 +1,56 @@
+import { bareSubject } from '../../archive/identity';
+import type { Issued } from '../../archive/resolve';
+import { elsewhere, fileName, likeness, others, sameTerm } from '../across';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { NUMBER_CLAUSE, numbered } from './support';
+
+/** Subjects that share fewer of their words are of two documents; versions of one differ in a few words. */
+const ALIKE = 0.4;
+
+/** The draft's own number, which the same body gave to another document of the same type and term. */
+export const duplicateNumber = defineRule({
+  id: 'citation/duplicate-number',
+  languages: ['vi', 'en'],
+  scope: 'workspace',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  clause: NUMBER_CLAUSE,
+  *check(context): Iterable<Finding> {
+    const { index, uri } = others(context);
+    const mine = index.get(uri);
+    const own = numbered(context.model).find((citation) => citation.own);
+    if (own?.key === undefined || !mine || !isIssued(mine)) return;
+    const same = index
+      .issued(own.key)
+      .filter((one): one is Issued => isIssued(one) && one.uri !== uri && clashes(mine, one, context));
+    const [first] = same;
+    if (!first) return;
+    yield {
+      span: own.number.span,
+      message: 'given',
+      params: { number: own.number.normal, subject: first.own.subject ?? '', file: fileName(first.uri) },
+      elsewhere: elsewhere(
+        same.map((one) => ({ uri: one.uri, place: one.own.numberPlace })),
+        'other',
+      ),
+    };
+  },
+});
+
+function isIssued(record: { readonly own: Issued['own'] | undefined }): record is Issued {
+  return record.own !== undefined;
+}
+
+/** Two documents of one body, type and term that are plainly about two things: neither copies nor versions of one. */
+function clashes(mine: Issued, other: Issued, context: RuleContext): boolean {
+  const [a, b] = [mine.own, other.own];
+  if (a.issuerKey === undefined || a.issuerKey !== b.issuerKey || mine.language !== other.language)
+    return false;
+  if (mine.date === undefined || other.date === undefined || !sameTerm(a, mine.date, other.date, context))
+    return false;
+  // Decisions and regulations have one symbol and numbers of their own.
+  if (a.typeIds.length === 0 || !a.typeIds.some((id) => b.typeIds.includes(id))) return false;
+  if (a.subject === undefined || b.subject === undefined) return false;
+  return likeness(bareSubject(a.subject), bareSubject(b.subject)) < ALIKE;
+}

@@ -1,0 +1,133 @@
+import { bareSubject } from '../../archive/identity';
+import { statedDay } from '../../archive/record';
+import { fitsPlace } from '../../archive/resolve';
+import type { Issued } from '../../archive/resolve';
+import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
+import { boundedSubject, otherWords } from '../../model/citation-subjects';
+import type { IsoDate } from '../../model/types';
+import { elsewhere, fileName, isOfBody, others, sameTerm } from '../across';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { type Numbered, numbered, textOf } from './support';
+
+/** A cited document that lies in the folder itself, with another date, place or subject. */
+export const folderDocument = defineRule({
+  id: 'citation/folder-document',
+  languages: ['vi', 'en'],
+  scope: 'workspace',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check(context): Iterable<Finding> {
+    const { index, uri } = others(context);
+    for (const citation of numbered(context.model)) {
+      const { key } = citation;
+      const day = statedDay(citation);
+      // What the catalogue knows another rule says.
+      if (citation.own || key === undefined || day === undefined) continue;
+      if (matchCatalogue(citation, context.knowledge, context.date)) continue;
+      const issued = index
+        .issued(key)
+        .filter((one): one is Issued => one.own !== undefined && one.uri !== uri);
+      const sameDay = issued.filter(({ date }) => date === day);
+      const finding =
+        sameDay.length > 0
+          ? (subjectDiffers(citation, sameDay, context) ?? placeDiffers(citation, sameDay, context))
+          : dateDiffers(citation, day, issued, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function found(records: readonly Issued[]): NonNullable<Finding['elsewhere']> {
+  return elsewhere(
+    records.map(({ uri, own }) => ({ uri, place: own.numberPlace })),
+    'document',
+  );
+}
+
+function dateDiffers(
+  citation: Numbered,
+  day: IsoDate,
+  issued: readonly Issued[],
+  context: RuleContext,
+): Finding | undefined {
+  const { model } = context;
+  const { date, number } = citation;
+  const meant = issued.filter((one) => fitsPlace(one, citation.issuerPlace));
+  const [first] = meant;
+  // Of several dates in the folder, any may be meant; a copy that is still undated may be of another day.
+  if (!date || first?.date === undefined || meant.some((one) => one.date !== first.date)) return undefined;
+  if (!sameTerm(number, day, first.date, context)) return undefined;
+  const mine = others(context).index.get(others(context).uri);
+  const right = dateLike(model, date, first.date);
+  return {
+    span: date.span,
+    message: 'date',
+    params: { number: number.normal, date: textOf(model, date.span), right, file: fileName(first.uri) },
+    // A body of another place may have given the number too.
+    ...(isOfBody(citation, mine, first, context) ? {} : { severity: 'information' }),
+    elsewhere: found(meant),
+    fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right }] }],
+  };
+}
+
+function subjectDiffers(
+  citation: Numbered,
+  sameDay: readonly Issued[],
+  { model }: RuleContext,
+): Finding | undefined {
+  const written = boundedSubject(model, citation);
+  const meant = sameDay.filter((one) => fitsPlace(one, citation.issuerPlace));
+  if (written === undefined || !citation.subject) return undefined;
+  const differing = meant.map(({ own, language }) =>
+    own.subject === undefined || language !== model.language
+      ? undefined
+      : otherWords(bareSubject(written), bareSubject(own.subject)),
+  );
+  const [first] = differing;
+  if (!first || differing.includes(undefined)) return undefined;
+  return {
+    span: citation.subject.span,
+    message: 'subject',
+    params: {
+      number: citation.number.normal,
+      written: first.one,
+      right: first.other,
+      file: fileName(meant[0]?.uri ?? ''),
+    },
+    severity: 'information',
+    elsewhere: found(meant),
+  };
+}
+
+/** The same number, day and subject, but the body of another place: one of the two is a slip. */
+function placeDiffers(
+  citation: Numbered,
+  sameDay: readonly Issued[],
+  { model }: RuleContext,
+): Finding | undefined {
+  const written = boundedSubject(model, citation);
+  const { issuer, issuerPlace, number } = citation;
+  if (!issuer || issuerPlace === '' || written === undefined || !citation.issuerCertain) return undefined;
+  if (sameDay.some((one) => fitsPlace(one, issuerPlace) || !sameWords(one.own.subject, written)))
+    return undefined;
+  const [first] = sameDay;
+  if (first?.own.issuer === undefined) return undefined;
+  return {
+    span: issuer.span,
+    message: 'issuer',
+    params: {
+      number: number.normal,
+      issuer: textOf(model, issuer.span),
+      right: first.own.issuer,
+      file: fileName(first.uri),
+    },
+    severity: 'information',
+    elsewhere: found(sameDay),
+  };
+}
+
+function sameWords(one: string | undefined, other: string): boolean {
+  return one !== undefined && bareSubject(one).toLowerCase() === bareSubject(other).toLowerCase();
+}

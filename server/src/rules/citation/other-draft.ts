@@ -1,0 +1,98 @@
+import { statedDay } from '../../archive/record';
+import { samePlace } from '../../archive/resolve';
+import type { CitedDocument, IndexRecord } from '../../archive/types';
+import { matchCatalogue } from '../../model/citation-catalogue';
+import { dayInSentence } from '../../model/date-format';
+import type { IsoDate } from '../../model/types';
+import { bareKey } from '../../text/fold';
+import { elsewhere, fileName, isCentral, isOneSlip, others, sameTerm } from '../across';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { type Numbered, numbered, textOf } from './support';
+
+/** A document that is neither in the catalogue nor in the folder, dated otherwise than other drafts date it. */
+export const otherDraft = defineRule({
+  id: 'citation/other-draft',
+  languages: ['vi', 'en'],
+  scope: 'workspace',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check(context): Iterable<Finding> {
+    const { index } = others(context);
+    const { model, knowledge, date, language } = context;
+    for (const citation of numbered(model)) {
+      const { key, number } = citation;
+      const day = statedDay(citation);
+      if (citation.own || key === undefined || day === undefined || !citation.date) continue;
+      if (index.issued(key).length > 0 || matchCatalogue(citation, knowledge, date)) continue;
+      const days = index.citedDays(key);
+      if (days.size < 2) continue;
+      const [best, files] = likeliest(citation, day, context);
+      if (best === undefined || files.length === 0) continue;
+      const right = dayInSentence(best, language);
+      yield {
+        span: citation.date.span,
+        message: files.length > 1 ? 'several' : 'one',
+        params: {
+          number: number.normal,
+          date: textOf(model, citation.date.span),
+          right,
+          n: files.length,
+          file: fileName(files[0]?.uri ?? ''),
+        },
+        elsewhere: elsewhere(files, 'other'),
+      };
+    }
+  },
+});
+
+/** The day that most other drafts give the same document, where no fewer give it than give this one. */
+function likeliest(
+  citation: Numbered,
+  day: IsoDate,
+  context: RuleContext,
+): readonly [IsoDate | undefined, readonly Said[]] {
+  const { index, uri } = others(context);
+  const key = citation.key ?? '';
+  const agreeing = index.citedDays(key).get(day) ?? new Set<string>();
+  let best: IsoDate | undefined;
+  let files: readonly Said[] = [];
+  for (const [other, uris] of index.citedDays(key)) {
+    if (other === day || uris.size <= files.length || uris.size < Math.max(1, agreeing.size)) continue;
+    // Two days that are far apart may be of two documents.
+    if (!isOneSlip(day, other) || !sameTerm(citation.number, day, other, context)) continue;
+    const said = [...uris].flatMap((one) => (one === uri ? [] : saidIn(index.get(one), key, other)));
+    const same = said.filter(({ record, cited }) => isSameBody(citation, record, cited, context));
+    if (same.length >= Math.max(1, agreeing.size) && same.length > files.length)
+      [best, files] = [other, same];
+  }
+  return [best, files];
+}
+
+interface Said {
+  readonly uri: string;
+  readonly place: CitedDocument['places'][number];
+  readonly record: IndexRecord;
+  readonly cited: CitedDocument;
+}
+
+function saidIn(record: IndexRecord | undefined, key: string, day: IsoDate): Said[] {
+  const cited = record?.cites.find((one) => one.key === key && one.date === day);
+  const place = cited?.places[cited.fullest];
+  return record && cited && place ? [{ uri: record.uri, place, record, cited }] : [];
+}
+
+/** Whether both drafts mean the same body: a central one, that of the same place, or, without one, drafts of one place. */
+function isSameBody(
+  citation: Numbered,
+  record: IndexRecord,
+  cited: CitedDocument,
+  context: RuleContext,
+): boolean {
+  if (isCentral(citation.number, context)) return true;
+  if (!samePlace(citation.issuerPlace, cited.issuerPlace)) return false;
+  if (citation.issuerPlace !== '' && cited.issuerPlace !== '') return true;
+  const place = context.model.header.placeDate?.place;
+  return place !== undefined && record.place !== undefined && bareKey(place) === bareKey(record.place);
+}
