@@ -13,6 +13,7 @@ import { completeDate } from '../features/date-completion';
 import { completeSuppression } from '../features/completion-suppress';
 import { completeTitled } from '../features/title-completion';
 import type { Draft } from './drafts';
+import { completeInOfficeFile } from './office-help';
 import { answer, type RequestWorld } from './requests';
 
 export const completionCapability: ServerCapabilities = {
@@ -34,6 +35,8 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 export function registerCompletion(world: RequestWorld): void {
   world.connection.onCompletion((params) =>
     answer<CompletionList | CompletionItem[]>(world, [], async () => {
+      const inFile = await completeInOfficeFile(world, params);
+      if (inFile) return inFile;
       const draft = await world.drafts.get(params.textDocument.uri);
       if (!draft) return [];
       const offset = world.positions().offset(draft.model.lines, params.position);

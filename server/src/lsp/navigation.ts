@@ -16,6 +16,7 @@ import type { Span } from '../text/span';
 import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import { renameEdit } from './rename-edit';
 import type { Draft } from './drafts';
+import { catalogueRow, hoverInOfficeFile } from './office-help';
 import { answer, type RequestWorld } from './requests';
 
 export const navigationCapabilities: ServerCapabilities = {
@@ -54,6 +55,8 @@ export function registerNavigation(world: RequestWorld): void {
 
   connection.onHover((params) =>
     answer(world, null, async () => {
+      const inFile = await hoverInOfficeFile(world, params);
+      if (inFile) return inFile;
       const place = await placeOf(world, params);
       const hover =
         place && hoverAt(place.draft.model, place.offset, place.draft.knowledge, place.draft.language);
@@ -75,7 +78,11 @@ export function registerNavigation(world: RequestWorld): void {
       const at = await namedIn(world, params);
       if (!at) return null;
       const elsewhere = await definitionsElsewhere(world, at.draft, at.offset);
-      return elsewhere.length > 0 ? elsewhere : location(at.draft, at.named.definition);
+      if (elsewhere.length > 0) return elsewhere;
+      // Where the draft itself says no more, the row of the office's catalogue does.
+      const here = at.named.definition.contains(at.offset);
+      const row = here ? await catalogueRow(world, at.draft, at.offset) : undefined;
+      return row ?? location(at.draft, at.named.definition);
     }),
   );
 

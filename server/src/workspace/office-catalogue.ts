@@ -33,7 +33,8 @@ export const confidenceWords: Readonly<Record<string, Confidence>> = {
   low: 'low',
 };
 
-const wholenessWords: Readonly<Record<string, boolean>> = {
+/** Whether a subject is whole. */
+export const wholenessWords: Readonly<Record<string, boolean>> = {
   có: true,
   yes: true,
   full: true,

@@ -1,7 +1,7 @@
 import type { Knowledge, Official } from '../knowledge';
 import { buildModel } from '../model/document';
 import { rosterProblems } from '../model/title-roster';
-import type { TitleMention } from '../model/types';
+import type { Language, TitleMention } from '../model/types';
 import type { IsoDate } from '../text/language';
 import { nearest } from '../text/nearest';
 import { oneOf, readDay, readOnce, type Report, type RowReader } from './office-row';
@@ -74,10 +74,10 @@ function readTitles(reader: RowReader): ReadTitle[] {
 }
 
 /** The standard names of the titles, without the place that stands for “…”. */
-export function titleNames(knowledge: Knowledge): string[] {
+export function titleNames(knowledge: Knowledge, language: Language = 'vi'): string[] {
   return knowledge.titles
     .filter(({ confidence }) => confidence !== 'low')
-    .flatMap(({ names }) => names.vi.slice(0, 1))
+    .flatMap(({ names }) => names[language].slice(0, 1))
     .map((name) => name.replaceAll('…', '').trim());
 }
 
