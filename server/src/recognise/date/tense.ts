@@ -45,9 +45,13 @@ const SENTENCE_REACH = 160;
 function opensToldSentence(reader: Reader, { from, to, weekday }: RawDate): boolean {
   if (weekday || !OPENS.test(reader.key.slice(Math.max(0, from - 40), from))) return false;
   const [sentence = ''] = reader.key.slice(to, to + SENTENCE_REACH).split(/[.;]/u, 1);
-  if (OPEN_SENSE.test(sentence)) return false;
   const subject = (VIETNAMESE_AFTER.exec(sentence) ?? ENGLISH_AFTER.exec(sentence))?.[1];
-  return subject !== undefined && !TURNS.test(` ${subject} `) && !OTHER_EVENT.test(subject);
+  return (
+    subject !== undefined &&
+    !OPEN_SENSE.test(sentence) &&
+    !TURNS.test(` ${subject} `) &&
+    !OTHER_EVENT.test(subject)
+  );
 }
 
 /** Marks the days on which, by the verb before or after them, something did happen. */
