@@ -196,7 +196,7 @@ const otherWord = fromCatalogue(
   'subject',
   (row, language) =>
     row.subjectComplete &&
-    /^[^.,;:()“”"…–]+$/u.test(row.subject[language]) &&
+    /^về [^.,;:()“”"…–]+$/u.test(row.subject[language]) &&
     row.subject[language].split(' ').length >= 8,
 );
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { citationWords, typeNames } from '../knowledge/citation-words';
 import type { DocumentModel } from '../model/types';
+import { writesAscii } from '../rules/citation/support';
 import { fold } from '../text/fold';
 import { type Word, words } from '../text/words';
 import { afterNumber, type CitationSource, citationSources } from './citation-sources';
@@ -68,6 +69,8 @@ export function completeCitation(
   const cue = context.cue ? '' : language === 'vi' ? 'số ' : 'No. ';
   const prefix = model.text.slice(from, offset);
   const request = { typeIds, prefix, language, citedOn: model.date?.iso, offset };
+  // An English draft writes Đ or D, one of them throughout.
+  const ascii = writesAscii(model);
   const found: Completion[] = [];
   const seen = new Set<string>();
   for (const [place, source] of sources.entries()) {
@@ -85,7 +88,7 @@ export function completeCitation(
         end: offset,
         label: known.number,
         ...(detail === '' ? {} : { detail }),
-        newText: `${cue}${known.number}${after}`,
+        newText: `${cue}${ascii ? known.number.replace(/Đ/gu, 'D') : known.number}${after}`,
         sortText: `${place} ${String(found.length).padStart(5, '0')}`,
       });
     }

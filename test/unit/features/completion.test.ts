@@ -97,6 +97,13 @@ describe('completion of document numbers', () => {
     ]);
   });
 
+  it('writes Đ as an English draft does', () => {
+    const cite = (symbol: string) =>
+      complete(`Under Regulation No. 22-${symbol}/TW the cell met. Under Regulation No. │ it acted.`).found;
+    ok(cite('QD').every(({ newText }) => !/^\d+-QĐ/u.test(newText)));
+    ok(cite('QĐ').some(({ newText }) => /^\d+-QĐ/u.test(newText)));
+  });
+
   it('is silent where nobody is citing', () => {
     for (const text of [
       'Tỉnh uỷ Sơn Hà │',
