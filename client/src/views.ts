@@ -132,10 +132,15 @@ function placeItem({ document, overview }: CurrentDraft, { item, nth }: Node, pl
 const toRange = ({ start, end }: PlainRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
-/** Shows a place of a draft and goes there. */
+/** Shows a place of a draft and goes there, in the editor that has the draft already where there is one. */
 export async function showPlace(uri: string, place: PlainRange): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
-  await window.showTextDocument(document, { selection: toRange(place), preview: false });
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  await window.showTextDocument(document, {
+    selection: toRange(place),
+    preview: false,
+    ...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
+  });
 }
 
 /** Goes to the next of some places after the cursor, and after the last one to the first; the view keeps the focus. */

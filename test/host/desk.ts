@@ -63,6 +63,11 @@ export function defineDeskSuite(): void {
       await closeAll();
       await run('workbench.action.closeAllEditors');
       await resetSettings();
+      // The next untitled draft takes the name of this one; in a browser it would find its text, too.
+      await eventually(
+        'the drafts to close',
+        () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined,
+      ).catch(() => undefined);
     });
 
     it('goes through the mentions of a cited document by keyboard', async () => {

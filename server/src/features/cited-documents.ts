@@ -37,6 +37,7 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   'citation/two-subjects',
   'citation/two-types',
   'citation/type-mismatch',
+  'date/after-draft',
 ]);
 
 /**

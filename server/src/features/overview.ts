@@ -75,7 +75,7 @@ function documentItem(document: CitedDocument, language: Language): OverviewItem
   const by = status === 'superseded' ? (row?.replacedBy ?? []).map(({ number }) => number) : [];
   return {
     label: name,
-    description: [told, ...day, ...(issuer === undefined ? [] : [issuer]), times].join(' · '),
+    description: [...day, ...(issuer === undefined ? [] : [issuer]), times, told].join(' · '),
     tooltip: [
       [row?.subject[language], row?.subject.vi].find((subject) => subject) ?? name,
       ...(by.length > 0 ? [productText(language, 'hover.superseded-by', { by: by.join(', ') })] : []),

@@ -36,8 +36,8 @@ describe('the overview of a draft', () => {
     deepEqual(
       found.documents.map(({ label, status, description }) => [label, status, description]),
       [
-        ['Nghị quyết số 57-NQ/TW', 'verified', 'Khớp danh mục văn bản · 22/12/2024 · Bộ Chính trị · 2 lần'],
-        ['Kết luận số 14-CT/TU', 'contradicting', 'Có mâu thuẫn · 05/8/2025 · Tỉnh uỷ · 1 lần'],
+        ['Nghị quyết số 57-NQ/TW', 'verified', '22/12/2024 · Bộ Chính trị · 2 lần · Khớp danh mục văn bản'],
+        ['Kết luận số 14-CT/TU', 'contradicting', '05/8/2025 · Tỉnh uỷ · 1 lần · Có mâu thuẫn'],
       ],
     );
     deepEqual(
@@ -74,7 +74,7 @@ describe('the overview of a draft', () => {
   it('speaks the language that it is asked for', () => {
     equal(
       of(draft, 'en').documents[0]?.description,
-      'Matches the catalogue · December 22, 2024 · Bộ Chính trị · 2 times',
+      'December 22, 2024 · Bộ Chính trị · 2 times · Matches the catalogue',
     );
   });
 
