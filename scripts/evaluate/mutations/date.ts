@@ -583,6 +583,21 @@ const drafts: Operator[] = [
         : insert(clean, random, `The conference ${done} on `, write(clean, later), '.');
     return withHead(mutant, when.head);
   }),
+  operator('date/future-past', 'a later day that opens a sentence told as done', (clean, random) => {
+    const when = dated(clean, random);
+    if (!when) return undefined;
+    const later = addDays(when.draft, range(random, 1, 900));
+    const done =
+      clean.language === 'vi'
+        ? (random.pick([
+            'Ban Thường vụ Tỉnh uỷ đã họp phiên thường kỳ',
+            'Đảng uỷ xã Bình Lâm đã tổ chức hội nghị sơ kết',
+            'Hội đồng nhân dân tỉnh đã thông qua 12 nghị quyết',
+          ]) ?? '')
+        : (random.pick(['the Standing Committee held a conference', 'the cells met in Son Ha']) ?? '');
+    const lead = clean.language === 'vi' ? (random.pick(['Ngày ', 'Sáng ngày ', 'Chiều ']) ?? '') : 'On ';
+    return withHead(insert(clean, random, lead, write(clean, later), `, ${done}.`), when.head);
+  }),
 ];
 
 const styles: Operator[] = [
