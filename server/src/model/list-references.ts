@@ -3,21 +3,27 @@ import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
 import { type Word, words } from '../text/words';
-import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
+import type { Citation, Language, List, ListItem, PartReference, ReferencePart } from './types';
 
 /**
  * References of a draft to its own parts: “khoản 3 Điều 5 Quy định này”, “điểm b khoản 2 Điều này”, “mục 3 phần II Kế hoạch
- * này”, “Section IV of this Report”. Only what says that it means this very document; any other may mean another one.
+ * này”, “Section IV of this Report”; in a whole draft also “(mục 3 phần II)”, “Phụ lục 2 kèm theo”, “see Section IV”, where
+ * neither the paragraph nor the one before speaks of another document. Any other may mean a part of another one.
  */
 export function buildReferences(
   blocks: readonly Block[],
   lists: readonly List[],
   language: Language,
+  draft: { readonly whole: boolean; readonly citations: readonly Citation[] },
 ): PartReference[] {
   const resolver = new Resolver(lists);
   const found: PartReference[] = [];
-  for (const block of blocks) {
+  const ofOthers = new Set(draft.citations.map(({ span }) => span.anchor));
+  for (const [i, block] of blocks.entries()) {
     const anchor = language === 'vi' ? ' này' : 'this ';
+    const before = blocks[i - 1];
+    if (draft.whole && !ofOthers.has(block) && !(before && ofOthers.has(before)))
+      found.push(...unnamed(block, language, resolver));
     if (!block.text.includes(anchor)) continue;
     const read = words(block.text);
     for (let at = 0; at < read.length; at++) {
@@ -87,6 +93,36 @@ function english(block: Block, read: readonly Word[], this_: number, resolver: R
   return chains(block, read, at, 'en', outer, resolver);
 }
 
+/** Kinds that a draft without articles has. An article or clause alone may be one of the Statutes. */
+const OWN_KINDS: ReadonlySet<Kind> = new Set(['section', 'part', 'chapter', 'appendix']);
+const MAY_NAME: Readonly<Record<Language, RegExp>> = {
+  vi: /(?:mục|phần|chương|phụ lục) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
+  en: /(?:section|part|chapter|appendix|annex) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
+};
+/** What ends such a reference: the clause, or a word that says where in the draft its part stands. */
+const ENDS =
+  /^\s?(?:[,;:…)]|\.(?!\d)|$|(?:ở |nêu )?(?:trên|dưới đây|kèm theo|đính kèm)(?!\p{L})|(?:above|below|attached|enclosed|and|or)\b|(?:và|hoặc)(?!\p{L}))/u;
+
+/** References that do not say “này”: the outermost unit ends the clause, and no kind of document is named beside it. */
+function unnamed(block: Block, language: Language, resolver: Resolver): PartReference[] {
+  if (!MAY_NAME[language].test(block.text) || /["“”«]/u.test(block.text)) return [];
+  const read = words(block.text);
+  const namesDocument = read.some(
+    ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${read[i + 1]?.key ?? ''}`),
+  );
+  if (namesDocument) return [];
+  const found: PartReference[] = [];
+  for (let at = 2; at < read.length; at++) {
+    const numeral = read[at];
+    const pair = numeral && unitPair(block, read, at, language);
+    // At the start of a block it is a heading.
+    if (!pair || pair.next < 0 || !OWN_KINDS.has(pair.part.kind)) continue;
+    if (!ENDS.test(block.text.slice(pair.end, pair.end + 12)) || !resolver.mayHave(pair.part)) continue;
+    found.push(...chains(block, read, at, language, [], resolver, pair.end));
+  }
+  return found.map((reference) => ({ ...reference, named: false }));
+}
+
 const JOINED = new Set(['', ',', ';', 'và', 'hoặc', 'and', 'or']);
 
 /** Reads units with numbers backwards from word `end`; “khoản 1, khoản 2 Điều này” are two references. */
@@ -97,12 +133,13 @@ function chains(
   language: Language,
   outer: readonly ReferencePart[],
   resolver: Resolver,
+  // “Điều 2. Quyết định này …” is a heading, not a reference.
+  upTo = read[end + 1]?.from,
 ): PartReference[] {
   const found: PartReference[] = [];
   let path: ReferencePart[] = [...outer];
   let at = end;
-  // “Điều 2. Quyết định này …” is a heading, not a reference.
-  let last = read[end + 1]?.from;
+  let last = upTo;
   const close = (): void => {
     if (path.length > outer.length) found.unshift(resolver.reference(path));
   };
@@ -175,6 +212,12 @@ class Resolver {
     return undefined;
   }
 
+  /** Whether the draft has units of a kind whose numbers are written as the numeral of a reference is. */
+  mayHave({ kind, text }: ReferencePart): boolean {
+    const lists = this.#listsOf(kind, undefined);
+    return lists.some((list) => list.unit !== undefined || !/^\d/u.test(text));
+  }
+
   reference(path: readonly ReferencePart[]): PartReference {
     const parts: ReferencePart[] = [];
     let target: ListItem | undefined;
@@ -190,10 +233,15 @@ class Resolver {
       // Nothing of this kind at all, or only the beginning of it: the draft does not tell.
       const last = lists.find((list) => list.items.length > 1)?.items.at(-1);
       if (!last || last.ordinal >= part.ordinal)
-        return { parts: [...parts, ...path.slice(parts.length)], target: undefined, missing: undefined };
+        return {
+          parts: [...parts, ...path.slice(parts.length)],
+          target: undefined,
+          missing: undefined,
+          named: true,
+        };
       missing = { part, last };
     }
-    return { parts, target: missing ? undefined : target, missing };
+    return { parts, target: missing ? undefined : target, missing, named: true };
   }
 
   #units(unit: string): readonly List[] {

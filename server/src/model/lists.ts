@@ -38,11 +38,8 @@ export function buildLists(
   knowledge: Knowledge,
   found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
 ): Structure {
-  const drafts = buildTree(
-    findLabels(blocks, language, knowledge, found),
-    blocks,
-    findEndings(blocks, knowledge),
-  );
+  const endings = findEndings(blocks, knowledge);
+  const drafts = buildTree(findLabels(blocks, language, knowledge, found), blocks, endings);
   const lists = new TreeFinisher(drafts, blocks, language).finish();
   const announced = bindCounts(blocks, language, lists);
   return {
@@ -50,7 +47,10 @@ export function buildLists(
     announced,
     sections: buildSections(blocks, lists),
     ...buildEnumerations(blocks, language),
-    references: buildReferences(blocks, lists, language),
+    references: buildReferences(blocks, lists, language, {
+      whole: endings.length > 0,
+      citations: found.citations,
+    }),
   };
 }
 

@@ -316,6 +316,8 @@ export interface PartReference {
   readonly target: ListItem | undefined;
   /** The unit that the draft does not have, and the last one that it has; undefined where it cannot be told. */
   readonly missing: { readonly part: ReferencePart; readonly last: ListItem } | undefined;
+  /** It says that it means this document: “… Quy định này”. */
+  readonly named: boolean;
 }
 
 export interface Section {
@@ -416,6 +418,8 @@ export interface ProvinceMention {
   /** Key of its Vietnamese name without diacritics. */
   readonly key: string;
   readonly unit: 'province' | 'city';
+  /** Named through its Party committee: “Tỉnh uỷ Sơn La”. */
+  readonly committee: boolean;
   /** The word for its kind alone. */
   readonly unitSpan: Span;
   readonly quoted: boolean;

@@ -21,8 +21,24 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Article 1. Scope\nIt applies to cells.\nArticle 2. Effect\nArticle ⟦9⟧ of this Regulation takes effect at once.\nRecipients:\n- Cells.',
     },
+    {
+      language: 'vi',
+      text: `I- MỤC TIÊU\n1. Chung.\n2. Riêng.\nII- TỔ CHỨC\nThực hiện như đã nêu tại mục ⟦4⟧ phần I; số liệu tại Phụ lục ⟦3⟧ kèm theo.${END}\nPhụ lục 1\nTHU\nPhụ lục 2\nCHI`,
+    },
+    {
+      language: 'en',
+      text: 'I. AIMS\nThe aims stand in Section ⟦IV⟧ below.\nII. TASKS\nMuch work (see Section ⟦V⟧).\nIII. FUNDING\nIt is enough.\nRecipients:\n- Cells.',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: `I- MỤC TIÊU\n1. Chung.\n2. Riêng.\nII- TỔ CHỨC\nNghị quyết của Trung ương đã nêu tại mục 4 phần V.\nTheo mục 2 phần I, phần IV Chiến lược quốc gia.${END}`,
+    },
+    {
+      language: 'vi',
+      text: `I- MỤC TIÊU\nTheo Kết luận số 12-KL/TU, ngày 05/3/2026 của Tỉnh uỷ.\nCác nội dung tại phần IV được giữ nguyên.\nII- TỔ CHỨC\nXem phần IV.`,
+    },
     {
       language: 'vi',
       text: `Điều 1. Phạm vi\n1. Tiếp nhận văn bản.\n2. Quản lý theo khoản 1 Điều này và Điều 2 Quy định này.\nĐiều 2. Hiệu lực\nTheo Điều 15 Quy định số 12-QĐ/TU.${END}`,

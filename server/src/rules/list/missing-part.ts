@@ -12,14 +12,18 @@ export const missingPart = defineRule({
   clause: undefined,
   *check({ model }): Generator<Finding> {
     const lastBlock = model.blocks.length - 1;
-    for (const { missing } of model.references) {
+    for (const { missing, named } of model.references) {
       const span = missing?.part.span;
-      // What the draft ends with may go on; only where something follows is the last part known.
-      if (!missing || !span || missing.last.lastBlock >= lastBlock) continue;
+      if (!missing || !span) continue;
+      // What the draft ends with may go on; only where something follows is the last part known. Appendices end it.
+      const isLast = missing.last.lastBlock >= lastBlock;
+      if (isLast && missing.part.kind !== 'appendix') continue;
       const last = shown(missing.last);
       yield {
         span,
         message: 'missing',
+        // An appendix may be a file of its own, and what is not named may be a part of another document.
+        ...(named && !isLast ? {} : { severity: 'information' as const }),
         params: { number: missing.part.text, last },
         related: [{ span: missing.last.label, message: 'last' }],
       };
