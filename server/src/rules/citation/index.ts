@@ -20,6 +20,9 @@ import { typeMismatch } from './type-mismatch';
 import { unknownIssuer } from './unknown-issuer';
 import { unknownType } from './unknown-type';
 import { wrongSystem } from './wrong-system';
+import { folderDocument } from './folder-document';
+import { otherDraft } from './other-draft';
+import { duplicateNumber } from './duplicate-number';
 
 export const citationRules: readonly Rule[] = [
   malformedNumber,
@@ -38,6 +41,9 @@ export const citationRules: readonly Rule[] = [
   catalogue,
   superseded,
   notYetIssued,
+  folderDocument,
+  otherDraft,
+  duplicateNumber,
   oldSymbol,
   mixedStroke,
   firstMention,

@@ -18,6 +18,7 @@ import { termDocument } from './term-document';
 import { termLength } from './term-length';
 import { termOrdinal } from './term-ordinal';
 import { weekday } from './weekday';
+import { seriesOrderRule } from './series-order';
 
 export const dateRules: readonly Rule[] = [
   impossible,
@@ -36,6 +37,7 @@ export const dateRules: readonly Rule[] = [
   afterDraft,
   futurePast,
   partMismatch,
+  seriesOrderRule,
   lunarYear,
   leadingZero,
   mixedStyles,

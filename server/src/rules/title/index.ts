@@ -15,6 +15,7 @@ import { rosterName } from './roster-name';
 import { signature } from './signature';
 import { toneMarks } from './tone-marks';
 import { twoHolders } from './two-holders';
+import { otherHolder } from './other-holder';
 
 export const titleRules: readonly Rule[] = [
   roleOrgan,
@@ -23,6 +24,7 @@ export const titleRules: readonly Rule[] = [
   gender,
   repeatedOrgan,
   twoHolders,
+  otherHolder,
   nameSpelling,
   roster,
   rosterName,

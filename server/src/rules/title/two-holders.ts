@@ -55,7 +55,7 @@ function officeOf(title: TitleMention, { knowledge, model }: RuleContext): strin
 }
 
 /** A name given with and without one of its syllables is one person's; a letter off is a slip of another rule. */
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
   return (
     left.at(-1) === right.at(-1) &&
