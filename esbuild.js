@@ -14,16 +14,20 @@ const production = process.argv.includes('--production');
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const web = { platform: 'browser', target: 'chrome124', define: { global: 'globalThis' } };
 
+/** Its build for browsers is made of modules, so that what is not used of it is left out. */
+const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
+
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
   'report-docx': { entry: 'client/src/report-docx.ts', ...node },
   'report-docx.worker': { entry: 'client/src/report-docx.worker.ts', ...web, format: 'iife' },
-  server: { entry: 'server/src/lsp/node.ts', ...node },
+  server: { entry: 'server/src/lsp/node.ts', ...node, alias },
   'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
   cli: {
     entry: 'server/src/cli/main.ts',
     ...node,
+    alias,
     // A dependency asks for its module's URL, which CommonJS has under another name.
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {
@@ -39,6 +43,9 @@ async function compileData() {
   for (const e of errors) console.error(`${e.file}:${e.line}: ${e.column}: ${e.message}`);
   if (errors.length > 0) throw new Error(`${errors.length} bad cells in data/`);
 }
+
+/** Bytes of each bundle, and of the data and texts in it; for `npm run bundle-size`. */
+const sizes = {};
 
 async function bundle(name) {
   const { entry, ...options } = bundles[name];
@@ -66,6 +73,7 @@ async function bundle(name) {
   const gzipped = gzipSync(readFileSync(outfile)).length;
   const label = `dist/${name}.js`.padEnd(27);
   console.log(`${label}${kib(output.bytes)}, of it data and texts${kib(data)};${kib(gzipped)} gzipped`);
+  sizes[name] = { bytes: output.bytes, data };
   return Object.keys(metafile.inputs);
 }
 
@@ -90,7 +98,10 @@ async function main() {
   mkdirSync(join(root, 'dist'), { recursive: true });
   const inputs = [];
   for (const name of names.length > 0 ? names : Object.keys(bundles)) inputs.push(...(await bundle(name)));
-  if (names.length === 0) writeFileSync(join(root, 'dist/NOTICES.txt'), notices(inputs));
+  if (names.length > 0) return;
+  writeFileSync(join(root, 'dist/NOTICES.txt'), notices(inputs));
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/bundles.json'), JSON.stringify({ production, sizes }));
 }
 
 main().catch((error) => {

@@ -1,14 +1,14 @@
 /**
  * Runs the extension-host suite (test/host) in a real VS Code.
  *   node scripts/host.mjs [--host auto|desktop|browser] [--vscode default|oldest|newest] [--entry node|web]
- *                        [--restricted] [--vsix FILE] [--grep PATTERN] [--json FILE]
+ *                        [--restricted] [--vsix FILE] [--grep PATTERN] [--bench] [--json FILE]
  *
  * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
  * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
  * --vscode takes the oldest release that is supported, the newest, or the one of every day.
  * --entry web loads the extension in the page itself, its server a worker; --restricted opens the folder untrusted.
  * With --vsix, the packaged extension is installed and tested, not the folder.
- * --grep runs only the tests whose title matches the pattern.
+ * --grep runs only the tests whose title matches the pattern; --bench measures times instead.
  * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
  */
 import {
@@ -36,6 +36,7 @@ const { values } = parseArgs({
     vsix: { type: 'string' },
     json: { type: 'string' },
     restricted: { type: 'boolean', default: false },
+    bench: { type: 'boolean', default: false },
   },
 });
 
@@ -81,6 +82,7 @@ async function buildSuite(pageAddress) {
     ...(values.entry === 'web' ? { banner: { js: mochaForWorkers() } } : {}),
     sourcemap: 'inline',
     define: {
+      'process.env.PARTYDOC_BENCH': JSON.stringify(values.bench ? 'true' : ''),
       'process.env.PARTYDOC_GREP': JSON.stringify(values.grep),
       'process.env.PARTYDOC_PAGE': JSON.stringify(pageAddress),
       ...(values.entry === 'web' ? { global: 'globalThis' } : {}),
@@ -143,7 +145,7 @@ async function runBrowser() {
       // The server writes much about what it lacks; what the tests say is shown, all is kept.
       page.exposeFunction('codeAutomationLog', (type, args) => {
         appendFileSync(join(out, 'log.txt'), `[${type}] ${args.join(' ')}\n`);
-        if (/^[✓✗]/u.test(String(args[0]))) console.log(...args);
+        if (/^[✓✗#]/u.test(String(args[0]))) console.log(...args);
       });
       page.on('crash', () => fail(new Error('The page of the browser host crashed.')));
       const slow = () => fail(new Error('The browser host gave no result within 4 minutes.'));

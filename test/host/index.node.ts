@@ -1,4 +1,5 @@
 import { runAndReport } from './run';
+import { defineBench } from './bench';
 import { defineDeskSuite } from './desk';
 import { defineSuite } from './suite';
 
@@ -13,7 +14,11 @@ export async function run(): Promise<void> {
     ...(only ? { grep: new RegExp(only) } : {}),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  defineSuite();
-  defineDeskSuite();
+  if (process.env['PARTYDOC_BENCH']) {
+    defineBench();
+  } else {
+    defineSuite();
+    defineDeskSuite();
+  }
   await runAndReport(mocha);
 }

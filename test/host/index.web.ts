@@ -1,4 +1,5 @@
 import { runAndReport, type MochaRun } from './run';
+import { defineBench } from './bench';
 import { defineDeskSuite } from './desk';
 import { defineSuite } from './suite';
 
@@ -16,7 +17,11 @@ export async function run(): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
   const only = process.env['PARTYDOC_GREP']; // put in by the build
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: new RegExp(only) } : {}) });
-  defineSuite();
-  defineDeskSuite();
+  if (process.env['PARTYDOC_BENCH']) {
+    defineBench();
+  } else {
+    defineSuite();
+    defineDeskSuite();
+  }
   await runAndReport(mocha);
 }

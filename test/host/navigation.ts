@@ -102,7 +102,7 @@ export function defineNavigation(): void {
       await press('Control+KeyA');
       await typeKeys('58-NQ/TW');
       await press('Control+Enter');
-      await shown('.refactor-preview', '58-NQ/TW');
+      await shown('.part.panel', '58-NQ/TW');
       equal(linesOf(editor.document, '57-NQ/TW').length, 3, 'a preview has changed the draft');
       await run('refactorPreview.apply');
       await eventually('the new number', () =>

@@ -1,0 +1,12 @@
+/**
+ * Times that a person waits in the real editor: activation of the client, and the first findings of a 100 KB draft
+ * after it is opened (VS Code's server with a headless Chromium, the extension as `npm run build` has made it).
+ *   npm run bench:activation [-- --vscode oldest|newest]
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const host = join(import.meta.dirname, '../scripts/host.mjs');
+const options = ['--host', 'browser', '--bench', ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, [host, ...options], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { ok } from './expect';
+import { shown } from './page';
+import { draft } from './samples';
+import { cleanUp, impossible } from './support';
+
+/** About 100 KB in UTF-8: what a long report to a congress has. */
+function longDraft(): string {
+  const lines = [draft.trimEnd()];
+  for (let item = 3, bytes = 0; bytes < 100_000; item++) {
+    const line = `${item}. Ngày ${(item % 28) + 1}/8/2026, các đảng uỷ trực thuộc đã báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW ở ${item} chi bộ; hoàn thành ${item + 7} nhiệm vụ được giao.`;
+    bytes += new TextEncoder().encode(line).length + 1;
+    lines.push(line);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const say = (what: string, milliseconds: number, goal: number): void => {
+  const verdict = milliseconds <= goal ? 'within its goal' : 'over its goal';
+  console.log(`# ${what}: ${Math.round(milliseconds)} ms (goal ${goal} ms: ${verdict})`);
+};
+
+/** Milliseconds from opening a file, which is there already, to its first findings. */
+async function untilFindings(name: string, text: string): Promise<number> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no workspace folder is open');
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((one) => one.path === uri.path)) return;
+      if (!impossible(vscode.languages.getDiagnostics(uri))) return;
+      listener.dispose();
+      resolve(performance.now() - started);
+    });
+    vscode.workspace
+      .openTextDocument(uri)
+      .then((document) => vscode.window.showTextDocument(document), reject);
+  });
+}
+
+/** Times that a person waits, in the real editor (bench/activation.ts). */
+export function defineBench(): void {
+  describe('Times in the editor', () => {
+    afterEach(cleanUp);
+
+    it('measures how long a person waits', async () => {
+      const text = longDraft();
+      say(
+        'first findings of a 100 KB draft, its server not yet started',
+        await untilFindings('first.vbd', text),
+        600,
+      );
+      await cleanUp();
+      for (let round = 1; round <= 3; round++) {
+        const waited = await untilFindings(`next-${round}.vbd`, text);
+        say(`first findings of a 100 KB draft, its server running (${round})`, waited, 600);
+        await cleanUp();
+      }
+    });
+
+    it('reads the time of activation from the editor’s own list', async () => {
+      await vscode.commands.executeCommand('workbench.action.showRuntimeExtensions');
+      const row = await shown('.monaco-list-row', 'party-documents');
+      const milliseconds = /\b\d{1,6}(?= ?ms)/.exec(row)?.[0];
+      ok(milliseconds, `no time in: ${row}`);
+      say('activation of the client', Number(milliseconds), 60);
+    });
+  });
+}
