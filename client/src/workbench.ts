@@ -1,5 +1,6 @@
 import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CREATE_CATALOGUE, createCatalogue } from './catalogue';
 import { Desk } from './desk';
 import { EXPORT_REPORT, type MakeDocx, Reports, SHOW_REPORT } from './report';
 import { createStatus, SHOW_STATUS, showStatus } from './status';
@@ -29,6 +30,7 @@ export function createWorkbench(
     commands.registerCommand(SHOW_PLACE, showPlace),
     commands.registerCommand(NEXT_MENTION, nextMention),
     commands.registerCommand(SAVE_FILE, saveFile),
+    commands.registerCommand(CREATE_CATALOGUE, () => createCatalogue(client(), saveFile)),
     commands.registerCommand('partyDocuments.copyCitedList', async () => {
       const list = await citedList(desk);
       if (list !== undefined) await env.clipboard.writeText(list);

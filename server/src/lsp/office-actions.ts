@@ -11,7 +11,7 @@ import { personAt } from '../features/title-persons';
 import { productText } from '../messages';
 import { LineIndex } from '../text/source';
 import {
-  appendedRow,
+  appendedRows,
   documentRow,
   nameTable,
   newTable,
@@ -47,7 +47,7 @@ export async function officeActions(
   const offset = world.positions().offset(model.lines, range.start);
   const found: CodeAction[] = [];
   const add = async (kind: TableKind, id: string, row: RowCells | undefined, name: string): Promise<void> => {
-    const made = row && (await rowEdit(world, draft.uri, kind, row));
+    const made = row && (await rowsEdit(world, draft.uri, kind, [row]));
     if (!made) return;
     const title =
       kind === 'catalogue'
@@ -81,12 +81,12 @@ interface Made {
   readonly uris: readonly string[];
 }
 
-/** Puts a row at the end of the office's first table of a kind; makes the table, and the office's file, where there is none. */
-async function rowEdit(
+/** Puts rows at the end of the office's first table of a kind; makes the table, and the office's file, where there is none. */
+export async function rowsEdit(
   world: RequestWorld,
   draftUri: string,
   kind: TableKind,
-  row: RowCells,
+  rows: readonly RowCells[],
 ): Promise<Made | undefined> {
   if (!world.trusted()) return undefined;
   const { whole } = await world.drafts.configuration.of(draftUri);
@@ -95,7 +95,7 @@ async function rowEdit(
   if (table) {
     const { text, uri } = table;
     const end = position(text, text.length);
-    const edits = [{ range: { start: end, end }, newText: appendedRow(kind, text, row) }];
+    const edits = [{ range: { start: end, end }, newText: appendedRows(kind, text, rows) }];
     return { edit: changes(world, uri, edits), uris: [uri] };
   }
   // A table that is named and cannot be read is the person's to mend first.
@@ -128,7 +128,7 @@ async function rowEdit(
         ...(target.text === undefined ? [create(target.uri)] : []),
         edit(target.uri, { range: { start: position(text, start), end: position(text, end) }, newText }),
         create(uri),
-        edit(uri, { range: { start: top, end: top }, newText: newTable(kind, [row]) }),
+        edit(uri, { range: { start: top, end: top }, newText: newTable(kind, rows) }),
       ],
     },
     uris: [target.uri, uri],

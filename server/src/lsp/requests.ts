@@ -4,6 +4,7 @@ import { acrossCapabilities, type Others, registerAcross } from './across';
 import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
+import { registerCreateCatalogue } from './create-catalogue';
 import type { Drafts } from './drafts';
 import { linkCapabilities, registerLinks } from './links';
 import { navigationCapabilities, registerNavigation } from './navigation';
@@ -46,6 +47,7 @@ export function registerRequests(world: RequestWorld): void {
   registerPresentation(world);
   registerLinks(world);
   registerDesk(world);
+  registerCreateCatalogue(world);
 }
 
 /** An answer that cannot fail: what goes wrong is logged, and the client gets the empty result. */

@@ -75,20 +75,23 @@ export function newTable(kind: TableKind, rows: readonly RowCells[]): string {
   return `\uFEFF${text.map((line) => line + NEW_BREAK).join('')}`;
 }
 
-/** What is put at the end of a table so that it has another row, in the table's own columns, separator and line breaks. */
-export function appendedRow(kind: TableKind, text: string, row: RowCells): string {
-  const { rows, separator, lineBreak } = readCsv(text);
-  const header = rows[0]?.cells.map(({ value }) => cellText(value));
-  if (!header) return newTable(kind, [row]);
-  const cells = header.map((name, i) => {
+/** What is put at the end of a table so that it has more rows, in the table's own columns, separator and line breaks. */
+export function appendedRows(kind: TableKind, text: string, rows: readonly RowCells[]): string {
+  const { rows: present, separator, lineBreak } = readCsv(text);
+  const header = present[0]?.cells.map(({ value }) => cellText(value));
+  if (!header) return newTable(kind, rows);
+  const columns = header.map((name, i) => {
     const column = columnNamed(kind, name, header);
     // Of two columns with one name only the first is read.
     const first = header.findIndex((other) => columnNamed(kind, other, header) === column) === i;
-    return column === undefined || !first ? '' : (row[column] ?? '');
+    return first ? column : undefined;
   });
-  const line = cells.map((cell) => csvCell(cell, separator)).join(separator);
+  const lines = rows.map((row) => {
+    const cells = columns.map((column) => (column === undefined ? '' : (row[column] ?? '')));
+    return cells.map((cell) => csvCell(cell, separator)).join(separator) + lineBreak;
+  });
   const before = /(?:^|[\r\n])$/.test(text) ? '' : lineBreak;
-  return `${before}${line}${lineBreak}`;
+  return before + lines.join('');
 }
 
 const HEAD = '# Cài đặt dùng chung của cơ quan · Settings shared by an office\n';

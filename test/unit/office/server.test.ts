@@ -6,7 +6,7 @@ import type {
   Diagnostic,
   Hover,
   Location,
-  TextDocumentEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { FileTooLarge, type Host } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
@@ -134,7 +134,7 @@ describe('the office’s own tables in the language server', () => {
     await client.open(DRAFT, TEXT);
     const found = await client.diagnostics(OFFICE, (all) => all.length > 0);
     deepEqual(
-      found.map((one) => said(one).replace(/“.*?”/, '…')),
+      found.map((one) => said(one).replace(/“[^“”]*”/u, '…')),
       [
         'Không có tệp ….',
         '… nằm ngoài thư mục của tệp này nên không được đọc.',
@@ -182,7 +182,7 @@ describe('the office’s own tables in the language server', () => {
     const edits = (action: CodeAction | undefined): [string, string][] =>
       (action?.edit?.documentChanges ?? []).flatMap((one) =>
         'edits' in one
-          ? (one as TextDocumentEdit).edits.map((edit): [string, string] => [
+          ? one.edits.map((edit): [string, string] => [
               one.textDocument.uri,
               'newText' in edit ? edit.newText : '',
             ])
@@ -215,10 +215,10 @@ describe('the office’s own tables in the language server', () => {
       await start(EDITS);
       await client.open(DRAFT, NEW);
       const [action] = await actions('07-CT/TU');
-      const made = edits(action);
-      deepEqual(made[0], [OFFICE, 'catalogue:\n  - danh-muc-van-ban.csv\n']);
-      equal(made[1]?.[0], 'file:///office/danh-muc-van-ban.csv');
-      match(made[1]?.[1] ?? '', /^\uFEFFSố ký hiệu;Ngày ban hành;.*\r\n07-CT\/TU;15\/4\/2022;Chỉ thị;/);
+      const [settings, table] = edits(action);
+      deepEqual(settings, [OFFICE, 'catalogue:\n  - danh-muc-van-ban.csv\n']);
+      equal(table?.[0], 'file:///office/danh-muc-van-ban.csv');
+      match(table[1], /^\uFEFFSố ký hiệu;Ngày ban hành;.*\r\n07-CT\/TU;15\/4\/2022;Chỉ thị;/);
     });
 
     it('but a client that cannot make files is offered none', async () => {
@@ -227,6 +227,25 @@ describe('the office’s own tables in the language server', () => {
       await client.open(DRAFT, NEW);
       deepEqual(await actions('07-CT/TU'), []);
     });
+  });
+
+  it('a catalogue is made from the drafts of the workspace', async () => {
+    files = new Map([[OFFICE, 'issuer: Tỉnh uỷ Sơn Hà\n']]);
+    await start(EDITS);
+    let applied: { edit: WorkspaceEdit } | undefined;
+    client.connection.onRequest('workspace/applyEdit', (params: { edit: WorkspaceEdit }) => {
+      applied = params;
+      return { applied: true };
+    });
+    const own = `TỈNH UỶ SƠN HÀ\n*\nSố 12-CT/TU\n\nSơn Hà, ngày 05 tháng 5 năm 2022\n\nCHỈ THỊ\nvề cải cách hành chính\n\nNội dung.\n`;
+    await client.open(DRAFT, own);
+    await client.diagnostics(DRAFT);
+    const answer = await client.connection.sendRequest('partyDocuments/createCatalogue', { uri: DRAFT });
+    deepEqual(answer, { added: 1, uris: [OFFICE, 'file:///office/danh-muc-van-ban.csv'] });
+    match(
+      JSON.stringify(applied),
+      /12-CT\/TU;05\/5\/2022;Chỉ thị;Tỉnh uỷ Sơn Hà;về cải cách hành chính;;;2022\/a\.vbd/,
+    );
   });
 
   describe('inside the office’s own files', () => {
