@@ -2,8 +2,11 @@ import { deepEqual } from 'node:assert/strict';
 import type { DocumentLink } from 'vscode-languageserver';
 import { partLinks } from '../../../server/src/features/document-links';
 import { buildModel } from '../../../server/src/model/document';
+import { noFiles } from '../../../server/src/workspace/host';
+import { documentText } from '../../support/archive';
 import { knowledge } from '../../support/check';
 import { inProcess } from '../../support/client';
+import { MemoryFiles } from '../../support/files';
 
 const draft = `QUY ĐỊNH
 
@@ -44,6 +47,33 @@ describe('links to parts of the draft', () => {
           [`${uri}#L5,1`, 'Đến “2. Thời hạn.”'],
           [`${uri}#L3,1`, 'Đến “Điều 1. Phạm vi”'],
         ],
+      );
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('lead to a cited document that is in the workspace, where one file alone is it', async () => {
+    const number = { number: '12-CT/TU', date: '01/3/2026', type: 'CHỈ THỊ', subject: 'về chống lãng phí' };
+    const files = new MemoryFiles({ 'file:///work/chi-thi.vbd': documentText(number) });
+    const client = inProcess({}, { ...noFiles, files });
+    try {
+      await client.initialize({}, {}, ['file:///work']);
+      const uri = 'file:///work/a.vbd';
+      await client.open(
+        uri,
+        'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Tỉnh uỷ và Chỉ thị số 13-CT/TU.\n',
+      );
+      const ask = () =>
+        client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+      let links = await ask();
+      for (let i = 0; i < 200 && links.length === 0; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        links = await ask();
+      }
+      deepEqual(
+        links.map(({ target, range, tooltip }) => [target?.split('#')[0], range.start.character, tooltip]),
+        [['file:///work/chi-thi.vbd', 21, 'Đến “chi-thi.vbd”']],
       );
     } finally {
       await client.end();
