@@ -86,7 +86,8 @@ export class TitleIndex {
 
   /** Whether an organ has a role, in any reading of the word; undefined where the tables do not say. */
   allows(organ: OrganRow, form: RoleForm): boolean | undefined {
-    if (form.id === STANDING_MEMBER) return this.#isOfState(organ) ? false : undefined;
+    // Organs of the State have no Ban Thường vụ; those of the Party and the mass organisations may.
+    if (form.id === STANDING_MEMBER) return this.isOfState(organ.id) ? false : undefined;
     if (form.kind !== 'head') return undefined;
     const vi = this.#rolesOf(organ.id, 'vi');
     if (vi.size === 0) return undefined;
@@ -109,14 +110,24 @@ export class TitleIndex {
     return undefined;
   }
 
-  /** Organs of the State have no Ban Thường vụ; those of the Party and the mass organisations may. */
-  #isOfState(organ: OrganRow): boolean {
+  /** Whether an organ is the State's: neither of the Party, nor of the Front, nor a village's. */
+  isOfState(organId: string): boolean {
+    const above = this.#chain(organId);
+    return !NOT_OF_STATE.some((id) => above.has(id));
+  }
+
+  isOfParty(organId: string): boolean {
+    return this.#chain(organId).has('cpv');
+  }
+
+  /** An organ and those above it. */
+  #chain(organId: string): ReadonlySet<string> {
     const above = new Set<string>();
-    for (let at: string | undefined = organ.id; at !== undefined && !above.has(at);) {
+    for (let at: string | undefined = organId; at !== undefined && !above.has(at);) {
       above.add(at);
       at = this.knowledge.organ(at)?.parentId;
     }
-    return !NOT_OF_STATE.some((id) => above.has(id));
+    return above;
   }
 
   #rolesOf(organId: string, language: Language): Set<string> {

@@ -9,6 +9,8 @@ export interface SignedPost {
   readonly span: Span;
   readonly role: string;
   readonly deputy: boolean;
+  /** “Q.” stands before it. */
+  readonly acting: boolean;
 }
 
 /** What a signature block says about who signs for whom. */
@@ -67,7 +69,8 @@ function postBelow(read: readonly BlockTitles[], i: number): SignedPost | undefi
     const next = read[k];
     if (!next) return undefined;
     if (next.block.text.trim() === '') continue;
-    const first = next.tokens.at(0);
+    // “Q.” is one letter: the word after it tells.
+    const first = next.tokens.at(next.tokens.at(0)?.key === 'q' ? 1 : 0);
     if (first?.letters !== 'upper') return undefined;
     const title = titleAt(next.tokens, 0);
     return title && postOf(next, title);
@@ -81,9 +84,10 @@ function postOf({ block, tokens }: BlockTitles, title: TitleFound): SignedPost |
   const to = tokens.at(title.to - 1)?.to ?? from;
   const { id } = title.role.form;
   // Thứ trưởng is the minister's deputy under a word of its own.
-  if (id === 'deputy-minister') return { span: block.span(from, to), role: 'minister', deputy: true };
-  const deputy = title.modifiers.some((modifier) => modifier.id === 'deputy');
-  return { span: block.span(from, to), role: id, deputy };
+  if (id === 'deputy-minister')
+    return { span: block.span(from, to), role: 'minister', deputy: true, acting: false };
+  const has = (wanted: string): boolean => title.modifiers.some((modifier) => modifier.id === wanted);
+  return { span: block.span(from, to), role: id, deputy: has('deputy'), acting: has('acting') };
 }
 
 /** The Vietnamese form of a role, in capitals as a signature block has it. */

@@ -107,13 +107,14 @@ function marksOf(read: readonly BlockTitles[]): Pick<Titles, 'provinces' | 'tone
     for (const mark of marks) {
       const span = block.span(mark.start, mark.end);
       if (mark.kind === 'province') {
-        const { from, to, unitAt, key, unit } = mark.province;
+        const { from, to, unitAt, key, unit, committee } = mark.province;
         const unitSpan = part(block, tokens, unitAt, unitAt + 1, 0).span;
         const { quoted, context } = mark;
         provinces.push({
           span,
           key,
           unit,
+          committee,
           unitSpan,
           quoted,
           context,

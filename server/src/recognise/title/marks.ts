@@ -1,6 +1,6 @@
 import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
 import type { Tokens } from './syllables';
-import { UNIT } from './tokens';
+import { COMMITTEE, UNIT } from './tokens';
 
 /** Token index of a word with a tone mark that may stand in two places, and where it stands. */
 export interface ToneFound {
@@ -30,26 +30,35 @@ export interface ProvinceFound {
   readonly unitAt: number;
   readonly key: string;
   readonly unit: 'province' | 'city';
+  /** Named through its Party committee: “Tỉnh uỷ Sơn La”. */
+  readonly committee: boolean;
 }
 
 /** A province with the word for its kind: “tỉnh Sơn La”, “Son La Province”; in English the word may come first. */
 export function provinceAt(tokens: Tokens, i: number): ProvinceFound | undefined {
   const { lexicon, list } = tokens;
   const token = tokens.at(i);
-  const kind = token?.key === UNIT ? token.level?.kind : undefined;
+  const committee = token?.key === COMMITTEE;
+  const kind = token?.key === UNIT || committee ? token.level?.kind : undefined;
   if (lexicon.language === 'vi') {
     if (!kind || !tokens.close(i + 1)) return undefined;
     const place = lexicon.places.longest(list, i + 1);
     if (!place || tokens.at(i + 1)?.letters === 'lower') return undefined;
-    return { from: i, to: i + 1 + place.length, unitAt: i, key: place.values[0] ?? '', unit: kind };
+    return {
+      from: i,
+      to: i + 1 + place.length,
+      unitAt: i,
+      key: place.values[0] ?? '',
+      unit: kind,
+      committee,
+    };
   }
   const place = token?.letters === 'lower' ? undefined : lexicon.places.longest(list, i);
   const unitAt = i + (place?.length ?? 0);
   const after = tokens.at(unitAt);
   if (!place || after?.key !== UNIT || !after.level?.kind || !tokens.close(unitAt)) return undefined;
-  // “Son La Provincial Party Committee”: an adjective belongs to what follows.
-  if (/al$/i.test(after.raw)) return undefined;
-  return { from: i, to: unitAt + 1, unitAt, key: place.values[0] ?? '', unit: after.level.kind };
+  const { kind: unit } = after.level;
+  return { from: i, to: unitAt + 1, unitAt, key: place.values[0] ?? '', unit, committee: false };
 }
 
 export interface AbbreviationFound {

@@ -2,7 +2,7 @@ import type { Tokens } from './syllables';
 import { organAt, type OrganFound } from './organs';
 import { titleAt, type TitleFound } from './titles';
 
-export type AuthorityPrefix = 'T/M' | 'K/T' | 'T/L' | 'TUQ' | 'Q.';
+export type AuthorityPrefix = 'T/M' | 'K/T' | 'T/L' | 'TUQ';
 
 /** The first line of a signature block: `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
 export interface AuthorityLine {

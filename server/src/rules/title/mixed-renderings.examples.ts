@@ -30,6 +30,10 @@ export const examples: RuleExamples = {
     },
     {
       language: 'en',
+      text: 'The Standing Committee of the Provincial Party Committee and the Standing Board of the Provincial Party Committee met.',
+    },
+    {
+      language: 'en',
       text: 'The Ward Party Committee met. The Commune Party Committee met too.',
     },
     {

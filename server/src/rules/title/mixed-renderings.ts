@@ -11,6 +11,8 @@ interface Named {
   readonly part: Span;
   /** Under which mentions of one name meet; the names of a title with a gender or plural do not replace each other. */
   readonly kind: string;
+  /** Another rule speaks of this place: twice in one enumeration. */
+  readonly told: boolean;
 }
 
 /** Mentions of one organ or title, by the words they use. */
@@ -43,6 +45,7 @@ function* compare(all: Forms, what: string, context: RuleContext): Iterable<Find
   if (!first) return;
   for (const other of others) {
     for (const named of other) {
+      if (named.told) continue;
       const text = written(context, named.part);
       const right = written(context, first.part);
       yield {
@@ -99,15 +102,15 @@ function organForms(organs: readonly OrganMention[], language: Language): Map<st
   for (const organ of organs) {
     if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
     if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
-    // Twice in one enumeration is another fault.
-    if (earlierInList(organs, organ, language)) continue;
+    const told = earlierInList(organs, organ, language) !== undefined;
     const words = plain(organ.name.value);
     const [id = ''] = organ.organIds;
     // Of communes and districts the level word tells one kind from another: ward, commune.
     const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
-    // The Executive Committee is Ban Chấp hành, the Committee the body: two names in Vietnamese too.
-    const key = `${id}|${organ.place?.value ?? ''}|${noun ?? ''}|${String(words.includes('executive'))}`;
-    add(groups, key, words, { span: organ.span, part: organ.span, kind: '' });
+    // The Executive Committee is Ban Chấp hành, the Committee the body; a Standing Board may be Thường trực: other names
+    // in Vietnamese too.
+    const key = `${id}|${organ.place?.value ?? ''}|${noun ?? ''}|${/executive|standing board/.exec(words)?.[0] ?? ''}`;
+    add(groups, key, words, { span: organ.span, part: organ.span, kind: '', told });
   }
   return groups;
 }
@@ -138,6 +141,7 @@ function titleForms(titles: readonly TitleMention[], context: RuleContext): Map<
       span: title.span,
       part,
       kind: `${title.gender ?? ''}${String(title.plural)}`,
+      told: false,
     });
   }
   return groups;

@@ -40,6 +40,14 @@ export const examples: RuleExamples = {
       text: 'The delegation visited ⟦Bac Giang Province⟧.',
       message: 'merged',
     },
+    {
+      language: 'en',
+      date: '2025-10-15',
+      text: 'The ⟦Bac Giang Provincial Party Committee⟧ met.',
+      message: 'merged',
+    },
+    { language: 'vi', date: '2025-10-15', text: '⟦Tỉnh uỷ Bắc Giang⟧ báo cáo.', message: 'merged' },
+    { language: 'vi', date: '2026-10-05', text: '⟦Tỉnh uỷ Quảng Ninh⟧ báo cáo.', message: 'city-committee' },
   ],
   good: [
     {

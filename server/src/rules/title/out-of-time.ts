@@ -121,15 +121,16 @@ function leadingLevel({ levelWord, name }: OrganMention, successor: string, lang
 
 function ofProvince(mention: ProvinceMention, date: string, context: RuleContext): Finding | undefined {
   const rows = context.knowledge.provincesByName(mention.key).filter((row) => row.confidence !== 'low');
-  const text = written(context, mention.span);
   const now = rows.filter((row) => validAt(row.validity, date));
   const row = now[0] ?? rows.find((ended) => ended.validity.to !== undefined && ended.validity.to < date);
   if (!row) return undefined;
   if (now.length === 0) {
     if (namesItsTime(row.validity.to ?? '', mention.context, context)) return undefined;
-    const successor = row.mergedInto ?? '';
+    const into = context.knowledge.provincesByName(row.mergedInto ?? '')[0];
+    const successor = (context.language === 'vi' ? into?.name : into?.nameEn) ?? '';
+    const { span, text } = whole(mention, context);
     return {
-      span: mention.span,
+      span,
       message: 'merged',
       params: { text, to: day(row.validity.to ?? ''), successor },
     };
@@ -139,11 +140,24 @@ function ofProvince(mention: ProvinceMention, date: string, context: RuleContext
   if (!wrong || (mention.unit === 'city' && date <= '2025-06-30')) return undefined;
   const before = rows.find((other) => kindOf(other) === mention.unit && other.validity.to !== undefined);
   if (before?.validity.to && namesItsTime(before.validity.to, mention.context, context)) return undefined;
+  const { span, text } = whole(mention, context);
   return {
-    span: mention.span,
-    message: row.kind === 'tỉnh' ? 'province' : 'city',
+    span,
+    message: `${row.kind === 'tỉnh' ? 'province' : 'city'}${mention.committee ? '-committee' : ''}`,
     params: { text, name: context.language === 'vi' ? row.name : row.nameEn },
   };
+}
+
+/** A province with the organ whose adjective it is: “Bac Giang Provincial Party Committee”. */
+function whole(
+  { span }: ProvinceMention,
+  context: RuleContext,
+): { readonly span: Span; readonly text: string } {
+  const adjective = /al$/i.test(written(context, span));
+  const organ = adjective
+    ? context.model.organs.find((one) => one.span.start <= span.start && span.end <= one.span.end)
+    : undefined;
+  return { span: organ?.span ?? span, text: written(context, organ?.span ?? span) };
 }
 
 function kindOf(row: ProvinceRow): 'province' | 'city' {

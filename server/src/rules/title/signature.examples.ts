@@ -1,5 +1,8 @@
 import type { RuleExamples } from '../types';
 
+const PARTY =
+  'ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ SƠN HÀ\n*\nSố 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nBÁO CÁO\nkết quả công tác\n\nTỉnh uỷ báo cáo.\n\n';
+
 export const examples: RuleExamples = {
   rule: 'title/signature',
   bad: [
@@ -17,8 +20,22 @@ export const examples: RuleExamples = {
     },
     { language: 'vi', text: 'K/T CHÁNH VĂN PHÒNG\n\n⟦PHÓ TRƯỞNG BAN⟧', message: 'deputy' },
     { language: 'vi', text: 'T/M TỈNH UỶ\n⟦CHỦ TỊCH⟧', message: 'foreign', fixed: 'T/M TỈNH UỶ\nBÍ THƯ' },
+    { language: 'vi', text: 'T/M BAN THƯỜNG VỤ\n⟦Q. PHÓ BÍ THƯ⟧', message: 'acting' },
+    {
+      language: 'vi',
+      text: `${PARTY}⟦T/M UỶ BAN NHÂN DÂN⟧\nCHỦ TỊCH`,
+      message: 'state-body',
+    },
+    {
+      language: 'vi',
+      text: `${PARTY}⟦TM.⟧ BAN THƯỜNG VỤ\nPHÓ BÍ THƯ`,
+      message: 'party-style',
+      fixed: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ`,
+    },
   ],
   good: [
+    { language: 'vi', text: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ` },
+    { language: 'vi', text: 'T/M UỶ BAN KIỂM TRA\nQ. CHỦ NHIỆM' },
     { language: 'vi', text: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn Bảy' },
     { language: 'vi', text: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN' },
     { language: 'vi', text: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' },

@@ -60,7 +60,46 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
       fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
     };
   }
-  return prefix === 'T/M' && post ? foreignPost(block, context) : undefined;
+  if (post?.acting && post.deputy) {
+    return { span: post.span, message: 'acting', params: { post: written(context, post.span) } };
+  }
+  const foreign = prefix === 'T/M' ? (otherIssuer(block, context) ?? foreignPost(block, context)) : undefined;
+  return foreign ?? otherStyle(block, context);
+}
+
+/** A body of the State signed for under a number of the Party, or the reverse. Joint documents have several signatures. */
+function otherIssuer(
+  { organIds, span }: SignatureBlock,
+  { model, knowledge }: RuleContext,
+): Finding | undefined {
+  const { system } = model.header;
+  const id = organIds[0];
+  if (system === undefined || id === undefined || model.signatures.length > 1) return undefined;
+  const index = titleIndex(knowledge);
+  const state = organIds.every((one) => index.isOfState(one));
+  const party = organIds.every((one) => index.isOfParty(one));
+  if (system === 'party' ? !state : !party) return undefined;
+  return {
+    span,
+    message: system === 'party' ? 'state-body' : 'party-body',
+    params: { organ: organName(knowledge, id, 'vi') },
+  };
+}
+
+/** “TM.” in a document of the Party, “T/M” in one of the State. */
+function otherStyle({ prefix, prefixSpan }: SignatureBlock, context: RuleContext): Finding | undefined {
+  const { system } = context.model.header;
+  const text = written(context, prefixSpan);
+  if (system === undefined || prefix === 'TUQ' || text.includes('/') === (system === 'party'))
+    return undefined;
+  const newText = system === 'party' ? prefix : `${prefix.replace('/', '')}.`;
+  return {
+    span: prefixSpan,
+    message: system === 'party' ? 'party-style' : 'state-style',
+    severity: 'information',
+    params: { text, to: newText },
+    fixes: () => [{ title: 'fix.prefix', params: { to: newText }, edits: [{ span: prefixSpan, newText }] }],
+  };
 }
 
 /** Whether a post is the deputy's of one of those signed for. */
