@@ -21,6 +21,7 @@ export interface Commands {
     path: string,
     options: { readonly config: string | undefined; readonly date: string | undefined },
   ): Promise<number>;
+  catalogue(paths: string[], options: { readonly config: string | undefined }): Promise<number>;
   rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
   lsp(): Promise<number>;
 }
@@ -122,6 +123,15 @@ export async function runArguments(
     .addOption(date())
     .action(async (path: string, options: { config: string | undefined; date: string | undefined }) => {
       status = await commands.model(path, options);
+    });
+
+  dress(program.command('catalogue'))
+    .description(say('cli.help.catalogue'))
+    .argument('<path...>', say('cli.help.paths'))
+    .addOption(lang().hideHelp())
+    .addOption(config())
+    .action(async (paths: string[], options: { config: string | undefined }) => {
+      status = await commands.catalogue(paths, options);
     });
 
   dress(program.command('rules'))

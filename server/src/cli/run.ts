@@ -5,6 +5,7 @@ import type { Language } from '../model/types';
 import { allRules } from '../rules';
 import { nodeHost } from '../workspace/node-host';
 import { type Commands, runArguments } from './arguments';
+import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
 import { decode, expandPaths, readDraft } from './files';
 import { type Io, terminalLanguage } from './io';
@@ -81,6 +82,9 @@ function commands(io: Io, program: Program, language: Language): Commands {
       io.stdout.write(`${JSON.stringify(modelJson(path, model, knowledge), undefined, 2)}\n`);
       return 0;
     },
+
+    catalogue: (paths, { config }) =>
+      catalogueCommand(paths, config, { io, host, knowledge: builtInKnowledge(), language }),
 
     rules(args) {
       const shown = args.lang === 'auto' ? language : args.lang;
