@@ -130,10 +130,15 @@ export class WorkspaceIndex {
    * the same before and after concerns nobody.
    */
   dependents(before: IndexRecord | undefined, after: IndexRecord | undefined): Set<string> {
-    const found = new Set<string>();
-    for (const key of changedFacts(before, after, this.knowledge))
-      for (const uri of this.#concerned(key)) found.add(uri);
+    const found = this.concerned(changedFacts(before, after, this.knowledge));
     for (const record of [before, after]) if (record) found.delete(record.uri);
+    return found;
+  }
+
+  /** Files that say or cite any of some facts (`changedFacts`). */
+  concerned(facts: Iterable<string>): Set<string> {
+    const found = new Set<string>();
+    for (const fact of facts) for (const uri of this.#concerned(fact)) found.add(uri);
     return found;
   }
 

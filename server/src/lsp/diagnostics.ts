@@ -36,7 +36,7 @@ export interface OfficeFileFaults {
 }
 
 /** FNV-1a over UTF-16 units: tells whether a client already has these findings. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;

@@ -22,6 +22,8 @@ export interface IndexingWorld {
   readonly showsProgress: () => boolean;
   /** Other files say something else now of what these open drafts speak of. */
   readonly stale: (uris: readonly string[]) => void;
+  /** Files that are not open say something else, or speak of what others say otherwise now; all, where absent. */
+  readonly filesStale: (uris: ReadonlySet<string> | undefined) => void;
 }
 
 /** Milliseconds. */
@@ -37,6 +39,7 @@ export class Indexing {
   #indexer: Indexer | undefined;
   #folders: readonly string[] = [];
   readonly #stale = new Set<string>();
+  #filesStale: Set<string> | 'all' = new Set();
   #run = 0;
 
   constructor(readonly world: IndexingWorld) {
@@ -96,6 +99,11 @@ export class Indexing {
     else this.#changed(this.index.remove(uri), uri);
   }
 
+  /** The folder that a file is indexed under. */
+  folderOf(uri: string): string | undefined {
+    return this.#folders.find((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  }
+
   /** Resolves when nothing is left to do: for tests and for the end. */
   async settled(): Promise<void> {
     await this.#indexer?.idle;
@@ -111,14 +119,19 @@ export class Indexing {
   }
 
   #changed(facts: ReadonlySet<string> | 'all', from: string | undefined): void {
-    if (facts !== 'all' && facts.size === 0) return;
+    if (from !== undefined && facts !== 'all' && facts.size === 0) return;
     for (const uri of this.world.openUris())
       if (uri !== from && (facts === 'all' || this.index.concerns(uri, facts))) this.#stale.add(uri);
-    if (this.#stale.size === 0) return;
+    this.#filesStale = facts === 'all' || this.#filesStale === 'all' ? 'all' : this.#filesStale;
+    if (this.#filesStale !== 'all' && facts !== 'all')
+      for (const uri of this.index.concerned(facts)) this.#filesStale.add(uri);
     this.world.scheduler.schedule('tell open drafts', TELL_DELAY, () => {
       const uris = [...this.#stale];
       this.#stale.clear();
-      this.world.stale(uris);
+      if (uris.length > 0) this.world.stale(uris);
+      const files = this.#filesStale;
+      this.#filesStale = new Set();
+      this.world.filesStale(files === 'all' ? undefined : files);
     });
   }
 

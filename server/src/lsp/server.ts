@@ -25,6 +25,7 @@ import { chooseEncoding, Positions } from './positions';
 import { refreshPresentation } from './presentation';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /**
  * Request to the client: the text of a file by `{ uri, maxBytes }`, null where there is none, `{ tooLarge: true }` where it
@@ -91,6 +92,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       drafts.recheck(uris);
       diagnostics.refresh(uris);
     },
+    filesStale: (uris) => {
+      workspaceDiagnostics.changed(uris);
+    },
   });
   const drafts = new Drafts(
     {
@@ -154,8 +158,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
           ? {
               diagnosticProvider: {
                 identifier: 'partydoc',
-                interFileDependencies: false,
-                workspaceDiagnostics: false,
+                // A draft's findings depend on the others; those are asked for where there are files.
+                interFileDependencies: true,
+                workspaceDiagnostics: host.files !== undefined,
               },
             }
           : {}),
@@ -192,6 +197,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   });
 
   const lookAnew = (): void => {
+    workspaceDiagnostics.changed();
     diagnostics.refresh(documents.keys());
     refreshPresentation(connection, client);
   };
@@ -244,6 +250,23 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     }
   });
 
+  const readText = async (uri: string): Promise<string | undefined> =>
+    documents.get(uri)?.getText() ?? (trusted ? host.files?.readText(uri) : undefined);
+  const workspaceDiagnostics = new WorkspaceDiagnostics({
+    index: indexing.index,
+    configuration,
+    rules: parts.rules ?? allRules,
+    host: hostWithPages,
+    positions: () => positions,
+    related: () => client.textDocument?.diagnostic?.relatedInformation === true,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    readText,
+    folderOf: (uri) => indexing.folderOf(uri),
+    pause: () => host.files?.pause() ?? Promise.resolve(),
+  });
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, results) =>
+    workspaceDiagnostics.pull(params, token, results),
+  );
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
     diagnostics.pull(textDocument.uri, previousResultId),
   );
@@ -251,11 +274,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   registerRequests({
     connection,
     drafts,
-    others: {
-      index: indexing.index,
-      readText: async (uri) =>
-        documents.get(uri)?.getText() ?? (trusted ? host.files?.readText(uri) : undefined),
-    },
+    others: { index: indexing.index, readText },
     host: hostWithPages,
     positions: () => positions,
     client: () => client,
@@ -265,6 +284,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   connection.onShutdown(async () => {
     scheduler.cancelAll();
+    workspaceDiagnostics.wake();
     await indexing.stop();
   });
   documents.listen(connection);

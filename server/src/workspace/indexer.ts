@@ -24,7 +24,7 @@ export interface IndexerWorld {
   reading(uri: string, folder: string): Promise<Reading>;
   /** An open file is as the person sees it; its record is made from the editor's text (`Indexer.taken`). */
   isOpen(uri: string): boolean;
-  /** What files say of documents, posts and series has changed (`changedFacts`); `all` after many changes. */
+  /** A file has changed, and with it what is said of some documents, posts and series (`changedFacts`); `all` after many. */
   changed(facts: ReadonlySet<string> | 'all'): void;
   /** Lets requests be answered. */
   pause(): Promise<void>;
@@ -233,7 +233,7 @@ export class Indexer {
   }
 
   #tell(facts: ReadonlySet<string>): void {
-    if (facts.size > 0) this.world.changed(facts.size > MANY ? 'all' : facts);
+    this.world.changed(facts.size > MANY ? 'all' : facts);
   }
 
   async #save(): Promise<void> {

@@ -24,6 +24,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** How often a document is cited is shown above its first full mention. */
   readonly codeLens: boolean;
+  /** The drafts of the folder are checked too while they are not open, for clients that ask for it. */
+  readonly checkFolder: boolean;
   /** Style in which formatting puts tone marks. */
   readonly toneMarks: 'keep' | 'hoà' | 'hòa';
   /** Whether formatting makes straight quotation marks of Vietnamese drafts curly. */
@@ -85,6 +87,7 @@ export const settingSchemas = {
   preview: v.boolean(),
   inlayHints: v.boolean(),
   codeLens: v.boolean(),
+  checkFolder: v.boolean(),
   toneMarks: v.picklist(['keep', 'hoà', 'hòa']),
   quotationMarks: v.picklist(['keep', 'curly']),
   severities: v.record(v.string(), severity),
@@ -110,6 +113,7 @@ export const defaultSettings: Settings = {
   preview: false,
   inlayHints: false,
   codeLens: false,
+  checkFolder: false,
   toneMarks: 'keep',
   quotationMarks: 'keep',
   severities: {},
@@ -134,6 +138,7 @@ export const clientKeys: readonly SettingKey[] = [
   'preview',
   'inlayHints',
   'codeLens',
+  'checkFolder',
   'toneMarks',
   'quotationMarks',
   'severities',
@@ -214,6 +219,7 @@ function expectation(key: SettingKey): ProductText {
     case 'preview':
     case 'inlayHints':
     case 'codeLens':
+    case 'checkFolder':
       return 'settings.expect.flag';
     case 'toneMarks':
       return 'settings.expect.toneMarks';

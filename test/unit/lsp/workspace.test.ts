@@ -2,8 +2,10 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type {
   ClientCapabilities,
   CompletionList,
+  Diagnostic,
   Location,
   Range,
+  WorkspaceDiagnosticReport,
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver';
@@ -253,5 +255,77 @@ describe('the server with a folder', () => {
       labels(answer).some((label) => label.startsWith('09-CT/HU')),
       labels(answer).slice(0, 3).join(),
     );
+  });
+
+  it('compares an open draft with the others, and again when one of them changes', async () => {
+    server = await start({ 'ct-12.vbd': DIRECTIVE });
+    const { client, files } = server;
+    await client.open(uri('a.vbd'), CITING.replace('01/3', '11/3'));
+    const of = (found: Diagnostic[]): Diagnostic | undefined =>
+      found.find(({ code }) => code === 'citation/folder-document');
+    const found = of(await client.diagnostics(uri('a.vbd'), (all) => of(all) !== undefined));
+    ok(found?.message.includes('ct-12.vbd'), found?.message);
+    deepEqual(found.relatedInformation, [
+      {
+        location: { uri: uri('ct-12.vbd'), range: range(3, 3, 11) },
+        message: 'Chính văn bản được viện dẫn (ct-12.vbd)',
+      },
+    ]);
+    files.write(uri('ct-12.vbd'), DIRECTIVE.replace('ngày 01', 'ngày 11'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('ct-12.vbd'), type: 2 }],
+    });
+    await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
+    // An open one counts as it is in the editor.
+    await client.open(uri('ct-12.vbd'), DIRECTIVE);
+    await client.diagnostics(uri('a.vbd'), (all) => of(all) !== undefined);
+    await client.close(uri('ct-12.vbd'));
+    await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
+  });
+
+  describe('whose drafts are pulled', () => {
+    const pulls = { textDocument: { diagnostic: { relatedInformation: true } } };
+    const pull = (
+      client: TestClient,
+      previousResultIds: readonly { uri: string; value: string }[] = [],
+    ): Promise<WorkspaceDiagnosticReport> => client.request('workspace/diagnostic', { previousResultIds });
+    const on = { partyDocuments: { checkFolder: true } };
+
+    it('tells the findings of drafts that are not open, and nothing twice', async () => {
+      server = await start({ 'ct-12.vbd': DIRECTIVE, 'a.vbd': CITING.replace('01/3', '11/3') }, on, pulls);
+      const { client, files } = server;
+      const report = await eventually(
+        () => pull(client),
+        ({ items }) => items.some((one) => one.uri === uri('a.vbd')),
+      );
+      const [first] = report.items.filter((one) => one.uri === uri('a.vbd'));
+      ok(first?.kind === 'full' && first.items.some(({ code }) => code === 'citation/folder-document'));
+      const ids = report.items.map((one) => ({ uri: one.uri, value: one.resultId ?? '' }));
+      const waiting = pull(client, ids);
+      const early = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 400, 'held'))]);
+      equal(early, 'held');
+      files.write(uri('a.vbd'), CITING);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri('a.vbd'), type: 2 }],
+      });
+      const { items } = await waiting;
+      deepEqual(
+        items.map((one) => one.uri),
+        [uri('a.vbd')],
+      );
+      ok(
+        items.every(
+          (one) => one.kind === 'full' && one.items.every(({ code }) => code !== 'citation/folder-document'),
+        ),
+      );
+    });
+
+    it('are not checked unless a person wants it, and an open one is asked for by itself', async () => {
+      server = await start({ 'a.vbd': CITING.replace('-CT/', '_CT/').replace('01/3', '31/02') }, {}, pulls);
+      const { client } = server;
+      const held = (): Promise<unknown> =>
+        Promise.race([pull(client), new Promise((resolve) => setTimeout(resolve, 400, 'held'))]);
+      equal(await held(), 'held');
+    });
   });
 });
