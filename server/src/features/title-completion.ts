@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import { inPost, nameKey, type Official } from '../model/title-roster';
-import type { DocumentModel } from '../model/types';
+import { titleIndex } from '../model/title-index';
+import { inPost, isPlace, nameKey, type Official } from '../model/title-roster';
+import type { DocumentModel, Language } from '../model/types';
+import { nameLike } from '../rules/title/against-roster';
 import { type Completion, lineHead } from './completion';
 import { personOutline } from './title-persons';
 
@@ -29,7 +31,7 @@ export function completeTitled(
   if (person && AFTER_NAME.test(model.text.slice(person.span.end, offset))) {
     const fromRoster = holders
       .filter((official) => official.name !== '' && nameKey(official.name) === person.key)
-      .map((official) => knowledge.title(official.titleId)?.names[language][0] ?? '');
+      .map((official) => titleOf(official, knowledge, language));
     const fromDraft = known.find((entry) => entry.key === person.key)?.titles ?? [];
     const joined = fromDraft.length > 1 ? [fromDraft.join(', ')] : [];
     return list('title', [...fromRoster, ...joined, ...fromDraft], offset, () => person.name);
@@ -40,13 +42,31 @@ export function completeTitled(
   if (!title || title.person || !/^ $/u.test(model.text.slice(title.span.end, offset))) return [];
   const { titleId } = title;
   if (titleId === undefined) return [];
-  const names = holders.filter((official) => official.titleId === titleId).map((official) => official.name);
+  const { organId, place } = title;
+  const like = model.persons.find(({ name }) => name !== name.toUpperCase())?.name ?? '';
+  const names = holders
+    .filter((official) => official.titleId === titleId && (official.organId ?? organId) === organId)
+    .filter((official) => place === undefined || isPlace(nameKey(official.place ?? place), place))
+    .map(({ name }) => (language === 'en' ? nameLike(name, like) : name));
   const bearers = model.titles.flatMap((other) =>
     other.titleId === titleId && other.person ? other.person.name : [],
   );
   return list('person', [...names, ...bearers], offset, () =>
     model.text.slice(title.span.start, title.span.end),
   );
+}
+
+/** The title of an official in full: the roster's row may give the organ apart, as Giám đốc and Sở Tài chính. */
+function titleOf({ titleId, organId }: Official, knowledge: Knowledge, language: Language): string {
+  const row = knowledge.title(titleId);
+  const organ = organId === undefined || organId === row?.organId ? undefined : knowledge.organ(organId);
+  const role =
+    organ?.headTitleIds.includes(titleId) === true
+      ? titleIndex(knowledge).headRole(organ, language, undefined)
+      : undefined;
+  const name = organ?.names[language][0];
+  if (role === undefined || name === undefined) return row?.names[language][0] ?? '';
+  return language === 'vi' ? `${role} ${name}` : `${role} of the ${name}`;
 }
 
 function list(

@@ -67,7 +67,7 @@ function sameOffice(
 }
 
 /** Whether two keys name one place, with or without the word for its level: “tinh son ha”, “son ha”. */
-function isPlace(a: string | undefined, b: string | undefined): boolean {
+export function isPlace(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

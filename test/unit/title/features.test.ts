@@ -98,6 +98,20 @@ describe('features of titles', () => {
     ]);
     deepEqual(labels('Các sở báo cáo '), []);
   });
+
+  it('completes from the roster by organ and place, in the letters of the draft', () => {
+    const officials = [
+      official('Đỗ Văn Ba', 'dept-director', { organId: 'dept-finance', place: 'tỉnh Sơn Hà' }),
+      official('Vũ Thị Bốn', 'dept-director', { organId: 'dept-health', place: 'tỉnh Sơn Hà' }),
+    ];
+    const labels = (text: string, language: Language): string[] =>
+      completeTitled(model(text, language), text.length, knowledge, officials).map((c) => c.label);
+    deepEqual(labels('Giám đốc Sở Tài chính ', 'vi'), ['Đỗ Văn Ba']);
+    deepEqual(labels('Giám đốc Sở Y tế tỉnh Sơn Hà ', 'vi'), ['Vũ Thị Bốn']);
+    deepEqual(labels('Giám đốc Sở Y tế tỉnh Bình Lâm ', 'vi'), []);
+    deepEqual(labels('Director of the Department of Finance ', 'en'), ['Do Van Ba']);
+    deepEqual(labels('Đồng chí Đỗ Văn Ba, ', 'vi'), ['Giám đốc Sở Tài chính']);
+  });
 });
 
 describe('hover on a person of the roster', () => {
