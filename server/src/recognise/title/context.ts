@@ -23,6 +23,8 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
   const ends: number[] = [];
   for (let i = 1; i < list.length; i++) {
     const before = list[i - 1];
+    // Nearly every gap is one space: it ends no sentence.
+    if (before && list[i]?.from === before.to + 1 && text.charCodeAt(before.to) === 0x20) continue;
     // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
     if (STOP.test(`${tokens.gap(i)} `) && list[i]?.letters !== 'lower' && (before?.raw.length ?? 0) > 2)
       ends.push(i);

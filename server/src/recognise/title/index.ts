@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../knowledge';
 import type { Rendering } from '../../knowledge/title-words';
-import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
 import { quotesOf, sentencesOf, type SentenceContext } from './context';
@@ -55,18 +54,20 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   const tokens = new Tokens(text, lexicon.tokens(text), lexicon);
   const { list } = tokens;
   const found: Found[] = [];
-  const sentence = sentencesOf(block, tokens);
+  let sentence: ReturnType<typeof sentencesOf> | undefined;
   let quoted: ((offset: number) => boolean) | undefined;
   const place = (from: number, to: number): Place => {
     const start = list[from]?.from ?? 0;
     const last = list[to - 1];
     const end = (last?.to ?? start) - (last?.possessive ? 2 : 0);
     quoted ??= quotesOf(text);
+    sentence ??= sentencesOf(block, tokens);
     return { at: from, start, end, context: sentence(from), quoted: quoted(start) };
   };
-  const plain = list.map((token) => ({ key: lookupKey(token.raw) }));
+  let plain: readonly { readonly key: string }[] | undefined;
   for (let i = 0; i < list.length; i++) {
-    if (!lexicon.renderings.root.next.has(plain[i]?.key ?? '')) continue;
+    if (!lexicon.renderings.root.next.has(list[i]?.plain ?? '')) continue;
+    plain ??= list.map((token) => ({ key: token.plain }));
     const wrong = wrongAt(tokens, plain, i);
     if (wrong?.rendering)
       found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });

@@ -141,6 +141,7 @@ export class Lexicon {
       to: last.to,
       raw,
       key: level?.key ?? this.#singular(first.key),
+      plain: first === last ? first.plain : lookupKey(raw),
       letters: lettersOf(raw),
       possessive: last.possessive,
       level,

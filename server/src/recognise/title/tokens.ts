@@ -19,6 +19,8 @@ export interface Token {
   readonly raw: string;
   /** What the grammar compares: one spelling, no possessive, `§u` for a unit word, `§c` for its Party committee. */
   readonly key: string;
+  /** The look-up key as written: `people's`, `committees`. */
+  readonly plain: string;
   readonly letters: Letters;
   readonly possessive: boolean;
   readonly level: Level | undefined;
@@ -36,6 +38,7 @@ export interface RawWord {
   readonly to: number;
   readonly raw: string;
   readonly key: string;
+  readonly plain: string;
   readonly possessive: boolean;
 }
 
@@ -51,12 +54,13 @@ const SPELLING: ReadonlyMap<string, string> = new Map([
 ]);
 const IZE = /iz(?=(?:ations?|e|ed|ing)$)/;
 
-export function spellingKey(word: string): { key: string; possessive: boolean } {
-  let key = lookupKey(word);
+function spellingKey(word: string): Pick<RawWord, 'key' | 'plain' | 'possessive'> {
+  const plain = lookupKey(word);
+  let key = plain;
   const possessive = key.endsWith("'s");
   if (possessive) key = key.slice(0, -2);
   key = SPELLING.get(key) ?? (key.length > 6 ? key.replace(IZE, 'is') : key);
-  return { key, possessive };
+  return { key, plain, possessive };
 }
 
 /** The words of folded text; `TP.HCM` is two. */
