@@ -198,7 +198,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const lookAnew = (): void => {
     workspaceDiagnostics.changed();
-    diagnostics.refresh(documents.keys());
+    // What is wrong in the office's own files is told by those who read them.
+    diagnostics.refresh(documents.keys().filter((uri) => !isOfficeFile(uri) && !isTable(uri)));
     refreshPresentation(connection, client);
   };
   const officeFiles = new OfficeFilesWatch({
