@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
+import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
 import type { MakeDocx } from './report';
@@ -73,6 +74,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     commands.registerCommand('partyDocuments.showOutput', () => {
       output.show();
     }),
+    registerListCommands(),
     commands.registerCommand('partyDocuments.restartServer', restart),
     commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () =>
@@ -95,7 +97,10 @@ export async function deactivateClient(): Promise<void> {
 
 /** Whether a document may be a draft by what it is, not yet by what it says. */
 function mayBeDraft(document: TextDocument): boolean {
-  if (!schemes.includes(document.uri.scheme) || !languages.includes(document.languageId)) return false;
+  if (!schemes.includes(document.uri.scheme)) return false;
+  // The office's own settings are checked, completed and explained too.
+  if (document.uri.path.endsWith('/.partydoc.yaml')) return true;
+  if (!languages.includes(document.languageId)) return false;
   if (document.languageId === 'party-document') return true;
   return workspace.getConfiguration('partyDocuments', document).get('detect') !== 'never';
 }

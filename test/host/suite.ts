@@ -17,6 +17,7 @@ import {
 } from './support';
 import { draft, english } from './samples';
 import { defineEditing } from './editing';
+import { defineLists } from './lists';
 import { defineManners } from './manners';
 import { definePresentation } from './presentation';
 import { defineNavigation } from './navigation';
@@ -32,6 +33,7 @@ export function defineSuite(): void {
   defineNavigation();
   definePresentation();
   defineEditing();
+  defineLists();
   defineManners();
 }
 

@@ -76,10 +76,14 @@ interface Name {
   readonly quoted: boolean;
 }
 
+/** “5 clear” rule (…): the word between a quoted slogan and its bracket. */
+const CALLED = /(?<=["”’']) (?:mottos?|rules?|principles?|approach|criteria|policy|standards?)$/u;
+
 /** The number with its slogan that ends right before `open`. */
 function nameBefore(text: string, open: number, language: Language): Name | undefined {
   let end = open;
   while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  end -= CALLED.exec(text.slice(Math.max(0, end - BEFORE), end))?.[0].length ?? 0;
   const quoted = end > 0 && '”"’\'»'.includes(text.charAt(end - 1));
   if (quoted) end--;
   const start = Math.max(0, end - BEFORE);

@@ -21,6 +21,11 @@ export const examples: RuleExamples = {
       text: 'Follow the motto “⟦four⟧ on-the-spot” (command, forces and supplies on the spot).',
       fixed: 'Follow the motto “three on-the-spot” (command, forces and supplies on the spot).',
     },
+    {
+      language: 'en',
+      text: 'Apply the “⟦5⟧ clear” rule (clear people, clear tasks, clear time, clear results) in all work.',
+      fixed: 'Apply the “4 clear” rule (clear people, clear tasks, clear time, clear results) in all work.',
+    },
   ],
   good: [
     {
