@@ -19,6 +19,8 @@ export interface CitedDocument {
   readonly issuer: string | undefined;
   /** The row of the catalogue that it certainly is. */
   readonly row: CatalogueDocument | undefined;
+  /** The catalogue has documents of this number, but the draft does not say enough to tell which. */
+  readonly undecided: boolean;
   /** The mention that says most. */
   readonly first: Citation;
   /** Every mention, in the order of the text. */
@@ -95,6 +97,8 @@ function describe(
     date: dated?.date?.iso ?? row?.date,
     issuer: written ? words(model, written.span) : (row?.issuer[model.language][0] ?? row?.issuer.vi[0]),
     row,
+    undecided:
+      !row && !dated && first.number !== undefined && knowledge.documents(first.number.normal).length > 0,
     first,
     mentions: all,
     against,
@@ -130,7 +134,8 @@ function nameOf(
   if (!number) return words(model, span).slice(0, LONGEST_NAME);
   const typeName = type ? words(model, type.span) : typeOf(model, number.typeSymbol, row, knowledge);
   const code = rightForm(model, number);
-  if (!typeName) return code;
+  // A bare number after the label of a list would be read with it.
+  if (!typeName) return model.language === 'vi' ? `Văn bản số ${code}` : `Document No. ${code}`;
   const capital = typeName.charAt(0).toUpperCase() + typeName.slice(1);
   return `${capital} ${model.language === 'vi' ? 'số' : 'No.'} ${code}`;
 }

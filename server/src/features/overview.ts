@@ -63,8 +63,8 @@ export function overview(
 const toPlace = ({ start, end }: Place): Place => ({ start, end });
 
 function documentItem(document: CitedDocument, language: Language): OverviewItem {
-  const { name, status, date, issuer, row, mentions, against } = document;
-  const told = productText(language, `overview.${status}`);
+  const { name, status, date, issuer, row, undecided, mentions, against } = document;
+  const told = productText(language, `overview.${status === 'unknown' && undecided ? 'undecided' : status}`);
   const times = productText(language, mentions.length === 1 ? 'overview.once' : 'overview.times', {
     n: mentions.length,
   });

@@ -80,6 +80,10 @@ describe('cited documents', () => {
       ['Resolution No. 57-NQ/TW | verified | 2024-12-22 | Politburo | 1'],
     );
     deepEqual(
+      read('Theo số 3129-QĐ/BKTTU, các đảng uỷ đã rà soát.').cited.map(({ name }) => name),
+      ['Văn bản số 3129-QĐ/BKTTU'],
+    );
+    deepEqual(
       read('Các nội dung nêu tại số 12-CT/TU.').cited.map(({ name }) => name),
       ['Chỉ thị số 12-CT/TU'],
     );

@@ -46,6 +46,16 @@ describe('the overview of a draft', () => {
     );
   });
 
+  it('says where a draft tells too little to look a document up', () => {
+    deepEqual(
+      of('Quán triệt Nghị quyết số 57-NQ/TW.').documents.map(({ status, description }) => [
+        status,
+        description,
+      ]),
+      [['unknown', '1 lần · Chưa ghi ngày nên chưa đối chiếu được']],
+    );
+  });
+
   it('tells persons with their titles, and announced counts with what was found', () => {
     deepEqual(
       found.persons.map(({ label, description }) => [label, description]),
