@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { type BlockTitles, type Found, recogniseTitles } from '../recognise/title';
+import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import { perBlock } from './per-block';
@@ -118,7 +119,8 @@ function marksOf(read: readonly BlockTitles[]): Pick<Titles, 'provinces' | 'tone
           unitSpan,
           quoted,
           context,
-          former: besideFormer(tokens, { from, to }),
+          // “Đảng bộ tỉnh Bến Tre khoá XI”: of that term, which may be over.
+          former: besideFormer(tokens, { from, to }) || (tokens.at(to)?.key === TERM && tokens.close(to)),
         });
       } else if (mark.kind === 'abbreviation') {
         const { introduces, common } = mark.abbreviation;
@@ -136,6 +138,8 @@ function marksOf(read: readonly BlockTitles[]): Pick<Titles, 'provinces' | 'tone
   }
   return { provinces, toneWords, abbreviations };
 }
+
+const TERM = lookupKey('khoá');
 
 /** Whether only a comma or “and” stands between two offsets of a block's text. */
 function enumerated(block: Block, from: number, to: number): boolean {

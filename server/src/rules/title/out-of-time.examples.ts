@@ -50,6 +50,7 @@ export const examples: RuleExamples = {
     { language: 'vi', date: '2026-10-05', text: '⟦Tỉnh uỷ Quảng Ninh⟧ báo cáo.', message: 'city-committee' },
   ],
   good: [
+    { language: 'vi', date: '2025-10-15', text: 'Ban Chấp hành Đảng bộ tỉnh Bến Tre khoá XI đã bàn giao.' },
     {
       language: 'vi',
       date: '2026-05-05',
