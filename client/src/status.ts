@@ -70,7 +70,11 @@ const actions: Partial<Record<AboutLine['id'], Action>> = {
   findings: () => commands.executeCommand(SHOW_REPORT),
 };
 
-async function chooseLanguage({ document }: CurrentDraft): Promise<void> {
+async function chooseLanguage({ document, overview: { office } }: CurrentDraft): Promise<void> {
+  if (office?.language) {
+    await openOfficeFile(office.uri);
+    return;
+  }
   const choices = [
     { label: 'Tự nhận biết', description: 'Recognised from the text', value: 'auto' },
     { label: 'Tiếng Việt', description: 'Vietnamese', value: 'vi' },
@@ -87,6 +91,10 @@ async function showOrAskDate({ document, overview }: CurrentDraft): Promise<void
     await showPlace(document.uri.toString(), overview.dateRange);
     return;
   }
+  if (overview.office?.date) {
+    await openOfficeFile(overview.office.uri);
+    return;
+  }
   const given = await window.showInputBox({
     title: 'Ngày của văn bản · Date of the draft',
     prompt:
@@ -99,6 +107,11 @@ async function showOrAskDate({ document, overview }: CurrentDraft): Promise<void
         : 'Ghi ngày dạng 2026-11-22 · Write the date as 2026-11-22',
   });
   if (given !== undefined) await setFor(document.uri, 'date', given.trim() || undefined);
+}
+
+/** What the office has laid down is changed there, by whoever may. */
+async function openOfficeFile(uri: string): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)));
 }
 
 /** In the workspace where there is one, else for the person. */

@@ -34,6 +34,8 @@ export interface OverviewAnswer extends Omit<Overview, 'documents' | 'persons' |
   readonly dateRange: ProtocolRange | null;
   /** What a status line tells, each with its name. */
   readonly about: readonly AboutLine[];
+  /** The office's file that governs the draft, and which of these it lays down: a person's own setting gives way then. */
+  readonly office: { readonly uri: string; readonly language: boolean; readonly date: boolean } | null;
 }
 
 /** Answer to `partyDocuments/report`. */
@@ -47,11 +49,11 @@ export type ReportAnswer = Omit<CheckReport, 'families'> & {
 /** Requests of our own, for the views and commands of an editor: what a person does with a draft as a whole. */
 export function registerDesk(world: RequestWorld): void {
   const { connection } = world;
-  const ask = (method: string, make: (draft: Draft) => object | string): void => {
+  const ask = (method: string, make: (draft: Draft) => object | string | Promise<object>): void => {
     connection.onRequest(method, ({ uri }: OfDocument) =>
       answer(world, null, async () => {
         const draft = await world.drafts.get(uri);
-        return draft ? make(draft) : null;
+        return draft ? await make(draft) : null;
       }),
     );
   };
@@ -66,7 +68,7 @@ export function registerDesk(world: RequestWorld): void {
   );
 }
 
-function overviewOf(world: RequestWorld, draft: Draft): OverviewAnswer {
+async function overviewOf(world: RequestWorld, draft: Draft): Promise<OverviewAnswer> {
   const { model, result, knowledge, language, version } = draft;
   const range = (place: { readonly start: number; readonly end: number }): ProtocolRange =>
     world.positions().range(model.lines, place);
@@ -87,7 +89,15 @@ function overviewOf(world: RequestWorld, draft: Draft): OverviewAnswer {
     counts: ranged(counts),
     dateRange: datePlace ? range(datePlace) : null,
     about: aboutDraft(model, result.diagnoses, language),
+    office: await officeSays(world, draft),
   };
+}
+
+async function officeSays(world: RequestWorld, { uri }: Draft): Promise<OverviewAnswer['office']> {
+  const { office } = await world.drafts.configuration.of(uri);
+  if (!office) return null;
+  const { language, date } = office.settings;
+  return { uri: office.uri, language: language !== undefined, date: date !== undefined };
 }
 
 function reportOf(world: RequestWorld, { uri, model, result, language }: Draft): ReportAnswer {

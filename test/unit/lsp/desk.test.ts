@@ -54,6 +54,16 @@ describe('the requests of the desk', () => {
     deepEqual(found.about.at(-1), { id: 'findings', label: 'Kết quả', value: '1 lỗi' });
   });
 
+  it('tell what the office has laid down', async () => {
+    const uri = 'file:///work/.partydoc.yaml';
+    await start({ [uri]: 'language: vi\n' });
+    const { office } = await client.request<OverviewAnswer>('partyDocuments/overview', { uri: URI });
+    deepEqual(office, { uri, language: true, date: false });
+    await client.end();
+    await start();
+    equal((await client.request<OverviewAnswer>('partyDocuments/overview', { uri: URI })).office, null);
+  });
+
   it('answer with the report and with the list of cited documents', async () => {
     await start();
     const report = await client.request<ReportAnswer>('partyDocuments/report', { uri: URI });
