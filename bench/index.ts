@@ -1,0 +1,161 @@
+/**
+ * Measures the index of a workspace: how fast it is made, kept and taken up again, what one edit costs, how much memory
+ * it takes, and how all of that grows.
+ *
+ *   npx tsx bench/index.ts [--drafts N] [--bytes N] [--seed N]
+ *
+ * Each measurement runs in a process of its own, from source, on one thread.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { indexRecord } from '../server/src/archive/record';
+import { WorkspaceIndex } from '../server/src/archive/workspace-index';
+import { builtInKnowledge } from '../server/src/knowledge';
+import { buildModel } from '../server/src/model/document';
+import { Indexer } from '../server/src/workspace/indexer';
+import { makeRecord } from '../server/src/workspace/make-record';
+import { nodeFiles } from '../server/src/workspace/node-files';
+import { Random } from '../scripts/evaluate/random';
+import { draft, sizes } from './drafts';
+
+interface Result {
+  /** Milliseconds. */
+  readonly ms: number;
+  readonly files: number;
+  readonly read: number;
+  /** Milliseconds until what was kept can be asked for. */
+  readonly usable: number;
+  /** Megabytes. */
+  readonly memory: number;
+  /** Milliseconds of one edit: the record, the index, whom it concerns. */
+  readonly edit: number;
+  readonly editWithoutReading: number;
+}
+
+const knowledge = builtInKnowledge();
+
+async function measure(folder: string, store: string): Promise<Result> {
+  const files = nodeFiles('/nobody');
+  const index = new WorkspaceIndex(knowledge);
+  let usable = 0;
+  const indexer = new Indexer({
+    index,
+    files,
+    storage: files.storage(pathToFileURL(store).href),
+    maker: 'bench',
+    reading: () =>
+      Promise.resolve({
+        wanted: () => true,
+        tag: '',
+        make: (uri: string, text: string) =>
+          makeRecord(uri, text, { language: 'auto', detect: 'auto' }, true, knowledge),
+      }),
+    isOpen: () => false,
+    changed: (facts) => {
+      if (facts === 'all' && usable === 0) usable = performance.now() - start;
+    },
+    pause: () => files.pause(),
+  });
+  const start = performance.now();
+  const { listed, read } = await indexer.scan([pathToFileURL(folder).href], {
+    cancelled: () => false,
+    progress: () => undefined,
+  });
+  const ms = performance.now() - start;
+  const { edit, editWithoutReading } = edits(index);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  return { ms, files: listed, read, usable, memory, edit, editWithoutReading };
+}
+
+/** The median cost of an edit in one file, with the model already read and with reading it. */
+function edits(index: WorkspaceIndex): { edit: number; editWithoutReading: number } {
+  const open = [...index.records()].slice(0, 10).map(({ uri }) => uri);
+  const pick = new Random(7);
+  const [whole, inner]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 40; i++) {
+    const text = draft(pick, i, 30_000).replace('Kết quả', `Kết quả ${i}`);
+    const begin = performance.now();
+    const model = buildModel(text, knowledge);
+    const read = performance.now();
+    const record = indexRecord(model, knowledge, { uri: open[0] ?? 'file:///x.vbd', draft: true });
+    const facts = index.replace(record);
+    for (const uri of open) index.concerns(uri, facts);
+    const end = performance.now();
+    whole.push(end - begin);
+    inner.push(end - read);
+  }
+  return { edit: median(whole), editWithoutReading: median(inner) };
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function inProcess(folder: string, store: string): Result {
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, 'index.ts'), '--measure', folder, store],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 24,
+    },
+  );
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout) as Result;
+}
+
+function option(name: string, otherwise: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+}
+
+function report(count: number, bytes: number, seed: number): number {
+  const root = mkdtempSync(join(tmpdir(), 'partydoc-bench-'));
+  try {
+    const pick = new Random(seed);
+    const folder = join(root, 'drafts');
+    let total = 0;
+    sizes(pick, count, bytes).forEach((size, i) => {
+      const place = join(folder, String(i % 100));
+      mkdirSync(place, { recursive: true });
+      const text = draft(pick, i, size);
+      total += Buffer.byteLength(text);
+      writeFileSync(join(place, `van-ban-${i}.vbd`), text);
+    });
+    const megabytes = total / 1e6;
+    const store = join(root, 'store');
+    const cold = inProcess(folder, store);
+    const warm = inProcess(folder, store);
+    const kept = statSync(join(store, 'index.ndjson')).size / 1e6;
+    const line = (name: string, value: string): void => console.log(`  ${name.padEnd(44)} ${value}`);
+    console.log(`${count} drafts, ${megabytes.toFixed(1)} MB (mean ${Math.round(total / count / 1000)} KB):`);
+    line('cold index', `${(cold.ms / 1000).toFixed(1)} s, ${(megabytes / (cold.ms / 1000)).toFixed(2)} MB/s`);
+    line('peak memory, cold', `${Math.round(cold.memory)} MB`);
+    line('kept index', `${kept.toFixed(1)} MB`);
+    line('warm start, until it can be asked', `${Math.round(warm.usable)} ms`);
+    line('warm start, all files looked at', `${Math.round(warm.ms)} ms, ${warm.read} files read`);
+    line('peak memory, warm', `${Math.round(warm.memory)} MB`);
+    line('an edit across files, the draft read already', `${warm.editWithoutReading.toFixed(2)} ms`);
+    line('an edit across files, with reading the draft', `${warm.edit.toFixed(1)} ms`);
+    return cold.ms / megabytes;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const at = process.argv.indexOf('--measure');
+  if (at >= 0) {
+    console.log(JSON.stringify(await measure(process.argv[at + 1] ?? '', process.argv[at + 2] ?? '')));
+    return;
+  }
+  const [count, bytes, seed] = [option('drafts', 10_000), option('bytes', 30_000), option('seed', 1)];
+  const small = report(Math.max(1, Math.round(count / 10)), bytes, seed);
+  const large = report(count, bytes, seed);
+  console.log(`growth: ${(large / small).toFixed(2)} times the time for a megabyte at ten times the drafts`);
+}
+
+void main();
