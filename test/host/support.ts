@@ -17,7 +17,15 @@ export async function eventually<T>(
 /** Opens a new draft with a text, unsaved, in an editor. */
 export async function openDraft(content: string, language = 'party-document'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // A new draft takes the name of one closed just before, and in a browser may find its text, too.
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => {
+      edit.replace(whole, content);
+    });
+  }
+  return editor;
 }
 
 /** Writes a file of the workspace and opens it in an editor. */
