@@ -30,6 +30,10 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'a) inspect; ⟦f)⟧ supervise; c) discipline; d) report.' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: '1. Tình hình\nCần tập trung:\n1. Rà soát quy chế.\n2. Kiểm tra chi bộ.\n3. Báo cáo kết quả.\n2. Nhiệm vụ\nLàm tốt.\n3. Tổ chức\nGiao việc.',
+    },
     { language: 'vi', text: 'u) Một việc.\nv) Một việc khác.\nx) Việc sau cùng.' },
     { language: 'vi', text: 'g) Tổng hợp.\nh) Đánh giá.\ni) Báo cáo.\nk) Lưu trữ.' },
     {

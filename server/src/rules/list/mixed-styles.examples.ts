@@ -20,6 +20,11 @@ export const examples: RuleExamples = {
       text: '1- Review the rules.\n2- Train officials.\n⟦3.⟧ Report each quarter.',
       fixed: '1- Review the rules.\n2- Train officials.\n3- Report each quarter.',
     },
+    {
+      language: 'vi',
+      text: '1. Nhiệm vụ\nGồm:\n1) Rà soát.\n2) Kiểm tra.\n⟦3.⟧ Báo cáo.\n4) Lưu trữ.\n2. Tổ chức',
+      fixed: '1. Nhiệm vụ\nGồm:\n1) Rà soát.\n2) Kiểm tra.\n3) Báo cáo.\n4) Lưu trữ.\n2. Tổ chức',
+    },
   ],
   good: [
     { language: 'vi', text: 'I- MỤC TIÊU\n1. Chung\n1) Trước mắt\n2) Lâu dài\n2. Cụ thể\nII- NHIỆM VỤ' },
