@@ -1,7 +1,7 @@
 /**
- * All tests, on what `npm run build` has built: unit and protocol tests; the host suite in a real VS Code, with the
- * server as a process, as a browser worker, and of the packaged extension in a folder that is not trusted. Ends with
- * the sums, alone on the last line.
+ * All tests, on what `npm run build` has built: unit and protocol tests; the host suite in a real VS Code – the usual
+ * release, the oldest and the newest – with the server as a process, as a browser worker, and of the packaged extension
+ * in a folder that is not trusted. Ends with the sums, alone on the last line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -19,6 +19,7 @@ const sum = { passed: 0, failed: 0 };
 function part(name, args) {
   const report = join(reports, `${name}.json`);
   console.log(`\n── ${name}`);
+  const started = Date.now();
   const { status } = spawnSync(process.execPath, args(report), { cwd: root, stdio: 'inherit' });
   const counts = { passed: 0, failed: 0 };
   if (existsSync(report)) {
@@ -30,7 +31,8 @@ function part(name, args) {
     console.error(`${name}: no test ran.`);
     counts.failed = 1;
   }
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
   sum.passed += counts.passed;
   sum.failed += counts.failed;
 }
@@ -44,6 +46,10 @@ part('unit', (report) => [
   ...['--reporter', 'scripts/test-all-reporter.mjs', '--reporter-option', `output=${report}`],
 ]);
 part('host', host());
+part('host-oldest', host('--vscode', 'oldest'));
+// The newest release asks for a newer Node, which npm has for Linux on x64 only (scripts/host-vscode.mjs).
+if (process.platform === 'linux' && process.arch === 'x64') part('host-newest', host('--vscode', 'newest'));
+else console.log('\n── host-newest: skipped, its Node is to be had for Linux on x64 only');
 part('host-web', host('--entry', 'web'));
 part('package', (report) => ['scripts/package-smoke.mjs', '--json', report]);
 
