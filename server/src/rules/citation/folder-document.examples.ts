@@ -93,6 +93,15 @@ export const examples: RuleExamples = {
       ),
       others: { 'ct-12.vbd': directive },
     },
+    // A report of another province, which does not say whose directive it is.
+    {
+      language: 'vi',
+      text: report('Thực hiện Chỉ thị số 12-CT/TU, ngày 11/3/2026 của Tỉnh uỷ.', 'TỈNH UỶ BÌNH LÂM').replace(
+        'Sơn Hà, ngày',
+        'Bình Lâm, ngày',
+      ),
+      others: { 'ct-12.vbd': directive },
+    },
     // Two versions of different days: either may be the one that was issued.
     {
       language: 'vi',

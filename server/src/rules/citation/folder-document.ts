@@ -5,7 +5,7 @@ import type { Issued } from '../../archive/resolve';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
-import { elsewhere, fileName, isOfBody, others, sameTerm } from '../across';
+import { elsewhere, fileName, isOfBody, isOneSlip, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { type Numbered, numbered, textOf } from './support';
 
@@ -59,14 +59,18 @@ function dateDiffers(
   // Of several dates in the folder, any may be meant; a copy that is still undated may be of another day.
   if (!date || first?.date === undefined || meant.some((one) => one.date !== first.date)) return undefined;
   if (!sameTerm(number, day, first.date, context)) return undefined;
-  const mine = others(context).index.get(others(context).uri);
+  const { index, uri } = others(context);
+  const mine = index.get(uri);
+  const sure = isOfBody(citation, mine, first, context);
+  // A body of another place may have given the number too: only notes of no place of their own are asked, by a slip.
+  const placeless = mine?.own?.issuerKey === undefined && mine?.place === undefined;
+  if (!sure && !(placeless && isOneSlip(day, first.date))) return undefined;
   const right = dateLike(model, date, first.date);
   return {
     span: date.span,
     message: 'date',
     params: { number: number.normal, date: textOf(model, date.span), right, file: fileName(first.uri) },
-    // A body of another place may have given the number too.
-    ...(isOfBody(citation, mine, first, context) ? {} : { severity: 'information' }),
+    ...(sure ? {} : { severity: 'information' }),
     elsewhere: found(meant),
     fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right }] }],
   };
