@@ -6,7 +6,7 @@ import { numeralLike } from '../../../server/src/model/list-label';
 import { fromRoman } from '../../../server/src/text/roman';
 import { ordinalLetter } from '../../../server/src/text/letters';
 import { cardinalWords } from '../../../server/src/text/number-words';
-import { below } from '../mutants';
+import { below, operator } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
@@ -69,18 +69,33 @@ const ordinalOf = (list: List, at: number): number => list.items[at]?.ordinal ??
 const goesThroughD = (list: List, at: number, language: Language): boolean =>
   language === 'vi' && isLetters(list) && ordinalOf(list, at) >= 4 && ordinalOf(list, at) <= 6;
 
-const skipped: Operator = {
-  rule: 'list/missing-label',
-  name: 'a number left out, those after it follow',
-  mutate(clean, random) {
-    const list = soundList(clean, random, 3);
+/** One item with a number too high or too low by one, alone or with those after it. */
+function offByOne(
+  rule: Operator['rule'],
+  name: string,
+  least: number,
+  step: 1 | -1,
+  change: typeof shifted,
+): Operator {
+  return operator(rule, name, (clean, random) => {
+    const list = soundList(clean, random, least);
     if (!list) return undefined;
     const at = below(random, 1, list.items.length);
     return goesThroughD(list, at, clean.language)
       ? undefined
-      : shifted(clean, list, at, ordinalOf(list, at) + 1);
-  },
-};
+      : change(clean, list, at, ordinalOf(list, at) + step);
+  });
+}
+
+const skipped = offByOne('list/missing-label', 'a number left out, those after it follow', 3, 1, shifted);
+const again = offByOne('list/repeated-label', 'the number before, typed again', 3, -1, single);
+const againShifted = offByOne(
+  'list/repeated-label',
+  'the number before again, those after it follow',
+  4,
+  -1,
+  shifted,
+);
 
 const deleted: Operator = {
   rule: 'list/missing-label',
@@ -100,32 +115,6 @@ const deleted: Operator = {
     const { start } = item.label;
     const mutant = replaceRange(clean.text, start, next.label.start, '');
     return { ...mutant, start, end: start + next.label.length };
-  },
-};
-
-const again: Operator = {
-  rule: 'list/repeated-label',
-  name: 'the number before, typed again',
-  mutate(clean, random) {
-    const list = soundList(clean, random, 3);
-    if (!list) return undefined;
-    const at = below(random, 1, list.items.length);
-    return goesThroughD(list, at, clean.language)
-      ? undefined
-      : single(clean, list, at, ordinalOf(list, at) - 1);
-  },
-};
-
-const againShifted: Operator = {
-  rule: 'list/repeated-label',
-  name: 'the number before again, those after it follow',
-  mutate(clean, random) {
-    const list = soundList(clean, random, 4);
-    if (!list) return undefined;
-    const at = below(random, 1, list.items.length);
-    return goesThroughD(list, at, clean.language)
-      ? undefined
-      : shifted(clean, list, at, ordinalOf(list, at) - 1);
   },
 };
 
