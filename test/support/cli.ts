@@ -28,13 +28,22 @@ export async function partydoc(args: readonly string[], world: World): Promise<R
     {
       cwd: world.cwd,
       env: world.env ?? { LANG: 'en_US.UTF-8' },
-      stdout: { write: (text) => void (out += text), terminal, columns },
-      stderr: { write: (text) => void (err += text), terminal, columns },
+      stdout: { write: (text) => void (out += text), drained, terminal, columns },
+      stderr: { write: (text) => void (err += text), drained, terminal, columns },
       readStdin: () => Promise.resolve(Buffer.from(world.stdin ?? '')),
+      stdinParts: () => inParts(Buffer.from(world.stdin ?? '')),
+      interrupted: () => new AbortController().signal,
     },
     { version: '0.0.0', startServer: () => Promise.resolve(0) },
   );
   return { status, out, err };
+}
+
+const drained = (): Promise<void> => Promise.resolve();
+
+/** Bytes as a pipe gives them: in pieces that end anywhere. */
+async function* inParts(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 7) yield await Promise.resolve(bytes.subarray(at, at + 7));
 }
 
 /** A new empty folder for a test; `remove` deletes it. */

@@ -13,6 +13,17 @@ export interface CheckArguments {
   readonly severity: Severity;
   readonly fix: boolean;
   readonly preview: boolean;
+  /** With `fix`: print what would change, and write nothing. */
+  readonly dryRun: boolean;
+  /** Revision of git: only what differs from it is checked. */
+  readonly since: string | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly cache: string | undefined;
+  /** Threads; as many as there are cores, where absent. */
+  readonly jobs: number | undefined;
+  readonly stdinNdjson: boolean;
+  readonly exitZero: boolean;
 }
 
 export interface Commands {
@@ -92,6 +103,11 @@ export async function runArguments(
     new Option('--lang <language>', say('cli.help.lang')).choices(['auto', 'vi', 'en']).default('auto');
   const config = (): Option => new Option('--config <file>', say('cli.help.config'));
   const date = (): Option => new Option('--date <YYYY-MM-DD>', say('cli.help.date')).argParser(isoDate);
+  const jobs = (): Option =>
+    new Option('--jobs <n>', say('cli.help.jobs')).argParser((value) => {
+      if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('');
+      return Number(value);
+    });
 
   dress(program)
     .description(say('cli.help.program'))
@@ -100,7 +116,7 @@ export async function runArguments(
 
   dress(program.command('check'))
     .description(say('cli.help.check'))
-    .argument('<path...>', say('cli.help.paths'))
+    .argument('[path...]', say('cli.help.paths'))
     .addOption(new Option('--format <format>', say('cli.help.format')).choices(formatNames).default('pretty'))
     .addOption(lang())
     .addOption(config())
@@ -109,6 +125,14 @@ export async function runArguments(
       new Option('--severity <level>', say('cli.help.severity')).choices(severities).default('warning'),
     )
     .option('--fix', say('cli.help.fix'), false)
+    .option('--dry-run', say('cli.help.dry-run'), false)
+    .option('--since <revision>', say('cli.help.since'))
+    .option('--baseline <file>', say('cli.help.baseline'))
+    .option('--write-baseline <file>', say('cli.help.write-baseline'))
+    .option('--cache <folder>', say('cli.help.cache'))
+    .addOption(jobs())
+    .option('--stdin-ndjson', say('cli.help.stdin-ndjson'), false)
+    .option('--exit-zero', say('cli.help.exit-zero'), false)
     .option('--preview', say('cli.help.preview'), false)
     .action(async (paths: string[], options: CheckArguments) => {
       status = await commands.check(paths, options);

@@ -5,10 +5,11 @@ import { ruleMessage } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel, IsoDate } from '../model/types';
 import { check, type Diagnosis } from '../rules/engine';
+import type { Severity } from '../rules/types';
 import type { LineIndex } from '../text/source';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
-import type { Checked, Range, ReportedFinding } from './report';
+import { type Checked, type Range, type ReportedFinding, severities } from './report';
 
 /** A pass may uncover what another fault hid; a few passes reach the end, and no more are made. */
 const MAX_PASSES = 10;
@@ -28,6 +29,8 @@ export interface DraftResult {
   readonly fixedText: string | undefined;
   /** Ids of rules that threw. */
   readonly failedRules: readonly string[];
+  /** The gravest finding before anything was mended. */
+  readonly worst: Severity | undefined;
 }
 
 function read(text: string, knowledge: Knowledge, { settings, date }: DraftOptions): DocumentModel {
@@ -55,6 +58,7 @@ export function checkDraft(
   let model = read(current, knowledge, options);
   if (options.doubtful === true && !isDraft(model, settings)) return undefined;
   let result = check(model, knowledge, rules);
+  const worst = severities.find((level) => result.diagnoses.some(({ severity }) => severity === level));
   let fixed = 0;
   for (let pass = 0; options.fix && pass < MAX_PASSES; pass++) {
     const edits = safeEdits(result.diagnoses);
@@ -79,6 +83,7 @@ export function checkDraft(
     checked,
     fixedText: current === text ? undefined : current,
     failedRules: result.failures.map(({ rule }) => rule.id),
+    worst,
   };
 }
 

@@ -1,32 +1,33 @@
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SingleBar } from 'cli-progress';
-import type { Knowledge } from '../knowledge';
-import { productText } from '../messages';
+import { resolve } from 'node:path';
+import { builtInKnowledge } from '../knowledge';
+import { productText, type ProductText } from '../messages';
 import type { Language } from '../model/types';
 import type { Host } from '../workspace/host';
-import { isTable } from '../workspace/office-table';
-import { isOfficeDraft } from '../workspace/paths';
 import type { CheckArguments } from './arguments';
-import { checkDraft } from './check-draft';
-import { decode, type DraftPath, type DraftText, expandPaths, type PathProblem, readDraft } from './files';
-import { createFormat, type FormatName } from './formats';
+import { Baseline } from './baseline';
+import { type CheckAnswer, checkHand, type CheckJob, type CheckOrders } from './check-file';
+import { type Answer, inOrder } from './crew';
+import { decode, type DraftPath, expandPaths, type PathProblem } from './files';
+import { createFormat, type Format } from './formats';
 import { type Io, wantsColour } from './io';
-import { type Checked, reaches } from './report';
-import { officeFiles, tableReport } from './office-files';
-import { officeReport, settingsSource } from './settings-for';
+import { type Progress, progressBar } from './progress';
+import { fromPlain, type PlainChecked, reaches } from './report';
+import { areMany, crewFor, type StartThread } from './threads';
 import { replaceFile } from './write';
 
-const MANY = 20;
 const DEFAULT_WIDTH = 100;
-const STDIN = '-';
+export const STDIN = '-';
+/** Exit status of a run that a person ended, as shells have it. */
+export const INTERRUPTED = 130;
 
 export interface CheckWorld {
   readonly io: Io;
   readonly host: Host;
-  readonly knowledge: Knowledge;
   readonly language: Language;
   readonly version: string;
+  /** The program with its data, for what is kept between runs. */
+  readonly maker: () => Promise<string>;
+  readonly startThread: StartThread | undefined;
 }
 
 /** `partydoc check`. Resolves to the exit status: 0 nothing at the threshold, 1 findings, 2 something could not be checked. */
@@ -35,134 +36,255 @@ export async function checkCommand(
   args: CheckArguments,
   world: CheckWorld,
 ): Promise<number> {
-  const { io, host, knowledge, language } = world;
-  const complain = (problem: PathProblem): void =>
-    io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
-
-  const given = { messageLanguage: args.lang, preview: args.preview || undefined };
-  const source = await settingsSource(host, io.cwd, args.config, { messageLanguage: args.lang }, knowledge);
-  if (!source) {
-    complain({ path: args.config ?? '', message: 'cli.no-config', params: { path: args.config ?? '' } });
+  const { io, host, language } = world;
+  const refuse = (message: ProductText, params: Record<string, string> = {}): number => {
+    io.stderr.write(`partydoc: ${productText(language, message, params)}\n`);
     return 2;
-  }
-  if (args.fix && paths.includes(STDIN) && paths.length > 1) {
-    complain({ path: STDIN, message: 'cli.fix-stdin-alone' });
-    return 2;
+  };
+  const mistake = wrongTogether(paths, args);
+  if (mistake) return refuse(mistake);
+  if (paths.length === 0 && !args.stdinNdjson) return refuse('cli.missing-argument', { name: 'path' });
+  const orders = await ordersFor(args, world);
+  if (!(await isReadable(host, orders))) return refuse('cli.no-config', { path: args.config ?? '' });
+  if (args.stdinNdjson) {
+    const { checkLines } = await import('./check-lines');
+    return checkLines(orders, args, world);
   }
 
-  const files = paths.filter((path) => path !== STDIN);
-  const { drafts, problems } = await expandPaths(files, io.cwd);
-  const all = paths.includes(STDIN) ? [stdinDraft(io.cwd), ...drafts] : drafts;
+  let baseline: Baseline | undefined;
+  if (args.baseline !== undefined) {
+    baseline = await Baseline.read(resolve(io.cwd, args.baseline));
+    if (!baseline) return refuse('cli.no-baseline', { path: args.baseline });
+  }
+  const { drafts, problems } = await expandPaths(
+    paths.filter((path) => path !== STDIN),
+    io.cwd,
+  );
+  let chosen = drafts;
+  if (args.since !== undefined) {
+    const { changedSince } = await import('./since');
+    const changed = await changedSince(args.since, io.cwd);
+    if ('message' in changed) return refuse(changed.message, { name: args.since });
+    chosen = drafts.filter(({ file }) => changed.has(file));
+  }
+  const jobs: CheckJob[] = chosen.map((draft) => ({ draft }));
+  if (paths.includes(STDIN)) {
+    const read = decode(await io.readStdin());
+    if (typeof read === 'string') problems.push({ path: STDIN, message: read, params: { path: STDIN } });
+    else jobs.unshift({ draft: stdinDraft(io.cwd), text: read });
+  }
+
+  const threshold = args.severity;
   const format = createFormat(args.format, {
     language,
     colour: wantsColour(io.env, io.stdout),
     width: io.stdout.columns ?? DEFAULT_WIDTH,
     host,
     version: world.version,
+    threshold,
   });
-
-  /** The offices' own files that were reported: each once, with its first draft. */
-  const reported = new Set<string>();
-  let found = false;
-  let checkedAny = false;
-  const bar = progressBar(io, all.length, args.format);
-  // While the bar is on the terminal, what goes to the same terminal waits for its end.
-  const held: string[] = [];
-  const print = (text: string): void => {
-    if (bar && io.stdout.terminal) held.push(text);
-    else io.stdout.write(text);
-  };
-  const report = (checked: Checked): void => {
-    found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
-    print(format.file(checked));
-  };
-  for (const draft of all) {
-    bar?.increment();
-    const { settings, office, knowledge: known } = await source.for(draft.file);
-    for (const file of office ? officeFiles(office) : []) {
-      if (reported.has(file.uri)) continue;
-      reported.add(file.uri);
-      // A sound table is worth a word only where it was asked for by its name.
-      if (file.problems.length > 0) report(officeReport(pathOf(file.uri, io.cwd), file.rule, file, language));
-    }
-    if (isTable(draft.file)) {
-      const file = await tableReport(draft, knowledge);
-      if ('message' in file) {
-        problems.push(file);
-        continue;
-      }
-      checkedAny = true;
-      // With its office, whose table it is, its faults were told already.
-      if (file.problems.length === 0 || !reported.has(file.uri))
-        report(officeReport(draft.path, file.rule, file, language));
-      continue;
-    }
-    if (!draft.named && !isOfficeDraft(office?.file, pathToFileURL(draft.file).href)) continue;
-    if (office?.file.broken === true) {
-      problems.push({ path: draft.path, message: 'cli.settings-broken', params: { path: draft.path } });
-      continue;
-    }
-    const read = draft.path === STDIN ? await readStdin(io) : await readDraft(draft);
-    if ('message' in read) {
-      problems.push(read);
-      continue;
-    }
-    const options = {
-      settings: given.preview === true ? { ...settings, preview: true } : settings,
-      date: args.date,
-      fix: args.fix,
-      doubtful: !draft.named && draft.path.toLowerCase().endsWith('.md'),
-    };
-    const result = checkDraft(draft.path, read.text, known, options);
-    if (!result) continue;
-    for (const rule of result.failedRules)
-      io.stderr.write(`partydoc: ${draft.path}: ${productText(language, 'engine.rule-failed', { rule })}\n`);
-    checkedAny = true;
-    if (args.fix && draft.path === STDIN) {
-      io.stdout.write(result.fixedText ?? read.text);
-      found ||= result.checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
-      continue;
-    }
-    if (result.fixedText !== undefined && !(await write(draft, read, result.fixedText)))
-      problems.push({ path: draft.path, message: 'cli.not-written', params: { path: draft.path } });
-    report(result.checked);
+  const crew = crewFor<CheckJob, CheckAnswer>(
+    orders,
+    () => checkHand(orders, host, builtInKnowledge()),
+    world.startThread,
+    args.jobs,
+  );
+  if (await areMany(chosen)) crew.spread();
+  // A single draft is checked without a turn of the event loop: there the system's own way to end a program serves.
+  const stopped = jobs.length > 1 ? io.interrupted() : undefined;
+  const written = args.writeBaseline === undefined ? undefined : resolve(io.cwd, args.writeBaseline);
+  const run = new Run(args, world, {
+    format,
+    progress: await progressBar(io, jobs.length, args.format === 'ndjson'),
+    problems,
+    baseline,
+    kept: written === undefined ? undefined : new Baseline(written),
+  });
+  try {
+    for await (const { job, answer } of inOrder(jobs, crew, stopped)) await run.take(job, answer);
+  } finally {
+    await crew.end();
+    run.progress.stop();
   }
-  bar?.stop();
-  for (const text of held) io.stdout.write(text);
-  if (checkedAny && !(args.fix && paths.includes(STDIN))) io.stdout.write(format.end());
-  else if (reported.size > 0) io.stdout.write(format.end());
-  problems.forEach(complain);
-  if (!checkedAny) return 2;
-  if (found) return 1;
-  return problems.length > 0 ? 2 : 0;
+  if (stopped?.aborted === true) {
+    refuse('cli.interrupted');
+    return INTERRUPTED;
+  }
+  return run.end(args.since !== undefined && chosen.length === 0);
+}
+
+/** Options that do not go together. */
+function wrongTogether(paths: readonly string[], args: CheckArguments): ProductText | undefined {
+  if (args.stdinNdjson) {
+    const alone =
+      paths.length === 0 &&
+      !args.fix &&
+      args.since === undefined &&
+      args.baseline === undefined &&
+      args.writeBaseline === undefined &&
+      (args.format === 'pretty' || args.format === 'ndjson');
+    return alone ? undefined : 'cli.ndjson-alone';
+  }
+  if (args.fix && paths.includes(STDIN) && paths.length > 1) return 'cli.fix-stdin-alone';
+  if (args.dryRun && !args.fix) return 'cli.dry-run-alone';
+  return undefined;
+}
+
+async function ordersFor(args: CheckArguments, { io, language, maker }: CheckWorld): Promise<CheckOrders> {
+  const { lang, config, date, preview, fix, dryRun, cache } = args;
+  return {
+    what: 'check',
+    cwd: io.cwd,
+    language,
+    lang,
+    config,
+    date,
+    preview,
+    fix,
+    patch: dryRun,
+    cache: cache === undefined ? undefined : resolve(io.cwd, cache),
+    maker: cache === undefined ? '' : await maker(),
+  };
+}
+
+async function isReadable(host: Host, { config, cwd }: CheckOrders): Promise<boolean> {
+  if (config === undefined) return true;
+  const { pathToFileURL } = await import('node:url');
+  return (await host.readText(pathToFileURL(resolve(cwd, config)).href)) !== undefined;
 }
 
 function stdinDraft(cwd: string): DraftPath {
   return { path: STDIN, file: `${cwd}/-`, named: true };
 }
 
-async function readStdin(io: Io): Promise<DraftText | PathProblem> {
-  const decoded = decode(await io.readStdin());
-  return typeof decoded === 'string' ? { path: STDIN, message: decoded, params: { path: STDIN } } : decoded;
+interface RunParts {
+  readonly format: Format;
+  readonly progress: Progress;
+  readonly problems: PathProblem[];
+  readonly baseline: Baseline | undefined;
+  /** The baseline that is being written. */
+  readonly kept: Baseline | undefined;
 }
 
-async function write(draft: DraftPath, { bom }: DraftText, text: string): Promise<boolean> {
-  try {
-    await replaceFile(draft.file, bom ? `\uFEFF${text}` : text);
-    return true;
-  } catch {
-    return false;
+/** Prints what is found, writes what is mended, and knows how the run ends. */
+class Run {
+  /** The offices' own files that were reported: each once, with its first draft. */
+  readonly #reported = new Set<string>();
+  /** While the bar is on the terminal, what goes to the same terminal waits for its end. */
+  readonly #held: string[] = [];
+  #found = false;
+  #checkedAny = false;
+  #quiet = false;
+
+  constructor(
+    readonly args: CheckArguments,
+    readonly world: CheckWorld,
+    readonly parts: RunParts,
+  ) {}
+
+  get progress(): Progress {
+    return this.parts.progress;
   }
-}
 
-function pathOf(uri: string, cwd: string): string {
-  return relative(cwd, fileURLToPath(uri));
-}
+  async take({ draft, text }: CheckJob, answer: Answer<CheckAnswer>): Promise<void> {
+    this.progress.step();
+    if ('failed' in answer) this.#lose(draft, answer.failed);
+    else {
+      const { done } = answer;
+      for (const file of done.office) this.#office(file.uri, file.checked);
+      if (done.problem) this.parts.problems.push(done.problem);
+      for (const rule of done.failedRules ?? []) this.#say('engine.rule-failed', { rule }, `${draft.path}: `);
+      if (done.checked) {
+        this.#checkedAny = true;
+        // With its office, whose table it is, its faults were told already.
+        if (done.table === undefined || !this.#reported.has(done.table) || done.checked.marks.length === 0)
+          await this.#draft(draft, text?.text, done, done.checked);
+      }
+    }
+    await this.world.io.stdout.drained();
+  }
 
-/** A bar on standard error while many files are checked, on a terminal only; a stream of reports needs none. */
-function progressBar(io: Io, total: number, format: FormatName): SingleBar | undefined {
-  if (total < MANY || !io.stderr.terminal || (io.stdout.terminal && format === 'ndjson')) return undefined;
-  const bar = new SingleBar({ format: '{bar} {value}/{total}', clearOnComplete: true, hideCursor: true });
-  bar.start(total, 0);
-  return bar;
+  #lose({ path }: DraftPath, detail: string): void {
+    this.parts.problems.push({ path, message: 'cli.draft-failed', params: { path, detail } });
+  }
+
+  #office(uri: string, checked: PlainChecked): void {
+    if (this.#reported.has(uri)) return;
+    this.#reported.add(uri);
+    this.#report(checked);
+  }
+
+  async #draft(
+    draft: DraftPath,
+    given: string | undefined,
+    { mended, patch, worst }: CheckAnswer,
+    checked: PlainChecked,
+  ): Promise<void> {
+    const { args, world } = this;
+    if (args.dryRun) {
+      this.#quiet = true;
+      this.#found ||= worst !== undefined && reaches(worst, args.severity);
+      this.#print(patch ?? '');
+      return;
+    }
+    if (args.fix && draft.path === STDIN) {
+      this.#quiet = true;
+      this.#found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
+      world.io.stdout.write(mended ?? given ?? '');
+      return;
+    }
+    if (mended !== undefined) {
+      try {
+        await replaceFile(draft.file, mended);
+      } catch {
+        const { path } = draft;
+        this.parts.problems.push({ path, message: 'cli.not-written', params: { path } });
+      }
+    }
+    this.#report(checked);
+  }
+
+  #report(checked: PlainChecked): void {
+    const { args, world, parts } = this;
+    parts.kept?.add(checked, world.io.cwd);
+    if (parts.kept) return;
+    const shown = parts.baseline?.fresh(checked, world.io.cwd) ?? checked;
+    this.#found ||= shown.report.findings.some(({ severity }) => reaches(severity, args.severity));
+    this.#print(parts.format.file(fromPlain(shown)));
+  }
+
+  #print(text: string): void {
+    const { stdout } = this.world.io;
+    if (this.progress.shown && stdout.terminal) this.#held.push(text);
+    else stdout.write(text);
+  }
+
+  #say(message: ProductText, params: Readonly<Record<string, string | number>> = {}, before = ''): void {
+    const { io, language } = this.world;
+    io.stderr.write(`partydoc: ${before}${productText(language, message, params)}\n`);
+  }
+
+  /** The exit status, after what stands at the end. `nothing`: no file was to be checked, and that is no fault. */
+  async end(nothing: boolean): Promise<number> {
+    const { io } = this.world;
+    const { format, problems, kept } = this.parts;
+    for (const text of this.#held) io.stdout.write(text);
+    if (kept) await this.#keep(kept);
+    else if (!this.#quiet && (this.#checkedAny || this.#reported.size > 0 || nothing))
+      io.stdout.write(format.end());
+    for (const { message, params } of problems) this.#say(message, params);
+    if (!this.#checkedAny && !(nothing && problems.length === 0)) return 2;
+    if (this.#found && !this.args.exitZero) return 1;
+    return problems.length > 0 ? 2 : 0;
+  }
+
+  async #keep(kept: Baseline): Promise<void> {
+    try {
+      await kept.write();
+      this.#say('cli.baseline-written', { path: this.args.writeBaseline ?? '', n: kept.size });
+    } catch {
+      const path = this.args.writeBaseline ?? '';
+      this.parts.problems.push({ path, message: 'cli.not-written', params: { path } });
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ProductText } from '../messages';
 
 /** Why a path gave nothing to check. */
@@ -19,7 +19,7 @@ export interface DraftPath {
 }
 
 /** Bytes; V8 cannot hold a string of more than about 512 million units. */
-const MAX_BYTES = 200_000_000;
+export const MAX_BYTES = 200_000_000;
 const NUL_SAMPLE = 8192;
 const DRAFTS = '**/*.{txt,md,vbd,partydoc}';
 
@@ -36,7 +36,11 @@ export async function expandPaths(
     try {
       folder = (await stat(file)).isDirectory();
     } catch (error) {
-      problems.push({ path, message: readProblem(error), params: { path } });
+      const matched = isDynamicPattern(path) ? await matches(path, cwd) : [];
+      for (const whole of matched)
+        if (!drafts.has(whole))
+          drafts.set(whole, { path: asGiven(path, whole, cwd), file: whole, named: false });
+      if (matched.length === 0) problems.push({ path, message: readProblem(error), params: { path } });
       continue;
     }
     if (!folder) {
@@ -56,6 +60,22 @@ export async function expandPaths(
   }
   const sorted = [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { drafts: sorted, problems };
+}
+
+/** Files that a pattern stands for, where the shell has not put them in its place. */
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob(sep === '\\' ? pattern.replaceAll(sep, '/') : pattern, {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  return found.map((file) => resolve(file));
+}
+
+function asGiven(pattern: string, file: string, cwd: string): string {
+  return isAbsolute(pattern) ? file : relative(cwd, file);
 }
 
 function shown(folder: string, inner: string, cwd: string): string {

@@ -45,9 +45,13 @@ export function prettyFormat({ language, colour, width }: FormatOptions): Format
           const fixes = finding.fixes.map(
             ({ title }) => `  ${paint.green('→')} ${printable(title).replaceAll('\n', ' ')}\n`,
           );
+          const others = (finding.related ?? []).map(
+            ({ path, range: { start } }) =>
+              `  ${paint.dim('·')} ${printable(path)}:${start.line + 1}:${start.character + 1}\n`,
+          );
           return (
             `${paint.bold(place)} ${level} ${printable(finding.message)} ${paint.dim(finding.rule)}\n` +
-            `${frame(finding, lineText)}${fixes.join('')}\n`
+            `${frame(finding, lineText)}${others.join('')}${fixes.join('')}\n`
           );
         })
         .join('');

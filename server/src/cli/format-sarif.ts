@@ -3,7 +3,7 @@ import { ruleTexts } from '../messages';
 import { allRules } from '../rules';
 import type { Severity } from '../rules/types';
 import { rulePage } from '../workspace/host';
-import type { Format, FormatOptions } from './formats';
+import { type Format, type FormatOptions, indented, separator } from './formats';
 import type { FileReport, Range, ReportedFinding } from './report';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -12,6 +12,9 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   information: 'note',
   hint: 'note',
 };
+
+/** Blanks before a result in the log. */
+const INSIDE = 8;
 
 function region({ start, end }: Range) {
   return {
@@ -36,6 +39,14 @@ function result(report: FileReport, finding: ReportedFinding, ruleIndex: number)
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding.range) } }],
+    ...(finding.related
+      ? {
+          relatedLocations: finding.related.map(({ path, range, message }) => ({
+            physicalLocation: { artifactLocation: artifact(path), region: region(range) },
+            message: { text: message },
+          })),
+        }
+      : {}),
     ...(finding.fixes.length === 0
       ? {}
       : {
@@ -69,22 +80,25 @@ export function sarifFormat({ language, host, version }: FormatOptions): Format 
     };
   });
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
-  const results: Result[] = [];
+  // The results stand last in the log, and are printed one by one between what stands before and after them.
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      { tool: { driver: { name: 'partydoc', version, rules } }, columnKind: 'utf16CodeUnits', results: [] },
+    ],
+  };
+  const whole = JSON.stringify(log, undefined, 2);
+  const at = whole.lastIndexOf('[]') + 1;
+  const separate = separator(`${whole.slice(0, at)}\n`, ',\n');
   return {
-    file: ({ report }) => {
-      for (const finding of report.findings)
-        results.push(result(report, finding, index.get(finding.rule) ?? -1));
-      return '';
-    },
-    end: () => {
-      const log: Log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-          { tool: { driver: { name: 'partydoc', version, rules } }, columnKind: 'utf16CodeUnits', results },
-        ],
-      };
-      return `${JSON.stringify(log, undefined, 2)}\n`;
-    },
+    file: ({ report }) =>
+      report.findings
+        .map((finding) => {
+          const one = result(report, finding, index.get(finding.rule) ?? -1);
+          return separate.next() + indented(one, INSIDE);
+        })
+        .join(''),
+    end: () => (separate.begun ? `\n${' '.repeat(INSIDE - 2)}${whole.slice(at)}\n` : `${whole}\n`),
   };
 }

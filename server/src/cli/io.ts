@@ -7,10 +7,16 @@ export interface Io {
   readonly stdout: Out;
   readonly stderr: Out;
   readStdin(): Promise<Uint8Array>;
+  /** Standard input piece by piece, as it comes. */
+  stdinParts(): AsyncIterable<Uint8Array>;
+  /** Aborted when the person ends the run (Ctrl-C); from the first call on, the run ends itself. */
+  interrupted(): AbortSignal;
 }
 
 export interface Out {
   write(text: string): void;
+  /** Resolves when what was written has been taken by its reader, who may be slow. */
+  drained(): Promise<void>;
   readonly terminal: boolean;
   /** Width in columns; undefined where it is no terminal. */
   readonly columns: number | undefined;

@@ -27,7 +27,7 @@ export function modelJson(path: string, model: DocumentModel, knowledge: Knowled
     language: model.language,
     citations: model.citations.map((citation) => ({
       ...placed(citation.span),
-      ...citationParts(citation, placed, knowledge),
+      ...citationParts(citation, model, knowledge),
     })),
     dates: model.dates.map((date) => ({ ...placed(date.span), iso: date.iso, kind: date.kind })),
     lists: model.lists.map((list) => listParts(list, placed)),
@@ -35,12 +35,14 @@ export function modelJson(path: string, model: DocumentModel, knowledge: Knowled
   };
 }
 
-function citationParts(citation: Citation, placed: (span: Span) => Placed, knowledge: Knowledge) {
+/** What a citation says of its document: in the words of the text, or in the symbols of the number. */
+export function citationParts(citation: Citation, { text }: DocumentModel, knowledge: Knowledge) {
   const { number, type, issuer, date, full } = citation;
+  const written = (span: Span): string => text.slice(span.start, span.end);
   return {
     number: number?.normal ?? null,
-    type: type ? placed(type.span).text : (number?.typeSymbol ?? null),
-    issuer: issuer ? placed(issuer.span).text : symbolsOf(number),
+    type: type ? written(type.span) : (number?.typeSymbol ?? null),
+    issuer: issuer ? written(issuer.span) : symbolsOf(number),
     system: number?.system ?? systemOf(citation, knowledge),
     year: number?.year ?? citation.year ?? null,
     date: date?.iso ?? null,

@@ -11,11 +11,16 @@ import { decode, expandPaths, readDraft } from './files';
 import { type Io, terminalLanguage } from './io';
 import { modelJson } from './model-json';
 import { settingsSource } from './settings-for';
+import type { StartThread } from './threads';
 
 export interface Program {
   readonly version: string;
   /** Starts the language server; the command line itself knows nothing of the protocol. */
   readonly startServer: () => Promise<number>;
+  /** What tells this program with its data from another; the version, where absent. */
+  readonly maker?: () => Promise<string>;
+  /** Starts a thread; absent where there are none. */
+  readonly startThread?: StartThread;
 }
 
 /** The language of the command line's own words: `--lang` where it is said, else the terminal's. */
@@ -50,9 +55,10 @@ function commands(io: Io, program: Program, language: Language): Commands {
       checkCommand(paths, args, {
         io,
         host,
-        knowledge: builtInKnowledge(),
         language,
         version: program.version,
+        maker: program.maker ?? (() => Promise.resolve(program.version)),
+        startThread: program.startThread,
       }),
 
     async model(path, args) {

@@ -1,27 +1,64 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** Begins the names of files that are being written; hidden, so that no run takes one for a draft. */
+const TEMPORARY = '.partydoc-';
+/** A file that a killed process left half written is deleted when it is this old (milliseconds). */
+const LEFT_OVER = 3_600_000;
+
 /**
- * Replaces a file: the new text is written beside it and then takes its name, so that a full disk or a lost permission
- * leaves the original. Mode is kept, and a symbolic link goes on pointing at the file.
+ * Replaces a file: the new text is written beside it and then takes its name, so that a full disk, a lost permission or a
+ * killed process leaves the original. Mode is kept, and a symbolic link goes on pointing at the file.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);
-  const temporary = join(dirname(target), `.${randomUUID()}.partydoc`);
+  await removeLeftOvers(dirname(target));
+  await writeBeside(target, [text], mode & 0o7777);
+}
+
+/** Writes a file that may be there already or not, whole or not at all. */
+export async function writeFileWhole(
+  file: string,
+  parts: AsyncIterable<string> | readonly string[],
+): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  await writeBeside(target, parts, undefined);
+}
+
+async function writeBeside(
+  target: string,
+  parts: AsyncIterable<string> | readonly string[],
+  mode: number | undefined,
+): Promise<void> {
+  const temporary = join(dirname(target), `${TEMPORARY}${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(text, 'utf8');
+      await writeFile(handle, parts, 'utf8');
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await chmod(temporary, mode & 0o7777);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Folders in which this process has looked for what others left. */
+const tidied = new Set<string>();
+
+async function removeLeftOvers(folder: string): Promise<void> {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(TEMPORARY) || !name.endsWith('.tmp')) continue;
+    const path = join(folder, name);
+    const facts = await stat(path).catch(() => undefined);
+    if (facts && Date.now() - facts.mtimeMs > LEFT_OVER) await rm(path, { force: true });
   }
 }

@@ -1,0 +1,135 @@
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Knowledge } from '../knowledge';
+import type { IsoDate, Language } from '../model/types';
+import type { Severity } from '../rules/types';
+import type { Host } from '../workspace/host';
+import { isTable } from '../workspace/office-table';
+import { isOfficeDraft } from '../workspace/paths';
+import type { Settings } from '../workspace/settings';
+import type { AnswerCache } from './cache';
+import { checkDraft, type DraftOptions } from './check-draft';
+import type { Hand } from './crew';
+import { type DraftPath, type DraftText, type PathProblem, readDraft } from './files';
+import { officeFiles, tableReport } from './office-files';
+import { type PlainChecked, toPlain } from './report';
+import { officeReport, type SettingsFor, settingsSource } from './settings-for';
+
+/** How drafts are to be checked: plain data, for a thread of its own too. */
+export interface CheckOrders {
+  readonly what: 'check';
+  readonly cwd: string;
+  /** Language of what is said about files. */
+  readonly language: Language;
+  readonly lang: 'auto' | Language;
+  readonly config: string | undefined;
+  readonly date: IsoDate | undefined;
+  readonly preview: boolean;
+  readonly fix: boolean;
+  /** A unified diff instead of the mended text. */
+  readonly patch: boolean;
+  /** Folder of what was found before; undefined where nothing is kept. */
+  readonly cache: string | undefined;
+  /** The program with its data: what another one found is not taken. */
+  readonly maker: string;
+}
+
+export interface CheckJob {
+  readonly draft: DraftPath;
+  /** The text, where it was handed in and is not to be read from the file. */
+  readonly text?: DraftText;
+}
+
+/** What came of one draft, as plain data. */
+export interface CheckAnswer {
+  /** Faults of the office's own files; this thread has not told them before. */
+  readonly office: readonly { readonly uri: string; readonly checked: PlainChecked }[];
+  /** The draft, or the table of an office at `table` (a URI). Undefined where it is none. */
+  readonly checked?: PlainChecked;
+  readonly table?: string;
+  readonly problem?: PathProblem;
+  /** Ids of rules that threw. */
+  readonly failedRules?: readonly string[];
+  /** Where a fix changed it: the text, byte order mark and all, and the diff where that was asked for. */
+  readonly mended?: string;
+  readonly patch?: string;
+  /** The gravest finding before anything was mended. */
+  readonly worst?: Severity | undefined;
+}
+
+/** Checks drafts one by one, each by the settings and the office of its place. */
+export async function checkHand(
+  orders: CheckOrders,
+  host: Host,
+  knowledge: Knowledge,
+): Promise<Hand<CheckJob, CheckAnswer>> {
+  const { cwd, config, lang, language } = orders;
+  const source = await settingsSource(host, cwd, config, { messageLanguage: lang }, knowledge);
+  if (!source) throw new Error(config);
+  const cache = orders.cache === undefined ? undefined : await openedCache(orders.cache, orders);
+  /** The offices' own files that were told. */
+  const told = new Set<string>();
+
+  return async ({ draft, text: given }) => {
+    const place = await source.for(draft.file);
+    const office: { uri: string; checked: PlainChecked }[] = [];
+    for (const file of place.office ? officeFiles(place.office) : []) {
+      if (told.has(file.uri)) continue;
+      told.add(file.uri);
+      // A sound table is worth a word only where it was asked for by its name.
+      if (file.problems.length === 0) continue;
+      const path = relative(cwd, fileURLToPath(file.uri));
+      office.push({ uri: file.uri, checked: toPlain(officeReport(path, file.rule, file, language)) });
+    }
+    if (given === undefined && isTable(draft.file)) {
+      const file = await tableReport(draft, knowledge);
+      if ('message' in file) return { office, problem: file };
+      const checked = toPlain(officeReport(draft.path, file.rule, file, language));
+      return { office, checked, table: file.uri };
+    }
+    const uri = pathToFileURL(draft.file).href;
+    if (!draft.named && !isOfficeDraft(place.office?.file, uri)) return { office };
+    const { path } = draft;
+    if (place.office?.file.broken === true)
+      return { office, problem: { path, message: 'cli.settings-broken', params: { path } } };
+    const read = given ?? (await readDraft(draft));
+    if ('message' in read) return { office, problem: read };
+    return { office, ...(await checkText(draft, read, place, orders, cache)) };
+  };
+}
+
+async function openedCache(folder: string, { maker }: CheckOrders): Promise<AnswerCache> {
+  const { openCache } = await import('./cache');
+  return openCache(folder, maker);
+}
+
+async function checkText(
+  draft: DraftPath,
+  read: DraftText,
+  place: SettingsFor,
+  orders: CheckOrders,
+  cache: AnswerCache | undefined,
+): Promise<Omit<CheckAnswer, 'office'>> {
+  const settings: Settings = orders.preview ? { ...place.settings, preview: true } : place.settings;
+  const doubtful = !draft.named && draft.path.toLowerCase().endsWith('.md');
+  const key = cache?.key(read.text, { settings, date: orders.date, doubtful }, place.office);
+  const known = key === undefined ? undefined : await cache?.get(key, draft.path, orders.fix);
+  if (known) return known;
+  const options: DraftOptions = { settings, date: orders.date, fix: orders.fix, doubtful };
+  const result = checkDraft(draft.path, read.text, place.knowledge, options);
+  if (!result) {
+    if (key !== undefined) await cache?.put(key, {});
+    return {};
+  }
+  const { failedRules, fixedText, worst } = result;
+  const answer = { checked: toPlain(result.checked), failedRules, worst };
+  if (fixedText === undefined) {
+    if (key !== undefined && failedRules.length === 0) await cache?.put(key, answer);
+    return answer;
+  }
+  const bom = read.bom ? '\uFEFF' : '';
+  const mended = bom + fixedText;
+  if (!orders.patch) return { ...answer, mended };
+  const { unifiedDiff } = await import('./patch');
+  return { ...answer, mended, patch: unifiedDiff(draft.path, bom + read.text, mended) };
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { builtInKnowledge } from '../knowledge';
+import type { Host } from '../workspace/host';
+import { type CheckOrders, checkHand } from './check-file';
+import { Crew, type Hand } from './crew';
+import type { DraftPath } from './files';
+import { type ReadOrders, readHand } from './read-file';
+
+/** What a thread is started with. */
+export type Orders = CheckOrders | ReadOrders;
+
+/** Bytes of text from which on starting threads (which read the tables anew) saves more than it costs. */
+export const WORTH_THREADS = 1_500_000;
+
+/** Starts a thread of this program, which does what `orders` say (`workThread`). */
+export type StartThread = (orders: Orders) => Worker;
+
+export function crewFor<J, A>(
+  orders: Orders,
+  hand: () => Promise<Hand<J, A>>,
+  start: StartThread | undefined,
+  threads: number | undefined,
+): Crew<J, A> {
+  return new Crew({
+    hand,
+    start: start && (() => start(orders)),
+    threads: threads ?? availableParallelism(),
+  });
+}
+
+/** Whether files are together as large as to be worth threads; looks at no more of them than it must. */
+export async function areMany(drafts: readonly DraftPath[]): Promise<boolean> {
+  let bytes = 0;
+  for (const { file } of drafts.length > 1 ? drafts : []) {
+    bytes += await stat(file).then(
+      ({ size }) => size,
+      () => 0,
+    );
+    if (bytes >= WORTH_THREADS) return true;
+  }
+  return false;
+}
+
+/** What does the work of a thread. */
+export async function handFor(orders: Orders, host: Host): Promise<Hand<unknown, unknown>> {
+  const knowledge = builtInKnowledge();
+  return (
+    orders.what === 'check'
+      ? await checkHand(orders, host, knowledge)
+      : await readHand(orders, host, knowledge)
+  ) as Hand<unknown, unknown>;
+}
