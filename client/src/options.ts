@@ -1,4 +1,12 @@
-import { FileType, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  commands,
+  FileType,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -7,11 +15,8 @@ import {
 } from 'vscode-languageclient';
 import { languages, officeFiles, schemes } from './drafts';
 import { SHOW_MENTIONS } from './mentions';
+import { Restarts } from './restarts';
 import { SAVE_FILE } from './workbench';
-
-/** A server that ends by itself is started again, but not for ever. */
-const restartsAllowed = 4;
-const restartWindowMs = 180_000;
 
 interface ReadFile {
   readonly uri: string;
@@ -35,8 +40,22 @@ export async function readFile({ uri, maxBytes }: ReadFile): Promise<string | { 
   }
 }
 
+/** Told once the server has ended too often: what it means for the person, and what she can do. */
+async function tellStopped(): Promise<void> {
+  const restart = 'Khởi động lại · Restart';
+  const log = 'Xem nhật ký · Show log';
+  const chosen = await window.showErrorMessage(
+    'Bộ soát lỗi văn bản đã dừng 5 lần trong 3 phút nên không tự khởi động lại nữa; văn bản đang mở không bị ảnh hưởng. · ' +
+      'The proofreading server ended 5 times within 3 minutes and is not started again by itself; open drafts are not affected.',
+    restart,
+    log,
+  );
+  if (chosen === restart) await commands.executeCommand('partyDocuments.restartServer');
+  if (chosen === log) await commands.executeCommand('partyDocuments.showOutput');
+}
+
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
-  let ends: number[] = [];
+  const restarts = new Restarts();
   return {
     documentSelector: schemes.flatMap((scheme) => [
       ...languages.map((language) => ({ scheme, language })),
@@ -64,10 +83,12 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
-        const now = Date.now();
-        ends = [...ends.filter((end) => now - end < restartWindowMs), now];
-        const action = ends.length > restartsAllowed ? CloseAction.DoNotRestart : CloseAction.Restart;
-        return { action, handled: true };
+        const again = restarts.again(Date.now());
+        output.warn(
+          `The language server ended by itself; ${again ? 'it is started again' : 'it stays stopped'}.`,
+        );
+        if (!again) void tellStopped();
+        return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
       },
     },
   };

@@ -1,6 +1,7 @@
 import { runAndReport } from './run';
 import { defineBench } from './bench';
 import { defineDeskSuite } from './desk';
+import { defineRecovery } from './recovery';
 import { defineSuite } from './suite';
 
 /** Called by VS Code in the extension host on Node. */
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
   } else {
     defineSuite();
     defineDeskSuite();
+    defineRecovery();
   }
   await runAndReport(mocha);
 }
