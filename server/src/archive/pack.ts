@@ -1,7 +1,7 @@
 import type { CitedDocument, Heading, HeldPost, Identity, IndexRecord, NamedPerson, Place } from './types';
 
 /** Rises with every change of what a packed record holds; records of another format are made anew. */
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 /** Absent values are `0` (shorter than `null`, and no value of theirs is a number). */
 type Maybe<T> = T | 0;
@@ -26,7 +26,8 @@ type PackedIdentity = readonly [
 
 type PackedCited = readonly [
   key: string,
-  number: Maybe<string>,
+  /** 1 where it is the key itself. */
+  number: Maybe<string> | 1,
   system: 0 | 1 | 2,
   type: Maybe<string>,
   issuers: readonly string[],
@@ -82,6 +83,14 @@ export function packRecord(record: IndexRecord): PackedRecord {
     ]),
     record.headings.map(({ title, level, place }) => [title, level, packPlace(place)]),
   ];
+}
+
+/**
+ * The same record, free of the text that it was made from: a piece of a long string keeps the whole of it in memory, and
+ * an index of ten thousand drafts would keep them all.
+ */
+export function detached(record: IndexRecord): IndexRecord {
+  return unpackRecord(JSON.parse(JSON.stringify(packRecord(record))) as PackedRecord);
 }
 
 /** The record of its packed form. What was written by this format of ours is trusted; a broken file fails as a whole. */
@@ -167,7 +176,7 @@ function unpackIdentity(packed: PackedIdentity): Identity {
 function packCited(cited: CitedDocument): PackedCited {
   return [
     cited.key,
-    cited.number ?? 0,
+    cited.number === cited.key ? 1 : (cited.number ?? 0),
     cited.system === undefined ? 2 : cited.system === 'party' ? 0 : 1,
     cited.typeSymbol ?? 0,
     cited.issuerSymbols,
@@ -187,7 +196,7 @@ function unpackCited(packed: PackedCited): CitedDocument {
     packed; // prettier-ignore
   return {
     key,
-    number: maybe(number),
+    number: number === 1 ? key : maybe(number),
     system: system === 2 ? undefined : system === 0 ? 'party' : 'state',
     typeSymbol: maybe(type),
     issuerSymbols,

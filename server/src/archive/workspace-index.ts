@@ -4,19 +4,41 @@ import { MultiMap } from './multi-map';
 import { seriesKey } from './series';
 import type { IndexRecord } from './types';
 
+/** The keys under which a file is found. */
+export interface RecordKeys {
+  readonly own: string | undefined;
+  readonly series: string | undefined;
+  /** Documents that it cites, each with the day that it gives them; empty where it gives none. */
+  readonly cites: readonly (readonly [key: string, day: IsoDate])[];
+  readonly persons: readonly string[];
+  readonly posts: readonly string[];
+}
+
+export function keysOf(record: IndexRecord, knowledge: Knowledge): RecordKeys {
+  return {
+    own: record.own?.key,
+    series: seriesKey(record, knowledge),
+    cites: record.cites.map(({ key, date }) => [key, date ?? '']),
+    persons: record.persons.map(({ key }) => key),
+    posts: record.posts.map(({ key }) => key),
+  };
+}
+
 /**
  * What is known of every file of the workspace, found by file, document, person, post and series. A change of one file
  * costs what stands in that file, however many others there are.
  */
 export class WorkspaceIndex {
-  readonly #records = new Map<string, IndexRecord>();
+  /** Records, or what makes one: what was kept from an earlier session is read when it is asked for. */
+  readonly #records = new Map<string, IndexRecord | (() => IndexRecord)>();
   readonly #issued = new MultiMap();
+  /** Values are `day|file`, the day empty where the file gives none. */
   readonly #citing = new MultiMap();
   readonly #naming = new MultiMap();
   readonly #holding = new MultiMap();
   readonly #series = new MultiMap();
-  /** Files that cite a document with a day, by document and day. */
-  readonly #days = new Map<string, Map<IsoDate, Set<string>>>();
+  /** Files whose records are not made yet. */
+  readonly #waiting = new Set<string>();
 
   constructor(readonly knowledge: Knowledge) {}
 
@@ -24,69 +46,86 @@ export class WorkspaceIndex {
     return this.#records.size;
   }
 
-  records(): Iterable<IndexRecord> {
-    return this.#records.values();
+  *records(): Generator<IndexRecord> {
+    for (const uri of this.#records.keys()) {
+      const record = this.get(uri);
+      if (record) yield record;
+    }
+  }
+
+  uris(): Iterable<string> {
+    return this.#records.keys();
   }
 
   get(uri: string): IndexRecord | undefined {
-    return this.#records.get(uri);
+    const found = this.#records.get(uri);
+    if (typeof found !== 'function') return found;
+    const record = found();
+    this.#records.set(uri, record);
+    this.#waiting.delete(uri);
+    return record;
   }
 
   /** Takes a file in, in place of what was known of it. */
   set(record: IndexRecord): void {
     this.delete(record.uri);
     this.#records.set(record.uri, record);
-    this.#each(record, (map, key) => map.add(key, record.uri));
-    for (const { key, date } of record.cites) {
-      if (date === undefined) continue;
-      let days = this.#days.get(key);
-      if (!days) this.#days.set(key, (days = new Map<IsoDate, Set<string>>()));
-      const files = days.get(date);
-      if (files) files.add(record.uri);
-      else days.set(date, new Set([record.uri]));
+    this.#add(record.uri, keysOf(record, this.knowledge));
+  }
+
+  /** Takes in a file that is known by its keys; the record itself is made when it is asked for. */
+  setKept(uri: string, keys: RecordKeys, make: () => IndexRecord): void {
+    this.delete(uri);
+    this.#records.set(uri, make);
+    this.#waiting.add(uri);
+    this.#add(uri, keys);
+  }
+
+  /** Makes some of the records that wait; false where none is left. */
+  makeSome(count: number): boolean {
+    for (const uri of this.#waiting) {
+      if (count-- <= 0) return true;
+      this.get(uri);
     }
+    return false;
+  }
+
+  delete(uri: string): void {
+    const record = this.get(uri);
+    if (!record) return;
+    this.#records.delete(uri);
+    const keys = keysOf(record, this.knowledge);
+    if (keys.own !== undefined) this.#issued.delete(keys.own, uri);
+    for (const [key, day] of keys.cites) this.#citing.delete(key, `${day}|${uri}`);
+    for (const key of keys.persons) this.#naming.delete(key, uri);
+    for (const key of keys.posts) this.#holding.delete(key, uri);
+    if (keys.series !== undefined) this.#series.delete(keys.series, uri);
+  }
+
+  #add(uri: string, keys: RecordKeys): void {
+    if (keys.own !== undefined) this.#issued.add(keys.own, uri);
+    for (const [key, day] of keys.cites) this.#citing.add(key, `${day}|${uri}`);
+    for (const key of keys.persons) this.#naming.add(key, uri);
+    for (const key of keys.posts) this.#holding.add(key, uri);
+    if (keys.series !== undefined) this.#series.add(keys.series, uri);
   }
 
   /** Takes a file in, and tells the facts that it states otherwise than before. */
   replace(record: IndexRecord): Set<string> {
-    const before = this.#records.get(record.uri);
+    const before = this.get(record.uri);
     this.set(record);
     return changedFacts(before, record, this.knowledge);
   }
 
   /** Drops a file, and tells the facts that it stated. */
   remove(uri: string): Set<string> {
-    const before = this.#records.get(uri);
+    const before = this.get(uri);
     this.delete(uri);
     return changedFacts(before, undefined, this.knowledge);
   }
 
-  delete(uri: string): void {
-    const record = this.#records.get(uri);
-    if (!record) return;
-    this.#records.delete(uri);
-    this.#each(record, (map, key) => map.delete(key, uri));
-    for (const { key, date } of record.cites) {
-      if (date === undefined) continue;
-      const days = this.#days.get(key);
-      const files = days?.get(date);
-      files?.delete(uri);
-      if (files?.size === 0) days?.delete(date);
-      if (days?.size === 0) this.#days.delete(key);
-    }
-  }
-
-  #each(record: IndexRecord, visit: (map: MultiMap, key: string) => void): void {
-    if (record.own?.key !== undefined) visit(this.#issued, record.own.key);
-    for (const { key } of record.cites) visit(this.#citing, key);
-    for (const { key } of record.persons) visit(this.#naming, key);
-    for (const { key } of record.posts) visit(this.#holding, key);
-    const series = seriesKey(record, this.knowledge);
-    if (series !== undefined) visit(this.#series, series);
-  }
-
   #of(uris: readonly string[]): IndexRecord[] {
-    return uris.flatMap((uri) => this.#records.get(uri) ?? []);
+    return uris.flatMap((uri) => this.get(uri) ?? []);
   }
 
   /** Files that bear a number themselves. */
@@ -96,16 +135,25 @@ export class WorkspaceIndex {
 
   /** Files that cite a document. */
   citing(key: string): IndexRecord[] {
-    return this.#of(this.#citing.get(key));
+    return this.#of(this.#urisCiting(key));
   }
 
-  citingCount(key: string): number {
-    return this.#citing.count(key);
+  #urisCiting(key: string): string[] {
+    return [...new Set(this.#citing.get(key).map((said) => said.slice(said.indexOf('|') + 1)))];
   }
 
   /** The days that files give a document, each with the files that do. */
   citedDays(key: string): ReadonlyMap<IsoDate, ReadonlySet<string>> {
-    return this.#days.get(key) ?? NO_DAYS;
+    const days = new Map<IsoDate, Set<string>>();
+    for (const said of this.#citing.get(key)) {
+      const at = said.indexOf('|');
+      if (at === 0) continue;
+      const day = said.slice(0, at);
+      const files = days.get(day);
+      if (files) files.add(said.slice(at + 1));
+      else days.set(day, new Set([said.slice(at + 1)]));
+    }
+    return days;
   }
 
   /** Files that name a person. */
@@ -120,7 +168,7 @@ export class WorkspaceIndex {
 
   /** Files whose own numbers are of the same series as a file's, itself among them; none where its series is open. */
   seriesOf(uri: string): IndexRecord[] {
-    const record = this.#records.get(uri);
+    const record = this.get(uri);
     const key = record && seriesKey(record, this.knowledge);
     return key === undefined ? [] : this.#of(this.#series.get(key));
   }
@@ -144,7 +192,7 @@ export class WorkspaceIndex {
 
   /** Whether a file is concerned by any of some facts (`changedFacts`); costs what stands in that file. */
   concerns(uri: string, facts: ReadonlySet<string>): boolean {
-    const record = this.#records.get(uri);
+    const record = this.get(uri);
     if (!record || facts.size === 0) return false;
     for (const fact of factsOf(record, this.knowledge).keys()) if (facts.has(fact)) return true;
     return false;
@@ -154,7 +202,7 @@ export class WorkspaceIndex {
     const key = fact.slice(2);
     switch (fact.charAt(0)) {
       case 'd':
-        return [...this.#issued.get(key), ...this.#citing.get(key)];
+        return [...this.#issued.get(key), ...this.#urisCiting(key)];
       case 'p':
         return this.#holding.get(key);
       default:
@@ -162,8 +210,6 @@ export class WorkspaceIndex {
     }
   }
 }
-
-const NO_DAYS: ReadonlyMap<IsoDate, ReadonlySet<string>> = new Map();
 
 /** What a file says of documents (`d:`), posts (`p:`) and series (`s:`), so that two states of it can be compared. */
 function factsOf(record: IndexRecord, knowledge: Knowledge): Map<string, string> {

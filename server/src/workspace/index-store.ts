@@ -1,6 +1,8 @@
 import { contentHash } from '../archive/hash';
 import { packRecord, type PackedRecord, RECORD_FORMAT, unpackRecord } from '../archive/pack';
 import type { IndexRecord } from '../archive/types';
+import { keysOf, type RecordKeys } from '../archive/workspace-index';
+import type { Knowledge } from '../knowledge';
 
 /** A record with the stamp of the file and of the settings that it was made under. */
 export interface StoredRecord {
@@ -9,7 +11,17 @@ export interface StoredRecord {
 }
 
 /** Version of the file's own layout. */
-const LAYOUT = 1;
+const LAYOUT = 2;
+
+/** Absent keys are `0`; documents and their days by turns. */
+type PackedKeys = readonly [
+  uri: string,
+  own: string | 0,
+  series: string | 0,
+  cites: readonly string[],
+  persons: readonly string[],
+  posts: readonly string[],
+];
 
 interface Head {
   readonly partydoc: 'index';
@@ -23,13 +35,21 @@ function head(maker: string): Head {
   return { partydoc: 'index', layout: LAYOUT, format: RECORD_FORMAT, maker };
 }
 
-/** The lines of a store: what made it, then one record a line. */
-export function* storeLines(records: Iterable<StoredRecord>, maker: string): Generator<string> {
+/**
+ * The lines of a store: what made it, then one record a line, after the keys by which it is found: those alone are read
+ * when a session begins. A hash tells a torn or spoilt line from a record.
+ */
+export function* storeLines(
+  records: Iterable<StoredRecord>,
+  maker: string,
+  knowledge: Knowledge,
+): Generator<string> {
   yield JSON.stringify(head(maker));
   for (const { stamp, record } of records) {
-    const body = JSON.stringify(packRecord(record));
-    // The hash of each line tells a torn or spoilt one from a record.
-    yield `${contentHash(body)} ${stamp} ${body}`;
+    const { own, series, cites, persons, posts } = keysOf(record, knowledge);
+    const keys: PackedKeys = [record.uri, own ?? 0, series ?? 0, cites.flat(), persons, posts];
+    const rest = `${stamp}\t${JSON.stringify(keys)}\t${JSON.stringify(packRecord(record))}`;
+    yield `${contentHash(rest)}\t${rest}`;
   }
 }
 
@@ -38,16 +58,34 @@ export function isOwnHead(line: string, maker: string): boolean {
   return line === JSON.stringify(head(maker));
 }
 
+/** A record of a store: its keys, and what makes it when it is asked for. */
+export interface KeptRecord {
+  readonly stamp: string;
+  readonly uri: string;
+  readonly keys: RecordKeys;
+  readonly make: () => IndexRecord;
+}
+
 /** The record of a line; undefined for a line that is no record of ours. */
-export function readStoreLine(line: string): StoredRecord | undefined {
-  const first = line.indexOf(' ');
-  const second = line.indexOf(' ', first + 1);
-  if (first < 1 || second < 0) return undefined;
-  const body = line.slice(second + 1);
-  if (contentHash(body) !== line.slice(0, first)) return undefined;
-  try {
-    return { stamp: line.slice(first + 1, second), record: unpackRecord(JSON.parse(body) as PackedRecord) };
-  } catch {
-    return undefined;
-  }
+export function readStoreLine(line: string): KeptRecord | undefined {
+  const hash = line.indexOf('\t');
+  const stamp = line.indexOf('\t', hash + 1);
+  const keys = line.indexOf('\t', stamp + 1);
+  if (hash < 1 || stamp < 0 || keys < 0) return undefined;
+  if (contentHash(line.slice(hash + 1)) !== line.slice(0, hash)) return undefined;
+  const [uri, own, series, cites, persons, posts] = JSON.parse(line.slice(stamp + 1, keys)) as PackedKeys;
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < cites.length; i += 2) pairs.push([cites[i] ?? '', cites[i + 1] ?? '']);
+  return {
+    stamp: line.slice(hash + 1, stamp),
+    uri,
+    keys: {
+      own: own === 0 ? undefined : own,
+      series: series === 0 ? undefined : series,
+      cites: pairs,
+      persons,
+      posts,
+    },
+    make: () => unpackRecord(JSON.parse(line.slice(keys + 1)) as PackedRecord),
+  };
 }

@@ -48,6 +48,8 @@ const MAX_FILES = 50_000;
 const MAX_BYTES = 2_000_000;
 /** Records that are taken from the store between two pauses. */
 const LINES_AT_ONCE = 100;
+/** Kept records that are made between two pauses. */
+const MADE_AT_ONCE = 20;
 /** Changed facts beyond this number are told as `all`. */
 const MANY = 2000;
 
@@ -84,6 +86,8 @@ export class Indexer {
       if (complete) this.#removeAllBut(seen);
       const read = await this.#readAll(todo, job);
       this.world.changed('all');
+      // What was kept is made while nobody waits for it.
+      while (!job.cancelled() && this.world.index.makeSome(MADE_AT_ONCE)) await this.world.pause();
       await this.#save();
       return { listed: seen.size, read, complete: complete && read === todo.length };
     });
@@ -133,14 +137,9 @@ export class Indexer {
         const stored = first ? undefined : readStoreLine(line);
         first = false;
         // A spoilt line is a file that is read again.
-        if (
-          !stored ||
-          this.world.isOpen(stored.record.uri) ||
-          this.#folderOf(stored.record.uri) === undefined
-        )
-          continue;
-        index.set(stored.record);
-        this.#stamps.set(stored.record.uri, stored.stamp);
+        if (!stored || this.world.isOpen(stored.uri) || this.#folderOf(stored.uri) === undefined) continue;
+        index.setKept(stored.uri, stored.keys, stored.make);
+        this.#stamps.set(stored.uri, stored.stamp);
         if (++since % LINES_AT_ONCE === 0) await this.world.pause();
       }
     }
@@ -226,10 +225,8 @@ export class Indexer {
   }
 
   #removeAllBut(seen: ReadonlySet<string>): void {
-    const gone = [...this.world.index.records()].filter(
-      ({ uri }) => !seen.has(uri) && !this.world.isOpen(uri),
-    );
-    for (const { uri } of gone) this.#remove(uri);
+    const gone = [...this.world.index.uris()].filter((uri) => !seen.has(uri) && !this.world.isOpen(uri));
+    for (const uri of gone) this.#remove(uri);
   }
 
   #tell(facts: ReadonlySet<string>): void {
@@ -240,7 +237,9 @@ export class Indexer {
     if (!this.#unsaved || !this.world.storage) return;
     this.#unsaved = false;
     try {
-      await this.world.storage.write(storeLines(this.#stored(), this.world.maker));
+      await this.world.storage.write(
+        storeLines(this.#stored(), this.world.maker, this.world.index.knowledge),
+      );
     } catch {
       // A full disk or a folder without permission: the index lives in memory alone.
     }

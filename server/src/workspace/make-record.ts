@@ -1,3 +1,4 @@
+import { detached } from '../archive/pack';
 import { indexRecord, noDraft } from '../archive/record';
 import type { IndexRecord } from '../archive/types';
 import type { Knowledge } from '../knowledge';
@@ -16,7 +17,7 @@ export function makeRecord(
   try {
     const model = buildModel(text, knowledge, language === 'auto' ? {} : { language });
     const draft = sure || detect === 'always' || looksLikePartyDocument(model);
-    return draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
+    return draft ? detached(indexRecord(model, knowledge, { uri, draft })) : noDraft(uri, text);
   } catch {
     return noDraft(uri, text);
   }
