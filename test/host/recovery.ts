@@ -21,7 +21,7 @@ async function servers(): Promise<number[]> {
     if (!/^\d+$/.test(name)) continue;
     const read = (file: string): Promise<string> => readFile(`/proc/${name}/${file}`, 'utf8').catch(() => '');
     const parent = /\) \S+ (\d+)/.exec(await read('stat'))?.[1];
-    if (Number(parent) === process.pid && /dist\/server\.js/.test(await read('cmdline')))
+    if (Number(parent) === process.pid && (await read('cmdline')).includes('dist/server.js'))
       found.push(Number(name));
   }
   return found;
