@@ -17,53 +17,46 @@ import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
 import { ownNumberLine } from './citation-own';
-import { perBlock } from './per-block';
-import type { Citation, DateMention, DocumentNumber, Language, NumberSystem } from './types';
+import { NONE, perBlock } from './per-block';
+import type { Citation, DateMention, DocumentNumber, NumberSystem } from './types';
 
 export interface Citations {
   readonly citations: readonly Citation[];
+  /** The citations of each block. */
+  readonly citationsOf: readonly (readonly Citation[])[];
   /** The draft's own number line. */
   readonly ownNumber: DocumentNumber | undefined;
   readonly system: NumberSystem | undefined;
 }
 
-const readCitations = perBlock((block, _language, knowledge) => {
+interface FoundCitations {
+  readonly numbers: readonly FoundNumber[];
+  readonly names: readonly FoundName[];
+}
+
+const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations => {
   const numbers = recogniseNumbers(block, knowledge);
   return { numbers, names: recogniseNames(block.text, knowledge, numbers) };
 });
 
-/** Citations of the document with their type word, date, issuer and subject attached. */
+/** Citations of the document with their type word, date, issuer and subject attached; `dates` of each block. */
 export function buildCitations(
   blocks: readonly Block[],
-  language: Language,
   knowledge: Knowledge,
-  dates: readonly DateMention[],
+  dates: readonly (readonly DateMention[])[],
 ): Citations {
-  const citations: Citation[] = [];
   let own: DocumentNumber | undefined;
-  const datesOf = byBlock(dates);
   let seen = 0;
-  for (const block of blocks) {
-    if (block.text.trim() !== '') seen++;
-    const { numbers, names } = readCitations(block, language, knowledge);
-    if (numbers.length + names.length === 0) continue;
-    const isOwn = own === undefined && names.length === 0 && ownNumberLine(block, numbers, seen);
-    const made = citeBlock(block, { numbers, names }, datesOf.get(block) ?? [], knowledge, isOwn);
+  const citationsOf = blocks.map((block, i) => {
+    if (own === undefined && block.text.trim() !== '') seen++;
+    const found = readCitations(block, knowledge);
+    if (found.numbers.length + found.names.length === 0) return NONE;
+    const isOwn = own === undefined && found.names.length === 0 && ownNumberLine(block, found.numbers, seen);
+    const made = citeBlock(block, found, dates[i] ?? NONE, knowledge, isOwn);
     if (isOwn) own = made[0]?.number;
-    citations.push(...made);
-  }
-  return { citations, ownNumber: own, system: own?.system };
-}
-
-/** Dates under the block that they stand in. */
-function byBlock(dates: readonly DateMention[]): Map<unknown, DateMention[]> {
-  const map = new Map<unknown, DateMention[]>();
-  for (const date of dates) {
-    const list = map.get(date.span.anchor);
-    if (list) list.push(date);
-    else map.set(date.span.anchor, [date]);
-  }
-  return map;
+    return made;
+  });
+  return { citations: citationsOf.flat(), citationsOf, ownNumber: own, system: own?.system };
 }
 
 /** The offset in folded text of an offset in the block's original. */
@@ -100,9 +93,11 @@ function cores(numbers: readonly FoundNumber[], names: readonly FoundName[]): Co
   return all.sort((a, b) => a.from - b.from);
 }
 
-function citeBlock(
+const citeBlock = perBlock(cite);
+
+function cite(
   block: Block,
-  found: { readonly numbers: readonly FoundNumber[]; readonly names: readonly FoundName[] },
+  found: FoundCitations,
   dates: readonly DateMention[],
   knowledge: Knowledge,
   isOwn: boolean,

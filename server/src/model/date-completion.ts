@@ -1,5 +1,7 @@
 import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
+import type { Block } from '../text/source';
 import { boundsOf } from './date-values';
+import { NONE, perBlock } from './per-block';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
@@ -22,25 +24,31 @@ interface Context {
  * none rather than a wrong one.
  */
 export function completeDates(
-  perBlock: readonly (readonly DateMention[])[],
+  blocks: readonly Block[],
+  dates: readonly (readonly DateMention[])[],
   draft: IsoDate | undefined,
-): DateMention[][] {
-  const completed: DateMention[][] = [];
-  const around = draft === undefined ? fullDays(perBlock) : [draft];
-  for (const mentions of perBlock) {
-    const all: DateMention[] = [];
-    completed.push(all);
-    const inBlock = new Map<DateMention, DateMention>();
-    let last: DateMention | undefined;
-    for (const date of mentions) {
-      const near = last?.iso && date.span.start - last.span.end < SENTENCE ? last.iso : undefined;
-      const done = inBlock.get(date) ?? complete(date, { near, around }, inBlock);
-      all.push(done);
-      if (done.iso && !done.completed) last = done;
-    }
-  }
-  return completed;
+): (readonly DateMention[])[] {
+  const around = (draft === undefined ? fullDays(dates) : [draft]).join(' ');
+  return blocks.map((block, i) => {
+    const mentions = dates[i] ?? NONE;
+    return mentions.length === 0 ? NONE : completeBlock(block, mentions, around);
+  });
 }
+
+/** The dates of one block; `days` are those that the text itself is of, parted by spaces. */
+const completeBlock = perBlock((_block, mentions: readonly DateMention[], days: string): DateMention[] => {
+  const around = days === '' ? [] : days.split(' ');
+  const all: DateMention[] = [];
+  const done = new Map<DateMention, DateMention>();
+  let last: DateMention | undefined;
+  for (const date of mentions) {
+    const near = last?.iso && date.span.start - last.span.end < SENTENCE ? last.iso : undefined;
+    const completed = done.get(date) ?? complete(date, { near, around }, done);
+    all.push(completed);
+    if (completed.iso && !completed.completed) last = completed;
+  }
+  return all;
+});
 
 /** One day of each month in which the text has a full day, or a month with its year. */
 function fullDays(perBlock: readonly (readonly DateMention[])[]): IsoDate[] {

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../knowledge';
 import {
   recogniseHeadingTerms,
   recogniseTime,
@@ -11,7 +10,7 @@ import type { Block } from '../text/source';
 import { completeDates } from './date-completion';
 import { findDraftDate, type FoundDate } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { perBlock } from './per-block';
+import { NONE, perBlock } from './per-block';
 import type {
   DateMention,
   DraftDate,
@@ -20,7 +19,6 @@ import type {
   GlossedDate,
   Header,
   IsoDate,
-  Language,
   Part,
   TermMention,
 } from './types';
@@ -34,29 +32,31 @@ export interface Dates {
   readonly events: readonly EventMention[];
   readonly draftDate: DraftDate | undefined;
   readonly placeDate: Header['placeDate'];
+  /** The dates of each block. */
+  readonly datesOf: readonly (readonly DateMention[])[];
 }
 
 /** Dates and periods of the document; partial ones completed from their context. */
-export function buildDates(
-  blocks: readonly Block[],
-  language: Language,
-  knowledge: Knowledge,
-  setting: IsoDate | undefined,
-): Dates {
-  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1], language, knowledge));
-  const perBlock = blocks.map((block, i) => mentionsOf(block, times[i]));
-  const { draftDate, placeDate } = findDraftDate(blocks, perBlock, setting);
-  const nodes = perBlock.map((found) => found.map(({ node }) => node));
-  const completed = completeDates(nodes, draftDate?.iso);
-  const found = joined(blocks, times, perBlock, completed);
+export function buildDates(blocks: readonly Block[], setting: IsoDate | undefined): Dates {
+  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1]));
+  const read = blocks.map((block, i) => mentionsOf(block, times[i]));
+  const { draftDate, placeDate } = findDraftDate(
+    blocks,
+    read.map(({ found }) => found),
+    setting,
+  );
+  const nodes = read.map((mentions) => mentions.nodes);
+  const datesOf = completeDates(blocks, nodes, draftDate?.iso);
+  const made = blocks.map((block, i) => periodsOf(block, times[i], read[i], datesOf[i] ?? NONE));
   return {
-    dates: completed.flat(),
-    durations: found.flatMap(durationsOf),
-    glosses: times.flatMap((time, i) => glossesOf(time, completed[i] ?? [])),
-    terms: found.flatMap(termsOf),
-    events: found.flatMap(eventsOf),
+    dates: datesOf.flat(),
+    durations: made.flatMap(({ durations }) => durations),
+    glosses: made.flatMap(({ glosses }) => glosses),
+    terms: made.flatMap(({ terms }) => terms),
+    events: made.flatMap(({ events }) => events),
     draftDate,
     placeDate,
+    datesOf,
   };
 }
 
@@ -64,16 +64,49 @@ const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 
 const readTime = perBlock((block) => recogniseTime(block.text));
 
-function timeOf(
-  block: Block,
-  before: Block | undefined,
-  language: Language,
-  knowledge: Knowledge,
-): Recognised {
-  const time = readTime(block, language, knowledge);
+const readHeading = perBlock((block, time: Recognised, before: string): Recognised => ({
+  ...time,
+  terms: recogniseHeadingTerms(before, block.text),
+}));
+
+function timeOf(block: Block, before: Block | undefined): Recognised {
+  const time = readTime(block);
   if (!before || !HEADING_GOES_ON.test(block.text)) return time;
-  return { ...time, terms: recogniseHeadingTerms(before.text, block.text) };
+  return readHeading(block, time, before.text);
 }
+
+type Periods = Pick<Dates, 'durations' | 'glosses' | 'terms' | 'events'>;
+
+const NO_PERIODS: Periods = { durations: NONE, glosses: NONE, terms: NONE, events: NONE };
+
+/** What is made of the dates of a block and of what stands beside them. */
+function periodsOf(
+  block: Block,
+  time: Recognised | undefined,
+  read: Mentions | undefined,
+  completed: readonly DateMention[],
+): Periods {
+  const { durations, glosses, terms, events } = time ?? NO_PERIODS;
+  if (!time || !read || durations.length + glosses.length + terms.length + events.length === 0)
+    return NO_PERIODS;
+  return makePeriods(block, time, read, completed);
+}
+
+const makePeriods = perBlock(
+  (block, time: Recognised, { found }: Mentions, completed: readonly DateMention[]): Periods => {
+    const dates = found.flatMap(({ raw }, k) => {
+      const node = completed[k];
+      return node ? [{ raw, node }] : [];
+    });
+    const together: FoundTime = { block, time, dates };
+    return {
+      durations: durationsOf(together),
+      glosses: glossesOf(time, completed),
+      terms: termsOf(together),
+      events: eventsOf(together),
+    };
+  },
+);
 
 function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): GlossedDate[] {
   return glosses.flatMap(([outer, inner]) => {
@@ -82,29 +115,23 @@ function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): Glos
   });
 }
 
-/** Per block what was read, and the completed node of each date; blocks without any are left out. */
-function joined(
-  blocks: readonly Block[],
-  times: readonly Recognised[],
-  perBlock: readonly (readonly FoundDate[])[],
-  completed: readonly (readonly DateMention[])[],
-): FoundTime[] {
-  return blocks.flatMap((block, i) => {
-    const time = times[i];
-    if (!time || time.durations.length + time.terms.length + time.events.length === 0) return [];
-    const dates = (perBlock[i] ?? []).flatMap(({ raw }, k) => {
-      const node = completed[i]?.[k];
-      return node ? [{ raw, node }] : [];
-    });
-    return [{ block, time, dates }];
-  });
+/** The dates of a block as they are written. */
+interface Mentions {
+  readonly found: readonly FoundDate[];
+  readonly nodes: readonly DateMention[];
 }
 
-function mentionsOf(block: Block, time: Recognised | undefined): readonly FoundDate[] {
-  if (!time || time.dates.length === 0) return [];
-  const made = new Map<RawDate, DateMention>();
-  return time.dates.map((raw) => ({ raw, node: mention(block, raw, made) }));
+const NO_MENTIONS: Mentions = { found: NONE, nodes: NONE };
+
+function mentionsOf(block: Block, time: Recognised | undefined): Mentions {
+  return !time || time.dates.length === 0 ? NO_MENTIONS : makeMentions(block, time);
 }
+
+const makeMentions = perBlock((block, time: Recognised): Mentions => {
+  const made = new Map<RawDate, DateMention>();
+  const found = time.dates.map((raw) => ({ raw, node: mention(block, raw, made) }));
+  return { found, nodes: found.map(({ node }) => node) };
+});
 
 /** The node of a date as it is written; one raw date gives one node, also where it is an end of a range. */
 function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): DateMention {

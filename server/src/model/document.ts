@@ -23,15 +23,10 @@ export interface ModelOptions {
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
   const blocks = splitBlocks(text, options.earlier);
-  const { dates, durations, glosses, terms, events, draftDate, placeDate } = buildDates(
-    blocks,
-    language,
-    knowledge,
-    options.date,
-  );
-  const { citations, ownNumber, system } = buildCitations(blocks, language, knowledge, dates);
-  const structure = buildLists(blocks, language, knowledge, { citations, dates });
-  const named = buildTitles(blocks, language, knowledge, { citations, dates });
+  const { datesOf, draftDate, placeDate, ...times } = buildDates(blocks, options.date);
+  const { citations, citationsOf, ownNumber, system } = buildCitations(blocks, knowledge, datesOf);
+  const structure = buildLists(blocks, language, knowledge, { citationsOf, datesOf });
+  const named = buildTitles(blocks, language, knowledge, citationsOf);
   return {
     text,
     lines: new LineIndex(text),
@@ -40,11 +35,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     header: { system, number: ownNumber, placeDate },
     date: draftDate,
     citations,
-    dates,
-    durations,
-    glosses,
-    terms,
-    events,
+    ...times,
     ...structure,
     ...named,
   };

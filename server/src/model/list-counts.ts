@@ -3,6 +3,8 @@ import { type Count, countsIn } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
+import { perBlock } from './per-block';
+import { isBlank } from './list-labels';
 import type { MutableList } from './lists';
 import type { AnnouncedCount, Language } from './types';
 
@@ -53,7 +55,7 @@ class Binder {
       return;
     if (list.items[0]?.ordinal !== 1) return;
     for (const before of this.#before(list)) {
-      const counts = countsIn(textOf(before), this.language);
+      const counts = countsOf(before, this.language);
       // “Về 5 nhiệm vụ đã nêu tại mục II, đề nghị:”: what is counted stands elsewhere.
       const back = [...this.#pointing('above', before), ...this.#pointing('elsewhere', before)];
       const ahead = counts.filter((count) => !back.some((one) => one.from === count.from));
@@ -129,7 +131,7 @@ class Binder {
   #countedHeading(block: Block): Passage | undefined {
     const text = block.text.trimEnd();
     if (text.length > LONGEST_HEADING || /[.;,!?]$/.test(text)) return undefined;
-    const first = countsIn(text, this.language)[0];
+    const first = countsOf({ block, from: 0, to: text.length }, this.language)[0];
     if (!first) return undefined;
     const label =
       /^[^\p{L}\p{N}]*(?:[IVXLC]{1,6}|\p{L}|\d{1,2}(?:\.\d{1,2}){0,3})[.)-]\s*/u.exec(text)?.[0].length ?? 0;
@@ -140,7 +142,7 @@ class Binder {
   #previousBlock(index: number): Block | undefined {
     for (let i = index - 1; i >= 0; i--) {
       const block = this.blocks[i];
-      if (block && block.text.trim() !== '') return block;
+      if (block && !isBlank(block)) return block;
     }
     return undefined;
   }
@@ -163,7 +165,7 @@ class Binder {
   #pointing(where: 'above' | 'elsewhere', passage: Passage): Count[] {
     const text = textOf(passage);
     const back = listWords(where, this.language);
-    return countsIn(text, this.language).filter((count) => {
+    return countsOf(passage, this.language).filter((count) => {
       const near = lookupKey(
         `${text.slice(Math.max(0, count.from - 24), count.from)} | ${text.slice(count.nounTo, count.nounTo + 24)}`,
       );
@@ -175,12 +177,11 @@ class Binder {
   /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
   bindTotals(): void {
     for (const block of this.blocks) {
-      for (const match of block.text.matchAll(OWN_TOTAL)) {
-        const from = match.index;
+      for (const from of ownTotals(block)) {
         const text = block.text.slice(from, from + LONGEST_TOTAL);
         const stop = text.indexOf('.');
         const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
-        for (const count of countsIn(textOf(passage), this.language)) {
+        for (const count of countsOf(passage, this.language)) {
           const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
           if (list) this.#attach(passage, count, list);
         }
@@ -198,6 +199,22 @@ class Binder {
 
 const OWN_TOTAL =
   /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
+
+/** Where a block may say what the draft consists of. */
+const ownTotals = perBlock((block): readonly number[] =>
+  [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => index),
+);
+
+/** The counts of passages of a block, by where they begin and end. */
+const passagesOf = perBlock((_block, _language: Language) => new Map<string, readonly Count[]>());
+
+function countsOf({ block, from, to }: Passage, language: Language): readonly Count[] {
+  const known = passagesOf(block, language);
+  const key = `${String(from)}-${String(to)}`;
+  let counts = known.get(key);
+  if (!counts) known.set(key, (counts = countsIn(block.text.slice(from, to), language)));
+  return counts;
+}
 
 function textOf({ block, from, to }: Passage): string {
   return block.text.slice(from, to);

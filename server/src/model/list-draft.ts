@@ -59,14 +59,27 @@ export function entriesOf(
     while ((quotations[at]?.last ?? Infinity) < block.index) at++;
     const here = quotations[at];
     const quotation = here && here.first <= block.index ? here : undefined;
+    return { label, block, ...readingsOf(label, block), order, quotation };
+  });
+}
+
+type Readings = Pick<Entry, 'numeral' | 'options'>;
+
+const readings = new WeakMap<Label, Readings>();
+
+/** The readings of a label with their families, made once: an edit leaves most labels as they are. */
+function readingsOf(label: Label, block: Block): Readings {
+  let known = readings.get(label);
+  if (!known) {
     const numeral = block.text.slice(label.numeralFrom, label.numeralTo);
     const options = label.readings.map((reading) => ({
       reading,
       family: familyOf(label, reading, numeral),
       loose: looseFamilyOf(label, reading, numeral),
     }));
-    return { label, block, numeral, options, order, quotation };
-  });
+    readings.set(label, (known = { numeral, options }));
+  }
+  return known;
 }
 
 /** A loose family without its bracket. */

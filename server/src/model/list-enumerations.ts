@@ -1,6 +1,7 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
+import { perBlock } from './per-block';
 import type { Language, LoneBracket, SloganCount } from './types';
 
 /** Slogans that are unpacked where they stand, and brackets without a counterpart. */
@@ -11,22 +12,21 @@ export function buildEnumerations(
   const slogans: SloganCount[] = [];
   const alone: Alone[] = [];
   for (const block of blocks) {
-    for (const slogan of slogansIn(block.text, language)) {
-      const { count, digits, name, parts } = slogan;
-      const span = block.span(slogan.from, slogan.to);
-      slogans.push({
-        span,
-        count,
-        digits,
-        name,
-        parts,
-        content: block.span(slogan.partsFrom, slogan.partsTo),
-      });
-    }
-    for (const mark of loneMarks(block.text)) alone.push({ block, mark });
+    const found = enumerationsOf(block, language);
+    slogans.push(...found.slogans);
+    for (const mark of found.marks) alone.push({ block, mark });
   }
   return { slogans, loneBrackets: withoutPairs(alone) };
 }
+
+const enumerationsOf = perBlock((block, language: Language) => ({
+  marks: loneMarks(block.text),
+  slogans: slogansIn(block.text, language).map((slogan): SloganCount => {
+    const { count, digits, name, parts } = slogan;
+    const span = block.span(slogan.from, slogan.to);
+    return { span, count, digits, name, parts, content: block.span(slogan.partsFrom, slogan.partsTo) };
+  }),
+}));
 
 interface Alone {
   readonly block: Block;

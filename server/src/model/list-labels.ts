@@ -1,44 +1,62 @@
 import type { Knowledge } from '../knowledge';
 import { listWords } from '../knowledge/lists';
 import { lazy } from '../knowledge/table';
-import { recogniseLabels } from '../recognise/list';
+import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
 import { startLabel } from '../recognise/list/start';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
-import type { Span } from '../text/span';
 import type { FoundLabel } from './list-draft';
-import { perBlock } from './per-block';
+import { NONE, perBlock } from './per-block';
 import type { Citation, DateMention, Language } from './types';
 
 const labelsOf = perBlock(recogniseLabels);
 
-/** The labels of a document, without what is a date, a cited number or a cited article. */
-export function findLabels(
-  blocks: readonly Block[],
-  language: Language,
-  knowledge: Knowledge,
-  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
-): FoundLabel[] {
-  const taken = new Map<Span['anchor'], Span[]>();
-  const take = (span: Span | undefined): void => {
-    if (span) taken.set(span.anchor, [...(taken.get(span.anchor) ?? []), span]);
-  };
-  for (const citation of found.citations) take(citation.number?.span);
-  for (const date of found.dates) take(date.span);
+/** Whether a block is an empty line, or one of spaces. */
+export const isBlank = perBlock((block) => block.text.trim() === '');
+
+/** What was found before lists are looked for, by block. */
+export interface FoundByBlock {
+  readonly citationsOf: readonly (readonly Citation[])[];
+  readonly datesOf: readonly (readonly DateMention[])[];
+}
+
+/** The labels of a block, without what is a date, a cited number or a cited article. */
+const freeLabels = perBlock(
+  (
+    block,
+    labels: readonly Label[],
+    citations: readonly Citation[],
+    dates: readonly DateMention[],
+  ): readonly FoundLabel[] => {
+    const taken = [
+      ...citations.flatMap(({ number }) => number?.span ?? []),
+      ...dates.map(({ span }) => span),
+    ];
+    const isFree = (label: Label): boolean => {
+      if (taken.length === 0) return true;
+      const span = block.span(label.from, label.to);
+      return !taken.some((other) => other.overlaps(span));
+    };
+    return labels.filter(isFree).map((label) => ({ label, block }));
+  },
+);
+
+/** The labels of a document; what was found, by block. */
+export function findLabels(blocks: readonly Block[], language: Language, found: FoundByBlock): FoundLabel[] {
   const labels: FoundLabel[] = [];
   let before: Block | undefined;
-  for (const block of blocks) {
-    const spans = taken.get(block);
-    for (const label of labelsOf(block, language, knowledge)) {
-      const span = spans ? block.span(label.from, label.to) : undefined;
-      if (span && spans?.some((other) => other.overlaps(span))) continue;
-      if (label.unit && !label.inline && before && endsInReference(before, language)) continue;
-      labels.push({ label, block });
+  blocks.forEach((block, i) => {
+    const all = labelsOf(block, language);
+    if (all.length > 0) {
+      for (const one of freeLabels(block, all, found.citationsOf[i] ?? NONE, found.datesOf[i] ?? NONE)) {
+        if (one.label.unit && !one.label.inline && before && endsInReference(before, language)) continue;
+        labels.push(one);
+      }
     }
-    if (block.text.trim() !== '') before = block;
-  }
+    if (!isBlank(block)) before = block;
+  });
   return labels;
 }
 
@@ -73,10 +91,21 @@ const LONGEST_TYPE = 40;
  * of its own).
  */
 export function findEndings(blocks: readonly Block[], knowledge: Knowledge): number[] {
-  return blocks
-    .filter(({ text, index }) => isEnding(text.trim()) || isAttached(blocks, index, knowledge))
-    .map((block) => block.index);
+  const found: number[] = [];
+  blocks.forEach((block, i) => {
+    const mark = endingMark(block, knowledge);
+    if (mark === 'ending' || (mark === 'type' && isAttached(blocks, i))) found.push(i);
+  });
+  return found;
 }
+
+/** Whether a block ends every list, or is a type name that does so where a note under it says that it is attached. */
+const endingMark = perBlock((block, knowledge: Knowledge): 'ending' | 'type' | undefined => {
+  const text = block.text.trim();
+  if (isEnding(text)) return 'ending';
+  if (text.length > LONGEST_TYPE || text.length < 3 || !isCapitalsFrom(text, 0)) return undefined;
+  return knowledge.typesByName(text).length > 0 ? 'type' : undefined;
+});
 
 function isEnding(text: string): boolean {
   if (!'NKR'.includes(text.charAt(0) || ' ')) return false;
@@ -88,10 +117,7 @@ const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo|^\((?:Attached to|Issued (?:tog
 /** Lines of its title, between the type name and the note that says what it is attached to. */
 const TITLE = 4;
 
-function isAttached(blocks: readonly Block[], index: number, knowledge: Knowledge): boolean {
-  const text = blocks[index]?.text.trim() ?? '';
-  if (text.length > LONGEST_TYPE || text.length < 3 || !isCapitalsFrom(text, 0)) return false;
-  if (knowledge.typesByName(text).length === 0) return false;
+function isAttached(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(index + 1, index + 1 + TITLE).some((block) => ATTACHED.test(block.text.trim()));
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../text/source';
+import { perBlock } from './per-block';
 
 /** Blocks, by index, that a quotation of several paragraphs takes up. */
 export interface Quotation {
@@ -28,11 +29,13 @@ export function findQuotations(
   let ending = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    const text = block?.text ?? '';
+    if (!block) continue;
+    const marks = marksOf(block);
+    if (!marks) continue;
+    const { text } = block;
     while ((endings[ending] ?? Infinity) <= i) ending++;
-    const atStart = AT_START.test(text);
-    const open = openAtEnd(text);
-    const quoted = atStart && block !== undefined && labelled.has(block);
+    const { atStart, open } = marks;
+    const quoted = atStart && labelled.has(block);
     if (open === 0) {
       if (quoted && closesAtEnd(text)) found.push({ first: i, last: i });
       continue;
@@ -47,6 +50,12 @@ export function findQuotations(
   return found;
 }
 
+/** What the quotation marks of a block say; undefined for one that has none. */
+const marksOf = perBlock((block): { readonly atStart: boolean; readonly open: number } | undefined => {
+  if (!/["“”«»]/u.test(block.text)) return undefined;
+  return { atStart: AT_START.test(block.text), open: openAtEnd(block.text) };
+});
+
 /** The block in which the quotation that block `from` leaves `open` marks deep is closed. */
 function closingBlock(
   blocks: readonly Block[],
@@ -57,15 +66,18 @@ function closingBlock(
   const straight = isStraight(blocks[from]?.text ?? '');
   let depth = open;
   for (let i = from + 1; i < limit; i++) {
-    const text = blocks[i]?.text ?? '';
-    const change = openAtEnd(text);
+    const block = blocks[i];
+    const marks = block && marksOf(block);
+    if (!marks) continue;
+    const { text } = block;
+    const change = marks.open;
     // Straight marks are the same at both ends: an odd one at the end of a line closes.
     if (straight) {
       if (change === 0) continue;
       return CLOSES_LINE.test(text.slice(-8)) ? i : undefined;
     }
     // Another quotation begins with this block: the closing mark of the first is lost.
-    if (change > 0 && AT_START.test(text)) return undefined;
+    if (change > 0 && marks.atStart) return undefined;
     depth += change;
     if (depth <= 0) return i;
   }

@@ -3,6 +3,7 @@ import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
 import { type Word, words } from '../text/words';
+import { perBlock } from './per-block';
 import type { Citation, Language, List, ListItem, PartReference, ReferencePart } from './types';
 
 /**
@@ -14,25 +15,43 @@ export function buildReferences(
   blocks: readonly Block[],
   lists: readonly List[],
   language: Language,
-  draft: { readonly whole: boolean; readonly citations: readonly Citation[] },
+  draft: { readonly whole: boolean; readonly citationsOf: readonly (readonly Citation[])[] },
 ): PartReference[] {
   const resolver = new Resolver(lists);
   const found: PartReference[] = [];
-  const ofOthers = new Set(draft.citations.map(({ span }) => span.anchor));
-  for (const [i, block] of blocks.entries()) {
-    const anchor = language === 'vi' ? ' này' : 'this ';
-    const before = blocks[i - 1];
-    if (draft.whole && !ofOthers.has(block) && !(before && ofOthers.has(before)))
-      found.push(...unnamed(block, language, resolver));
-    if (!block.text.includes(anchor)) continue;
-    const read = words(block.text);
-    for (let at = 0; at < read.length; at++) {
-      if (language === 'vi' && read[at]?.key === 'này') found.push(...vietnamese(block, read, at, resolver));
-      if (language === 'en' && read[at]?.key === 'this') found.push(...english(block, read, at, resolver));
+  const speaksOfOthers = (i: number): boolean => (draft.citationsOf[i]?.length ?? 0) > 0;
+  blocks.forEach((block, i) => {
+    const places = placesIn(block, language);
+    if (!places) return;
+    const { read, outermost, anchors } = places;
+    if (draft.whole && outermost.length > 0 && !speaksOfOthers(i) && !speaksOfOthers(i - 1))
+      found.push(...unnamed(block, places, language, resolver));
+    for (const at of anchors) {
+      if (language === 'vi') found.push(...vietnamese(block, read, at, resolver));
+      else found.push(...english(block, read, at, resolver));
     }
-  }
+  });
   return found;
 }
+
+/** Where in a block a reference may be. */
+interface Places {
+  readonly read: readonly Word[];
+  /** Units that may be the outermost of a reference which does not say “này”: word and unit. */
+  readonly outermost: readonly { readonly at: number; readonly pair: UnitPair }[];
+  /** Words “này”, “this”. */
+  readonly anchors: readonly number[];
+}
+
+const placesIn = perBlock((block, language: Language): Places | undefined => {
+  const isAnchored = block.text.includes(language === 'vi' ? ' này' : 'this ');
+  if (!isAnchored && !MAY_NAME[language].test(block.text)) return undefined;
+  const read = words(block.text);
+  const key = language === 'vi' ? 'này' : 'this';
+  const anchors = isAnchored ? read.flatMap((word, at) => (word.key === key ? at : [])) : [];
+  const outermost = outermostUnits(block, read, language);
+  return anchors.length + outermost.length === 0 ? undefined : { read, outermost, anchors };
+});
 
 type Kind = ReferencePart['kind'];
 
@@ -104,23 +123,30 @@ const ENDS =
   /^\s?(?:[,;:…)]|\.(?!\d)|$|(?:ở |nêu )?(?:trên|dưới đây|kèm theo|đính kèm)(?!\p{L})|(?:above|below|attached|enclosed|and|or)\b|(?:và|hoặc)(?!\p{L}))/u;
 
 /** References that do not say “này”: the outermost unit ends the clause, and no kind of document is named beside it. */
-function unnamed(block: Block, language: Language, resolver: Resolver): PartReference[] {
+function unnamed(
+  block: Block,
+  { read, outermost }: Places,
+  language: Language,
+  resolver: Resolver,
+): PartReference[] {
+  const found = outermost.flatMap(({ at, pair }) =>
+    resolver.mayHave(pair.part) ? chains(block, read, at, language, [], resolver, pair.end) : [],
+  );
+  return found.map((reference) => ({ ...reference, named: false }));
+}
+
+function outermostUnits(block: Block, read: readonly Word[], language: Language): Places['outermost'] {
   if (!MAY_NAME[language].test(block.text) || /["“”«]/u.test(block.text)) return [];
-  const read = words(block.text);
   const namesDocument = read.some(
     ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${read[i + 1]?.key ?? ''}`),
   );
   if (namesDocument) return [];
-  const found: PartReference[] = [];
-  for (let at = 2; at < read.length; at++) {
-    const numeral = read[at];
-    const pair = numeral && unitPair(block, read, at, language);
+  return read.flatMap((_, at) => {
+    const pair = at < 2 ? undefined : unitPair(block, read, at, language);
     // At the start of a block it is a heading.
-    if (!pair || pair.next < 0 || !OWN_KINDS.has(pair.part.kind)) continue;
-    if (!ENDS.test(block.text.slice(pair.end, pair.end + 12)) || !resolver.mayHave(pair.part)) continue;
-    found.push(...chains(block, read, at, language, [], resolver, pair.end));
-  }
-  return found.map((reference) => ({ ...reference, named: false }));
+    if (!pair || pair.next < 0 || !OWN_KINDS.has(pair.part.kind)) return [];
+    return ENDS.test(block.text.slice(pair.end, pair.end + 12)) ? [{ at, pair }] : [];
+  });
 }
 
 const JOINED = new Set(['', ',', ';', 'và', 'hoặc', 'and', 'or']);

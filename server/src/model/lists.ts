@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
 import { bindCounts } from './list-counts';
-import { findEndings, findLabels } from './list-labels';
+import { type FoundByBlock, findEndings, findLabels } from './list-labels';
 import type { DraftItem, DraftList } from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
@@ -11,8 +11,6 @@ import { buildEnumerations } from './list-enumerations';
 import { buildReferences } from './list-references';
 import type {
   AnnouncedCount,
-  Citation,
-  DateMention,
   Language,
   List,
   ListItem,
@@ -36,10 +34,10 @@ export function buildLists(
   blocks: readonly Block[],
   language: Language,
   knowledge: Knowledge,
-  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
+  found: FoundByBlock,
 ): Structure {
   const endings = findEndings(blocks, knowledge);
-  const drafts = buildTree(findLabels(blocks, language, knowledge, found), blocks, endings);
+  const drafts = buildTree(findLabels(blocks, language, found), blocks, endings);
   const lists = new TreeFinisher(drafts, blocks, language).finish();
   const announced = bindCounts(blocks, language, lists);
   return {
@@ -49,7 +47,7 @@ export function buildLists(
     ...buildEnumerations(blocks, language),
     references: buildReferences(blocks, lists, language, {
       whole: endings.length > 0,
-      citations: found.citations,
+      citationsOf: found.citationsOf,
     }),
   };
 }

@@ -1,23 +1,36 @@
-import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
-import type { Language } from './types';
+
+interface Note {
+  readonly given: readonly unknown[];
+  readonly value: unknown;
+}
+
+let slots = 0;
 
 /**
- * What a recogniser reads in a block, read once: an edit leaves most blocks of a document as they are. What it gives
- * is shared by all models of the document and must not be changed.
+ * What is read or made of a block, from what is given besides, made once: an edit leaves most blocks of a document as
+ * they are. It is made anew where one of the things given is another (`===`), so they must be plain values, or objects
+ * that stay the same as long as what they say. What it gives is shared by all models of the document and must not be
+ * changed; nor may it hold what an edit elsewhere moves: indexes of blocks, offsets in the document.
  */
-export function perBlock<T>(
-  read: (block: Block, language: Language, knowledge: Knowledge) => T,
-): (block: Block, language: Language, knowledge: Knowledge) => T {
-  const known = new WeakMap<
-    Block,
-    { readonly language: Language; readonly knowledge: Knowledge; readonly value: T }
-  >();
-  return (block, language, knowledge) => {
-    const last = known.get(block);
-    if (last?.language === language && last.knowledge === knowledge) return last.value;
-    const value = read(block, language, knowledge);
-    known.set(block, { language, knowledge, value });
+export function perBlock<Given extends readonly unknown[], T>(
+  make: (block: Block, ...given: Given) => T,
+): (block: Block, ...given: Given) => T {
+  const slot = slots++;
+  return (block, ...given) => {
+    const last = block.notes[slot] as Note | undefined;
+    if (last && isSame(last.given, given)) return last.value as T;
+    const value = make(block, ...given);
+    block.notes[slot] = { given, value } satisfies Note;
     return value;
   };
 }
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < other.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** For blocks without any: one array, so that it stays the same. */
+export const NONE: readonly never[] = [];

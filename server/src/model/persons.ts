@@ -1,13 +1,11 @@
 import type { BlockTitles, Found } from '../recognise/title';
 import { bareKey } from '../text/fold';
+import type { Block } from '../text/source';
+import { NONE, perBlock } from './per-block';
 import type { Language, PersonMention } from './types';
 
-export interface Persons {
-  /** In the order of the text. */
-  readonly all: readonly PersonMention[];
-  /** The mention of a name found in a block; undefined where it turned out to be none. */
-  of(found: Found): PersonMention | undefined;
-}
+/** The mention of a name found in a block; undefined where it turned out to be none. */
+export type Persons = (found: Found) => PersonMention | undefined;
 
 type PersonItem = Extract<Found, { kind: 'person' }>;
 
@@ -16,18 +14,24 @@ const AFTER = new Set(['', '-', '–', '—', ':', ',', '(']);
 
 interface Entry {
   readonly item: PersonItem;
-  readonly in: BlockTitles;
   /** A title stands beside it. */
   readonly beside: boolean;
-  /** What was found before it in the block. */
-  readonly before: Found | undefined;
+  /** Words around it say that it is a person. */
+  readonly known: boolean;
+  /** More than a given name. */
+  readonly full: boolean;
+  readonly name: string;
+  /** Of the name as it is written. */
+  readonly key: string;
+  /** Its mention when the document was last read: kept as long as it says the same. */
+  mention: PersonMention | undefined;
 }
 
 const JOINING = new Set([',', ';', 'và', ', và', '; và', 'cùng', 'and', ', and', '; and', '&']);
 
 /** Whether a name of three syllables and more carries on a list of persons: “các đồng chí A, B và C”, “A, Trưởng Ban …; B”. */
-function continues(last: Entry, { item, in: { block }, before }: Entry): boolean {
-  if (item.person.to - item.person.from < 3 || item.person.rare || last.in.block !== block) return false;
+function continues(last: Entry, item: PersonItem, before: Found | undefined, block: Block): boolean {
+  if (item.person.to - item.person.from < 3 || item.person.rare) return false;
   const titled = before?.kind === 'title';
   const from = titled ? before.end : last.item.end;
   if (item.start < from || item.start - from > 12) return false;
@@ -44,61 +48,85 @@ function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number)
   return after?.kind === 'title' && AFTER.has(block.text.slice(item.end, after.start).trim());
 }
 
-/**
- * The persons of a document. A capitalised run is a person where a form of address or a title stands beside it, or
- * where the same name is one elsewhere in the draft. A given name alone is resolved where one full name is left.
- */
-export function resolvePersons(blocks: readonly BlockTitles[], language: Language): Persons {
-  const items: Entry[] = [];
-  for (const block of blocks) {
-    block.found.forEach((item, i) => {
-      if (item.kind === 'person')
-        items.push({ item, in: block, beside: besideTitle(block, item, i), before: block.found[i - 1] });
-    });
-  }
-  const nameOf = ({ item, in: { block } }: (typeof items)[number]): string =>
-    block.text.slice(item.start, item.end);
-  const isFull = ({ item }: (typeof items)[number]): boolean => item.person.to - item.person.from > 1;
-  const evident = new Set<string>();
-  const byGiven = new Map<string, Set<string>>();
+/** The capitalised runs of a block. */
+const entriesOf = perBlock((block, titles: BlockTitles, language: Language): readonly Entry[] => {
+  const entries: Entry[] = [];
   let last: Entry | undefined;
-  for (const entry of items) {
-    const { person } = entry.item;
-    const known =
-      (person.addressed && !commonWords(entry, language)) || entry.beside || (last && continues(last, entry));
+  titles.found.forEach((item, i) => {
+    if (item.kind !== 'person') return;
+    const name = block.text.slice(item.start, item.end);
+    const beside = besideTitle(titles, item, i);
+    const before = titles.found[i - 1];
+    const addressed = item.person.addressed && !commonWords(item, titles, language);
+    const known = addressed || beside || (last !== undefined && continues(last, item, before, block));
+    const full = item.person.to - item.person.from > 1;
+    const entry: Entry = { item, beside, known, full, name, key: keyOf(name), mention: undefined };
+    entries.push(entry);
     last = known ? entry : undefined;
-    if (!isFull(entry) || !known) continue;
-    const key = keyOf(nameOf(entry));
-    evident.add(key);
-    const given = key.slice(key.lastIndexOf(' ') + 1);
-    byGiven.set(given, (byGiven.get(given) ?? new Set()).add(key));
-  }
-  const mentions = new Map<PersonItem, PersonMention>();
-  for (const entry of items) {
-    const { item, in: { block } } = entry; // prettier-ignore
-    const name = nameOf(entry);
-    let key = keyOf(name);
-    if (isFull(entry)) {
-      if (!evident.has(key)) continue;
-    } else {
-      const candidates = byGiven.get(key);
-      const only = candidates?.size === 1 ? [...candidates][0] : undefined;
-      if (only === undefined && !(language === 'en' && entry.beside)) continue;
-      key = only ?? key;
+  });
+  return entries;
+});
+
+/**
+ * The persons of a document: for each block, the mentions of its capitalised runs. Such a run is a person where a form
+ * of address or a title stands beside it, or where the same name is one elsewhere in the draft. A given name alone is
+ * resolved where one full name is left.
+ */
+export function resolvePersons(
+  read: readonly BlockTitles[],
+  language: Language,
+): (readonly (PersonMention | undefined)[])[] {
+  const entries = read.map((titles) =>
+    titles.found.length === 0 ? NONE : entriesOf(titles.block, titles, language),
+  );
+  const evident = new Set<string>();
+  /** The full names that a given name may stand for. */
+  const byGiven = new Map<string, Set<string>>();
+  for (const inBlock of entries) {
+    for (const { known, full, key } of inBlock) {
+      if (!full || !known || evident.has(key)) continue;
+      evident.add(key);
+      const given = key.slice(key.lastIndexOf(' ') + 1);
+      byGiven.set(given, (byGiven.get(given) ?? new Set()).add(key));
     }
-    mentions.set(item, {
-      span: block.span(item.start, item.end),
-      name,
-      key,
-      gender: item.person.gender,
-      short: !isFull(entry),
-      context: item.context,
-    });
   }
-  return {
-    all: [...mentions.values()],
-    of: (found) => (found.kind === 'person' ? mentions.get(found) : undefined),
+  const keyFor = ({ full, key, beside }: Entry): string | undefined => {
+    if (full) return evident.has(key) ? key : undefined;
+    const candidates = byGiven.get(key);
+    const only = candidates?.size === 1 ? [...candidates][0] : undefined;
+    return only ?? (language === 'en' && beside ? key : undefined);
   };
+  return entries.map((inBlock, i) => {
+    const block = read[i]?.block;
+    if (inBlock.length === 0 || !block) return NONE;
+    return inBlock.map((entry) => {
+      const key = keyFor(entry);
+      return key === undefined ? undefined : mentionOf(entry, block, key);
+    });
+  });
+}
+
+function mentionOf(entry: Entry, block: Block, key: string): PersonMention {
+  if (entry.mention?.key === key) return entry.mention;
+  const { item, name, full } = entry;
+  return (entry.mention = {
+    span: block.span(item.start, item.end),
+    name,
+    key,
+    gender: item.person.gender,
+    short: !full,
+    context: item.context,
+  });
+}
+
+/** The persons of a block, by what was found; `mentions` of its capitalised runs, as `resolvePersons` gives them. */
+export function personsOf(
+  found: readonly Found[],
+  mentions: readonly (PersonMention | undefined)[],
+): Persons {
+  const runs = found.filter((item) => item.kind === 'person');
+  const byRun = new Map<Found, PersonMention | undefined>(runs.map((item, i) => [item, mentions[i]]));
+  return (item) => byRun.get(item);
 }
 
 function keyOf(name: string): string {
@@ -106,12 +134,7 @@ function keyOf(name: string): string {
 }
 
 /** After a form of address, two capitalised words that no family name begins may be anything: “đồng chí Lãnh đạo”. */
-function commonWords(
-  entry: { readonly item: PersonItem; readonly in: BlockTitles },
-  language: Language,
-): boolean {
-  const { person } = entry.item;
-  const { tokens } = entry.in;
+function commonWords({ person }: PersonItem, { tokens }: BlockTitles, language: Language): boolean {
   const surname = tokens.lexicon.surname(tokens.at(person.from)?.key ?? '');
   return surname === undefined && language === 'vi' && person.to - person.from < 3;
 }

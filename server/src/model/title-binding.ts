@@ -96,7 +96,7 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
   const bindings = new Map<number, Binding>();
   const items: Item[] = found
     .map((item, i) => ({ item, i }))
-    .filter(({ item }) => item.kind === 'title' || persons.of(item));
+    .filter(({ item }) => item.kind === 'title' || persons(item));
   const gap = (a: Found, b: Found): string => {
     const from = a.end;
     const to = startOf(b, tokens);
@@ -131,7 +131,7 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
     const follows = after === undefined ? undefined : items[after];
     let right =
       follows && last && follows.item.kind === 'person' && BEFORE_NAME.has(gap(last, follows.item))
-        ? persons.of(follows.item)
+        ? persons(follows.item)
         : undefined;
     // “Bí thư A, Chủ tịch …”: after a name that has its titles before it, a comma carries on the list of officials,
     // unless the clause ends with this one title.
@@ -147,7 +147,7 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
       named.item.kind === 'person' &&
       AFTER_NAME.has(gap(named.item, first)) &&
       (!carriesOn || closes)
-        ? persons.of(named.item)
+        ? persons(named.item)
         : undefined;
     if (
       !left &&
@@ -158,7 +158,7 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
       BEFORE_LOOSE.has(gap(last, follows.item)) &&
       follows.item.person.addressed
     )
-      right = persons.of(follows.item);
+      right = persons(follows.item);
     // “Bí thư Tỉnh uỷ, Phó Bí thư Tỉnh uỷ: A, B”: nothing tells who is which.
     if (right && !left && isHeadWithDeputy(group, items)) right = undefined;
     if (right && after !== undefined) taken.add(after);
@@ -220,7 +220,7 @@ const LAST = /^[,;]? ?(?:và|and|&|cùng)$/;
 
 function personAfter(group: Group, items: readonly Item[], persons: Persons): PersonMention | undefined {
   const after = items[group.last + 1];
-  return after && persons.of(after.item);
+  return after && persons(after.item);
 }
 
 /** “Comrades A and B, Vice Chairmen of …”: the names before the last one. Only an English title is surely plural. */
@@ -230,7 +230,7 @@ function listBefore(group: Group, items: readonly Item[], { persons, gap }: Read
   const others: PersonMention[] = [];
   for (let k = group.first - 1; k > 0; k--) {
     const [before, here] = [items[k - 1], items[k]];
-    const person = before && persons.of(before.item);
+    const person = before && persons(before.item);
     if (!person || !here) break;
     const sign = gap(before.item, here.item);
     if (sign !== ',' && sign !== ';' && !LAST.test(sign)) break;
@@ -253,7 +253,7 @@ function restOfList(group: Group, items: readonly Item[], { bindings, persons, g
   const others: PersonMention[] = [];
   const [last, named] = [items[group.last], items[group.last + 1]];
   const colon = last && named ? gap(last.item, named.item) === ':' : false;
-  let person = named && persons.of(named.item);
+  let person = named && persons(named.item);
   let separator: string | undefined;
   for (let k = group.last + 1; person;) {
     let end = k;
@@ -271,7 +271,7 @@ function restOfList(group: Group, items: readonly Item[], { bindings, persons, g
     const final = LAST.test(sign);
     if (!final && ((sign !== ',' && sign !== ';') || (separator ?? sign) !== sign)) break;
     separator = sign;
-    person = next && persons.of(next.item);
+    person = next && persons(next.item);
     if (person) others.push(person);
     if (final) break;
     k = end + 1;

@@ -3,6 +3,7 @@ import { authorityLine, type AuthorityPrefix } from '../recognise/title/signatur
 import { titleAt, type TitleFound } from '../recognise/title/titles';
 import { roleForms } from '../knowledge/title-words';
 import type { Span } from '../text/span';
+import { perBlock } from './per-block';
 
 /** A post as a signature block gives it: the role and whether it is a deputy's. */
 export interface SignedPost {
@@ -29,12 +30,14 @@ export interface SignatureBlock {
 
 const MAX_BLANK = 2;
 
+const lineOf = perBlock((_block, { tokens }: BlockTitles) => authorityLine(tokens));
+
 /** Signature blocks of the document. */
 export function signatureBlocks(read: readonly BlockTitles[]): SignatureBlock[] {
   const found: SignatureBlock[] = [];
   read.forEach((blockTitles, i) => {
     const { block, tokens } = blockTitles;
-    const line = authorityLine(tokens);
+    const line = lineOf(block, blockTitles);
     if (!line) return;
     const last = tokens.list.at(-1);
     found.push({

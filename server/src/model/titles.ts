@@ -3,8 +3,8 @@ import { type BlockTitles, type Found, recogniseTitles } from '../recognise/titl
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
-import { perBlock } from './per-block';
-import { resolvePersons } from './persons';
+import { NONE, perBlock } from './per-block';
+import { personsOf, resolvePersons } from './persons';
 import { titleIndex } from './title-index';
 import { type SignatureBlock, signatureBlocks } from './title-signature';
 import type { OrganFound } from '../recognise/title/organs';
@@ -13,7 +13,6 @@ import { startsPerson, type TitleFound } from '../recognise/title/titles';
 import type {
   AbbreviationMention,
   Citation,
-  DateMention,
   Language,
   OrganMention,
   Part,
@@ -37,31 +36,61 @@ export interface Titles {
 
 const readTitles = perBlock(recogniseTitles);
 
-/** Official titles of the document with their organs, and the persons who bear them. */
+/** Official titles of the document with their organs, and the persons who bear them; `citations` of each block. */
 export function buildTitles(
   blocks: readonly Block[],
   language: Language,
   knowledge: Knowledge,
-  found: { readonly citations: readonly Citation[]; readonly dates: readonly DateMention[] },
+  citations: readonly (readonly Citation[])[],
 ): Titles {
   const read = blocks.map((block) => readTitles(block, language, knowledge));
   const persons = resolvePersons(read, language);
-  const titles: TitleMention[] = [];
-  const organs: OrganMention[] = [];
-  const renderings: WrongRendering[] = [];
-  const numbers = new Set(found.citations.flatMap((c) => (c.number ? [c.number.span.start] : [])));
-  let lists = 0;
-  for (const blockTitles of read) {
-    const { block, found } = blockTitles;
-    const bound = bindPersons(blockTitles, persons);
-    let last: { readonly found: Found; readonly index: number } | undefined;
+  const made = read.map((titles, i) =>
+    titles.found.length === 0
+      ? NOTHING_NAMED
+      : named(titles.block, titles, knowledge, citations[i] ?? NONE, ...(persons[i] ?? NONE)),
+  );
+  const marks = read.map((titles) => (titles.marks.length === 0 ? NO_MARKS : marksOf(titles.block, titles)));
+  return {
+    titles: made.flatMap(({ titles }) => titles),
+    organs: made.flatMap(({ organs }) => organs),
+    persons: persons.flatMap((mentions) => mentions.filter((mention) => mention !== undefined)),
+    renderings: made.flatMap(({ renderings }) => renderings),
+    signatures: signatureBlocks(read),
+    provinces: marks.flatMap(({ provinces }) => provinces),
+    toneWords: marks.flatMap(({ toneWords }) => toneWords),
+    abbreviations: marks.flatMap(({ abbreviations }) => abbreviations),
+  };
+}
+
+type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
+
+const NOTHING_NAMED: Named = { titles: NONE, organs: NONE, renderings: NONE };
+
+/** Titles and organs of one block; `persons` are those of its names that are persons. */
+const named = perBlock(
+  (
+    block,
+    blockTitles: BlockTitles,
+    knowledge: Knowledge,
+    citations: readonly Citation[],
+    ...persons: readonly (PersonMention | undefined)[]
+  ): Named => {
+    const { found } = blockTitles;
+    const titles: TitleMention[] = [];
+    const organs: OrganMention[] = [];
+    const renderings: WrongRendering[] = [];
+    const numbers = new Set(citations.flatMap(({ number }) => number?.span.from ?? []));
+    const bound = bindPersons(blockTitles, personsOf(found, persons));
+    let list = {};
+    let last: { readonly found: Found; readonly organ: OrganMention } | undefined;
     found.forEach((item, i) => {
       if (item.kind === 'rendering') {
-        const span = block.span(item.start, item.end);
+        const { standard, certain } = item.rendering;
         renderings.push({
-          span,
-          standard: item.rendering.standard,
-          certain: item.rendering.certain,
+          span: block.span(item.start, item.end),
+          standard,
+          certain,
           quoted: item.quoted,
         });
         return;
@@ -73,71 +102,66 @@ export function buildTitles(
       const organFound = item.kind === 'organ' ? item.organ : item.title.organ;
       const inTitle = item.kind === 'title';
       let organ: OrganMention | undefined;
-      if (organFound && !numbers.has(block.span(item.start, item.end).start)) {
+      if (organFound && !numbers.has(block.span(item.start, item.end).from)) {
         const after =
-          last && !inTitle && enumerated(block, last.found.end, item.start) ? last.index : undefined;
+          last && !inTitle && enumerated(block, last.found.end, item.start) ? last.organ : undefined;
         organ = organMention(blockTitles, item, organFound, inTitle, after);
-        last = { found: item, index: organs.length };
+        last = { found: item, organ };
         organs.push(organ);
       } else last = undefined;
       if (item.kind !== 'title') return;
       const binding = bound.get(i);
-      if (!binding?.joined) lists++;
-      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding, lists);
+      if (!binding?.joined) list = {};
+      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding, list);
       if (mention) titles.push(mention);
     });
-  }
-  return {
-    titles,
-    organs,
-    persons: persons.all,
-    renderings,
-    signatures: signatureBlocks(read),
-    ...marksOf(read),
-  };
-}
+    return { titles, organs, renderings };
+  },
+);
 
 const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
 
-/** The marks of all blocks, by kind. */
-function marksOf(read: readonly BlockTitles[]): Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'> {
+type Marks = Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'>;
+
+const NO_MARKS: Marks = { provinces: NONE, toneWords: NONE, abbreviations: NONE };
+
+/** The marks of a block, by kind. */
+const marksOf = perBlock((block, { tokens, marks }: BlockTitles): Marks => {
   const provinces: ProvinceMention[] = [];
   const toneWords: ToneWord[] = [];
   const abbreviations: AbbreviationMention[] = [];
-  for (const { block, tokens, marks } of read) {
-    for (const mark of marks) {
-      const span = block.span(mark.start, mark.end);
-      if (mark.kind === 'province') {
-        const { from, to, unitAt, key, unit, committee } = mark.province;
-        const unitSpan = part(block, tokens, unitAt, unitAt + 1, 0).span;
-        const { quoted, context } = mark;
-        provinces.push({
-          span,
-          key,
-          unit,
-          committee,
-          unitSpan,
-          quoted,
-          context,
-          // “Đảng bộ tỉnh Bến Tre khoá XI”: of that term, which may be over.
-          former: besideFormer(tokens, { from, to }) || (tokens.at(to)?.key === TERM && tokens.close(to)),
-        });
-      } else if (mark.kind === 'abbreviation') {
-        const { introduces, common } = mark.abbreviation;
-        abbreviations.push({ span, short: block.text.slice(mark.start, mark.end), introduces, common });
-      } else {
-        const capital = tokens.at(mark.at)?.letters !== 'lower';
-        const starts = mark.at === 0 || /[.!?:]/.test(tokens.gap(mark.at));
-        toneWords.push({
-          span,
-          style: mark.tone.style,
-          proper: mark.quoted || (capital && !mark.named && !starts),
-        });
-      }
+  for (const mark of marks) {
+    const span = block.span(mark.start, mark.end);
+    if (mark.kind === 'province') {
+      const { from, to, unitAt, key, unit, committee } = mark.province;
+      const unitSpan = part(block, tokens, unitAt, unitAt + 1, 0).span;
+      const { quoted, context } = mark;
+      provinces.push({
+        span,
+        key,
+        unit,
+        committee,
+        unitSpan,
+        quoted,
+        context,
+        // “Đảng bộ tỉnh Bến Tre khoá XI”: of that term, which may be over.
+        former: besideFormer(tokens, { from, to }) || (tokens.at(to)?.key === TERM && tokens.close(to)),
+      });
+    } else if (mark.kind === 'abbreviation') {
+      const { introduces, common } = mark.abbreviation;
+      abbreviations.push({ span, short: block.text.slice(mark.start, mark.end), introduces, common });
+    } else {
+      const capital = tokens.at(mark.at)?.letters !== 'lower';
+      const starts = mark.at === 0 || /[.!?:]/.test(tokens.gap(mark.at));
+      toneWords.push({
+        span,
+        style: mark.tone.style,
+        proper: mark.quoted || (capital && !mark.named && !starts),
+      });
     }
   }
   return { provinces, toneWords, abbreviations };
-}
+});
 
 const TERM = lookupKey('khoá');
 
@@ -159,7 +183,7 @@ function organMention(
   item: Item,
   organ: OrganFound,
   inTitle: boolean,
-  after: number | undefined,
+  after: OrganMention | undefined,
 ): OrganMention {
   const first = tokens.at(organ.from);
   const last = tokens.at(organ.nameEnd - 1);
@@ -236,7 +260,7 @@ function titleMention(
   organ: OrganMention | undefined,
   knowledge: Knowledge,
   binding: Binding | undefined,
-  list: number,
+  list: object,
 ): TitleMention | undefined {
   const letters = tokens.at(title.from)?.letters ?? 'lower';
   const person = binding?.person;

@@ -363,8 +363,8 @@ export interface OrganMention {
   readonly plural: boolean;
   readonly quoted: boolean;
   readonly context: SentenceContext;
-  /** Index in `DocumentModel.organs` of the organ before it in the same enumeration, joined by a comma or “and” alone. */
-  readonly after: number | undefined;
+  /** The organ before it in the same enumeration, joined by a comma or “and” alone. */
+  readonly after: OrganMention | undefined;
   /** “nguyên”, “cũ”, “former” beside it. */
   readonly former: boolean;
   /** It belongs to a title. */
@@ -392,8 +392,8 @@ export interface TitleMention {
   readonly modifierParts: readonly Part<string>[];
   readonly organMention: OrganMention | undefined;
   readonly levels: readonly string[] | undefined;
-  /** Titles of one enumeration share a number. */
-  readonly list: number;
+  /** The titles of one enumeration share this object. */
+  readonly list: object;
   readonly plural: boolean;
   readonly letters: 'lower' | 'title' | 'upper';
   readonly quoted: boolean;

@@ -16,10 +16,13 @@ export interface Block extends Anchor {
   readonly text: string;
   /** The span for a range of the folded text (UTF-16 offsets, end exclusive). */
   span(from: number, to: number): Span;
+  /** What readers of the block keep of it (`model/per-block.ts`), each in a place of its own. */
+  readonly notes: unknown[];
 }
 
 class TextBlock implements Block {
   readonly text: string;
+  readonly notes: unknown[] = [];
   readonly #folded: Folded;
   constructor(
     public index: number,

@@ -102,7 +102,7 @@ function organForms(organs: readonly OrganMention[], language: Language): Map<st
   for (const organ of organs) {
     if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
     if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
-    const told = earlierInList(organs, organ, language) !== undefined;
+    const told = earlierInList(organ, language) !== undefined;
     const words = plain(organ.name.value);
     const [id = ''] = organ.organIds;
     // Of communes and districts the level word tells one kind from another: ward, commune.

@@ -15,7 +15,7 @@ export const repeatedOrgan = defineRule({
     const { organs } = context.model;
     for (const organ of organs) {
       if (organ.after === undefined || organ.quoted) continue;
-      const earlier = earlierInList(organs, organ, context.language);
+      const earlier = earlierInList(organ, context.language);
       if (!earlier) continue;
       const board = organ.organIds.some((id) => /-standing-(?:committee|board)$/.test(id));
       yield {
@@ -33,15 +33,11 @@ export const repeatedOrgan = defineRule({
 const LONGEST = 40;
 
 /** The mention of the same organ earlier in an enumeration. */
-export function earlierInList(
-  organs: readonly OrganMention[],
-  organ: OrganMention,
-  language: Language,
-): OrganMention | undefined {
-  let before = organ.after === undefined ? undefined : organs[organ.after];
+export function earlierInList(organ: OrganMention, language: Language): OrganMention | undefined {
+  let before = organ.after;
   for (let n = 0; before && n < LONGEST; n++) {
     if (sameOrgan(before, organ, language)) return before;
-    before = before.after === undefined ? undefined : organs[before.after];
+    before = before.after;
   }
   return undefined;
 }
