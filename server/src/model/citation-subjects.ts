@@ -1,5 +1,6 @@
 import { words } from '../text/words';
-import type { Citation, DocumentModel } from './types';
+import type { CatalogueDocument } from '../knowledge';
+import type { Citation, DocumentModel, Language } from './types';
 
 /** Where one wording has other words than another, alike before and behind them. */
 export interface OtherWords {
@@ -40,6 +41,62 @@ export function otherWords(one: string, other: string): OtherWords | undefined {
   const text = (value: string, found: typeof a): string =>
     value.slice(found[from]?.from ?? 0, found[to - 1]?.to ?? value.length);
   return { one: text(one, a), other: text(other, b) };
+}
+
+/** Fewest words of a subject that can be told from others. */
+const FEWEST_TOLD = 5;
+
+/** The share of the different words of one wording that the other has too. */
+export function sharedWords(one: string, other: string): number {
+  const [a, b] = [wordSet(one), wordSet(other)];
+  if (a.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / a.size;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(words(text).map(({ key }) => plain(key)));
+}
+
+/** Most of the words of one subject that an altogether other one may have too: “công tác”, “và”. */
+const FEW = 0.2;
+
+/** Whether two wordings have next to nothing in common, so that they can hardly be of one document. */
+export function isOtherSubject(one: string, other: string): boolean {
+  return (
+    Math.min(wordSet(one).size, wordSet(other).size) >= FEWEST_TOLD &&
+    sharedWords(one, other) <= FEW &&
+    sharedWords(other, one) <= FEW
+  );
+}
+
+/** Words of its own subject that a citation with another document's subject may have. */
+const OWN = 0.5;
+/** Words of a subject that must be those of the other document, and the reverse. */
+const MOSTLY = 0.8;
+
+/**
+ * The document of the catalogue whose subject a wording is, where it is not that of `row`. In either direction nearly
+ * all words must be there.
+ */
+export function documentOfSubject(
+  written: string,
+  row: CatalogueDocument,
+  documents: readonly CatalogueDocument[],
+  language: Language,
+): CatalogueDocument | undefined {
+  const size = wordSet(written).size;
+  if (size < FEWEST_TOLD || sharedWords(written, row.subject[language]) > OWN) return undefined;
+  const alike = documents.filter(
+    (other) =>
+      other.subjectComplete &&
+      other.confidence === 'high' &&
+      other.number !== row.number &&
+      sharedWords(written, other.subject[language]) >= MOSTLY &&
+      sharedWords(other.subject[language], written) >= MOSTLY,
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** A word apart from the choice of i or y: “kỷ luật”, “kỉ luật”. */

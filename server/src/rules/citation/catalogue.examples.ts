@@ -36,8 +36,23 @@ export const examples: RuleExamples = {
       text: 'Directive No. 35-CT/TW dated June 14, 2024 of the Politburo ⟦on Party congresses at all levels towards the 15th National Party Congress⟧.',
       message: 'subject',
     },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị ⟦về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia⟧.',
+      message: 'otherSubject',
+      fixed: 'Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị về phát triển kinh tế tư nhân.',
+    },
+    {
+      language: 'en',
+      text: 'Resolution No. 68-NQ/TW dated May 4, 2025 of the Politburo ⟦on breakthroughs in science, technology, innovation and national digital transformation⟧.',
+      message: 'otherSubject',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị về những nhiệm vụ, giải pháp lớn đối với doanh nghiệp.',
+    },
     {
       language: 'vi',
       text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp; Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về cơ bản đã thực hiện xong.',

@@ -1,7 +1,7 @@
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
-import { boundedSubject, otherWords, type OtherWords } from '../../model/citation-subjects';
+import { boundedSubject, documentOfSubject, otherWords, type OtherWords } from '../../model/citation-subjects';
 import { formatDay } from '../../model/date-format';
-import type { CatalogueDocument } from '../../knowledge';
+import type { CatalogueDocument, Knowledge } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
 import { defineRule, type Finding, type Severity } from '../types';
 import { textOf } from './support';
@@ -46,6 +46,8 @@ export const catalogue = defineRule({
           ],
         };
       }
+      const swapped = match.kind === 'same' ? otherSubject(citation, row, knowledge, language) : undefined;
+      if (swapped) yield swapped;
       const differing = match.kind === 'same' ? subjectDiffers(model, citation, row) : undefined;
       if (!differing || !citation.subject) continue;
       yield {
@@ -69,6 +71,26 @@ function subjectDiffers(
   return differing && (model.language === 'vi' || /^\d+(?:st|nd|rd|th)?$/u.test(differing.one))
     ? differing
     : undefined;
+}
+
+/** The subject of another document of the catalogue: number and date say which one is meant. */
+function otherSubject(
+  { subject }: Citation,
+  row: CatalogueDocument,
+  knowledge: Knowledge,
+  language: Language,
+): Finding | undefined {
+  if (!subject || !row.subjectComplete || row.confidence !== 'high') return undefined;
+  const other = documentOfSubject(subject.value, row, knowledge.catalogue, language);
+  if (!other) return undefined;
+  const title = row.subject[language];
+  const right = title.charAt(0).toLowerCase() + title.slice(1);
+  return {
+    span: subject.span,
+    message: 'otherSubject',
+    params: { number: row.number, other: other.number, date: day(other, language), right },
+    fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: subject.span, newText: right }] }],
+  };
 }
 
 function day(row: CatalogueDocument, language: Language): string {

@@ -3,9 +3,9 @@ import { defineRule, type Finding } from '../types';
 import { numbered, type Numbered, textOf } from './support';
 
 /** Fewer dated citations than this show no habit. */
-const FEWEST = 4;
+const FEWEST = 3;
 /** The share of the citations that makes a way of writing the draft's own. */
-const SHARE = 0.75;
+const SHARE = 2 / 3;
 
 /** A comma before “ngày” in one citation that nearly all others do without, or the reverse. */
 export const mixedComma = defineRule({

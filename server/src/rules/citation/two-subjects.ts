@@ -1,6 +1,6 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, type MentionGroup } from '../../model/citation-groups';
-import { boundedSubject, otherWords } from '../../model/citation-subjects';
+import { boundedSubject, isOtherSubject, otherWords } from '../../model/citation-subjects';
 import type { Citation, DocumentModel } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 
@@ -9,7 +9,7 @@ interface Titled {
   readonly subject: string;
 }
 
-/** One document cited with two subjects that differ in a few words. */
+/** One document cited with two subjects that differ in a few words, or have nothing in common. */
 export const twoSubjects = defineRule({
   id: 'citation/two-subjects',
   languages: ['vi', 'en'],
@@ -23,7 +23,9 @@ export const twoSubjects = defineRule({
       const [first, ...others] = titled(model, group);
       if (!first?.citation.subject) continue;
       for (const { citation, subject } of others) {
-        const differing = otherWords(subject, first.subject);
+        const differing = isOtherSubject(subject, first.subject)
+          ? { one: subject, other: first.subject }
+          : otherWords(subject, first.subject);
         if (!differing || !citation.subject || otherDay(citation, first.citation)) continue;
         // Which of the two is right the catalogue knows, and another rule says it.
         if (matchCatalogue(citation, knowledge, date)?.row.subjectComplete === true) continue;
