@@ -1,9 +1,11 @@
 import { ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildModel } from '../../../server/src/model/document';
 import { check } from '../../../server/src/rules/engine';
 import { applyEdits, knowledge } from '../../support/check';
-import { loadExamples } from '../../support/rule-examples';
+import { loadExamples, root } from '../../support/rule-examples';
 import { readMarks } from '../../support/marks';
 
 /** Reads, checks and fixes a text; throws where a rule does, or where a range leaves the text. */
@@ -66,4 +68,16 @@ describe('any input', () => {
       }
     }
   }).timeout(300_000);
+
+  it('every example draft cut off at every twenty-ninth place is survived', () => {
+    const folder = join(root, 'examples');
+    let tried = 0;
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      // Each draft begins elsewhere, so that a cut falls on every kind of place.
+      for (let end = name.length % 29; end <= text.length; end += 29, tried++)
+        survive(text.slice(Math.max(0, end - 1500), end));
+    }
+    ok(tried > 500);
+  }).timeout(120_000);
 });
