@@ -3,6 +3,9 @@ import type { Language } from '../model/types';
 import { productText, type ProductText } from '../messages';
 import type { Severity } from '../rules/types';
 import { type FormatName, formatNames } from './formats';
+import { archiveCommands } from './arguments-archive';
+import type { ArchiveArguments } from './archive';
+import type { MergeArguments } from './merge';
 import { severities } from './report';
 
 export interface CheckArguments {
@@ -32,6 +35,10 @@ export interface Commands {
     path: string,
     options: { readonly config: string | undefined; readonly date: string | undefined },
   ): Promise<number>;
+  index(paths: string[], options: ArchiveArguments & { readonly format: 'json' | 'ndjson' }): Promise<number>;
+  citations(paths: string[], options: ArchiveArguments & { readonly bom: boolean }): Promise<number>;
+  graph(paths: string[], options: ArchiveArguments & { readonly format: 'dot' | 'json' }): Promise<number>;
+  merge(files: string[], options: MergeArguments): Promise<number>;
   catalogue(paths: string[], options: { readonly config: string | undefined }): Promise<number>;
   rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
   lsp(): Promise<number>;
@@ -157,6 +164,8 @@ export async function runArguments(
     .action(async (paths: string[], options: { config: string | undefined }) => {
       status = await commands.catalogue(paths, options);
     });
+
+  archiveCommands(program, { dress, say, lang, config, jobs }, commands, (code) => (status = code));
 
   dress(program.command('rules'))
     .description(say('cli.help.rules'))

@@ -1,3 +1,4 @@
+import type { Place } from '../archive/types';
 import { fixesOf, safeEdits } from '../features/fixes';
 import { applyTextEdits } from '../features/edits';
 import type { Knowledge } from '../knowledge';
@@ -33,7 +34,12 @@ export interface DraftResult {
   readonly worst: Severity | undefined;
 }
 
-function read(text: string, knowledge: Knowledge, { settings, date }: DraftOptions): DocumentModel {
+/** The model of a draft by its settings. */
+export function readModel(
+  text: string,
+  knowledge: Knowledge,
+  { settings, date }: Pick<DraftOptions, 'settings' | 'date'>,
+): DocumentModel {
   const fallback = date ?? settings.date;
   return buildModel(text, knowledge, {
     ...(settings.language === 'auto' ? {} : { language: settings.language }),
@@ -55,7 +61,7 @@ export function checkDraft(
     office: officeFacts(settings),
   };
   let current = text;
-  let model = read(current, knowledge, options);
+  let model = readModel(current, knowledge, options);
   if (options.doubtful === true && !isDraft(model, settings)) return undefined;
   let result = check(model, knowledge, rules);
   const worst = severities.find((level) => result.diagnoses.some(({ severity }) => severity === level));
@@ -66,7 +72,7 @@ export function checkDraft(
     if (next === current) break;
     fixed += edits.length;
     current = next;
-    model = read(current, knowledge, options);
+    model = readModel(current, knowledge, options);
     result = check(model, knowledge, rules);
   }
   const lines = model.lines;
@@ -96,9 +102,20 @@ export function rangeOf(lines: LineIndex, place: { readonly start: number; reado
   return { start: lines.positionAt(place.start), end: lines.positionAt(place.end) };
 }
 
-function reported(diagnosis: Diagnosis, model: DocumentModel, settings: Settings): ReportedFinding {
+/** A finding in words. `pathOf` names the other files that bear it out. */
+export function reported(
+  diagnosis: Diagnosis,
+  model: DocumentModel,
+  settings: Settings,
+  pathOf: (uri: string) => string = (uri) => uri,
+): ReportedFinding {
   const { rule, finding, severity } = diagnosis;
   const language = messageLanguage(settings, model.language);
+  const related = finding.elsewhere?.map(({ uri, place, message, params }) => ({
+    path: pathOf(uri),
+    range: rangeAt(place),
+    message: ruleMessage(language, rule.id, message, params),
+  }));
   return {
     rule: rule.id,
     severity,
@@ -108,5 +125,10 @@ function reported(diagnosis: Diagnosis, model: DocumentModel, settings: Settings
       title: fix.title,
       edits: fix.edits.map((edit) => ({ range: rangeOf(model.lines, edit), newText: edit.newText })),
     })),
+    ...(related ? { related } : {}),
   };
+}
+
+function rangeAt([line, character, endLine, endCharacter]: Place): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }

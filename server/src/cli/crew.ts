@@ -157,10 +157,10 @@ export async function* inOrder<J, A>(
       asked.shift();
       yield { job: first.job, answer: first.answer };
     } else if (arrived) {
-      const { done, value } = arrived;
-      [arrived, waiting, more] = [undefined, false, done !== true];
-      if (done === true) continue;
-      const one: (typeof asked)[number] = { job: value, answer: undefined };
+      const came = arrived;
+      [arrived, waiting, more] = [undefined, false, came.done !== true];
+      if (came.done === true) continue;
+      const one: (typeof asked)[number] = { job: came.value, answer: undefined };
       asked.push(one);
       void crew.ask(one.job).then((answer) => {
         one.answer = answer;

@@ -14,8 +14,8 @@ const XML_SIGNS: Readonly<Record<string, string>> = {
 /** Text for XML 1.0, in an attribute or between tags; what XML has no place for becomes U+FFFD. */
 function xml(text: string): string {
   return text
-    .replace(/[\0-\u0008\v\f\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"\n\r\t]/gu, (sign) => XML_SIGNS[sign] ?? sign);
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (sign) => (sign in XML_SIGNS ? sign : '\uFFFD'))
+    .replace(/[&<>"\n\r\t]/g, (sign) => XML_SIGNS[sign] ?? sign);
 }
 
 /**

@@ -1,16 +1,12 @@
 import { builtInKnowledge } from '../knowledge';
 import { productText, ruleTexts } from '../messages';
-import { buildModel } from '../model/document';
 import type { Language } from '../model/types';
 import { allRules } from '../rules';
 import { nodeHost } from '../workspace/node-host';
 import { type Commands, runArguments } from './arguments';
 import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
-import { decode, expandPaths, readDraft } from './files';
 import { type Io, terminalLanguage } from './io';
-import { modelJson } from './model-json';
-import { settingsSource } from './settings-for';
 import type { StartThread } from './threads';
 
 export interface Program {
@@ -50,47 +46,26 @@ export async function run(argv: readonly string[], io: Io, program: Program): Pr
 
 function commands(io: Io, program: Program, language: Language): Commands {
   const host = nodeHost();
+  const world = {
+    io,
+    host,
+    language,
+    version: program.version,
+    maker: program.maker ?? (() => Promise.resolve(program.version)),
+    startThread: program.startThread,
+  };
   return {
-    check: (paths, args) =>
-      checkCommand(paths, args, {
-        io,
-        host,
-        language,
-        version: program.version,
-        maker: program.maker ?? (() => Promise.resolve(program.version)),
-        startThread: program.startThread,
-      }),
+    check: (paths, args) => checkCommand(paths, args, world),
 
-    async model(path, args) {
-      const source = await settingsSource(host, io.cwd, args.config, {}, builtInKnowledge());
-      const { drafts, problems } = await expandPaths(path === '-' ? [] : [path], io.cwd);
-      const draft = drafts[0];
-      let text: string | undefined;
-      if (path === '-') {
-        const decoded = decode(await io.readStdin());
-        if (typeof decoded === 'string') problems.push({ path, message: decoded, params: { path } });
-        else text = decoded.text;
-      } else if (draft?.named === true) {
-        const read = await readDraft(draft);
-        if ('message' in read) problems.push(read);
-        else text = read.text;
-      } else if (draft) problems.push({ path, message: 'cli.is-folder', params: { path } });
-      if (!source) problems.push({ path, message: 'cli.no-config', params: { path: args.config ?? '' } });
-      for (const problem of problems)
-        io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
-      if (text === undefined || !source || problems.length > 0) return 2;
-      const { settings, knowledge } = await source.for(draft?.file ?? `${io.cwd}/-`);
-      const date = args.date ?? settings.date;
-      const model = buildModel(text, knowledge, {
-        ...(settings.language === 'auto' ? {} : { language: settings.language }),
-        ...(date === undefined ? {} : { date }),
-      });
-      io.stdout.write(`${JSON.stringify(modelJson(path, model, knowledge), undefined, 2)}\n`);
-      return 0;
-    },
+    model: async (path, args) => (await import('./model')).modelCommand(path, args, { io, host, language }),
 
     catalogue: (paths, { config }) =>
       catalogueCommand(paths, config, { io, host, knowledge: builtInKnowledge(), language }),
+
+    index: async (paths, args) => (await import('./archive')).indexCommand(paths, args, world),
+    citations: async (paths, args) => (await import('./archive')).citationsCommand(paths, args, world),
+    graph: async (paths, args) => (await import('./archive')).graphCommand(paths, args, world),
+    merge: async (files, args) => (await import('./merge')).mergeCommand(files, args, world),
 
     rules(args) {
       const shown = args.lang === 'auto' ? language : args.lang;

@@ -17,6 +17,8 @@ export async function workThread(port: MessagePort, orders: Orders): Promise<voi
     }
     port.postMessage(answer);
   };
-  port.on('message', (job: unknown) => (last = last.then(() => work(job))));
+  port.on('message', (job: unknown) => {
+    last = last.then(() => work(job));
+  });
   port.postMessage('ready');
 }

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentHash } from '../archive/hash';
+import { seriesKey } from '../archive/series';
+import type { IndexRecord } from '../archive/types';
+import { mergeRecords, WorkspaceIndex } from '../archive/workspace-index';
+import { builtInKnowledge, type Knowledge } from '../knowledge';
+import { productText, type ProductText } from '../messages';
+import type { Language } from '../model/types';
+import { allRules } from '../rules';
+import { check } from '../rules/engine';
+import type { Severity } from '../rules/types';
+import { officeFacts } from '../workspace/settings';
+import { indexWriter, printed, readIndex } from './archive-index';
+import { type CheckWorld, INTERRUPTED } from './check';
+import { readModel, reported } from './check-draft';
+import { type PathProblem, readDraft } from './files';
+import { createFormat, type FormatName } from './formats';
+import { wantsColour } from './io';
+import { progressBar } from './progress';
+import { type Checked, reaches } from './report';
+import { type SettingsSource, settingsSource } from './settings-for';
+import { writeFileWhole } from './write';
+
+export interface MergeArguments {
+  readonly format: FormatName;
+  readonly lang: 'auto' | Language;
+  readonly config: string | undefined;
+  readonly severity: Severity;
+  readonly exitZero: boolean;
+  /** The file for the merged index. */
+  readonly output: string | undefined;
+  /** The folder from which the indexes name their files; the folder at hand, where absent. */
+  readonly root: string | undefined;
+}
+
+const DEFAULT_WIDTH = 100;
+const acrossRules = allRules.filter(({ scope }) => scope === 'workspace');
+
+/**
+ * `partydoc merge`: one index of several, and what only all drafts together show. A draft is read again only where it
+ * shares a document, a post or a series with others. Resolves to the exit status, as `check` does.
+ */
+export async function mergeCommand(
+  files: readonly string[],
+  args: MergeArguments,
+  world: CheckWorld,
+): Promise<number> {
+  const { io, host, language } = world;
+  const knowledge = builtInKnowledge();
+  const root = resolve(io.cwd, args.root ?? '.');
+  const problems: PathProblem[] = [];
+  const say = ({ message, params }: { message: ProductText; params?: PathProblem['params'] }): void =>
+    io.stderr.write(`partydoc: ${productText(language, message, params)}\n`);
+
+  const lists: IndexRecord[][] = [];
+  for (const path of files) {
+    const text = await readFile(resolve(io.cwd, path), 'utf8').catch(() => undefined);
+    const list = text === undefined ? undefined : readIndex(text, root);
+    if (list) lists.push(list);
+    else say({ message: 'cli.no-index', params: { path } });
+  }
+  // Without one of them, what the others say together would be half the truth.
+  if (lists.length < files.length) return 2;
+  const source = await settingsSource(host, io.cwd, args.config, { messageLanguage: args.lang }, knowledge);
+  if (!source) {
+    say({ message: 'cli.no-config', params: { path: args.config ?? '' } });
+    return 2;
+  }
+  const records = mergeRecords(lists);
+  if (args.output !== undefined && !(await keep(records, args.output, root, io.cwd))) {
+    say({ message: 'cli.not-written', params: { path: args.output } });
+    return 2;
+  }
+  const index = new WorkspaceIndex(knowledge);
+  for (const record of records) index.set(record);
+  const format = createFormat(args.format, {
+    language,
+    colour: wantsColour(io.env, io.stdout),
+    width: io.stdout.columns ?? DEFAULT_WIDTH,
+    host,
+    version: world.version,
+    threshold: args.severity,
+  });
+  const pathOf = (uri: string): string => relative(io.cwd, fileURLToPath(uri));
+  const shared = sharing(records, index, knowledge);
+  const stopped = io.interrupted();
+  const progress = await progressBar(io, shared.length, true);
+  let found = false;
+  for (const record of shared) {
+    if (stopped.aborted) break;
+    progress.step();
+    const checked = await checkAcross(record, index, source, pathOf);
+    if ('message' in checked) problems.push(checked);
+    else {
+      found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
+      io.stdout.write(format.file(checked));
+      await io.stdout.drained();
+    }
+  }
+  progress.stop();
+  if (stopped.aborted) {
+    say({ message: 'cli.interrupted' });
+    return INTERRUPTED;
+  }
+  io.stdout.write(format.end());
+  problems.forEach(say);
+  return found && !args.exitZero ? 1 : problems.length > 0 ? 2 : 0;
+}
+
+/** Writes the merged index; false where it could not be written. */
+async function keep(
+  records: readonly IndexRecord[],
+  output: string,
+  root: string,
+  cwd: string,
+): Promise<boolean> {
+  const { record: print, end } = indexWriter('json');
+  function* parts(): Generator<string> {
+    for (const record of records) yield print(printed(record, root));
+    yield end();
+  }
+  try {
+    await writeFileWhole(resolve(cwd, output), parts());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The drafts about which others say something too: no rule across drafts can find anything in the rest. */
+function sharing(
+  records: readonly IndexRecord[],
+  index: WorkspaceIndex,
+  knowledge: Knowledge,
+): IndexRecord[] {
+  const series = new Map<string, number>();
+  const keys = records.map((record) => seriesKey(record, knowledge));
+  for (const key of keys) if (key !== undefined) series.set(key, (series.get(key) ?? 0) + 1);
+  return records.filter(({ own, cites, posts }, i) => {
+    const inSeries = keys[i] !== undefined && (series.get(keys[i]) ?? 0) > 1;
+    const number = own?.key;
+    return (
+      inSeries ||
+      (number !== undefined && (index.issued(number).length > 1 || index.citing(number).length > 0)) ||
+      cites.some(({ key }) => index.issued(key).length > 0 || index.citing(key).length > 1) ||
+      posts.some(({ key }) => index.holding(key).length > 1)
+    );
+  });
+}
+
+/** What the other drafts say against one. A draft that was changed since it was indexed is not judged by its old index. */
+async function checkAcross(
+  { uri, hash }: IndexRecord,
+  index: WorkspaceIndex,
+  source: SettingsSource,
+  pathOf: (uri: string) => string,
+): Promise<Checked | PathProblem> {
+  const file = fileURLToPath(uri);
+  const path = pathOf(uri);
+  const read = await readDraft({ path, file, named: true });
+  if ('message' in read) return read;
+  if (contentHash(read.text) !== hash) return { path, message: 'cli.index-stale', params: { path } };
+  try {
+    const { settings, knowledge } = await source.for(file);
+    const model = readModel(read.text, knowledge, { settings, date: undefined });
+    const { diagnoses } = check(model, knowledge, {
+      severities: settings.severities,
+      preview: settings.preview,
+      office: officeFacts(settings),
+      rules: acrossRules,
+      workspace: { index, uri },
+    });
+    return {
+      report: {
+        path,
+        language: model.language,
+        findings: diagnoses.map((diagnosis) => reported(diagnosis, model, settings, pathOf)),
+      },
+      lineText: (line) => model.lines.lineText(line),
+      fixed: 0,
+    };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { path, message: 'cli.draft-failed', params: { path, detail } };
+  }
+}
