@@ -27,10 +27,12 @@ describe('the server process with a folder on the disk', function () {
     const store = join(folder.path, 'store');
     mkdirSync(drafts);
     writeFileSync(join(drafts, 'ct-12.vbd'), DIRECTIVE);
+    writeFileSync(join(drafts, 'a (1).vbd'), 'Bản cũ trên đĩa.\n');
     for (const run of ['first', 'second']) {
       const { client, process: server, errors } = overStdio(bundle.server);
       const root = pathToFileURL(drafts).href;
-      const uri = `${root}/a.vbd`;
+      // An editor that encodes other characters than this product does.
+      const uri = `${root}/a%20(1).vbd`;
       await client.initialize({}, { storage: pathToFileURL(store).href }, [root]);
       await client.open(uri, 'Thực hiện Chỉ thị số 12-CT/TU, ngày 11/3/2026 của Ban Thường vụ Tỉnh uỷ.\n');
       const found = await client.diagnostics(uri, (all) =>
@@ -39,6 +41,7 @@ describe('the server process with a folder on the disk', function () {
       ok(found.length > 0, run);
       await client.request('shutdown', undefined);
       const lines = readFileSync(join(store, 'index.ndjson'), 'utf8').trimEnd().split('\n');
+      // The head and the directive: what is open is as it is in the editor, and read again from the disk.
       equal(lines.length, 2, run);
       const ended = new Promise((resolve) => server.once('exit', resolve));
       await client.connection.sendNotification('exit');

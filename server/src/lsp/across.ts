@@ -19,6 +19,7 @@ import { productText } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel } from '../model/types';
 import { LineIndex } from '../text/source';
+import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
 import { answer, type RequestWorld } from './requests';
@@ -80,7 +81,7 @@ function rangeIn(world: RequestWorld, lines: LineIndex, place: Place): ProtocolR
 /** Where the document cited at an offset lies itself. */
 export function definitionsElsewhere(world: RequestWorld, draft: Draft, offset: number): Promise<Location[]> {
   const named = namedAcross(draft.model, offset, draft.knowledge);
-  return locationsOf(world, named ? definitionsAcross(world.others.index, named, draft.uri) : []);
+  return locationsOf(world, named ? definitionsAcross(world.others.index, named, normalUri(draft.uri)) : []);
 }
 
 /** Every place of other drafts that names what is named at an offset. */
@@ -93,8 +94,9 @@ export function referencesElsewhere(
   const named = namedAcross(draft.model, offset, draft.knowledge);
   if (!named) return Promise.resolve([]);
   const { index } = world.others;
-  const own = withDefinition ? definitionsAcross(index, named, draft.uri) : [];
-  return locationsOf(world, [...own, ...referencesAcross(index, named, draft.uri)]);
+  const uri = normalUri(draft.uri);
+  const own = withDefinition ? definitionsAcross(index, named, uri) : [];
+  return locationsOf(world, [...own, ...referencesAcross(index, named, uri)]);
 }
 
 /**
@@ -112,19 +114,17 @@ export async function renameElsewhere(
   const named = citation && namedAcross(draft.model, offset, draft.knowledge);
   if (named?.kind !== 'document') return edit;
   const { index } = world.others;
-  const places = [
-    ...definitionsAcross(index, named, draft.uri),
-    ...referencesAcross(index, named, draft.uri),
-  ];
-  const uris = [...new Set(places.map(({ uri }) => uri))].sort();
+  const uri = normalUri(draft.uri);
+  const places = [...definitionsAcross(index, named, uri), ...referencesAcross(index, named, uri)];
+  const uris = [...new Set(places.map((place) => place.uri))].sort();
   if (uris.length > MOST_RENAMED) return 'too-many';
   let joined = edit;
-  for (const uri of uris) {
-    const open = await world.drafts.get(uri);
-    const text = open ? undefined : await world.others.readText(uri);
+  for (const file of uris) {
+    const open = await world.drafts.get(file);
+    const text = open ? undefined : await world.others.readText(file);
     const model = open?.model ?? (text === undefined ? undefined : buildModel(text, draft.knowledge));
     const edits = model ? editsIn(world, model, draft, offset, name) : [];
-    if (edits.length > 0) joined = join(world, joined, uri, open?.version ?? null, edits, draft);
+    if (edits.length > 0) joined = join(world, joined, file, open?.version ?? null, edits, draft);
   }
   return joined;
 }

@@ -12,6 +12,7 @@ import { completeCitation } from '../features/completion-citations';
 import { completeDate } from '../features/date-completion';
 import { completeSuppression } from '../features/completion-suppress';
 import { completeTitled } from '../features/title-completion';
+import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import { completeInOfficeFile } from './office-help';
 import { answer, type RequestWorld } from './requests';
@@ -61,7 +62,7 @@ function completions(
 ): Completion[] {
   const inComment = completeSuppression(model, offset, language);
   if (inComment.length > 0) return inComment;
-  const sources = citationSources(model, knowledge, [workspaceSource(index, knowledge, uri)]);
+  const sources = citationSources(model, knowledge, [workspaceSource(index, knowledge, normalUri(uri))]);
   return [
     ...completeCitation(model, offset, knowledge, sources),
     ...completeDate(model, offset, today(), language),

@@ -8,7 +8,7 @@ import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeFile } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
-import { isOfficeDraft } from '../workspace/paths';
+import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
 
@@ -160,7 +160,7 @@ export class Drafts {
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
     const office = officeFacts(settings);
-    const workspace = this.parts.index && { index: this.parts.index, uri };
+    const workspace = this.parts.index && { index: this.parts.index, uri: normalUri(uri) };
     const result = check(model, knowledge, { rules, severities, preview, office, workspace });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();

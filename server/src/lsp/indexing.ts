@@ -8,7 +8,7 @@ import type { DocumentModel } from '../model/types';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { makeRecord } from '../workspace/make-record';
-import { isOfficeDraft } from '../workspace/paths';
+import { isOfficeDraft, normalUri } from '../workspace/paths';
 import type { Configuration } from './configuration';
 import type { Scheduler } from './scheduler';
 
@@ -17,6 +17,7 @@ export interface IndexingWorld {
   readonly configuration: Configuration;
   readonly knowledge: Knowledge;
   readonly scheduler: Scheduler;
+  /** Asked with the file's address in its normal form. */
   readonly isOpen: (uri: string) => boolean;
   readonly openUris: () => readonly string[];
   readonly showsProgress: () => boolean;
@@ -63,12 +64,12 @@ export class Indexing {
 
   /** Goes over the folders (again): those given, or the same as before. */
   async scan(folders: readonly string[] = this.#folders): Promise<void> {
-    this.#folders = folders;
+    this.#folders = folders.map(normalUri);
     const indexer = this.#indexer;
     if (!indexer) return;
     const run = ++this.#run;
     const shown = new ShownJob(this.world, () => run !== this.#run);
-    await indexer.scan(folders, shown);
+    await indexer.scan(this.#folders, shown);
     shown.end();
   }
 
@@ -79,14 +80,15 @@ export class Indexing {
 
   /** Files were made, changed or deleted on the disk. */
   filesChanged(uris: readonly string[]): void {
-    const drafts = uris.filter((uri) => DRAFT_FILE.test(uri));
+    const drafts = uris.map(normalUri).filter((uri) => DRAFT_FILE.test(uri));
     if (!this.#indexer || drafts.length === 0) return;
     void this.#indexer.touch(drafts);
     this.#saveLater();
   }
 
   /** An open document was read; `model` is undefined where it could not be. */
-  take(uri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
+  take(openUri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
+    const uri = normalUri(openUri);
     const { knowledge } = this.world;
     const record = model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
     const facts = this.index.replace(record);
@@ -96,7 +98,7 @@ export class Indexing {
 
   closed(uri: string): void {
     if (this.#indexer) this.filesChanged([uri]);
-    else this.#changed(this.index.remove(uri), uri);
+    else this.#changed(this.index.remove(normalUri(uri)), normalUri(uri));
   }
 
   /** The folder that a file is indexed under. */
@@ -120,8 +122,10 @@ export class Indexing {
 
   #changed(facts: ReadonlySet<string> | 'all', from: string | undefined): void {
     if (from !== undefined && facts !== 'all' && facts.size === 0) return;
-    for (const uri of this.world.openUris())
-      if (uri !== from && (facts === 'all' || this.index.concerns(uri, facts))) this.#stale.add(uri);
+    for (const open of this.world.openUris()) {
+      const uri = normalUri(open);
+      if (uri !== from && (facts === 'all' || this.index.concerns(uri, facts))) this.#stale.add(open);
+    }
     this.#filesStale = facts === 'all' || this.#filesStale === 'all' ? 'all' : this.#filesStale;
     if (this.#filesStale !== 'all' && facts !== 'all')
       for (const uri of this.index.concerned(facts)) this.#filesStale.add(uri);

@@ -15,6 +15,7 @@ import { type ProductText, productText } from '../messages';
 import type { Span } from '../text/span';
 import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import { renameEdit } from './rename-edit';
+import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import { catalogueRow, hoverInOfficeFile } from './office-help';
 import { answer, type RequestWorld } from './requests';
@@ -63,7 +64,13 @@ export function registerNavigation(world: RequestWorld): void {
       if (!hover) return null;
       const named = namedAcross(place.draft.model, place.offset, place.draft.knowledge);
       if (named?.kind === 'document')
-        addAcross(hover.contents, world.others.index, named.meant, place.draft.uri, place.draft.language);
+        addAcross(
+          hover.contents,
+          world.others.index,
+          named.meant,
+          normalUri(place.draft.uri),
+          place.draft.language,
+        );
       const markdown =
         world.client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
       const contents = markdown

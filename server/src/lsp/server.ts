@@ -15,6 +15,7 @@ import { DRAFT_GLOB } from '../workspace/files';
 import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
+import { normalUri } from '../workspace/paths';
 import { Configuration, SECTION } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { Indexing } from './indexing';
@@ -80,12 +81,14 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     () => client.workspace?.configuration === true,
     knowledge,
   );
+  /** Addresses of open documents in their normal form. */
+  const openFiles = new Set<string>();
   const indexing = new Indexing({
     connection,
     configuration,
     knowledge,
     scheduler,
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    isOpen: (uri) => openFiles.has(uri),
     openUris: () => documents.keys(),
     showsProgress: () => client.window?.workDoneProgress === true,
     stale: (uris) => {
@@ -227,6 +230,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
+    openFiles.add(normalUri(uri));
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else void officeFiles.tell(uri);
@@ -240,6 +244,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       });
   });
   documents.onDidClose(({ document: { uri } }) => {
+    openFiles.delete(normalUri(uri));
     drafts.closed(uri);
     typing.forget(uri);
     configuration.closed(uri);
@@ -260,7 +265,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     host: hostWithPages,
     positions: () => positions,
     related: () => client.textDocument?.diagnostic?.relatedInformation === true,
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    isOpen: (uri) => openFiles.has(uri),
+    openUris: () => documents.keys(),
+    pullOpen: (uri, previous) => diagnostics.pull(uri, previous),
     readText,
     folderOf: (uri) => indexing.folderOf(uri),
     pause: () => host.files?.pause() ?? Promise.resolve(),

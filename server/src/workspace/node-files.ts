@@ -2,8 +2,9 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
+import { URI } from 'vscode-uri';
 import { DRAFT_FILE, type FileHost, type ListedFile, type ListOptions } from './files';
 import { nodeStorage } from './node-storage';
 
@@ -45,7 +46,7 @@ async function listed(path: string): Promise<ListedFile | undefined> {
     const facts = await lstat(path);
     if (!facts.isFile()) return undefined;
     const stamp = `${Math.round(facts.mtimeMs).toString(36)}.${facts.size.toString(36)}`;
-    return { uri: pathToFileURL(path).href, bytes: facts.size, stamp };
+    return { uri: URI.file(path).toString(), bytes: facts.size, stamp };
   } catch {
     return undefined;
   }

@@ -2,6 +2,18 @@ import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import type { OfficeFile } from './office-file';
 
+/**
+ * An address in the one form that files of a folder have too: editors differ in what they encode, as in `a (1).vbd`, and
+ * one file must not count as two.
+ */
+export function normalUri(uri: string): string {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}
+
 /** Whether the office counts a file among its drafts: `paths` of its file, relative to the folder of that file. */
 export function isOfficeDraft(office: OfficeFile | undefined, draftUri: string): boolean {
   const paths = office?.settings.paths;

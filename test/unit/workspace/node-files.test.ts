@@ -23,7 +23,7 @@ async function list(
   const folder = pathToFileURL(root).href;
   const found: string[] = [];
   for await (const batch of nodeFiles(home).list(folder, { ...options, ...changes }))
-    for (const { uri } of batch) found.push(decodeURI(uri.slice(folder.length + 1)));
+    for (const { uri } of batch) found.push(decodeURIComponent(uri.slice(folder.length + 1)));
   return found.sort();
 }
 
@@ -34,10 +34,10 @@ describe('the files of a folder', () => {
 
   it('are its drafts, with their subfolders', async () => {
     make(folder.path, {
-      'a.vbd': '', 'báo cáo.TXT': '', 'x/y/b.md': '', 'c.docx': '', 'd.partydoc': '',
+      'a.vbd': '', 'báo cáo (1).TXT': '', 'x/y/b.md': '', 'c.docx': '', 'd.partydoc': '',
       'node_modules/e.txt': '', '.git/f.txt': '', '.hidden/g.txt': '',
     }); // prettier-ignore
-    deepEqual(await list(folder.path), ['a.vbd', 'báo cáo.TXT', 'd.partydoc', 'x/y/b.md']);
+    deepEqual(await list(folder.path), ['a.vbd', 'báo cáo (1).TXT', 'd.partydoc', 'x/y/b.md']);
     deepEqual(await list(join(folder.path, 'none')), []);
   });
 
