@@ -167,13 +167,17 @@ export async function bundleServer(): Promise<Bundle> {
   return { server, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A server in a process of its own, over its standard input and output. */
-export function overStdio(server: string): {
+/** A server in a process of its own, over its standard input and output; behind another program, where one is given. */
+export function overStdio(
+  server: string,
+  before: readonly string[] = [],
+): {
   client: TestClient;
   process: ChildProcess;
   errors: () => string;
 } {
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const [program = process.execPath, ...args] = [...before, process.execPath, server, '--stdio'];
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   const connection = createProtocolConnection(

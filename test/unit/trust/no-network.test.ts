@@ -1,0 +1,169 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { bundleServer, overStdio } from '../../support/client';
+import { temporaryFolder } from '../../support/cli';
+import { root } from '../../support/rule-examples';
+
+const BAD = 'Hội nghị họp ngày 30/02/2025 tại Sơn Hà, https://example.invalid/x.\n';
+const URI = 'file:///drafts/a.vbd';
+
+const ENTRIES: Readonly<Record<string, 'node' | 'browser'>> = {
+  'client/src/extension.node.ts': 'node',
+  'client/src/extension.web.ts': 'browser',
+  'client/src/report-docx.ts': 'node',
+  'client/src/report-docx.worker.ts': 'browser',
+  'server/src/lsp/node.ts': 'node',
+  'server/src/lsp/worker.ts': 'browser',
+  'server/src/cli/main.ts': 'node',
+};
+
+function options(entry: string): BuildOptions {
+  const browser = ENTRIES[entry] === 'browser';
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    platform: browser ? 'browser' : 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    define: browser ? { global: 'globalThis' } : { 'import.meta.url': 'moduleUrl' },
+    banner: browser ? {} : { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    logLevel: 'error',
+  };
+}
+
+/** Modules of Node that reach other machines. */
+const NETWORK = /^(?:node:)?(?:https?|http2|dns(?:\/promises)?|tls|dgram|net|inspector(?:\/promises)?)$/;
+/** The protocol's library can speak over sockets and pipes; our server and client never ask it to (next test). */
+const SOCKETS = /^node_modules\/(?:.*\/)?vscode-jsonrpc\/lib\/node\/main\.js$/;
+/** What reaches other machines without a module. */
+const GLOBALS =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b/;
+
+function available(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+const isolated = ['unshare', ['--net', '--map-root-user']] as const;
+
+describe('nothing leaks', function () {
+  this.timeout(60_000);
+  let folder: ReturnType<typeof temporaryFolder>;
+  let server: Awaited<ReturnType<typeof bundleServer>>;
+  let cli: string;
+  before(async () => {
+    folder = temporaryFolder();
+    writeFileSync(join(folder.path, 'a.vbd'), BAD);
+    cli = join(folder.path, 'cli.js');
+    await build({ ...options('server/src/cli/main.ts'), outfile: cli });
+    server = await bundleServer();
+  });
+  after(() => {
+    folder.remove();
+    server.remove();
+  });
+
+  /** Runs a server (behind `command`, where one is given) through opening, a request and the end. */
+  async function session(command?: string, args?: readonly string[]): Promise<string> {
+    const { client, process } = overStdio(
+      server.server,
+      command === undefined ? [] : [command, ...(args ?? [])],
+    );
+    await client.initialize();
+    await client.open(URI, BAD);
+    const found = await client.diagnostics(URI, (all) => all.length > 0);
+    const textDocument = { uri: URI };
+    await client.request('textDocument/hover', { textDocument, position: { line: 0, character: 20 } });
+    await client.request('textDocument/documentLink', { textDocument });
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    await client.request('shutdown', null);
+    await client.connection.sendNotification('exit');
+    equal(await ended, 0);
+    await client.end();
+    return JSON.stringify(found);
+  }
+
+  const CHECK = ['check', '--format', 'json', 'a.vbd'];
+
+  it('command line and server do their work in a network namespace without interfaces', async function () {
+    const [command, args] = isolated;
+    if (!available(command, [...args, 'true'])) {
+      console.log('      (skipped: no network namespace can be made here)');
+      this.skip();
+    }
+    // So that a namespace that holds an interface after all does not pass for none.
+    const devices = execFileSync(command, [...args, 'cat', '/proc/net/dev'], { encoding: 'utf8' });
+    deepEqual(
+      [...devices.matchAll(/^\s*(\w+):/gm)].map((found) => found[1]),
+      ['lo'],
+    );
+    const run = (before: readonly string[]): string => {
+      const [program = '', ...rest] = [...before, process.execPath, cli, ...CHECK];
+      const { stdout, status, stderr } = spawnSync(program, rest, { cwd: folder.path, encoding: 'utf8' });
+      equal(status, 1, stderr);
+      return stdout;
+    };
+    equal(run([command, ...args]), run([]));
+    equal(await session(command, args), await session());
+  });
+
+  it('a tracer sees no connection attempt, nor a socket that could make one', async function () {
+    if (!available('strace', ['-f', '-e', 'trace=network', 'true'])) {
+      console.log('      (skipped: no strace, or it may not trace here)');
+      this.skip();
+    }
+    const log = join(folder.path, 'strace.log');
+    const strace = ['-f', '-qq', '-e', 'trace=network', '-o', log];
+    const calls = (): string[] =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        // A pair of ends within one process, and what is asked about such an end, leads nowhere.
+        .filter((line) => /\b(?:connect|bind|sendto|sendmsg|sendmmsg)\(|\bsocket\(/.test(line));
+
+    // The tracer does see one: otherwise the rest of this test would say nothing.
+    const attempt = "require('node:net').connect(9, '127.0.0.1').on('error', () => {})";
+    spawnSync('strace', [...strace, process.execPath, '-e', attempt]);
+    match(calls().join('\n'), /connect\(/);
+
+    const { status, stderr } = spawnSync('strace', [...strace, process.execPath, cli, ...CHECK], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    equal(status, 1, stderr);
+    deepEqual(calls(), []);
+    await session('strace', strace);
+    deepEqual(calls(), []);
+  });
+
+  it('no bundle holds a module or a call that reaches other machines', async () => {
+    const found: string[] = [];
+    for (const entry of Object.keys(ENTRIES)) {
+      const { metafile } = await build({
+        ...options(entry),
+        write: false,
+        metafile: true,
+        outdir: folder.path,
+      });
+      for (const [file, { imports }] of Object.entries(metafile.inputs)) {
+        for (const { path, external } of imports)
+          if (external === true && NETWORK.test(path) && !(SOCKETS.test(file) && path === 'net'))
+            found.push(`${file} imports ${path}`);
+        if (/\.(?:ts|m?js)$/.test(file) && !file.includes('/generated/')) {
+          const call = GLOBALS.exec(readFileSync(join(root, file), 'utf8'));
+          if (call) found.push(`${file}: ${call[0]}`);
+        }
+      }
+    }
+    deepEqual([...new Set(found)].sort(), []);
+  });
+
+  it('the extension starts its server over a channel between processes, not over a socket', () => {
+    const source = readFileSync(join(root, 'client/src/extension.node.ts'), 'utf8');
+    match(source, /transport: TransportKind\.ipc/);
+    ok(!/TransportKind\.(?:socket|pipe)/.test(source));
+  });
+});
