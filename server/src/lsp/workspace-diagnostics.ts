@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
   type WorkspaceDiagnosticParams,
@@ -27,6 +28,9 @@ export interface WorkspaceDiagnosticsWorld {
   readonly positions: () => Positions;
   readonly related: () => boolean;
   readonly isOpen: (uri: string) => boolean;
+  readonly openUris: () => Iterable<string>;
+  /** What a client would be told that asks for an open draft by itself. */
+  readonly pullOpen: (uri: string, previous: string) => Promise<DocumentDiagnosticReport>;
   readonly readText: (uri: string) => Promise<string | undefined>;
   /** The folder that a file is indexed under. */
   readonly folderOf: (uri: string) => string | undefined;
@@ -43,7 +47,7 @@ interface Kept {
 }
 
 /**
- * Findings in drafts that are not open, for clients that pull them. What was found is told by its digest, so that nothing
+ * Findings in drafts that are not in sight, for clients that pull them. What was found is told by its digest, so that nothing
  * is sent twice; a request is held until there is something to say.
  */
 export class WorkspaceDiagnostics {
@@ -106,6 +110,14 @@ export class WorkspaceDiagnostics {
     const uris = [...this.world.index.records()].flatMap(({ uri, draft }) => (draft ? uri : []));
     const told = new Set<string>();
     const checked = new Map<string, boolean>();
+    // Of a draft whose tab lies behind another, a client asks no more by itself: it expects to be told here.
+    for (const uri of this.world.openUris()) {
+      if (token.isCancellationRequested) return;
+      const found = await this.world.pullOpen(uri, previous.get(uri) ?? NOTHING);
+      told.add(uri);
+      if (found.kind === DocumentDiagnosticReportKind.Full && found.resultId !== undefined)
+        yield report(uri, found.resultId, found.items);
+    }
     for (const uri of uris) {
       const folder = this.world.folderOf(uri);
       if (folder === undefined) continue;
@@ -116,7 +128,6 @@ export class WorkspaceDiagnostics {
       }
       if (!wanted) continue;
       if (token.isCancellationRequested) return;
-      // The findings of an open draft are asked for by itself.
       if (this.world.isOpen(uri)) continue;
       const found = await this.#check(uri);
       told.add(uri);
