@@ -1,4 +1,5 @@
 import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowledge';
+import { perNode } from './per-block';
 import { isLocalRow, mayBeOfBody, mustBeLocal } from './citation-office';
 import { formatDay } from './date-format';
 import type { Citation, DateMention, DocumentModel, IsoDate } from './types';
@@ -16,7 +17,9 @@ export type CatalogueMatch =
  * Finds a citation in the catalogue, by number and date: numbering restarts every term (Party) or year (State), so a
  * number alone is no key. `citedOn` is the date of the draft.
  */
-export function matchCatalogue(
+export const matchCatalogue = perNode(match);
+
+function match(
   citation: Citation,
   knowledge: Knowledge,
   citedOn: IsoDate | undefined,

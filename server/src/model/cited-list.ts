@@ -1,4 +1,5 @@
 import { lookupKey } from '../text/fold';
+import { perBlock } from './per-block';
 import type { DocumentModel, Language } from './types';
 
 /** Heading of a list of the documents that a draft cites. */
@@ -10,14 +11,17 @@ export const citedListHeading: Readonly<Record<Language, string>> = {
 const headings = new Set(Object.values(citedListHeading).map(lookupKey));
 const ITEM = /^\d{1,4}[.)] /;
 
+const isHeading = perBlock(({ text }) => text.length <= 40 && headings.has(lookupKey(text)));
+
 /** The lists of cited documents in a draft, each from its heading to the end of its last item (UTF-16 offsets). */
 export function citedLists({ blocks }: DocumentModel): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | undefined;
-  for (const { text, start, original } of blocks) {
+  for (const block of blocks) {
+    const { text, start, original } = block;
     if (open && ITEM.test(text)) open.end = start + original.length;
     else if (text !== '') open = undefined;
-    if (text.length <= 40 && headings.has(lookupKey(text))) found.push((open = { start, end: start }));
+    if (isHeading(block)) found.push((open = { start, end: start }));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { daysInMonth, isoOf } from '../text/calendar';
+import { perNode } from './per-block';
 import type { DateMention, IsoDate } from './types';
 
 /** First and last day of what a date names. */
@@ -8,7 +9,7 @@ export interface Bounds {
 }
 
 /** Every date once: ranges, and their ends also where those have no place of their own in the list. */
-export function flatDates(dates: readonly DateMention[]): DateMention[] {
+export const flatDates = perNode((dates: readonly DateMention[]): readonly DateMention[] => {
   const flat = new Set<DateMention>();
   for (const date of dates) {
     flat.add(date);
@@ -16,7 +17,7 @@ export function flatDates(dates: readonly DateMention[]): DateMention[] {
     if (date.to) flat.add(date.to);
   }
   return [...flat];
-}
+});
 
 /** The year written, or completed from the context. */
 export function yearOf(date: DateMention): number | undefined {

@@ -32,5 +32,22 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
+/**
+ * The same for a node: nodes of a block that has not changed stay the same objects. Only for what follows from the node
+ * and from what is given besides.
+ */
+export function perNode<Node extends object, Given extends readonly unknown[], T>(
+  make: (node: Node, ...given: Given) => T,
+): (node: Node, ...given: Given) => T {
+  const notes = new WeakMap<Node, Note>();
+  return (node, ...given) => {
+    const last = notes.get(node);
+    if (last && isSame(last.given, given)) return last.value as T;
+    const value = make(node, ...given);
+    notes.set(node, { given, value });
+    return value;
+  };
+}
+
 /** For blocks without any: one array, so that it stays the same. */
 export const NONE: readonly never[] = [];

@@ -1,5 +1,6 @@
 import { isSureSymbol } from '../../knowledge/citation-words';
 import type { DocumentModel } from '../../model/types';
+import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf, textOf } from './support';
@@ -53,12 +54,9 @@ function compatible({ number, issuerSymbols }: Numbered): boolean {
 
 /** Whether an issuer is named by a head and an organ that make no title together. */
 function wrongHead(model: DocumentModel, issuer: Span): boolean {
-  return model.titles.some(
-    ({ span, titleId, roleKind, organMention }) =>
-      titleId === undefined &&
-      roleKind === 'head' &&
-      organMention !== undefined &&
-      span.start === issuer.start &&
-      span.end <= issuer.end,
-  );
+  for (const { span, titleId, roleKind, organMention } of overlapping(model.titles, issuer)) {
+    if (span.start !== issuer.start || span.end > issuer.end) continue;
+    if (titleId === undefined && roleKind === 'head' && organMention !== undefined) return true;
+  }
+  return false;
 }

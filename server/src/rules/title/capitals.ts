@@ -1,5 +1,7 @@
 import { roleForms } from '../../knowledge/title-words';
 import { lookupKey } from '../../text/fold';
+import type { Knowledge } from '../../knowledge';
+import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, Part } from '../../model/types';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { written } from './shared';
@@ -19,10 +21,7 @@ export const capitals = defineRule({
   *check(context) {
     for (const organ of context.model.organs) {
       if (organ.quoted || organ.abbreviation || organ.plural || !organ.specific) continue;
-      const names = organ.organIds.flatMap(
-        (id) => context.knowledge.organ(id)?.names[context.language] ?? [],
-      );
-      const finding = check(organ, names, context.language);
+      const finding = judged(organ, context.knowledge, context.language);
       if (finding) yield finding;
     }
     for (const { role, quoted } of context.model.titles) {
@@ -33,11 +32,19 @@ export const capitals = defineRule({
   },
 });
 
+const judged = perNode((organ: OrganMention, knowledge: Knowledge, language: Language) =>
+  check(
+    organ,
+    organ.organIds.flatMap((id) => knowledge.organ(id)?.names[language] ?? []),
+    language,
+  ),
+);
+
 /** What is written against every accepted name with the same words. */
 function check(organ: OrganMention, names: readonly string[], language: Language): Finding | undefined {
   const text = organ.name.value.normalize('NFC').replaceAll(/\s+/g, ' ');
   // All small: a body in general; a small first letter: its kind in general, or a part of the word before it.
-  if (/^\p{Ll}/u.test(text) || text === text.toUpperCase()) return undefined;
+  if (/^\p{Ll}/u.test(text) || names.includes(text) || text === text.toUpperCase()) return undefined;
   const same = names.filter((form) => lookupKey(form) === lookupKey(text));
   const standard = same[0];
   if (standard === undefined || same.some((form) => cased(form) === cased(text))) return undefined;

@@ -91,7 +91,9 @@ function fixes(
 function add(groups: Map<string, Forms>, id: string, words: string, named: Named): void {
   const forms: Forms = groups.get(id) ?? new Map<string, Named[]>();
   groups.set(id, forms);
-  forms.set(words, [...(forms.get(words) ?? []), named]);
+  const same = forms.get(words);
+  if (same) same.push(named);
+  else forms.set(words, [named]);
 }
 
 const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;

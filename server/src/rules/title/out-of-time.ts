@@ -1,4 +1,5 @@
-import { validAt, type Confidence, type OrganRow, type ProvinceRow } from '../../knowledge';
+import { validAt, type Confidence, type Knowledge, type OrganRow, type ProvinceRow } from '../../knowledge';
+import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
@@ -19,15 +20,14 @@ export const outOfTime = defineRule({
   *check(context) {
     if (!context.date) return;
     for (const organ of context.model.organs) {
-      if (organ.quoted || organ.former || !isSpokenOfNow(organ.span, organ.context, context)) continue;
+      if (organ.quoted || organ.former) continue;
       const finding = ofOrgan(organ, context.date, context);
-      if (finding) yield finding;
+      if (finding && isSpokenOfNow(organ.span, organ.context, context)) yield finding;
     }
     for (const province of context.model.provinces) {
-      if (province.quoted || province.former || !isSpokenOfNow(province.span, province.context, context))
-        continue;
+      if (province.quoted || province.former) continue;
       const finding = ofProvince(province, context.date, context);
-      if (finding) yield finding;
+      if (finding && isSpokenOfNow(province.span, province.context, context)) yield finding;
     }
   },
 });
@@ -103,14 +103,21 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
 
 /** Whether an organ of the day bears the same name: Ban Dân tộc is a board of the People's Council, too. */
 function namesake(organ: OrganMention, row: OrganRow, date: string, context: RuleContext): boolean {
-  const name = lookupKey(organ.name.value);
-  return context.knowledge.organs.some(
-    (other) =>
-      other !== row &&
-      validAt(other.validity, date) &&
-      other.names[context.language].some((form) => lookupKey(form) === name),
-  );
+  const namesakes = organsByName(context.knowledge, context.language).get(lookupKey(organ.name.value)) ?? [];
+  return namesakes.some((other) => other !== row && validAt(other.validity, date));
 }
+
+const organsByName = perNode((knowledge: Knowledge, language: Language) => {
+  const found = new Map<string, OrganRow[]>();
+  for (const row of knowledge.organs) {
+    for (const name of new Set(row.names[language].map(lookupKey))) {
+      const rows = found.get(name);
+      if (rows) rows.push(row);
+      else found.set(name, [row]);
+    }
+  }
+  return found;
+});
 
 /** “Provincial ” of “Provincial Transport Department”, where the successor's name has no level word. */
 function leadingLevel({ levelWord, name }: OrganMention, successor: string, language: Language): string {

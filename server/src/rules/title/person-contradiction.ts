@@ -116,16 +116,17 @@ function fixes(title: TitleMention, standard: TitleMention, context: RuleContext
 /** Two titles that one person cannot hold together, such as the chairs of the People's Council and Committee. */
 function* exclusive(bearer: Bearer, context: RuleContext): Iterable<Finding> {
   const present = bearer.titles.filter((title) => isPresent(title) && title.titleId !== undefined);
-  for (let i = 1; i < present.length; i++) {
+  const ids = new Set<string>();
+  for (let i = 0; i < present.length; i++) {
     const title = present[i];
+    const id = title?.titleId ?? '';
+    // A person of many mentions has few titles.
+    const against = [...ids].filter((earlier) => exclusiveTitles().has(`${earlier}|${id}`));
+    ids.add(id);
+    if (against.length === 0) continue;
     const other = present
       .slice(0, i)
-      .find(
-        (earlier) =>
-          title &&
-          exclusiveTitles().has(`${earlier.titleId ?? ''}|${title.titleId ?? ''}`) &&
-          placesAgree(earlier, title),
-      );
+      .find((earlier) => title && against.includes(earlier.titleId ?? '') && placesAgree(earlier, title));
     if (!title || !other) continue;
     yield {
       span: title.span,
