@@ -37,13 +37,13 @@ function result(report: FileReport, finding: ReportedFinding, ruleIndex: number)
     ruleId: finding.rule,
     ...(ruleIndex >= 0 ? { ruleIndex } : {}),
     level: levels[finding.severity],
-    message: { text: finding.message },
+    message: { text: unlinked(finding.message) },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding.range) } }],
     ...(finding.related
       ? {
           relatedLocations: finding.related.map(({ path, range, message }) => ({
             physicalLocation: { artifactLocation: artifact(path), region: region(range) },
-            message: { text: message },
+            message: { text: unlinked(message) },
           })),
         }
       : {}),
@@ -101,4 +101,9 @@ export function sarifFormat({ language, host, version }: FormatOptions): Format 
         .join(''),
     end: () => (separate.begun ? `\n${' '.repeat(INSIDE - 2)}${whole.slice(at)}\n` : `${whole}\n`),
   };
+}
+
+/** Words of a draft never become a link: SARIF's messages may hold some, written as in Markdown. */
+function unlinked(message: string): string {
+  return message.replaceAll('](', '\\](');
 }
