@@ -96,9 +96,11 @@ export class Indexing {
     this.#changed(facts, uri);
   }
 
-  closed(uri: string): void {
-    if (this.#indexer) this.filesChanged([uri]);
-    else this.#changed(this.index.remove(normalUri(uri)), normalUri(uri));
+  /** An open document was closed: its file counts again, where it has one that is indexed. */
+  closed(openUri: string): void {
+    const uri = normalUri(openUri);
+    if (this.#indexer && DRAFT_FILE.test(uri)) this.filesChanged([uri]);
+    else this.#changed(this.index.remove(uri), uri);
   }
 
   /** The folder that a file is indexed under. */

@@ -283,6 +283,17 @@ describe('the server with a folder', () => {
     await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
   });
 
+  it('forgets a draft that was never saved, once it is closed', async () => {
+    server = await start({});
+    const { client } = server;
+    await client.open('untitled:Untitled-1', DIRECTIVE);
+    await client.diagnostics('untitled:Untitled-1');
+    const find = (): Promise<unknown[]> => client.request('workspace/symbol', { query: '12-CT' });
+    equal((await find()).length, 1);
+    await client.close('untitled:Untitled-1');
+    deepEqual(await find(), []);
+  });
+
   describe('whose drafts are pulled', () => {
     const pulls = { textDocument: { diagnostic: { relatedInformation: true } } };
     const pull = (
