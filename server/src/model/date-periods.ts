@@ -75,7 +75,7 @@ export function termsOf({ block, time, dates }: FoundTime): TermMention[] {
       body: raw.body,
       place: raw.place,
       period: period?.kind === 'term' ? period : undefined,
-      held: raw.form === 'congress' ? heldOn(block, dates, raw.to) : undefined,
+      held: raw.form === 'congress' ? heldOn(block, dates, raw) : undefined,
     };
   });
 }
@@ -88,14 +88,48 @@ export function eventsOf({ block, time, dates }: FoundTime): EventMention[] {
   });
 }
 
-/** Between a congress and its day: `lần thứ XX, ngày …`, `… Congress was held on …`. */
+/** Between a congress and its day: `lần thứ XX, ngày …`, `… Congress was held on …`, `… diễn ra từ ngày …`. */
 const HELD =
-  /^(?: của đảng| of the party)?(?:,| \(|\()?(?: (?:đã |được )?(?:tổ chức|khai mạc|diễn ra|họp))?(?: vào| trong)?(?: từ)?(?: (?:was |were )?(?:held|opened|met|convened))?(?: on| from)? ?(?:ngày )?$/;
+  /^(?: của đảng| of the party)?(?:,| \(|\()?(?: (?:đã |được )?(?:tổ chức|khai mạc|diễn ra|họp))?(?: vào| trong)?(?: ?từ)?(?: (?:was |were )?(?:held|opened|met|convened))?(?: on| from)? ?(?:ngày )?$/;
+/** After a congress whose day opens the sentence: `Ngày …, Đại hội … lần thứ XX khai mạc`. */
+const HELD_BEFORE =
+  /^(?: của đảng| of the party)?,? (?:đã |được |đã được )?(?:long trọng |trọng thể )?(?:khai mạc|diễn ra|tổ chức|opened|was held|took place|convened)(?!\p{L})/u;
+/** Before a day that opens its sentence. */
+const OPENS = /(?:^|[.;:!?]\s)(?:(?:vào|sáng|chiều|on) )?(?:ngày )?$/u;
+/** Between such a day and the name of the congress. */
+const THEN = /^,? (?:the )?$/u;
 
-function heldOn(block: Block, dates: readonly FoundDate[], at: number): DateMention | undefined {
-  const next = dates[firstFrom(dates, at)];
-  if (!next || next.raw.from - at > NEAR || next.node.kind !== 'day' || next.node.completed) return undefined;
-  return HELD.test(block.text.slice(at, next.raw.from).toLowerCase()) ? next.node : undefined;
+function heldOn(
+  block: Block,
+  dates: readonly FoundDate[],
+  { from, to }: { readonly from: number; readonly to: number },
+): DateMention | undefined {
+  let at = to;
+  let place = firstFrom(dates, to);
+  // “lần thứ XX, nhiệm kỳ 2025 - 2030, được tổ chức ngày …”.
+  if (dates[place] && dates[place]?.node.kind === 'term' && (dates[place]?.raw.from ?? at) - at <= NEAR) {
+    at = dates[place]?.raw.to ?? at;
+    if (block.text.charAt(at) === ')') at++;
+    place++;
+  }
+  const next = dates[place];
+  const day = next && next.raw.from - at <= NEAR ? fullDay(next.node) : undefined;
+  if (next && day && HELD.test(block.text.slice(at, next.raw.from).toLowerCase())) return day;
+  const before = dates[firstFrom(dates, from) - 1];
+  const opening = before && before.raw.to <= from ? fullDay(before.node) : undefined;
+  return before &&
+    opening &&
+    THEN.test(block.text.slice(before.raw.to, from).toLowerCase()) &&
+    OPENS.test(block.text.slice(Math.max(0, before.raw.from - NEAR), before.raw.from).toLowerCase()) &&
+    HELD_BEFORE.test(block.text.slice(at, at + NEAR).toLowerCase())
+    ? opening
+    : undefined;
+}
+
+/** A day as it is written out, or the first one of some days. */
+function fullDay(node: DateMention): DateMention | undefined {
+  const day = node.from ?? node;
+  return day.kind === 'day' && !day.completed ? day : undefined;
 }
 
 /** Place of the first date that starts at or after an offset: the dates are in the order of the text. */

@@ -18,8 +18,16 @@ export const examples: RuleExamples = {
       text: 'The 13th National Party Congress was held on ⟦June 25, 2021⟧.',
       message: 'national',
     },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII, nhiệm kỳ 2025 - 2030, khai mạc ngày 12/10/2025. Ngày ⟦25/11/2025⟧, Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII được tổ chức trọng thể.',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng diễn ra từ ngày 25/01/2021 đến ngày 01/02/2021. Ngày 01/6/2021, Đại hội đại biểu toàn quốc lần thứ XIII của Đảng được Tỉnh uỷ đánh giá cao.',
+    },
     { language: 'vi', text: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, ngày 26/01/2021.' },
     {
       language: 'vi',

@@ -5,6 +5,19 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Ngày 12/5/2025, Ban Chấp hành Đảng bộ tỉnh Sơn Hà tổ chức Hội nghị lần thứ 20 để bàn nhân sự.\nHội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà (ngày ⟦25/6/2025⟧) đã thống nhất.',
+      message: 'twoDates',
+    },
+    {
+      language: 'vi',
+      text: 'Đảng bộ xã An Hoà được thành lập ngày 05/3/1947. Ngày thành lập Đảng bộ xã An Hoà (⟦05/3/1974⟧) là ngày lễ của xã.',
+    },
+    {
+      language: 'en',
+      text: 'On May 12, 2025, the Provincial Party Committee held its 20th Conference to discuss personnel. The 20th Conference of the Provincial Party Committee on ⟦May 25, 2025⟧ adopted the plan.',
+    },
+    {
+      language: 'vi',
       text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 02/10/2023 đến ngày 08/10/2023.\nSau Hội nghị Trung ương 8 khoá XIII (⟦02/11/2023⟧), Tỉnh uỷ ban hành Kế hoạch.',
       message: 'twoDates',
     },
@@ -30,6 +43,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Ngày 12/5/2025, Tỉnh uỷ ban hành Kế hoạch tổ chức Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh họp ngày 25/6/2025. Ngày 30/6/2025, Đảng uỷ xã An Hoà tổ chức Hội nghị lần thứ 20.',
+    },
     {
       language: 'vi',
       text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 02/10/2023 đến ngày 08/10/2023. Hội nghị Trung ương 8 khoá XIII (08/10/2023) thành công.',
