@@ -51,6 +51,8 @@ export async function expandPaths(
       cwd: file,
       ignore: ['**/node_modules/**'],
       caseSensitiveMatch: false,
+      // A link may lead round in a circle, or to what is nobody's draft.
+      followSymbolicLinks: false,
     });
     if (found.length === 0) problems.push({ path, message: 'cli.no-drafts', params: { path } });
     for (const inner of found) {
