@@ -200,7 +200,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   });
 
   const lookAnew = (): void => {
-    workspaceDiagnostics.changed();
+    // Later than the answers to the refresh: a client takes either, and heeds these only where it dropped those.
+    scheduler.schedule('workspace diagnostics', 1000, () => workspaceDiagnostics.changed());
     // What is wrong in the office's own files is told by those who read them.
     diagnostics.refresh(documents.keys().filter((uri) => !isOfficeFile(uri) && !isTable(uri)));
     refreshPresentation(connection, client);
