@@ -11,12 +11,36 @@ const rooms = {
   messages: ['text'],
   rules: ['text', 'knowledge', 'model', 'archive'],
   features: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages'],
+  export: ['text', 'knowledge', 'recognise', 'model'],
+  import: ['text', 'knowledge', 'messages'],
   workspace: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages'],
-  lsp: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'features', 'workspace'],
-  cli: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'features', 'workspace'],
+  lsp: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'features', 'workspace', 'export'],
+  cli: [
+    'text',
+    'knowledge',
+    'model',
+    'archive',
+    'rules',
+    'messages',
+    'features',
+    'workspace',
+    'export',
+    'import',
+  ],
 };
 
-const pure = ['text', 'knowledge', 'recognise', 'model', 'archive', 'messages', 'rules', 'features'];
+const pure = [
+  'text',
+  'knowledge',
+  'recognise',
+  'model',
+  'archive',
+  'messages',
+  'rules',
+  'features',
+  'export',
+  'import',
+];
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));

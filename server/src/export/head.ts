@@ -1,0 +1,78 @@
+import { pageWord } from '../knowledge/page-words';
+import type { DocumentModel } from '../model/types';
+import type { Span } from '../text/span';
+import type { Line } from './layout';
+import type { HeadLine, HeadRole } from './page';
+
+/** The head of a document has no more lines than these. */
+const MOST_LINES = 14;
+const LONGEST_LINE = 160;
+/** Two columns typed with blanks or a tab between. */
+const COLUMNS = /\t+| {3,}/;
+
+/**
+ * The head of a whole document – names, number, place and date – and where it ends. A draft without a heading, a number and
+ * a place-date line of its own is a passage and has none.
+ */
+export function headOf(
+  lines: readonly Line[],
+  model: DocumentModel,
+): { readonly head: readonly HeadLine[]; readonly next: number } {
+  const { number, placeDate } = model.header;
+  const top = lines.slice(0, MOST_LINES);
+  const holds = (line: Line, span: Span | undefined): boolean => span?.anchor === line.block;
+  const last = top.findLastIndex(
+    (line) =>
+      holds(line, number?.span) ||
+      holds(line, placeDate?.span) ||
+      columns(line.text).some((column) => pageWord(column) === 'heading'),
+  );
+  if (last < 0 || top.slice(0, last + 1).some(({ text }) => text.length > LONGEST_LINE))
+    return { head: [], next: 0 };
+  let next = last + 1;
+  while (next < top.length && markRole(top[next]?.text ?? '') !== undefined) next++;
+  const head: HeadLine[] = [];
+  for (const line of top.slice(0, next))
+    for (const text of columns(line.text)) {
+      const isDate =
+        holds(line, placeDate?.span) && placeDate !== undefined && text.includes(placeDate.place);
+      const isNumber = holds(line, number?.span) && !isDate;
+      const numberSeen = head.some(({ role }) => role === 'number');
+      head.push({ role: roleOf(text, { isDate, isNumber, numberSeen }), text });
+    }
+  const issuers = head.filter(({ role, text }) => role === 'issuer' && text !== '*');
+  return {
+    // Of two names the upper one is the body above.
+    head: head.map((line) =>
+      issuers.length > 1 && line === issuers[0] ? { ...line, role: 'superior' } : line,
+    ),
+    next,
+  };
+}
+
+function columns(text: string): string[] {
+  return text
+    .split(COLUMNS)
+    .map((column) => column.trim())
+    .filter((column) => column !== '');
+}
+
+function roleOf(
+  text: string,
+  line: { readonly isDate: boolean; readonly isNumber: boolean; readonly numberSeen: boolean },
+): HeadRole {
+  if (line.isDate) return 'place-date';
+  if (line.isNumber) return 'number';
+  const mark = markRole(text);
+  if (mark) return mark;
+  if (pageWord(text) === 'heading') return 'heading';
+  return line.numberSeen ? 'letter-subject' : 'issuer';
+}
+
+/** “HOẢ TỐC”, “Dự thảo lần 2”, “TÀI LIỆU THU HỒI”. */
+function markRole(text: string): HeadRole | undefined {
+  const kind = pageWord(text) ?? pageWord(text.split(' ').slice(0, 2).join(' '));
+  if (kind === 'urgency' || kind === 'circulation') return pageWord(text) === kind ? kind : undefined;
+  if (kind === 'draft' && text.length < 40) return 'draft';
+  return undefined;
+}

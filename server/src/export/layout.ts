@@ -1,0 +1,217 @@
+import { pageWord } from '../knowledge/page-words';
+import type { DocumentModel, List, ListItem, Section } from '../model/types';
+import { isCapitalsFrom } from '../recognise/list/scan';
+import type { Block } from '../text/source';
+import { endOf, type EndFound } from './end';
+import { headOf } from './head';
+import { dropUnits, type MarkupOptions, paragraphText, plainText, runsOf } from './markup';
+import { type NumberingPlan, planNumbering } from './numbering';
+import type { BodyPart, Page, ParagraphPart, ParagraphRole, Runs, TablePart } from './page';
+
+/** A block that is not blank, with its text as it will be printed. */
+export interface Line {
+  readonly block: Block;
+  readonly runs: Runs;
+  readonly text: string;
+  /** Marked as a heading by Markdown. */
+  readonly heading: boolean;
+}
+
+/** The draft as a document of pages. Pure. */
+export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
+  const lines = model.blocks.flatMap((block): Line[] => {
+    const { text, heading } = paragraphText(block.original, options);
+    const runs = runsOf(text, options);
+    return text === '' ? [] : [{ block, runs, text: plainText(runs), heading }];
+  });
+  const { head, next } = headOf(lines, model);
+  const plan = numberingOf(model, lines);
+  const opening = next > 0 ? openingOf(lines, next) : { parts: [], next, title: '' };
+  const end = endOf(lines, opening.next, model);
+  const body = bodyOf(model, lines, opening.next, end, plan);
+  return {
+    language: model.language,
+    title: opening.title,
+    issuer: head
+      .filter(({ role, text }) => (role === 'issuer' || role === 'superior') && text !== '*')
+      .map(({ text }) => text)
+      .join(' – '),
+    head,
+    body: [...opening.parts, ...body],
+    ladders: plan.ladders,
+  };
+}
+
+/** Where a list's label is not text of the paragraph, Word counts it. */
+function numberingOf(model: DocumentModel, lines: readonly Line[]): NumberingPlan {
+  const items = itemsByBlock(model.lists);
+  const labels = new Map<number, string>();
+  for (const { block, text } of lines) {
+    const label = items.get(block.index)?.item.text;
+    // Only one blank, which Word puts there too, may follow.
+    if (
+      label !== undefined &&
+      (text === label || (text.startsWith(`${label} `) && !/^\s/.test(text.slice(label.length + 1))))
+    )
+      labels.set(block.index, label);
+  }
+  return planNumbering(model.lists, labels);
+}
+
+interface Labelled {
+  readonly list: List;
+  readonly item: ListItem;
+}
+
+function itemsByBlock(lists: readonly List[]): ReadonlyMap<number, Labelled> {
+  const found = new Map<number, Labelled>();
+  for (const list of lists)
+    for (const item of list.items) if (!item.inline) found.set(item.block.index, { list, item });
+  return found;
+}
+
+const RULE = /^[-–—_*]{3,}$/;
+/** The type, its author, the subject: more lines than these are text. */
+const MOST_OPENING = 8;
+const LONGEST_TYPE = 120;
+
+interface Opening {
+  readonly parts: readonly ParagraphPart[];
+  readonly next: number;
+  readonly title: string;
+}
+
+/** Type, subject, the rule below them, and whom a letter or a proposal is for. */
+function openingOf(lines: readonly Line[], from: number): Opening {
+  const parts: ParagraphPart[] = [];
+  const part = (role: ParagraphRole, { runs }: Line): void =>
+    void parts.push({ kind: 'paragraph', role, runs });
+  let at = from;
+  while (at < lines.length && isType(lines[at])) at++;
+  const subject = at;
+  const rule = lines.slice(subject, subject + MOST_OPENING).findIndex(({ text }) => RULE.test(text));
+  if (at > from) {
+    // Without the rule below it the subject is what stands right below the type.
+    const end = rule >= 0 ? subject + rule : subject + (adjoins(lines, subject) ? 1 : 0);
+    lines.slice(from, subject).forEach((line) => part('type', line));
+    lines.slice(subject, end).forEach((line) => part(isType(line) ? 'type' : 'subject', line));
+    at = end;
+    const dashes = lines[at];
+    if (rule >= 0 && dashes) {
+      part('rule', dashes);
+      at++;
+    }
+  }
+  const title = lines
+    .slice(from, at)
+    .filter(({ text }) => !RULE.test(text))
+    .map(({ text }) => text)
+    .join(' ');
+  const first = lines[at];
+  if (first && addressed(first.text)) {
+    part('addressee', first);
+    at++;
+    while (at < lines.length && lines[at]?.text.startsWith('- ') === true)
+      part('addressee', lines[at++] ?? first);
+  }
+  return { parts, next: at, title };
+}
+
+/** “Kính gửi:”, with or without the names behind it. */
+export function addressed(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && pageWord(text.slice(0, colon)) === 'addressee';
+}
+
+function isType(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST_TYPE && isCapitalsFrom(line.text, 0);
+}
+
+/** Whether a line stands right below the one before it, without a blank one between. */
+export function adjoins(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]];
+  return above !== undefined && line?.block.index === above.block.index + 1;
+}
+
+function bodyOf(
+  model: DocumentModel,
+  lines: readonly Line[],
+  from: number,
+  end: EndFound | undefined,
+  plan: NumberingPlan,
+): BodyPart[] {
+  const body: BodyPart[] = [];
+  const sections = new Map(model.sections.map((section) => [section.firstBlock, section]));
+  const items = itemsByBlock(model.lists);
+  let titleOf: ParagraphPart | undefined;
+  for (let at = from; at < lines.length; at++) {
+    if (at === end?.from) {
+      body.push(end.part);
+      at = end.to;
+    }
+    const line = lines[at];
+    if (!line) break;
+    const table = tableAt(lines, at);
+    if (table) {
+      body.push(table.part);
+      at = table.last;
+      continue;
+    }
+    const section = sections.get(line.block.index);
+    const made = paragraphOf(line, section, items.get(line.block.index), titleOf, plan);
+    const afterEnd = at === end?.to ? { pageBreak: true } : {};
+    body.push({ ...made, ...afterEnd });
+    // “Chương I” stands alone: its title is the next line.
+    titleOf = made.role === 'unit' && line.text === section?.label ? made : undefined;
+  }
+  return body;
+}
+
+const CENTRED = new Set(['part', 'chapter', 'section', 'subsection', 'appendix', 'annex']);
+
+function paragraphOf(
+  line: Line,
+  section: Section | undefined,
+  labelled: Labelled | undefined,
+  titleOf: ParagraphPart | undefined,
+  { numbered }: NumberingPlan,
+): ParagraphPart {
+  const { block, runs, text } = line;
+  const real = numbered.get(block.index);
+  const unit = labelled?.list.unit;
+  const label = labelled?.item.text.length ?? 0;
+  const outline = section ? { outline: Math.min(section.level, 9) } : {};
+  const rest = { ...outline, ...(real ? { numbered: real } : {}) };
+  // The label, which Word counts, and the blank behind it.
+  const shown = real ? dropUnits(runs, label + 1) : runs;
+  if (titleOf) return { kind: 'paragraph', role: 'unit', runs };
+  if (section && unit !== undefined && CENTRED.has(unit))
+    return { kind: 'paragraph', role: 'unit', runs: shown, ...rest };
+  if (line.heading && !section) return { kind: 'paragraph', role: 'heading', runs, outline: 1 };
+  if (!section) return { kind: 'paragraph', role: 'text', runs: shown, ...rest };
+  const bold = unit === 'article' || line.heading || isCapitalsFrom(text, label);
+  return { kind: 'paragraph', role: bold ? 'heading' : 'title', runs: shown, ...rest };
+}
+
+/** Lines of a table as Markdown draws it: each begins and ends with a bar. */
+function tableAt(lines: readonly Line[], from: number): { part: TablePart; last: number } | undefined {
+  let to = from;
+  while (to < lines.length && isRow(lines[to]?.text ?? '') && (to === from || adjoins(lines, to))) to++;
+  if (to - from < 2) return undefined;
+  const cells = lines.slice(from, to).map(({ text }) => cellsOf(text));
+  const header = cells[1]?.every((cell) => /^:?-{3,}:?$/.test(cell)) === true;
+  const rows = header ? [cells[0] ?? [], ...cells.slice(2)] : cells;
+  const part: TablePart = { kind: 'table', rows: rows.map((row) => row.map((text) => [{ text }])), header };
+  return { part, last: to - 1 };
+}
+
+function isRow(text: string): boolean {
+  return text.length > 2 && text.startsWith('|') && text.endsWith('|');
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}

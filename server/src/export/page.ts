@@ -1,0 +1,98 @@
+import type { Language } from '../text/language';
+
+/** Text of one form. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Runs = readonly Run[];
+
+/** What a line of the head is, which tells its size and style (05-HD/VPTW, Appendix 2). */
+export type HeadRole =
+  | 'heading' // ĐẢNG CỘNG SẢN VIỆT NAM
+  | 'superior' // the body above the issuer
+  | 'issuer'
+  | 'number'
+  | 'letter-subject' // the subject of an official letter, under its number
+  | 'place-date'
+  | 'urgency'
+  | 'draft'
+  | 'circulation';
+
+export interface HeadLine {
+  readonly role: HeadRole;
+  readonly text: string;
+}
+
+/** Real numbering of a paragraph: the place in `Page.ladders` and the level of it. */
+export interface Numbered {
+  readonly ladder: number;
+  /** Zero-based. */
+  readonly level: number;
+  /** Each instance of a ladder counts anew. */
+  readonly instance: number;
+}
+
+export type NumberFormat = 'decimal' | 'upperRoman' | 'lowerRoman' | 'lowerLetter' | 'upperLetter' | 'bullet';
+
+/** One level of a ladder; in `text`, `%1` stands for the number of the first level, as in Word. */
+export interface LadderLevel {
+  readonly format: NumberFormat;
+  readonly text: string;
+  readonly start: number;
+}
+
+export type ParagraphRole =
+  | 'type' // the type of the document, in capitals
+  | 'subject'
+  | 'rule' // ----- below the subject
+  | 'addressee'
+  | 'unit' // Chương I and its title: centred
+  | 'heading' // a heading in bold
+  | 'title' // a heading in the style of the text
+  | 'text';
+
+export interface ParagraphPart {
+  readonly kind: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly runs: Runs;
+  /** 1 = topmost; undefined for what heads nothing. */
+  readonly outline?: number;
+  readonly numbered?: Numbered;
+  readonly pageBreak?: boolean;
+}
+
+export interface TablePart {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Runs[])[];
+  /** The first row heads the others. */
+  readonly header: boolean;
+}
+
+/** The end of a document: who gets it, and who signs. Empty lines stand for the room of a signature. */
+export interface EndPart {
+  readonly kind: 'end';
+  readonly recipients: readonly Runs[];
+  readonly signature: readonly SignatureLine[];
+}
+
+export interface SignatureLine {
+  readonly role: 'authority' | 'post' | 'name';
+  readonly runs: Runs;
+}
+
+export type BodyPart = ParagraphPart | TablePart | EndPart;
+
+/** A draft as a document of pages: what stands where, without sizes and measures. Plain data. */
+export interface Page {
+  readonly language: Language;
+  /** Name and subject in one line, for the properties of the file. */
+  readonly title: string;
+  readonly issuer: string;
+  /** Empty for a draft that is only a passage. */
+  readonly head: readonly HeadLine[];
+  readonly body: readonly BodyPart[];
+  readonly ladders: readonly (readonly LadderLevel[])[];
+}
