@@ -33,19 +33,19 @@ export function defineNavigation(): void {
 
     onPage('shows a hover over a cited document, by the keyboard', async () => {
       const editor = await openReport();
-      await putCursor(editor, '57-NQ/TW');
+      await putCursor(editor, '59-NQ/TW');
       await run('editor.action.showHover');
-      const text = await shown('.monaco-hover', 'khoa học, công nghệ');
-      match(text, /57-NQ\/TW/);
-      match(text, /22\/12\/2024/);
+      const text = await shown('.monaco-hover', 'hội nhập quốc tế');
+      match(text, /59-NQ\/TW/);
+      match(text, /24\/01\/2025/);
     });
 
     onPage('goes from a later mention to the first full one by F12', async () => {
       const editor = await openReport();
-      const [first, second] = linesOf(editor.document, '57-NQ/TW');
+      const [first, second] = linesOf(editor.document, '59-NQ/TW');
       const at = new vscode.Position(
         second ?? 0,
-        editor.document.lineAt(second ?? 0).text.indexOf('57-NQ') + 2,
+        editor.document.lineAt(second ?? 0).text.indexOf('59-NQ') + 2,
       );
       await select(editor, new vscode.Range(at, at));
       await press('F12');
@@ -54,7 +54,7 @@ export function defineNavigation(): void {
 
     onPage('peeks at the mentions of a document', async () => {
       const editor = await openReport();
-      await putCursor(editor, '57-NQ/TW');
+      await putCursor(editor, '59-NQ/TW');
       await press('Shift+F12');
       await shown('.peekview-widget .meta', '3');
       await press('Escape');
@@ -62,8 +62,8 @@ export function defineNavigation(): void {
 
     it('finds every mention of a document, and marks them where the cursor is on one', async () => {
       const { document } = await openReport();
-      const lines = linesOf(document, '57-NQ/TW');
-      const at = rangeOf(document, '57-NQ/TW').start.translate(0, 2);
+      const lines = linesOf(document, '59-NQ/TW');
+      const at = rangeOf(document, '59-NQ/TW').start.translate(0, 2);
       const references = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
       equal(
         references.map(({ range }) => range.start.line),
@@ -82,7 +82,7 @@ export function defineNavigation(): void {
 
     onPage('gives a document another number everywhere by F2', async () => {
       const editor = await openReport();
-      await putCursor(editor, '57-NQ/TW');
+      await putCursor(editor, '59-NQ/TW');
       await press('F2');
       await shown('.rename-box input:focus', '');
       await press('Control+KeyA');
@@ -91,19 +91,19 @@ export function defineNavigation(): void {
       await eventually('the new number', () =>
         linesOf(editor.document, '58-NQ/TW').length === 3 ? true : undefined,
       );
-      equal(linesOf(editor.document, '57-NQ/TW'), []);
+      equal(linesOf(editor.document, '59-NQ/TW'), []);
     });
 
     onPage('shows what a rename would change before it changes it', async () => {
       const editor = await openReport();
-      await putCursor(editor, '57-NQ/TW');
+      await putCursor(editor, '59-NQ/TW');
       await press('F2');
       await shown('.rename-box input:focus', '');
       await press('Control+KeyA');
       await typeKeys('58-NQ/TW');
       await press('Control+Enter');
       await shown('.part.panel', '58-NQ/TW');
-      equal(linesOf(editor.document, '57-NQ/TW').length, 3, 'a preview has changed the draft');
+      equal(linesOf(editor.document, '59-NQ/TW').length, 3, 'a preview has changed the draft');
       await run('refactorPreview.apply');
       await eventually('the new number', () =>
         linesOf(editor.document, '58-NQ/TW').length === 3 ? true : undefined,
@@ -130,6 +130,7 @@ export function defineNavigation(): void {
           names(symbols).some((name) => name.includes(part)),
           `“${part}” is not in the outline: ${names(symbols).join(' | ')}`,
         );
+      await vscode.workspace.fs.delete(editor.document.uri);
     });
 
     it('folds what stands under a heading', async () => {
@@ -157,13 +158,13 @@ export function defineNavigation(): void {
 
     it('widens the selection from the number to the paragraph', async () => {
       const editor = await openReport();
-      const line = editor.document.lineAt((await putCursor(editor, '57-NQ/TW')).line).text;
+      const line = editor.document.lineAt((await putCursor(editor, '59-NQ/TW')).line).text;
       const selected: string[] = [];
       for (let step = 0; step < 8 && selected.at(-1) !== line; step++) {
         await run('editor.action.smartSelect.expand');
         selected.push(editor.document.getText(editor.selection));
       }
-      for (const part of ['57-NQ/TW', line])
+      for (const part of ['59-NQ/TW', line])
         ok(selected.includes(part), `“${part}” was not among the selections: ${selected.join(' | ')}`);
     });
 

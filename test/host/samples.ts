@@ -26,7 +26,10 @@ on the results of the third quarter
 2. The review was completed on September 31, 2026.
 `;
 
-/** A longer draft without a mistake: headings of two levels, a document cited three times, an announced count. */
+/**
+ * A longer draft without a mistake: headings of two levels, a document cited three times (in no other
+ * draft of the workspace, for references and renames reach those too), an announced count.
+ */
 export const report = `ĐẢNG CỘNG SẢN VIỆT NAM
 TỈNH UỶ SƠN HÀ
 *
@@ -39,12 +42,12 @@ kết quả thực hiện nhiệm vụ quý III
 
 I. TÌNH HÌNH
 1. Công tác lãnh đạo
-Ban Thường vụ Tỉnh uỷ đã quán triệt Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
-Các đảng uỷ trực thuộc đã xây dựng kế hoạch thực hiện Nghị quyết số 57-NQ/TW.
+Ban Thường vụ Tỉnh uỷ đã quán triệt Nghị quyết số 59-NQ/TW, ngày 24/01/2025 của Bộ Chính trị.
+Các đảng uỷ trực thuộc đã xây dựng kế hoạch thực hiện Nghị quyết số 59-NQ/TW.
 2. Kết quả
 Toàn tỉnh hoàn thành 2 nhiệm vụ:
 (1) rà soát văn bản;
 (2) cập nhật danh mục.
 II. NHIỆM VỤ
-Tiếp tục thực hiện Nghị quyết số 57-NQ/TW ở các cấp.
+Tiếp tục thực hiện Nghị quyết số 59-NQ/TW ở các cấp.
 ${'Các cấp uỷ tổ chức thực hiện nghiêm túc.\n'.repeat(60)}`;
