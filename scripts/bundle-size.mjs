@@ -12,8 +12,8 @@ const KIB = 1024;
 const bounds = {
   client: { goal: 500, limit: 500 },
   'client.web': { goal: 500, limit: 500 },
-  server: { goal: 700, limit: 820 },
-  'server.worker': { goal: 700, limit: 800 },
+  server: { goal: 700, limit: 900 },
+  'server.worker': { goal: 700, limit: 880 },
 };
 
 const file = join(root, 'out/bundles.json');
