@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { inlineLabels } from './inline';
+import { inlineLabels, opensPlainNumbers } from './inline';
 import { startLabel } from './start';
 import type { Label } from './types';
 
@@ -8,7 +8,8 @@ export type { Label, Reading } from './types';
 
 /** The labels of one block, in the order of the text. Pure; linear in the length of the block. */
 export function recogniseLabels(block: Block, language: Language): Label[] {
-  const first = startLabel(block.text, language);
-  const rest = inlineLabels(block.text, first ? first.to : 0, language);
+  let first = startLabel(block.text, language);
+  if (first && opensPlainNumbers(block.text, first, language)) first = { ...first, inline: true };
+  const rest = inlineLabels(block.text, first ? first.to : 0, language, first);
   return first ? [first, ...rest] : rest;
 }

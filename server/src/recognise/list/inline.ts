@@ -15,11 +15,11 @@ import type { Label, LabelDraft, Reading } from './types';
 
 const BOUNDARY = '.;:,!?…–-“"(';
 
-/** Labels of a block's folded text from `from` on, in order. */
-export function inlineLabels(text: string, from: number, language: Language): Label[] {
+/** Labels of a block's folded text from `from` on, in order; `first` is the label that the block starts with. */
+export function inlineLabels(text: string, from: number, language: Language, first?: Label): Label[] {
   const found = signs(text, from, language);
   const ordinals = language === 'vi' ? vietnameseOrdinals(text, from) : englishOrdinals(text, from);
-  const numbers = plainNumbers(text, from, language);
+  const numbers = plainNumbers(text, from, language, first);
   if (ordinals.length === 0 && numbers.length === 0) return found;
   return [...found, ...ordinals, ...numbers].sort((a, b) => a.from - b.from);
 }
@@ -106,27 +106,61 @@ function closedOnly(text: string, close: number, language: Language): Label | un
   );
 }
 
-/** `: 1. …; 2. …`: numbers with a sign alone are labels only after a colon, and then after what ends an item. */
-function plainNumbers(text: string, from: number, language: Language): Label[] {
-  const references = listWords('reference', language);
+/**
+ * `: 1. …; 2. …`: numbers with a sign alone are labels only after a colon, and then after what ends an item; in a block
+ * that starts with the first of them, after a semicolon.
+ */
+function plainNumbers(text: string, from: number, language: Language, start: Label | undefined): Label[] {
   const found: Label[] = [];
-  for (let i = text.indexOf(':', from); i >= 0; i = text.indexOf(':', i + 1)) {
+  let at = from;
+  if (start?.inline) {
+    found.push(...numbersAfter(text, start, ';', language));
+    at = found.at(-1)?.to ?? at;
+  }
+  for (let i = text.indexOf(':', at); i >= 0; i = text.indexOf(':', i + 1)) {
     const first = plainNumber(text, skipSpaces(text, i + 1));
     // “tỷ lệ 3: 1. …” is a ratio.
     if (first?.readings[0]?.ordinal !== 1 || isDigit(text.charCodeAt(i - 1))) continue;
-    found.push(first);
-    i = first.to;
-    for (let sign = i; sign < text.length && text.charAt(sign) !== ':'; sign++) {
-      if (!';,.'.includes(text.charAt(sign))) continue;
-      const next = plainNumber(text, skipSpaces(text, sign + 1));
-      const step = (next?.readings[0]?.ordinal ?? 0) - (found.at(-1)?.readings[0]?.ordinal ?? 0);
-      if (next?.close !== first.close || next.from === sign + 1 || Math.abs(step) > FARTHEST_STEP) continue;
-      // “No. 3. The …”
-      if (references.has(wordBefore(text, sign))) continue;
-      found.push(next);
-      sign = next.to;
-      i = sign;
-    }
+    found.push(first, ...numbersAfter(text, first, ';,.', language));
+    i = found.at(-1)?.to ?? i;
+  }
+  return found;
+}
+
+/** Whether the label that a block starts with is the first of a list inside it: `1. …; 2. …; 3. …`. */
+export function opensPlainNumbers(text: string, start: Label, language: Language): boolean {
+  const { readings, close, prefix, suffix, unit, quoted } = start;
+  const [reading] = readings;
+  return (
+    reading?.numeral === 'arabic' &&
+    reading.ordinal === 1 &&
+    close !== '' &&
+    './-'.includes(close) &&
+    prefix.length === 0 &&
+    suffix === '' &&
+    unit === undefined &&
+    !quoted &&
+    text.includes(';') &&
+    numbersAfter(text, start, ';', language).length > 1
+  );
+}
+
+/** The labels in the style of `first` that follow it, each after one of `ends`, up to the next colon. */
+function numbersAfter(text: string, first: Label, ends: string, language: Language): Label[] {
+  const references = listWords('reference', language);
+  const found: Label[] = [];
+  let before = first.readings[0]?.ordinal ?? 1;
+  for (let sign = first.to; sign < text.length && text.charAt(sign) !== ':'; sign++) {
+    if (!ends.includes(text.charAt(sign))) continue;
+    const next = plainNumber(text, skipSpaces(text, sign + 1));
+    const ordinal = next?.readings[0]?.ordinal ?? 0;
+    if (next?.close !== first.close || next.from === sign + 1 || Math.abs(ordinal - before) > FARTHEST_STEP)
+      continue;
+    // “No. 3. The …”
+    if (references.has(wordBefore(text, sign))) continue;
+    found.push(next);
+    before = ordinal;
+    sign = next.to;
   }
   return found;
 }

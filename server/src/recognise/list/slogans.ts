@@ -35,6 +35,11 @@ export function slogansIn(text: string, language: Language): Slogan[] {
   const found: Slogan[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
+    if (char === ':') {
+      const slogan = readAfterColon(text, i, language);
+      if (slogan) found.push(slogan);
+      continue;
+    }
     const closer = char === '(' || char === '“' ? CLOSERS[char] : undefined;
     if (closer === undefined) continue;
     const end = text.indexOf(closer, i + 1);
@@ -63,6 +68,33 @@ function readSlogan(text: string, open: number, end: number, language: Language)
     partsFrom: open + 1,
     partsTo: end,
     parts,
+  };
+}
+
+/** “ba không”: không né tránh, không đùn đẩy, không …: up to the clause's end, where every part has the slogan's word. */
+function readAfterColon(text: string, colon: number, language: Language): Slogan | undefined {
+  if (text.charAt(colon + 1) !== ' ') return undefined;
+  const name = nameBefore(text, colon, language);
+  if (!name) return undefined;
+  const rest = text.slice(colon + 1, colon + 1 + LONGEST);
+  const length = /[.;:(]/u.exec(rest)?.index ?? rest.length;
+  // A clause that is not at its end may have more parts.
+  if (length === rest.length && text.length > colon + 1 + LONGEST) return undefined;
+  const content = rest.slice(0, length);
+  const parts = content.split(',');
+  if (OPEN_END.test(rest) || parts.some((part) => occurrences(lookupKey(part), name.phrase) === 0))
+    return undefined;
+  const counts = partCounts(content, name.phrase, language);
+  if (!counts.some((count) => Math.abs(count - name.count) <= FAR)) return undefined;
+  return {
+    from: name.from,
+    to: name.to,
+    count: name.count,
+    digits: name.digits,
+    name: text.slice(name.from, name.end),
+    partsFrom: colon + 2,
+    partsTo: colon + 1 + content.trimEnd().length,
+    parts: counts,
   };
 }
 

@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: '1. Rà soát văn bản; 2. Lập kế hoạch; ⟦4.⟧ Kiểm tra tiến độ; 5. Báo cáo kết quả.',
+      message: 'one',
+    },
+    {
+      language: 'vi',
       text: 'Hội nghị thống nhất các nội dung: (1) công tác tư tưởng; (2) công tác cán bộ; ⟦(4)⟧ công tác kiểm tra; (5) dân vận.',
       fixed:
         'Hội nghị thống nhất các nội dung: (1) công tác tư tưởng; (2) công tác cán bộ; (3) công tác kiểm tra; (4) dân vận.',
@@ -44,6 +49,11 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'I. AIMS\nII. TASKS\n⟦IV.⟧ IMPLEMENTATION\nThe committees carry out this plan.' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: '1. Công tác tổ chức\n1. Sắp xếp bộ máy; 2. Tinh giản biên chế; 3. Quy hoạch.\n2. Công tác cán bộ\n1. Đào tạo; 2. Luân chuyển; 3. Bổ nhiệm.',
+    },
+    { language: 'vi', text: 'Gồm: (1) rà soát; (2 lập kế hoạch; (3) kiểm tra; (4) báo cáo.' },
     {
       language: 'vi',
       text: 'Chi bộ góp ý (2024) về quỹ (15 triệu đồng) và nêu 2 việc: (1) thu đảng phí; (2) phát triển đảng viên.',

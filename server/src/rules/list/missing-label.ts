@@ -12,6 +12,11 @@ export const missingLabel = defineRule({
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
     for (const { list, item, before, fault } of faultsOf(model, 'gap', 'start')) {
+      // “(2 …” without its closing bracket is the label that is missed; another rule speaks of the bracket.
+      const lone = model.loneBrackets.some(
+        ({ span }) => before && span.start > before.label.start && span.start < item.label.start,
+      );
+      if (lone) continue;
       const first = labelWith(list, item, fault.expected, language);
       const last = labelWith(list, item, item.ordinal - 1, language);
       const several = fault.expected < item.ordinal - 1;

@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Thực hiện “⟦ba⟧ không”: không né tránh, không đùn đẩy.',
+      message: 'parts',
+    },
+    {
+      language: 'vi',
       text: 'Thực hiện phương châm “⟦4⟧ tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
       fixed: 'Thực hiện phương châm “3 tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
     },
@@ -28,6 +33,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Thực hiện “ba không”: không né tránh, không đùn đẩy, không sợ trách nhiệm; “6 rõ”: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm và rõ thẩm quyền.',
+    },
     {
       language: 'vi',
       text: 'Phong trào “3 tăng, 3 giảm” (tăng năng suất, tăng chất lượng, tăng hiệu quả; giảm chi phí, giảm thất thoát, giảm phát thải).',
