@@ -1,4 +1,5 @@
 import { type Knowledge, centralTermAt } from '../knowledge';
+import { perNode } from './per-block';
 import type { Citation, DocumentModel, DocumentNumber, IsoDate } from './types';
 
 /** Mentions of one document, in the order of the text. */
@@ -14,7 +15,9 @@ interface OpenGroup {
 }
 
 /** Mentions that may be of one document: same key, and nothing said that tells them apart. */
-export function groupMentions(citations: readonly Citation[]): MentionGroup[] {
+export const groupMentions = perNode(group);
+
+function group(citations: readonly Citation[]): readonly MentionGroup[] {
   const groups = new Map<string, OpenGroup[]>();
   for (const citation of citations) {
     if (citation.key === undefined) continue;

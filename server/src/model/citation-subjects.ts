@@ -1,5 +1,6 @@
 import { words } from '../text/words';
 import type { CatalogueDocument } from '../knowledge';
+import { perNode } from './per-block';
 import type { Citation, DocumentModel, Language } from './types';
 
 /** Where one wording has other words than another, alike before and behind them. */
@@ -47,8 +48,7 @@ export function otherWords(one: string, other: string): OtherWords | undefined {
 const FEWEST_TOLD = 5;
 
 /** The share of the different words of one wording that the other has too. */
-export function sharedWords(one: string, other: string): number {
-  const [a, b] = [wordSet(one), wordSet(other)];
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
@@ -64,12 +64,11 @@ const FEW = 0.2;
 
 /** Whether two wordings have next to nothing in common, so that they can hardly be of one document. */
 export function isOtherSubject(one: string, other: string): boolean {
-  return (
-    Math.min(wordSet(one).size, wordSet(other).size) >= FEWEST_TOLD &&
-    sharedWords(one, other) <= FEW &&
-    sharedWords(other, one) <= FEW
-  );
+  const [a, b] = [wordSet(one), wordSet(other)];
+  return Math.min(a.size, b.size) >= FEWEST_TOLD && shareOf(a, b) <= FEW && shareOf(b, a) <= FEW;
 }
+
+const subjectWords = perNode((row: CatalogueDocument, language: Language) => wordSet(row.subject[language]));
 
 /** Words of its own subject that a citation with another document's subject may have. */
 const OWN = 0.5;
@@ -86,20 +85,17 @@ export function documentOfSubject(
   documents: readonly CatalogueDocument[],
   language: Language,
 ): CatalogueDocument | undefined {
-  const size = wordSet(written).size;
-  if (size < FEWEST_TOLD || sharedWords(written, row.subject[language]) > OWN) return undefined;
-  const alike = documents.filter(
-    (other) =>
-      other.subjectComplete &&
-      other.confidence === 'high' &&
-      other.number !== row.number &&
-      sharedWords(written, other.subject[language]) >= MOSTLY &&
-      sharedWords(other.subject[language], written) >= MOSTLY,
-  );
+  const here = wordSet(written);
+  if (here.size < FEWEST_TOLD || shareOf(here, subjectWords(row, language)) > OWN) return undefined;
+  const alike = documents.filter((other) => {
+    if (!other.subjectComplete || other.confidence !== 'high' || other.number === row.number) return false;
+    const there = subjectWords(other, language);
+    return shareOf(here, there) >= MOSTLY && shareOf(there, here) >= MOSTLY;
+  });
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** A word apart from the choice of i or y: “kỷ luật”, “kỉ luật”. */
 function plain(key: string): string {
-  return key.normalize('NFD').replace(/y/gu, 'i');
+  return /[yýỳỷỹỵ]/u.test(key) ? key.normalize('NFD').replace(/y/gu, 'i').normalize('NFC') : key;
 }

@@ -1,6 +1,12 @@
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
-import { boundedSubject, documentOfSubject, otherWords, type OtherWords } from '../../model/citation-subjects';
+import {
+  boundedSubject,
+  documentOfSubject,
+  otherWords,
+  type OtherWords,
+} from '../../model/citation-subjects';
 import { formatDay } from '../../model/date-format';
+import { perNode } from '../../model/per-block';
 import type { CatalogueDocument, Knowledge } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
 import { defineRule, type Finding, type Severity } from '../types';
@@ -60,6 +66,8 @@ export const catalogue = defineRule({
   },
 });
 
+const compared = perNode((_citation: Citation, subject: string, right: string) => otherWords(subject, right));
+
 /** Other words in the subject than the catalogue has; a translation may choose its words, but not its figures. */
 function subjectDiffers(
   model: DocumentModel,
@@ -67,21 +75,28 @@ function subjectDiffers(
   row: CatalogueDocument,
 ): OtherWords | undefined {
   const subject = row.subjectComplete ? boundedSubject(model, citation) : undefined;
-  const differing = subject === undefined ? undefined : otherWords(subject, row.subject[model.language]);
+  const differing =
+    subject === undefined ? undefined : compared(citation, subject, row.subject[model.language]);
   return differing && (model.language === 'vi' || /^\d+(?:st|nd|rd|th)?$/u.test(differing.one))
     ? differing
     : undefined;
 }
 
+const subjectOf = perNode(
+  ({ subject }: Citation, row: CatalogueDocument, knowledge: Knowledge, language: Language) =>
+    subject && documentOfSubject(subject.value, row, knowledge.catalogue, language),
+);
+
 /** The subject of another document of the catalogue: number and date say which one is meant. */
 function otherSubject(
-  { subject }: Citation,
+  citation: Citation,
   row: CatalogueDocument,
   knowledge: Knowledge,
   language: Language,
 ): Finding | undefined {
+  const { subject } = citation;
   if (!subject || !row.subjectComplete || row.confidence !== 'high') return undefined;
-  const other = documentOfSubject(subject.value, row, knowledge.catalogue, language);
+  const other = subjectOf(citation, row, knowledge, language);
   if (!other) return undefined;
   const title = row.subject[language];
   const right = title.charAt(0).toLowerCase() + title.slice(1);
@@ -89,7 +104,9 @@ function otherSubject(
     span: subject.span,
     message: 'otherSubject',
     params: { number: row.number, other: other.number, date: day(other, language), right },
-    fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: subject.span, newText: right }] }],
+    fixes: () => [
+      { title: 'fix.replace', params: { right }, edits: [{ span: subject.span, newText: right }] },
+    ],
   };
 }
 

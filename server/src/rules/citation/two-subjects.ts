@@ -1,6 +1,7 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, type MentionGroup } from '../../model/citation-groups';
-import { boundedSubject, isOtherSubject, otherWords } from '../../model/citation-subjects';
+import { boundedSubject, isOtherSubject, type OtherWords, otherWords } from '../../model/citation-subjects';
+import { perNode } from '../../model/per-block';
 import type { Citation, DocumentModel } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 
@@ -23,9 +24,7 @@ export const twoSubjects = defineRule({
       const [first, ...others] = titled(model, group);
       if (!first?.citation.subject) continue;
       for (const { citation, subject } of others) {
-        const differing = isOtherSubject(subject, first.subject)
-          ? { one: subject, other: first.subject }
-          : otherWords(subject, first.subject);
+        const differing = compared(citation, subject, first.subject);
         if (!differing || !citation.subject || otherDay(citation, first.citation)) continue;
         // Which of the two is right the catalogue knows, and another rule says it.
         if (matchCatalogue(citation, knowledge, date)?.row.subjectComplete === true) continue;
@@ -40,6 +39,11 @@ export const twoSubjects = defineRule({
       }
     }
   },
+});
+
+const compared = perNode((_citation: Citation, subject: string, first: string): OtherWords | undefined => {
+  if (subject === first) return undefined;
+  return isOtherSubject(subject, first) ? { one: subject, other: first } : otherWords(subject, first);
 });
 
 function titled(model: DocumentModel, group: MentionGroup): Titled[] {

@@ -24,8 +24,10 @@ export const twoTypes = defineRule({
           (c.type?.value.length ?? 0) > 0 &&
           !c.sharesType,
       );
+      const firsts = new Map<string | null | undefined, Typed>();
       for (const other of typed) {
-        const first = typed.find((c) => c.date?.iso === other.date?.iso);
+        const first = firsts.get(other.date?.iso);
+        if (!first) firsts.set(other.date?.iso, other);
         if (!first || first.type.value.some((id) => other.type.value.includes(id))) continue;
         // A type word that the symbol contradicts is reported as that.
         if ([first, other].some((c) => !c.typeSymbols.includes(c.number?.typeSymbol ?? ''))) continue;
