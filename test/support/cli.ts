@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { run } from '../../server/src/cli/run';
 
 export interface Ran {
@@ -50,4 +51,23 @@ async function* inParts(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export function temporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'partydoc-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Builds the command line as it is shipped into a folder; the path of the program. */
+export async function bundleCli(folder: string): Promise<string> {
+  const outfile = join(folder, 'cli.js');
+  const root = join(import.meta.dirname, '../..');
+  await build({
+    entryPoints: [join(root, 'server/src/cli/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  return outfile;
 }

@@ -14,7 +14,6 @@ const LEFT_OVER = 3_600_000;
 export async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);
-  await removeLeftOvers(dirname(target));
   await writeBeside(target, [text], mode & 0o7777);
 }
 
@@ -33,6 +32,7 @@ async function writeBeside(
   mode: number | undefined,
 ): Promise<void> {
   const temporary = join(dirname(target), `${TEMPORARY}${randomUUID()}.tmp`);
+  await removeLeftOvers(dirname(target));
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -55,7 +55,7 @@ const tidied = new Set<string>();
 async function removeLeftOvers(folder: string): Promise<void> {
   if (tidied.has(folder)) return;
   tidied.add(folder);
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder).catch(() => [])) {
     if (!name.startsWith(TEMPORARY) || !name.endsWith('.tmp')) continue;
     const path = join(folder, name);
     const facts = await stat(path).catch(() => undefined);
