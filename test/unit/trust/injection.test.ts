@@ -79,6 +79,7 @@ describe('what drafts, catalogues and rosters say', () => {
       width: 80,
       host: noFiles,
       version: '0',
+      threshold: 'hint',
     });
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
     const finding = {

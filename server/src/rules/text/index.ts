@@ -1,6 +1,7 @@
 import type { Rule } from '../types';
+import { legacyEncoding } from './legacy-encoding';
 import { notNfc } from './not-nfc';
 import { unknownSuppression } from './unknown-suppression';
 import { unusedSuppression } from './unused-suppression';
 
-export const textRules: readonly Rule[] = [notNfc, unknownSuppression, unusedSuppression];
+export const textRules: readonly Rule[] = [legacyEncoding, notNfc, unknownSuppression, unusedSuppression];

@@ -1,0 +1,61 @@
+import { legacyTables } from '../../knowledge/legacy';
+import type { DocumentModel } from '../../model/types';
+import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
+import type { Block } from '../../text/source';
+import { Span } from '../../text/span';
+import { defineRule, type Edit } from '../types';
+
+/** Vietnamese that was typed for a font from before Unicode (`ViÖt Nam`, `Vieät Nam`): without the font it cannot be read. */
+export const legacyEncoding = defineRule({
+  id: 'text/legacy-encoding',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: {
+    vi: 'Hướng dẫn 05-HD/VPTW: chữ Việt theo TCVN 6909:2001 (Unicode)',
+    en: 'Guideline 05-HD/VPTW: Vietnamese letters by TCVN 6909:2001 (Unicode)',
+  },
+  // One finding, at the first such word: what was copied from one old file is converted as a whole.
+  *check({ model }) {
+    const [first] = found(model);
+    if (!first) return;
+    const { block, table } = first;
+    for (const { start, end, coded } of legacyWords(block.original, table)) {
+      if (!coded) continue;
+      yield {
+        span: new Span(block, start, end),
+        message: 'legacy',
+        params: { encoding: table.name },
+        fixes: () => [{ title: 'fix.convert', params: { encoding: table.name }, edits: convert(model) }],
+      };
+      return;
+    }
+  },
+});
+
+interface Found {
+  readonly block: Block;
+  readonly table: LegacyTable;
+}
+
+/** The blocks in an old encoding: all that may be, where together they leave no doubt, else those that do so alone. */
+function found({ blocks }: DocumentModel): Found[] {
+  const doubtful = blocks.filter(({ original }) => mayBeLegacy(original));
+  if (doubtful.length === 0) return [];
+  const tables = legacyTables();
+  const whole = detectLegacy(doubtful.map(({ original }) => original).join('\n'), tables);
+  return doubtful.flatMap((block) => {
+    const table = whole ?? detectLegacy(block.original, tables);
+    return table ? [{ block, table }] : [];
+  });
+}
+
+function convert(model: DocumentModel): Edit[] {
+  return found(model).flatMap(({ block, table }) => {
+    const newText = convertLegacy(block.original, table);
+    if (newText === block.original) return [];
+    return [{ span: new Span(block, 0, block.original.length), newText }];
+  });
+}
