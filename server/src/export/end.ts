@@ -2,7 +2,7 @@ import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Line } from './layout';
-import type { EndPart, Runs, SignatureLine } from './page';
+import type { EndPart, SignatureLine } from './page';
 
 /** A block of recipients and signature; `from` and `to` are indices of lines, `to` exclusive. */
 export interface EndFound {
@@ -20,11 +20,11 @@ export function endOf(lines: readonly Line[], from: number, model: DocumentModel
   const signed = new Set(model.signatures.map(({ span }) => span.anchor));
   if (recipients) {
     const below = signatureOf(lines, recipients.to, signed);
-    if (below) return found(recipients.runs, below.lines, recipients.from, below.to);
+    if (below) return found(recipients.lines, below.lines, recipients.from, below.to);
     const above = lines.findIndex((line, i) => i >= from && i < recipients.from && signed.has(line.block));
     const over = above >= 0 ? signatureOf(lines, above, signed) : undefined;
-    if (over?.to === recipients.from) return found(recipients.runs, over.lines, above, recipients.to);
-    return found(recipients.runs, [], recipients.from, recipients.to);
+    if (over?.to === recipients.from) return found(recipients.lines, over.lines, above, recipients.to);
+    return found(recipients.lines, [], recipients.from, recipients.to);
   }
   const start = lines.findLastIndex((line, i) => i >= from && signed.has(line.block));
   const alone = start >= 0 ? signatureOf(lines, start, signed) : undefined;
@@ -32,26 +32,32 @@ export function endOf(lines: readonly Line[], from: number, model: DocumentModel
 }
 
 function found(
-  recipients: readonly Runs[],
+  recipients: readonly Line[],
   signature: readonly SignatureLine[],
   from: number,
   to: number,
 ): EndFound {
-  return { part: { kind: 'end', recipients, signature }, from, to };
+  const part: EndPart = {
+    kind: 'end',
+    recipients: recipients.map(({ runs }) => runs),
+    recipientLines: recipients.map(({ line }) => line),
+    signature,
+  };
+  return { part, from, to };
 }
 
 /** “Nơi nhận:” and the lines of its list. */
 function recipientsOf(
   lines: readonly Line[],
   from: number,
-): { readonly runs: readonly Runs[]; readonly from: number; readonly to: number } | undefined {
+): { readonly lines: readonly Line[]; readonly from: number; readonly to: number } | undefined {
   const start = lines.findLastIndex(
     ({ text }, i) => i >= from && pageWord(text.replace(/:$/, '')) === 'recipients',
   );
   if (start < 0) return undefined;
   let to = start + 1;
   while (to < lines.length && /^[-+–]\s/.test(lines[to]?.text ?? '')) to++;
-  return { runs: lines.slice(start, to).map(({ runs }) => runs), from: start, to };
+  return { lines: lines.slice(start, to), from: start, to };
 }
 
 /** Who signs: lines in capitals (for whom, and in what post), then the name. */
@@ -72,8 +78,12 @@ function signatureOf(
   const authorities = posts.filter(({ block }) => signed.has(block)).length || (posts.length > 1 ? 1 : 0);
   return {
     lines: [
-      ...posts.map(({ runs }, i): SignatureLine => ({ role: i < authorities ? 'authority' : 'post', runs })),
-      ...(named ? [{ role: 'name' as const, runs: name.runs }] : []),
+      ...posts.map(({ runs, line }, i): SignatureLine => ({
+        role: i < authorities ? 'authority' : 'post',
+        runs,
+        line,
+      })),
+      ...(named ? [{ role: 'name' as const, runs: name.runs, line: name.line }] : []),
     ],
     to: named ? to + 1 : to,
   };

@@ -38,7 +38,7 @@ export function headOf(
         holds(line, placeDate?.span) && placeDate !== undefined && text.includes(placeDate.place);
       const isNumber = holds(line, number?.span) && !isDate;
       const numberSeen = head.some(({ role }) => role === 'number');
-      head.push({ role: roleOf(text, { isDate, isNumber, numberSeen }), text });
+      head.push({ role: roleOf(text, { isDate, isNumber, numberSeen }), text, line: line.line });
     }
   const issuers = head.filter(({ role, text }) => role === 'issuer' && text !== '*');
   return {

@@ -11,6 +11,8 @@ import type { BodyPart, Page, ParagraphPart, ParagraphRole, Runs, TablePart } fr
 /** A block that is not blank, with its text as it will be printed. */
 export interface Line {
   readonly block: Block;
+  /** Zero-based line of the draft. */
+  readonly line: number;
   readonly runs: Runs;
   readonly text: string;
   /** Marked as a heading by Markdown. */
@@ -19,11 +21,14 @@ export interface Line {
 
 /** The draft as a document of pages. Pure. */
 export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
-  const lines = model.blocks.flatMap((block): Line[] => {
-    const { text, heading } = paragraphText(block.original, options);
-    const runs = runsOf(text, options);
-    return text === '' ? [] : [{ block, runs, text: plainText(runs), heading }];
-  });
+  const firstLine = ({ start }: Block): number => model.lines.positionAt(start).line;
+  const lines = model.blocks.flatMap((block): Line[] =>
+    ownLines(block.original).flatMap((original, i) => {
+      const { text, heading } = paragraphText(original, options);
+      const runs = runsOf(text, options);
+      return text === '' ? [] : [{ block, line: firstLine(block) + i, runs, text: plainText(runs), heading }];
+    }),
+  );
   const { head, next } = headOf(lines, model);
   const plan = numberingOf(model, lines);
   const opening = next > 0 ? openingOf(lines, next) : { parts: [], next, title: '' };
@@ -40,6 +45,14 @@ export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
     body: [...opening.parts, ...body],
     ladders: plan.ladders,
   };
+}
+
+/** A line in capitals was not wrapped into the next by hand: “KẾT LUẬN CỦA …” stands above “về …”. */
+function ownLines(original: string): string[] {
+  const end = original.search(/[\n\r]/);
+  return end > 0 && isCapitalsFrom(original.slice(0, end), 0)
+    ? [original.slice(0, end), ...ownLines(original.slice(end).trimStart())]
+    : [original];
 }
 
 /** Where a list's label is not text of the paragraph, Word counts it. */
@@ -84,8 +97,8 @@ interface Opening {
 /** Type, subject, the rule below them, and whom a letter or a proposal is for. */
 function openingOf(lines: readonly Line[], from: number): Opening {
   const parts: ParagraphPart[] = [];
-  const part = (role: ParagraphRole, { runs }: Line): void =>
-    void parts.push({ kind: 'paragraph', role, runs });
+  const part = (role: ParagraphRole, { runs, line }: Line): void =>
+    void parts.push({ kind: 'paragraph', role, runs, line });
   let at = from;
   while (at < lines.length && isType(lines[at])) at++;
   const subject = at;
@@ -130,7 +143,7 @@ function isType(line: Line | undefined): boolean {
 /** Whether a line stands right below the one before it, without a blank one between. */
 export function adjoins(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]];
-  return above !== undefined && line?.block.index === above.block.index + 1;
+  return above && line ? line.block.index - above.block.index <= 1 : false;
 }
 
 function bodyOf(
@@ -177,6 +190,7 @@ function paragraphOf(
   { numbered }: NumberingPlan,
 ): ParagraphPart {
   const { block, runs, text } = line;
+  const made = { kind: 'paragraph', line: line.line } as const;
   const real = numbered.get(block.index);
   const unit = labelled?.list.unit;
   const label = labelled?.item.text.length ?? 0;
@@ -184,13 +198,13 @@ function paragraphOf(
   const rest = { ...outline, ...(real ? { numbered: real } : {}) };
   // The label, which Word counts, and the blank behind it.
   const shown = real ? dropUnits(runs, label + 1) : runs;
-  if (titleOf) return { kind: 'paragraph', role: 'unit', runs };
+  if (titleOf) return { ...made, role: 'unit', runs };
   if (section && unit !== undefined && CENTRED.has(unit))
-    return { kind: 'paragraph', role: 'unit', runs: shown, ...rest };
-  if (line.heading && !section) return { kind: 'paragraph', role: 'heading', runs, outline: 1 };
-  if (!section) return { kind: 'paragraph', role: 'text', runs: shown, ...rest };
+    return { ...made, role: 'unit', runs: shown, ...rest };
+  if (line.heading && !section) return { ...made, role: 'heading', runs, outline: 1 };
+  if (!section) return { ...made, role: 'text', runs: shown, ...rest };
   const bold = unit === 'article' || line.heading || isCapitalsFrom(text, label);
-  return { kind: 'paragraph', role: bold ? 'heading' : 'title', runs: shown, ...rest };
+  return { ...made, role: bold ? 'heading' : 'title', runs: shown, ...rest };
 }
 
 /** Lines of a table as Markdown draws it: each begins and ends with a bar. */
@@ -201,7 +215,12 @@ function tableAt(lines: readonly Line[], from: number): { part: TablePart; last:
   const cells = lines.slice(from, to).map(({ text }) => cellsOf(text));
   const header = cells[1]?.every((cell) => /^:?-{3,}:?$/.test(cell)) === true;
   const rows = header ? [cells[0] ?? [], ...cells.slice(2)] : cells;
-  const part: TablePart = { kind: 'table', rows: rows.map((row) => row.map((text) => [{ text }])), header };
+  const part: TablePart = {
+    kind: 'table',
+    rows: rows.map((row) => row.map((text) => [{ text }])),
+    line: lines[from]?.line ?? 0,
+    header,
+  };
   return { part, last: to - 1 };
 }
 

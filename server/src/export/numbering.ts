@@ -51,7 +51,8 @@ export function planNumbering(lists: readonly List[], labels: ReadonlyMap<number
     const found = place(list, parent, siblings);
     if (found) {
       const { ladder, level, instance } = found;
-      for (const item of list.items) numbered.set(item.block.index, { ladder, level, instance });
+      for (const item of list.items)
+        numbered.set(item.block.index, { label: item.text, ladder, level, instance });
     }
     for (const item of list.items) {
       const before = new Set<string>();

@@ -24,10 +24,14 @@ export type HeadRole =
 export interface HeadLine {
   readonly role: HeadRole;
   readonly text: string;
+  /** Zero-based line of the draft. */
+  readonly line: number;
 }
 
 /** Real numbering of a paragraph: the place in `Page.ladders` and the level of it. */
 export interface Numbered {
+  /** What Word will count, as it is written in the draft. */
+  readonly label: string;
   readonly ladder: number;
   /** Zero-based. */
   readonly level: number;
@@ -58,6 +62,7 @@ export interface ParagraphPart {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly runs: Runs;
+  readonly line: number;
   /** 1 = topmost; undefined for what heads nothing. */
   readonly outline?: number;
   readonly numbered?: Numbered;
@@ -67,6 +72,8 @@ export interface ParagraphPart {
 export interface TablePart {
   readonly kind: 'table';
   readonly rows: readonly (readonly Runs[])[];
+  /** Line of the draft where it begins. */
+  readonly line: number;
   /** The first row heads the others. */
   readonly header: boolean;
 }
@@ -75,12 +82,15 @@ export interface TablePart {
 export interface EndPart {
   readonly kind: 'end';
   readonly recipients: readonly Runs[];
+  /** Line of the draft where each of the recipients stands. */
+  readonly recipientLines: readonly number[];
   readonly signature: readonly SignatureLine[];
 }
 
 export interface SignatureLine {
   readonly role: 'authority' | 'post' | 'name';
   readonly runs: Runs;
+  readonly line: number;
 }
 
 export type BodyPart = ParagraphPart | TablePart | EndPart;
