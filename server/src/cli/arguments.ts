@@ -7,6 +7,7 @@ import { archiveCommands } from './arguments-archive';
 import type { ArchiveArguments } from './archive';
 import type { MergeArguments } from './merge';
 import { severities } from './report';
+import type { WordArguments } from './word';
 
 export interface CheckArguments {
   readonly format: FormatName;
@@ -39,7 +40,10 @@ export interface Commands {
   citations(paths: string[], options: ArchiveArguments & { readonly bom: boolean }): Promise<number>;
   graph(paths: string[], options: ArchiveArguments & { readonly format: 'dot' | 'json' }): Promise<number>;
   merge(files: string[], options: MergeArguments): Promise<number>;
+  convert(path: string, options: { readonly output: string | undefined }): Promise<number>;
   catalogue(paths: string[], options: { readonly config: string | undefined }): Promise<number>;
+  export(path: string, options: WordArguments): Promise<number>;
+  import(path: string, options: WordArguments): Promise<number>;
   rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
   lsp(): Promise<number>;
 }
@@ -165,7 +169,38 @@ export async function runArguments(
       status = await commands.catalogue(paths, options);
     });
 
+  dress(program.command('convert'))
+    .description(say('cli.help.convert'))
+    .argument('<path>', say('cli.help.path'))
+    .addOption(new Option('-o, --output <file>', say('cli.help.output')))
+    .addOption(lang().hideHelp())
+    .action(async (path: string, options: { output: string | undefined }) => {
+      status = await commands.convert(path, options);
+    });
+
   archiveCommands(program, { dress, say, lang, config, jobs }, commands, (code) => (status = code));
+
+  const output = (): Option => new Option('-o, --output <file>', say('cli.help.output'));
+  dress(program.command('export'))
+    .description(say('cli.help.export'))
+    .argument('<path>', say('cli.help.path'))
+    .addOption(output())
+    .option('--force', say('cli.help.force'), false)
+    .addOption(lang().hideHelp())
+    .addOption(config())
+    .action(async (path: string, options: WordArguments) => {
+      status = await commands.export(path, options);
+    });
+
+  dress(program.command('import'))
+    .description(say('cli.help.import'))
+    .argument('<path>', say('cli.help.docx'))
+    .addOption(output())
+    .option('--force', say('cli.help.force'), false)
+    .addOption(lang().hideHelp())
+    .action(async (path: string, options: WordArguments) => {
+      status = await commands.import(path, options);
+    });
 
   dress(program.command('rules'))
     .description(say('cli.help.rules'))

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Knowledge } from '../knowledge';
 import type { IsoDate, Language } from '../model/types';
 import type { Severity } from '../rules/types';
+import type { Note } from '../import';
 import type { Host } from '../workspace/host';
 import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
@@ -11,6 +12,7 @@ import type { AnswerCache } from './cache';
 import { checkDraft, type DraftOptions } from './check-draft';
 import type { Hand } from './crew';
 import { type DraftPath, type DraftText, type PathProblem, readDraft } from './files';
+import { located } from './word';
 import { officeFiles, tableReport } from './office-files';
 import { type PlainChecked, toPlain } from './report';
 import { officeReport, type SettingsFor, settingsSource } from './settings-for';
@@ -55,6 +57,8 @@ export interface CheckAnswer {
   readonly patch?: string;
   /** The gravest finding before anything was mended. */
   readonly worst?: Severity | undefined;
+  /** What the text of a Word file could not hold. */
+  readonly notes?: readonly Note[];
 }
 
 /** Checks drafts one by one, each by the settings and the office of its place. */
@@ -112,17 +116,25 @@ async function checkText(
 ): Promise<Omit<CheckAnswer, 'office'>> {
   const settings: Settings = orders.preview ? { ...place.settings, preview: true } : place.settings;
   const doubtful = !draft.named && draft.path.toLowerCase().endsWith('.md');
-  const key = cache?.key(read.text, { settings, date: orders.date, doubtful }, place.office);
+  const key = (read.word ? undefined : cache)?.key(
+    read.text,
+    { settings, date: orders.date, doubtful },
+    place.office,
+  );
   const known = key === undefined ? undefined : await cache?.get(key, draft.path, orders.fix);
   if (known) return known;
-  const options: DraftOptions = { settings, date: orders.date, fix: orders.fix, doubtful };
+  // A Word file is never written: what is mended is its draft.
+  const fix = orders.fix && !read.word;
+  const options: DraftOptions = { settings, date: orders.date, fix, doubtful };
   const result = checkDraft(draft.path, read.text, place.knowledge, options);
   if (!result) {
     if (key !== undefined) await cache?.put(key, {});
     return {};
   }
   const { failedRules, fixedText, worst } = result;
-  const answer = { checked: toPlain(result.checked), failedRules, worst };
+  const checked = read.word ? located(result.checked, read.text, read.word) : result.checked;
+  const notes = read.word ? { notes: read.word.notes } : {};
+  const answer = { checked: toPlain(checked), failedRules, worst, ...notes };
   if (fixedText === undefined) {
     if (key !== undefined && failedRules.length === 0) await cache?.put(key, answer);
     return answer;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
 import type { Language } from '../model/types';
+import type { Note } from '../import';
 import type { Host } from '../workspace/host';
 import type { CheckArguments } from './arguments';
 import { Baseline } from './baseline';
@@ -13,6 +14,7 @@ import { type Io, wantsColour } from './io';
 import { type Progress, progressBar } from './progress';
 import { fromPlain, type PlainChecked, reaches } from './report';
 import { areMany, crewFor, type StartThread } from './threads';
+import { noteLines } from './word';
 import { replaceFile } from './write';
 
 const DEFAULT_WIDTH = 100;
@@ -193,6 +195,7 @@ class Run {
       const { done } = answer;
       for (const file of done.office) this.#office(file.uri, file.checked);
       if (done.problem) this.parts.problems.push(done.problem);
+      if (done.notes) this.#notes(draft.path, done.notes);
       for (const rule of done.failedRules ?? []) this.#say('engine.rule-failed', { rule }, `${draft.path}: `);
       if (done.checked) {
         this.#checkedAny = true;
@@ -202,6 +205,13 @@ class Run {
       }
     }
     await this.world.io.stdout.drained();
+  }
+
+  /** What the text of a Word file does not hold, so that nobody takes it for checked; and that it is not mended. */
+  #notes(path: string, notes: readonly Note[]): void {
+    const { io, language } = this.world;
+    io.stderr.write(noteLines(path, notes, language));
+    if (this.args.fix) this.#say('word.no-fix', { path });
   }
 
   #lose({ path }: DraftPath, detail: string): void {

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { ReadDocument } from '../import';
 import type { ProductText } from '../messages';
+import { recognise, wideEncoding } from './encoding';
 
 /** Why a path gave nothing to check. */
 export interface PathProblem {
@@ -84,7 +86,7 @@ function shown(folder: string, inner: string, cwd: string): string {
   return isAbsolute(folder) ? join(folder, inner) : relative(cwd, join(cwd, folder, inner));
 }
 
-function readProblem(error: unknown): ProductText {
+export function readProblem(error: unknown): ProductText {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -97,9 +99,13 @@ function readProblem(error: unknown): ProductText {
   }
 }
 
+export type WordFacts = Pick<ReadDocument, 'paragraphs' | 'notes'>;
+
 /** The text of a draft, with what `--fix` needs to write it back as it was. */
 export interface DraftText {
   readonly text: string;
+  /** Where it was read from a Word file: the paragraph of each line, and what the text cannot hold. */
+  readonly word?: WordFacts;
   /** The file begins with a UTF-8 byte order mark, which is no part of the text. */
   readonly bom: boolean;
 }
@@ -107,8 +113,8 @@ export interface DraftText {
 /** The text of bytes, or what keeps them from being text. */
 export function decode(bytes: Uint8Array): DraftText | ProductText {
   if (bytes.length === 0) return 'cli.empty';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'cli.utf16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'cli.utf16be';
+  const wide = wideEncoding(bytes);
+  if (wide) return wide === 'utf-16le' ? 'cli.utf16le' : 'cli.utf16be';
   if (bytes.subarray(0, NUL_SAMPLE).includes(0)) return 'cli.binary';
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -116,6 +122,8 @@ export function decode(bytes: Uint8Array): DraftText | ProductText {
     const inner = bom ? text.slice(1) : text;
     return inner.trim() === '' ? 'cli.empty' : { text: inner, bom };
   } catch {
+    const found = recognise(bytes)?.encoding;
+    if (found === 'tcvn3' || found === 'vni' || found === 'windows-1258') return `cli.${found}`;
     return 'cli.not-utf8';
   }
 }
@@ -127,9 +135,23 @@ export async function readDraft(draft: DraftPath): Promise<DraftText | PathProbl
     const { size } = await stat(file);
     if (size > MAX_BYTES)
       return { path, message: 'cli.too-large', params: { path, limit: MAX_BYTES / 1_000_000 } };
+    if (isWordFile(file)) return await readWord(path, await readFile(file));
     const decoded = decode(await readFile(file));
     return typeof decoded === 'string' ? { path, message: decoded, params: { path } } : decoded;
   } catch (error) {
     return { path, message: readProblem(error), params: { path } };
   }
+}
+
+export function isWordFile(file: string): boolean {
+  return /\.doc[xm]$/i.test(file);
+}
+
+/** What reads Word files is loaded when the first one is met. */
+async function readWord(path: string, bytes: Uint8Array): Promise<DraftText | PathProblem> {
+  const { importDocx } = await import('../import');
+  const read = importDocx(bytes);
+  if ('problem' in read) return { path, message: `word.problem.${read.problem}`, params: { path } };
+  const { text, paragraphs, notes } = read;
+  return { text, bom: false, word: { paragraphs, notes } };
 }

@@ -40,7 +40,11 @@ export function prettyFormat({ language, colour, width }: FormatOptions): Format
         .map((finding) => {
           counts[finding.severity]++;
           const { line, character } = finding.range.start;
-          const place = `${printable(report.path)}:${line + 1}:${character + 1}`;
+          const { paragraph } = finding;
+          const place =
+            paragraph === undefined
+              ? `${printable(report.path)}:${line + 1}:${character + 1}`
+              : `${printable(report.path)}, ${productText(language, 'word.paragraph', { n: paragraph })}:`;
           const level = tint[finding.severity](productText(language, `severity.${finding.severity}`));
           const fixes = finding.fixes.map(
             ({ title }) => `  ${paint.green('→')} ${printable(title).replaceAll('\n', ' ')}\n`,

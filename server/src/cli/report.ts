@@ -15,6 +15,9 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** In a Word file: the paragraph (one-based, empty ones not counted) and the words; `range` is in its text as `import` gives it. */
+  readonly paragraph?: number;
+  readonly quote?: string;
   readonly fixes: readonly {
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];

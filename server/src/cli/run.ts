@@ -8,6 +8,7 @@ import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
 import { type Io, terminalLanguage } from './io';
 import type { StartThread } from './threads';
+import { exportCommand, importCommand } from './word';
 
 export interface Program {
   readonly version: string;
@@ -58,6 +59,12 @@ function commands(io: Io, program: Program, language: Language): Commands {
     check: (paths, args) => checkCommand(paths, args, world),
 
     model: async (path, args) => (await import('./model')).modelCommand(path, args, { io, host, language }),
+
+    export: (path, args) => exportCommand(path, args, { io, host, language }),
+
+    import: (path, args) => importCommand(path, args, { io, host, language }),
+
+    convert: async (path, args) => (await import('./convert')).convertCommand(path, args, { io, language }),
 
     catalogue: (paths, { config }) =>
       catalogueCommand(paths, config, { io, host, knowledge: builtInKnowledge(), language }),

@@ -20,7 +20,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 /** Writes a file that may be there already or not, whole or not at all. */
 export async function writeFileWhole(
   file: string,
-  parts: AsyncIterable<string> | Iterable<string>,
+  parts: AsyncIterable<string> | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const target = await realpath(file).catch(() => file);
   await writeBeside(target, parts, undefined);
@@ -28,7 +28,7 @@ export async function writeFileWhole(
 
 async function writeBeside(
   target: string,
-  parts: AsyncIterable<string> | Iterable<string>,
+  parts: AsyncIterable<string> | Iterable<string | Uint8Array>,
   mode: number | undefined,
 ): Promise<void> {
   const temporary = join(dirname(target), `${TEMPORARY}${randomUUID()}.tmp`);

@@ -127,16 +127,16 @@ function readLevel(level: Element): Level {
 function labelOf(instance: Instance, own: Level, counts: readonly (number | undefined)[]): Label {
   const suffix = own.suffix === 'nothing' ? '' : ' ';
   if (own.format === 'bullet') return { text: bulletSign(own.text, own.font), suffix };
-  let unknown = false;
+  const unknowns: string[] = [];
   const text = own.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = instance.levels.get(at);
     const number = counts[at] ?? level?.start ?? 1;
     const shown = wordNumber(own.legal ? 'decimal' : (level?.format ?? 'decimal'), number);
-    unknown ||= shown === undefined;
+    if (shown === undefined) unknowns.push(digit);
     return shown ?? String(number);
   });
-  return { text, suffix: text === '' ? '' : suffix, ...(unknown ? { unknown } : {}) };
+  return { text, suffix: text === '' ? '' : suffix, ...(unknowns.length > 0 ? { unknown: true } : {}) };
 }
 
 /** Signs of the fonts Symbol and Wingdings as the signs that they look like. */
@@ -154,7 +154,7 @@ const SYMBOLS: Readonly<Record<number, string>> = {
 
 /** A bullet as it looks; a sign of a symbol font that is not known is a plain bullet. */
 export function bulletSign(text: string, font: string | undefined): string {
-  return [...text]
+  return Array.from(text)
     .map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
       if (code >= 0xf000 && code <= 0xf0ff) return SYMBOLS[code - 0xf000] ?? '•';

@@ -48,7 +48,7 @@ function refuseOthers(bytes: Uint8Array): void {
   const begins = (...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
   if (bytes.length === 0) throw new ImportProblem('empty');
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
-    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
     throw new ImportProblem(contains(bytes, name) ? 'encrypted' : 'old-format');
   }
   if (begins(0x7b, 0x5c, 0x72, 0x74, 0x66)) throw new ImportProblem('rtf');

@@ -12,6 +12,8 @@ import textEn from '../../../l10n/text.en.json';
 import textVi from '../../../l10n/text.vi.json';
 import titleEn from '../../../l10n/title.en.json';
 import titleVi from '../../../l10n/title.vi.json';
+import wordEn from '../../../l10n/word.en.json';
+import wordVi from '../../../l10n/word.vi.json';
 import type { Language } from '../text/language';
 
 /** What one rule says, in one language. */
@@ -32,8 +34,8 @@ const rules: Readonly<Record<Language, Texts>> = {
 };
 
 const product: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: productVi,
-  en: productEn,
+  vi: { ...productVi, ...wordVi },
+  en: { ...productEn, ...wordEn },
 };
 
 /** The texts of a rule; undefined where a catalogue lacks it (a test forbids that). */
@@ -70,7 +72,7 @@ export function ruleMessage(
 }
 
 /** Ids of the product's texts; a test asserts that both catalogues have the same. */
-export type ProductText = keyof typeof productVi;
+export type ProductText = keyof typeof productVi | keyof typeof wordVi;
 
 /** A text of the product itself: command line, server, hovers. */
 export function productText(
