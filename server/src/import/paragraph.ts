@@ -1,4 +1,6 @@
+import { legacyTables } from '../knowledge/legacy';
 import { lookupKey } from '../text/fold';
+import { convertLegacy, mayBeLegacy } from '../text/legacy';
 import { bulletSign } from './numbering';
 import type { Notes } from './notes';
 import { fontOf, type Styles } from './styles';
@@ -41,8 +43,11 @@ export interface FieldState {
   readonly open: boolean[];
 }
 
-/** Fonts of before Unicode: TCVN3 and VNI. */
-const LEGACY = /^(?:\.vn|vni-|vni )/i;
+/** Fonts of before Unicode, by their names. */
+const LEGACY_FONTS = [
+  [/^\.vn/i, 'tcvn3'],
+  [/^vni[- ]/i, 'vni'],
+] as const;
 
 interface Reading {
   readonly styles: Styles;
@@ -75,9 +80,11 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
     const caps = flag(properties, 'w:caps') ?? ofRun.caps ?? facts.caps ?? false;
     const before = text.length;
     for (const part of elements(one)) piece(part, font);
-    const written = text.slice(before);
-    if (written.trim() !== '' && font !== undefined && LEGACY.test(font))
+    const written = fromLegacy(text.slice(before), font);
+    if (written !== text.slice(before)) {
+      text = text.slice(0, before) + written;
       notes.add('legacy-font', paragraph, font);
+    }
     if (caps) text = text.slice(0, before) + written.toLocaleUpperCase('vi');
   };
 
@@ -172,6 +179,16 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
   };
   inside(element);
   return { text, boxes, footnotes };
+}
+
+/** Text in a font of before Unicode by what is seen; such a font with Unicode text in it shows Unicode. */
+function fromLegacy(text: string, font: string | undefined): string {
+  const id = font === undefined ? undefined : LEGACY_FONTS.find(([pattern]) => pattern.test(font))?.[1];
+  const table = legacyTables().find((one) => one.id === id);
+  if (font === undefined || !table) return text;
+  const converted = mayBeLegacy(text) ? convertLegacy(text, table) : text;
+  // The letters of .VnTimeH and its like are capitals, whatever was typed.
+  return id === 'tcvn3' && /^\.vn\w*h$/i.test(font) ? converted.toLocaleUpperCase('vi') : converted;
 }
 
 /** The letters and signs of a formula in their order. */
