@@ -5,6 +5,10 @@ import { partydoc, temporaryFolder } from '../../support/cli';
 
 const CLEAN = 'Hội nghị họp ngày 28/02/2025 tại Sơn Hà.\n';
 
+/** “Tỉnh uỷ Sơn Hà họp, thống nhất thực hiện nghiêm túc.”, as Windows-1258 writes it: a letter, then the byte of its tone. */
+const WINDOWS =
+  'Ti\u00D2nh uy\u00D2 S\u00F5n Ha\u00CC ho\u00F2p, th\u00F4\u00ECng nh\u00E2\u00ECt th\u00FD\u00F2c hi\u00EA\u00F2n nghi\u00EAm tu\u00ECc.\n';
+
 /** Each kind of bad input: what is put there, how it is called, what must be said in each language. */
 const cases: readonly {
   readonly name: string;
@@ -68,6 +72,83 @@ const cases: readonly {
     args: ['check', 'a.txt'],
     en: /not UTF-8.*Windows-1258/,
     vi: /không phải UTF-8.*Windows-1258/,
+  },
+  {
+    name: 'UTF-16 little endian without a byte order mark',
+    files: { 'a.txt': Buffer.from(CLEAN, 'utf16le') },
+    args: ['check', 'a.txt'],
+    en: /UTF-16 LE.*partydoc convert “a\.txt”/,
+    vi: /UTF-16 LE.*partydoc convert “a\.txt”/,
+  },
+  {
+    name: 'UTF-16 big endian without a byte order mark',
+    files: { 'a.txt': Buffer.from(CLEAN, 'utf16le').swap16() },
+    args: ['check', 'a.txt'],
+    en: /UTF-16 BE/,
+    vi: /UTF-16 BE/,
+  },
+  {
+    name: 'Windows-1258',
+    files: { 'a.txt': Buffer.from(WINDOWS, 'latin1') },
+    args: ['check', 'a.txt'],
+    en: /encoded as Windows-1258; convert/,
+    vi: /bảng mã Windows-1258; hãy chuyển/,
+  },
+  {
+    name: 'TCVN3',
+    files: { 'a.txt': Buffer.from('TØnh uû S¬n Hµ häp, thèng nhÊt thùc hiÖn nghiªm tóc.\n', 'latin1') },
+    args: ['check', 'a.txt'],
+    en: /encoded as TCVN3.*convert/,
+    vi: /bảng mã TCVN3.*chuyển/,
+  },
+  {
+    name: 'VNI',
+    files: {
+      'a.txt': Buffer.from('Tænh uyû Sôn Haø hoïp, thoáng nhaát thöïc hieän nghieâm tuùc.\n', 'latin1'),
+    },
+    args: ['check', 'a.txt'],
+    en: /encoded as VNI.*convert/,
+    vi: /bảng mã VNI.*chuyển/,
+  },
+  {
+    name: 'French in an old encoding',
+    files: {
+      'a.txt': Buffer.from(
+        'Le président a été reçu à l’hôtel où il était né, déjà âgé.\n'.replace(/’/g, "'"),
+        'latin1',
+      ),
+    },
+    args: ['check', 'a.txt'],
+    en: /is not UTF-8 \(perhaps/,
+    vi: /không phải UTF-8 \(có thể/,
+  },
+  {
+    name: 'a conversion of what has no certain encoding',
+    files: { 'a.txt': Buffer.from([72, 0xf4, 0xec, 0x69, 32, 0xe5]) },
+    args: ['convert', 'a.txt', '-o', 'b.txt'],
+    en: /not certain how “a\.txt” is encoded/,
+    vi: /Chưa xác định được chắc chắn bảng mã của “a\.txt”/,
+  },
+  {
+    name: 'a conversion into a file that is there',
+    files: { 'a.txt': CLEAN, 'b.txt': CLEAN },
+    args: ['convert', 'a.txt', '-o', 'b.txt'],
+    en: /“b\.txt” is there already/,
+    vi: /Đã có “b\.txt”/,
+  },
+  {
+    name: 'a conversion of a folder',
+    files: { 'sub/a.txt': CLEAN },
+    args: ['convert', 'sub', '-o', 'b.txt'],
+    en: /“sub” is a folder/,
+    vi: /“sub” là thư mục/,
+  },
+  {
+    name: 'a conversion into a folder that is not there',
+    files: { 'a.txt': CLEAN },
+    args: ['convert', 'a.txt', '-o', 'none/b.txt'],
+    en: /“none\/b\.txt” could not be written/,
+    vi: /Không ghi được “none\/b\.txt”/,
   },
   {
     name: 'a folder without drafts',
