@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadDocument } from '../import';
@@ -56,7 +56,14 @@ export async function expandPaths(
       // A link may lead round in a circle, or to what is nobody's draft.
       followSymbolicLinks: false,
     });
-    if (found.length === 0) problems.push({ path, message: 'cli.no-drafts', params: { path } });
+    if (found.length === 0) {
+      // A folder that may not be read is no empty one.
+      const message = await access(file, constants.R_OK | constants.X_OK).then(
+        () => 'cli.no-drafts' as const,
+        readProblem,
+      );
+      problems.push({ path, message, params: { path } });
+    }
     for (const inner of found) {
       const whole = join(file, inner);
       if (!drafts.has(whole)) drafts.set(whole, { path: shown(path, inner, cwd), file: whole, named: false });
