@@ -1,4 +1,4 @@
-import { access, constants, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadDocument } from '../import';
@@ -58,10 +58,7 @@ export async function expandPaths(
     });
     if (found.length === 0) {
       // A folder that may not be read is no empty one.
-      const message = await access(file, constants.R_OK | constants.X_OK).then(
-        () => 'cli.no-drafts' as const,
-        readProblem,
-      );
+      const message = await readdir(file).then(() => 'cli.no-drafts' as const, readProblem);
       problems.push({ path, message, params: { path } });
     }
     for (const inner of found) {
