@@ -1,6 +1,6 @@
 /**
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
- *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, report-docx, report-docx.worker, server, server.worker, cli (all when absent)
+ *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, word, word.worker, server, server.worker, cli (all when absent)
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -20,8 +20,8 @@ const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
-  'report-docx': { entry: 'client/src/report-docx.ts', ...node },
-  'report-docx.worker': { entry: 'client/src/report-docx.worker.ts', ...web, format: 'iife' },
+  word: { entry: 'client/src/word.ts', ...node },
+  'word.worker': { entry: 'client/src/word.worker.ts', ...web, format: 'iife' },
   server: { entry: 'server/src/lsp/node.ts', ...node, alias },
   'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
   cli: {

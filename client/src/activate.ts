@@ -12,8 +12,9 @@ import { languages, schemes } from './drafts';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
-import type { MakeDocx } from './report';
 import { OPEN_SAMPLE, openSample } from './sample';
+import type { WordTools } from './word';
+import { registerOpenWord } from './word-files';
 
 /** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
 export type MakeClient = (
@@ -25,7 +26,7 @@ export type MakeClient = (
 /** What differs between the desktop and the browser. */
 export interface ClientHost {
   readonly makeClient: MakeClient;
-  readonly makeDocx: MakeDocx;
+  readonly word: WordTools;
 }
 
 /** What other extensions and the tests may ask. */
@@ -51,7 +52,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
       await client.start();
       if (!workbench) {
         const { createWorkbench } = await import('./workbench');
-        workbench = createWorkbench(context.extensionUri, () => client, host.makeDocx);
+        workbench = createWorkbench(context.extensionUri, () => client, host.word);
         context.subscriptions.push(workbench);
       }
     } catch (error) {
@@ -75,6 +76,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
       output.show();
     }),
     registerListCommands(),
+    registerOpenWord(host.word, output),
     commands.registerCommand('partyDocuments.restartServer', restart),
     commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () =>

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { activateClient, deactivateClient, type MakeClient, type PartyDocumentsApi } from './activate';
-import type { MakeDocx } from './report';
+import type { WordTools } from './word';
 
-/** What the bundle with the library for Word files exports. */
-interface ReportBundle {
-  readonly reportDocx: MakeDocx;
+/** What the bundle with the libraries for Word files exports. */
+interface WordBundle {
+  readonly wordTools: WordTools;
 }
 
 /** Entry in the desktop and on a remote machine: the server is a process of its own. */
@@ -18,11 +18,14 @@ export function activate(context: ExtensionContext): PartyDocumentsApi {
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient(id, name, { run: server, debug }, options);
   };
+  const word = (): WordTools =>
+    (createRequire(join(bundles, 'client.js'))('./word.js') as WordBundle).wordTools;
   return activateClient(context, {
     makeClient,
-    makeDocx: (report) => {
-      const bundle = createRequire(join(bundles, 'client.js'))('./report-docx.js') as ReportBundle;
-      return bundle.reportDocx(report);
+    word: {
+      reportDocx: (report) => word().reportDocx(report),
+      draftDocx: (page) => word().draftDocx(page),
+      importDocx: (bytes) => word().importDocx(bytes),
     },
   });
 }

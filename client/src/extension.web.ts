@@ -1,7 +1,8 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient';
 import { activateClient, deactivateClient, type MakeClient, type PartyDocumentsApi } from './activate';
-import type { MakeDocx } from './report';
+import type { WordTools } from './word';
+import type { WordAnswer, WordCall } from './word.worker';
 
 /** The part of the browser's workers that is used; the whole browser's types would leak into every room. */
 declare class Worker {
@@ -32,24 +33,30 @@ export function activate(context: ExtensionContext): PartyDocumentsApi {
     return new LanguageClient(id, name, start, options);
   };
   // A module beside the entry cannot be loaded here; a worker can, and takes its large library away with it.
-  const makeDocx: MakeDocx = (report) =>
-    new Promise<Uint8Array>((resolve, reject) => {
-      const worker = new Worker(bundle('report-docx.worker.js'));
-      const end = (): void => {
-        worker.terminate();
-      };
+  const call = <Tool extends keyof WordTools>(
+    tool: Tool,
+    argument: Parameters<WordTools[Tool]>[0],
+  ): ReturnType<WordTools[Tool]> =>
+    new Promise<unknown>((resolve, reject) => {
+      const worker = new Worker(bundle('word.worker.js'));
       worker.onmessage = ({ data }) => {
-        end();
-        if (data instanceof Uint8Array) resolve(data);
-        else reject(new Error(String(data)));
+        worker.terminate();
+        const answer = data as WordAnswer;
+        if ('done' in answer) resolve(answer.done);
+        else reject(new Error(answer.failed));
       };
       worker.onerror = ({ message }) => {
-        end();
+        worker.terminate();
         reject(new Error(message ?? 'the worker for Word files failed'));
       };
-      worker.postMessage(report);
-    });
-  return activateClient(context, { makeClient, makeDocx });
+      worker.postMessage({ tool, argument } satisfies WordCall);
+    }) as ReturnType<WordTools[Tool]>;
+  const word: WordTools = {
+    reportDocx: (report) => call('reportDocx', report),
+    draftDocx: (page) => call('draftDocx', page),
+    importDocx: (bytes) => call('importDocx', bytes),
+  };
+  return activateClient(context, { makeClient, word });
 }
 
 export function deactivate(): Promise<void> {

@@ -2,9 +2,11 @@ import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CREATE_CATALOGUE, createCatalogue } from './catalogue';
 import { Desk } from './desk';
-import { EXPORT_REPORT, type MakeDocx, Reports, SHOW_REPORT } from './report';
+import { EXPORT_REPORT, Reports, SHOW_REPORT } from './report';
 import { createStatus, SHOW_STATUS, showStatus } from './status';
 import { createViews, NEXT_MENTION, nextMention, SHOW_PLACE, showPlace } from './views';
+import type { WordTools } from './word';
+import { EXPORT_WORD, exportWord } from './word-files';
 
 /** The server sends this command with the quick fix that switches a rule off in the office's file. */
 export const SAVE_FILE = 'partyDocuments.saveFile';
@@ -13,10 +15,10 @@ export const SAVE_FILE = 'partyDocuments.saveFile';
 export function createWorkbench(
   extensionUri: Uri,
   client: () => BaseLanguageClient | undefined,
-  makeDocx: MakeDocx,
+  tools: WordTools,
 ): Disposable {
   const desk = new Desk(client);
-  const reports = new Reports(desk, makeDocx);
+  const reports = new Reports(desk, (report) => tools.reportDocx(report));
   return Disposable.from(
     desk,
     reports,
@@ -25,6 +27,9 @@ export function createWorkbench(
     commands.registerCommand(SHOW_REPORT, () => reports.show()),
     commands.registerCommand(EXPORT_REPORT, (file?: unknown) =>
       reports.save(file instanceof Uri ? file : undefined),
+    ),
+    commands.registerCommand(EXPORT_WORD, (file?: unknown) =>
+      exportWord(desk, tools, file instanceof Uri ? file : undefined),
     ),
     commands.registerCommand(SHOW_STATUS, () => showStatus(desk, extensionUri)),
     commands.registerCommand(SHOW_PLACE, showPlace),

@@ -9,6 +9,7 @@ import type { Drafts } from './drafts';
 import { linkCapabilities, registerLinks } from './links';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { presentationCapabilities, registerPresentation } from './presentation';
+import { registerWord } from './word';
 import { registerStructure, structureCapabilities } from './structure';
 import type { Positions } from './positions';
 
@@ -47,6 +48,7 @@ export function registerRequests(world: RequestWorld): void {
   registerPresentation(world);
   registerLinks(world);
   registerDesk(world);
+  registerWord(world);
   registerCreateCatalogue(world);
 }
 

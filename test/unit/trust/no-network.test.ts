@@ -13,8 +13,8 @@ const URI = 'file:///drafts/a.vbd';
 const ENTRIES: Readonly<Record<string, 'node' | 'browser'>> = {
   'client/src/extension.node.ts': 'node',
   'client/src/extension.web.ts': 'browser',
-  'client/src/report-docx.ts': 'node',
-  'client/src/report-docx.worker.ts': 'browser',
+  'client/src/word.ts': 'node',
+  'client/src/word.worker.ts': 'browser',
   'server/src/lsp/node.ts': 'node',
   'server/src/lsp/worker.ts': 'browser',
   'server/src/cli/main.ts': 'node',

@@ -1,0 +1,86 @@
+import { commands, Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import type { Note } from '../../server/src/import';
+import type { PageAnswer } from '../../server/src/lsp/word';
+import { type WordText, wordText } from '../../server/src/messages/word';
+import type { Desk } from './desk';
+import type { WordTools } from './word';
+
+export const EXPORT_WORD = 'partyDocuments.exportWord';
+export const OPEN_WORD = 'partyDocuments.openWord';
+
+/** Bytes: what is larger is not even read. */
+const MAX_BYTES = 100_000_000;
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Without a draft its language is not known: unless a setting says one, both are shown. */
+function say(id: WordText, params: Params = {}): string {
+  const language = workspace.getConfiguration('partyDocuments').get('messageLanguage');
+  if (language === 'vi' || language === 'en') return wordText(language, id, params);
+  return `${wordText('vi', id, params)} · ${wordText('en', id, params)}`;
+}
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Writes the draft in front of the person as a Word file; where none is given, the person is asked for it. */
+export async function exportWord(desk: Desk, tools: WordTools, file?: Uri): Promise<void> {
+  await desk.refresh();
+  const document = desk.current?.document;
+  const page = document && (await desk.request<PageAnswer>('page', document));
+  if (!document || !page) return;
+  const folder =
+    document.uri.scheme === 'untitled'
+      ? workspace.workspaceFolders?.[0]?.uri
+      : Uri.joinPath(document.uri, '..');
+  const name = nameOf(document.uri).replace(/\.[^.]*$/, '');
+  const target =
+    file ??
+    (await window.showSaveDialog({
+      ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.docx`) } : {}),
+      filters: { Word: ['docx'] },
+    }));
+  if (target) await workspace.fs.writeFile(target, await tools.draftDocx(page));
+}
+
+/** Opens the text of a Word file as a new draft; what it cannot hold is listed in the output. */
+export async function openWord(tools: WordTools, output: LogOutputChannel, file?: Uri): Promise<void> {
+  const source =
+    file ?? (await window.showOpenDialog({ filters: { Word: ['docx'] }, canSelectMany: false }))?.[0];
+  if (!source) return;
+  const path = nameOf(source);
+  const refuse = (id: WordText): void => void window.showErrorMessage(say(id, { path }));
+  const { size } = await workspace.fs.stat(source);
+  if (size > MAX_BYTES) {
+    refuse('word.problem.too-large');
+    return;
+  }
+  const read = await tools.importDocx(await workspace.fs.readFile(source));
+  if ('problem' in read) {
+    refuse(`word.problem.${read.problem}`);
+    return;
+  }
+  await window.showTextDocument(
+    await workspace.openTextDocument({ language: 'party-document', content: read.text }),
+  );
+  if (read.notes.length > 0) tellNotes(path, read.notes, output);
+}
+
+function tellNotes(path: string, notes: readonly Note[], output: LogOutputChannel): void {
+  const lines = notes.map(({ kind, count, paragraph, detail }) => {
+    const where = paragraph > 0 ? ` (${say('word.notes-place', { n: paragraph })})` : '';
+    return `  - ${say(`word.note.${kind}`, { count, detail })}${where}`;
+  });
+  const head = say('word.notes', { path });
+  output.warn([head, ...lines].join('\n'));
+  const show = 'Xem · Show';
+  void window.showWarningMessage(`${head} ${lines.length}`, show).then((chosen) => {
+    if (chosen === show) output.show(true);
+  });
+}
+
+/** The command that needs no server: a Word file may be opened before any draft is. */
+export function registerOpenWord(tools: WordTools, output: LogOutputChannel): Disposable {
+  return commands.registerCommand(OPEN_WORD, (file?: unknown) =>
+    openWord(tools, output, file instanceof Uri ? file : undefined),
+  );
+}

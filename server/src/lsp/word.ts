@@ -1,0 +1,16 @@
+import { layoutOf } from '../export/layout';
+import type { Page } from '../export/page';
+import type { OfDocument } from './desk';
+import { answer, type RequestWorld } from './requests';
+
+/** Answer to `partyDocuments/page`: the draft laid out in pages, of which the client makes a Word file. */
+export type PageAnswer = Page;
+
+export function registerWord(world: RequestWorld): void {
+  world.connection.onRequest('partyDocuments/page', ({ uri }: OfDocument) =>
+    answer<PageAnswer | null>(world, null, async () => {
+      const draft = await world.drafts.get(uri);
+      return draft ? layoutOf(draft.model, { markdown: uri.toLowerCase().endsWith('.md') }) : null;
+    }),
+  );
+}
