@@ -5,6 +5,7 @@ import type {
   DocumentNumber,
   List,
   NumberSystem,
+  PersonMention,
   TitleMention,
 } from '../model/types';
 import type { Span } from '../text/span';
@@ -31,7 +32,13 @@ export function modelJson(path: string, model: DocumentModel, knowledge: Knowled
     })),
     dates: model.dates.map((date) => ({ ...placed(date.span), iso: date.iso, kind: date.kind })),
     lists: model.lists.map((list) => listParts(list, placed)),
-    titles: model.titles.map((title) => ({ ...placed(title.span), ...titleParts(title) })),
+    titles: model.titles.flatMap((title) =>
+      // One entry for each of the persons of whom the same words are said.
+      [title.person, ...title.others].map((person) => ({
+        ...placed(title.span),
+        ...titleParts(title, person),
+      })),
+    ),
   };
 }
 
@@ -75,10 +82,10 @@ function listParts(list: List, placed: (span: Span) => Placed) {
   };
 }
 
-function titleParts(title: TitleMention) {
+function titleParts(title: TitleMention, person: PersonMention | undefined) {
   return {
     titleId: title.titleId ?? null,
     organId: title.organId ?? null,
-    person: title.person?.name ?? null,
+    person: person?.name ?? null,
   };
 }

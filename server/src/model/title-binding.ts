@@ -162,7 +162,13 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
     // “Bí thư Tỉnh uỷ, Phó Bí thư Tỉnh uỷ: A, B”: nothing tells who is which.
     if (right && !left && isHeadWithDeputy(group, items)) right = undefined;
     if (right && after !== undefined) taken.add(after);
-    if (Boolean(right) !== Boolean(left) && isOfSeveral(group, items, tokens)) plurals.push(group);
+    const shared =
+      left !== undefined &&
+      !right &&
+      !isHead(group, items) &&
+      isSharedByList(group, items, { bindings, persons, gap, tokens });
+    if (shared || (Boolean(right) !== Boolean(left) && isOfSeveral(group, items, tokens)))
+      plurals.push(group);
     group.titles.forEach((i, k) => {
       const toRight = right && (!left || k === group.titles.length - 1);
       bindings.set(i, {
@@ -175,8 +181,8 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
   for (const group of plurals) {
     const others =
       bindings.get(group.titles[0] ?? -1)?.person === personAfter(group, items, persons)
-        ? restOfList(group, items, { bindings, persons, gap })
-        : listBefore(group, items, { bindings, persons, gap });
+        ? restOfList(group, items, { bindings, persons, gap, tokens })
+        : listBefore(group, items, { bindings, persons, gap, tokens });
     for (const i of group.titles) {
       const binding = bindings.get(i);
       if (binding && others.length > 0) bindings.set(i, { ...binding, others });
@@ -191,13 +197,23 @@ function isOfSeveral(group: Group, items: readonly Item[], tokens: BlockTitles['
     .slice(group.first, group.last + 1)
     .flatMap(({ item }) => (item.kind === 'title' ? item.title : []));
   if (titles.some(({ role }) => role?.form.plural)) return titles.every(({ role }) => role?.form.plural);
-  const head = titles.some(
-    ({ role, modifiers }) => role?.form.kind === 'head' && !modifiers.some(({ id }) => id === 'deputy'),
-  );
+  const head = isHead(group, items);
   let before = (titles[0]?.from ?? 0) - 1;
   while (before >= 0 && ADDRESS.has(tokens.at(before)?.key ?? '')) before--;
   const word = tokens.at(before);
   return !head && word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+}
+
+/** Whether one of the titles is that of the one head of an organ. */
+function isHead(group: Group, items: readonly Item[]): boolean {
+  return items
+    .slice(group.first, group.last + 1)
+    .some(
+      ({ item }) =>
+        item.kind === 'title' &&
+        item.title.role?.form.kind === 'head' &&
+        !item.title.modifiers.some(({ id }) => id === 'deputy'),
+    );
 }
 
 /** Whether the head of an organ and the deputy stand in one list. */
@@ -223,10 +239,17 @@ function personAfter(group: Group, items: readonly Item[], persons: Persons): Pe
   return after && persons(after.item);
 }
 
-/** “Comrades A and B, Vice Chairmen of …”: the names before the last one. Only an English title is surely plural. */
-function listBefore(group: Group, items: readonly Item[], { persons, gap }: Read): PersonMention[] {
-  const title = items[group.first]?.item;
-  if (title?.kind !== 'title' || !title.title.role?.form.plural) return [];
+/**
+ * “Comrades A and B, Vice Chairmen of …”, “các đồng chí A, B - Phó Chủ tịch …”: the names before the last one. An English
+ * title is surely plural; in Vietnamese a dash tells the title apart from the list.
+ */
+function listBefore(group: Group, items: readonly Item[], read: Read): PersonMention[] {
+  const { persons, gap } = read;
+  const [named, first] = [items[group.first - 1], items[group.first]];
+  const title = first?.item;
+  if (title?.kind !== 'title') return [];
+  const dashed = named !== undefined && DASH.test(gap(named.item, title));
+  if (!title.title.role?.form.plural && !(dashed && isSharedByList(group, items, read))) return [];
   const others: PersonMention[] = [];
   for (let k = group.first - 1; k > 0; k--) {
     const [before, here] = [items[k - 1], items[k]];
@@ -239,10 +262,41 @@ function listBefore(group: Group, items: readonly Item[], { persons, gap }: Read
   return others;
 }
 
+const DASH = /^[-–—]$/;
+
+/**
+ * “các đồng chí A, B - Phó Chủ tịch …”: a list of bare names under one plural form of address, with one title of which an
+ * organ may have several holders.
+ */
+function isSharedByList(
+  group: Group,
+  items: readonly Item[],
+  { persons, gap, tokens, bindings }: Read,
+): boolean {
+  let k = group.first - 1;
+  while (k > 0) {
+    const [before, here] = [items[k - 1], items[k]];
+    if (!before || !here || !persons(before.item) || bindings.has(before.i)) break;
+    const sign = gap(before.item, here.item);
+    if (sign !== ',' && !LAST.test(sign)) break;
+    k--;
+  }
+  const start = items[k]?.item;
+  if (k === group.first - 1 || start?.kind !== 'person') return false;
+  // “các đồng chí” may be one form of address, or a word before one.
+  for (let at = start.person.prefixFrom; at < start.person.from; at++)
+    if (SEVERAL.has(tokens.at(at)?.key ?? '')) return true;
+  let before = start.person.prefixFrom - 1;
+  while (before >= 0 && ADDRESS.has(tokens.at(before)?.key ?? '')) before--;
+  const word = tokens.at(before);
+  return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+}
+
 interface Read {
   readonly bindings: ReadonlyMap<number, Binding>;
   readonly persons: Persons;
   readonly gap: (a: Found, b: Found) => string;
+  readonly tokens: BlockTitles['tokens'];
 }
 
 /**

@@ -38,6 +38,8 @@ interface LevelForm extends Level {
 /** Every word of titles, organs and persons in one language, made from the tables. */
 export class Lexicon {
   readonly organs = new KeyTrie<OrganForm>();
+  /** Ministries by what they are for: a minister's title leaves out the word itself. */
+  readonly ministries = new KeyTrie<OrganForm>();
   readonly titles = new KeyTrie<TitleRow>();
   readonly roles = new KeyTrie<RoleForm>();
   readonly before = new KeyTrie<ModifierForm>();
@@ -211,6 +213,14 @@ export class Lexicon {
         this.organs.add(keys.map(unjoined), form);
       }
     }
+    for (const { organ, names } of named(false)) {
+      if (!organ.headTitleIds.includes('minister')) continue;
+      for (const keys of names) {
+        const field = keys.slice(MINISTRY[language].length);
+        if (field.length === 0 || MINISTRY[language].some((key, i) => keys[i] !== key)) continue;
+        this.ministries.add(field, this.#form(organ, false, false, false));
+      }
+    }
     for (const organ of rows) {
       for (const short of organ.abbreviations) {
         const keys = this.#capitals(short);
@@ -274,6 +284,9 @@ export class Lexicon {
     return tokens.map((token, i) => joinedKey(name.slice(tokens[i - 1]?.to ?? 0, token.from), token.key));
   }
 }
+
+/** How the name of a ministry begins. */
+const MINISTRY: Readonly<Record<Language, readonly string[]>> = { vi: ['bộ'], en: ['ministry', 'of'] };
 
 /** The key of a word with the comma or dash before it; undefined gaps hold neither. */
 export function joinedKey(gap: string, key: string): string {

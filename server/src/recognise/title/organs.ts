@@ -103,6 +103,32 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   });
 }
 
+/** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
+export function ministryAt(tokens: Tokens, start: number): OrganFound | undefined {
+  const { lexicon } = tokens;
+  if (tokens.at(start)?.letters === 'lower') return undefined;
+  let best: { readonly to: number; readonly forms: readonly OrganForm[] } | undefined;
+  let node = lexicon.ministries.root;
+  for (let at = start; at === start || joins(tokens, at); at++) {
+    const token = tokens.at(at);
+    const next = token && node.next.get(at > start ? joinedKey(tokens.gap(at), token.key) : token.key);
+    if (!next) break;
+    node = next;
+    if (node.values.length > 0) best = { to: at + 1, forms: node.values };
+  }
+  if (!best) return undefined;
+  const after = tokens.close(best.to) ? tokens.at(best.to) : undefined;
+  if (after?.key === 'of' || after?.possessive) return undefined;
+  return {
+    from: start,
+    to: best.to,
+    nameEnd: best.to,
+    forms: best.forms,
+    level: undefined,
+    place: undefined,
+  };
+}
+
 function prefers(a: State, b: State): boolean {
   return a.node.values.some((form) => !form.bare) && b.node.values.every((form) => form.bare);
 }

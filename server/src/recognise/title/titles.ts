@@ -1,6 +1,6 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
-import { organAt, type OrganFound, placeAt, type PlaceFound } from './organs';
+import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound } from './organs';
 import type { Tokens } from './syllables';
 import { UNIT } from './tokens';
 
@@ -129,7 +129,9 @@ function pick(values: readonly RoleForm[], tokens: Tokens, at: number): RoleForm
 
 function vietnamese(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
   const { role, modifiers } = head;
-  const organ = tokens.close(head.end) ? organAt(tokens, head.end) : undefined;
+  const organ = tokens.close(head.end)
+    ? (organAt(tokens, head.end) ?? (isMinister(role.form) ? ministryAt(tokens, head.end) : undefined))
+    : undefined;
   if (organ && !carriesOn(tokens, organ.to)) {
     // “Phó Chủ tịch HĐND tỉnh Thường trực”, “Uỷ viên Trung ương Đảng dự khuyết”: the modifier may come last.
     const tail = tokens.close(organ.to) ? tokens.lexicon.after.longest(tokens.list, organ.to) : undefined;
@@ -141,6 +143,10 @@ function vietnamese(tokens: Tokens, start: number, head: Head): TitleFound | und
   const end = unknownOrgan(tokens, head.end);
   if (end === head.end && (role.form.form === 'Trưởng' || role.form.form === 'Chánh')) return undefined;
   return found(start, end, role, modifiers, undefined, end > head.end);
+}
+
+function isMinister({ id }: RoleForm): boolean {
+  return id === 'minister' || id === 'deputy-minister';
 }
 
 /** A capitalised word after an organ, which neither a person nor a title begins, makes it another: “Trung ương Đoàn”. */
@@ -161,7 +167,12 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   const linked = next !== undefined && tokens.close(at) && ['of', 'for', 'in'].includes(next.key);
   if (linked) at++;
   if (linked && tokens.at(at)?.key === 'the' && tokens.close(at)) at++;
-  const organ = tokens.close(at) ? organAt(tokens, at) : undefined;
+  const organ =
+    (tokens.close(at) ? organAt(tokens, at) : undefined) ??
+    (linked && next.key === 'of' && isMinister(role.form) ? ministryAt(tokens, at) : undefined);
+  // “Member of the Standing Committee of the People's Committee”: of no committee of the Party.
+  if (organ && role.form.kind === 'member' && ofPeoples(tokens, organ.to))
+    return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
   if (organ && (linked || tokens.at(organ.from)?.letters !== 'lower'))
     return found(start, organ.to, role, modifiers, organ);
   if (tokens.at(start)?.letters === 'lower') return undefined;
@@ -275,6 +286,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       next = undefined;
       level = token.level?.levels ?? level;
       if (node.values.length === 0) continue;
+      if (ofPeoples(tokens, i + 1)) continue;
       const rows = node.values.filter(
         (row) => !level || row.level === 'central' || level.includes(row.level),
       );
@@ -284,6 +296,13 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
     if (tokens.at(start)?.level !== undefined) break;
   }
   return best;
+}
+
+/** Whether the words go on with “(of the) (Provincial) People's …”. */
+function ofPeoples(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && tokens.close(i) && ['of', 'the', UNIT].includes(tokens.at(i)?.key ?? '')) i++;
+  return tokens.lexicon.language === 'en' && tokens.close(i) && tokens.at(i)?.key === 'people';
 }
 
 function wholeFound(
