@@ -186,7 +186,7 @@ export function overStdio(
   );
   const end = async (): Promise<void> => {
     connection.dispose();
-    if (child.exitCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();
     await new Promise((resolve) => child.once('exit', resolve));
   };
