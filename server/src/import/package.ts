@@ -77,7 +77,8 @@ function unpack(bytes: Uint8Array): { names: Set<string>; parts: Map<string, Uin
     const pieces: Uint8Array[] = [];
     let length = 0;
     file.ondata = (error, data, final) => {
-      if (error) throw new ImportProblem('damaged');
+      // The inflater hands back what is thrown below.
+      if (error) throw (error as Error) instanceof ImportProblem ? error : new ImportProblem('damaged');
       length += data.length;
       total += data.length;
       const packed = file.size ?? bytes.length;
