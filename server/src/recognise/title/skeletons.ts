@@ -117,8 +117,8 @@ function wordOrders(
 }
 
 /**
- * `Finance Department` for `Department of Finance`: another country or firm has one too, so that only with a level word is
- * it certain.
+ * `Finance Department` and `Provincial Department of Finance` for `Department of Finance`: another country or firm has one
+ * too, so that only with a level word is the turned name certain.
  */
 function turned(organ: OrganRow, forms: Iterable<readonly string[]>): Skeleton[] {
   const skeletons: Skeleton[] = [];
@@ -129,6 +129,7 @@ function turned(organ: OrganRow, forms: Iterable<readonly string[]>): Skeleton[]
     skeletons.push({ organ, keys, bare: true });
     if (organ.level === 'province') {
       skeletons.push({ organ, keys: [UNIT, ...keys], bare: false });
+      skeletons.push({ organ, keys: [UNIT, head, of, ...field], bare: false });
       skeletons.push({ organ, keys: [...keys, 'of', UNIT], bare: false });
     }
   }

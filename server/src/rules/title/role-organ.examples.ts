@@ -4,6 +4,12 @@ export const examples: RuleExamples = {
   rule: 'title/role-organ',
   bad: [
     {
+      language: 'en',
+      text: 'Comrade Tran Thi Binh, ⟦Minister of the Provincial Department of Finance⟧, reported.',
+      message: 'wrong',
+      fixed: 'Comrade Tran Thi Binh, Director of the Provincial Department of Finance, reported.',
+    },
+    {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, ⟦Chủ tịch Tỉnh uỷ Sơn Hà⟧, phát biểu kết luận.',
       message: 'wrong',
