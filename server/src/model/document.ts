@@ -3,6 +3,7 @@ import { detectLanguage, type IsoDate, type Language } from '../text/language';
 import { LineIndex, splitBlocks } from '../text/source';
 import { buildCitations } from './citations';
 import { buildDates } from './dates';
+import { readLayout } from './format';
 import { buildLists } from './lists';
 import { buildTitles } from './titles';
 import type { DocumentModel } from './types';
@@ -27,16 +28,22 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { citations, citationsOf, ownNumber, system } = buildCitations(blocks, knowledge, datesOf);
   const structure = buildLists(blocks, language, knowledge, { citationsOf, datesOf });
   const named = buildTitles(blocks, language, knowledge, citationsOf);
+  const header = { system, number: ownNumber, placeDate };
   return {
     text,
     lines: new LineIndex(text),
     language,
     blocks,
-    header: { system, number: ownNumber, placeDate },
+    header,
     date: draftDate,
     citations,
     ...times,
     ...structure,
     ...named,
+    layout: readLayout(blocks, language, knowledge, {
+      header,
+      dates: times.dates,
+      signatures: named.signatures,
+    }),
   };
 }

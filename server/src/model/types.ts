@@ -1,5 +1,6 @@
 import type { CueKind } from '../knowledge/title-words';
 import type { Block, LineIndex } from '../text/source';
+import type { Layout } from './format-types';
 import type { SignatureBlock } from './title-signature';
 import type { Span } from '../text/span';
 
@@ -497,4 +498,6 @@ export interface DocumentModel {
   readonly toneWords: readonly ToneWord[];
   readonly abbreviations: readonly AbbreviationMention[];
   readonly signatures: readonly SignatureBlock[];
+  /** The layout of a draft that is a whole document; undefined where it is only a passage. */
+  readonly layout: Layout | undefined;
 }

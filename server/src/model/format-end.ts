@@ -1,0 +1,309 @@
+import { formatKinds, formatWords } from '../knowledge/format-words';
+import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
+import { lookupKey } from '../text/fold';
+import type { Block } from '../text/source';
+import { words } from '../text/words';
+import { component } from './format-head';
+import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
+import type { SignatureBlock } from './title-signature';
+
+const LONGEST_POST = 90;
+const LONGEST_NAME = 45;
+const LONGEST_ENTRY = 400;
+const HYPHEN = /^([-–—+]) */u;
+/** What a line needs for a closer look. */
+const RECIPIENTS = /nhận/iu;
+const SIGN = /(?:\.\/\.|[.,;:])$/u;
+
+/** The first words of a text, by their kinds. */
+function firstKinds(text: string): readonly string[] {
+  return formatWords().longestAt(words(text.slice(0, 40)), 0)?.values ?? [];
+}
+
+/** A line of a list, in one block or carried on in the next ones. */
+export function entryOf(first: Cell, last: Cell = first): Entry {
+  const { text, block, to } = last;
+  const ending = SIGN.exec(text)?.[0] ?? '';
+  const space = text.trimEnd().lastIndexOf(' ');
+  const hyphen = HYPHEN.exec(first.text);
+  return {
+    span: first.block === last.block ? first.block.span(first.from, to) : block.span(last.from, to),
+    text: first === last ? text : `${first.text} ${text}`,
+    ending,
+    endSpan: block.span(to - ending.length, to),
+    tail: block.span(last.from + space + 1, to),
+    hyphen: hyphen !== null,
+    start: first.block.span(
+      first.from,
+      first.from + (!first.text.includes(' ') ? first.text.length : first.text.indexOf(' ')),
+    ),
+  };
+}
+
+/** The entries with a hyphen that follow a block; what has none carries the entry before on. */
+function entriesAfter(blocks: readonly Block[], from: number): { entries: Entry[]; next: number } {
+  const entries: Entry[] = [];
+  let open: { first: Cell; last: Cell } | undefined;
+  let i = from;
+  const close = (): void => {
+    if (open) entries.push(entryOf(open.first, open.last));
+    open = undefined;
+  };
+  for (; i < blocks.length; i++) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block)[0];
+    if (!cell) {
+      if (entries.length > 0 || open) break;
+      continue;
+    }
+    if (cell.text.length > LONGEST_ENTRY) break;
+    if (HYPHEN.test(cell.text) && cell.text.length > 2) {
+      close();
+      open = { first: cell, last: cell };
+    } else if (open && !cell.capitals && !open.last.text.endsWith('.')) open.last = cell;
+    else break;
+  }
+  close();
+  return { entries, next: i };
+}
+
+/** Kính gửi, Kính trình: on the line itself, or in a list below. */
+export function readAddressee(blocks: readonly Block[], from: number): Addressee | undefined {
+  const AMONG = 12;
+  for (let i = Math.max(0, from); i < Math.min(blocks.length, from + AMONG); i++) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block)[0];
+    if (!cell) continue;
+    const known = formatWords().longestAt(words(cell.text.slice(0, 40)), 0);
+    const proposal = known?.values.includes('address-proposal') === true;
+    if (!known || !(proposal || known.values.includes('address'))) {
+      if (cell.text.length > LONGEST_ENTRY) return undefined;
+      continue;
+    }
+    const to = words(cell.text.slice(0, 40))[known.length - 1]?.to ?? 0;
+    const rest = cell.text.slice(to);
+    // “Kính trình Ban Thường vụ xem xét, quyết định.” closes a proposal.
+    const colon = rest.trimStart().startsWith(':');
+    if (!colon && rest.endsWith('.')) return undefined;
+    const inline = rest.replace(/^ *:? */u, '');
+    return {
+      ...component(cell),
+      words: cell.block.span(cell.from, cell.from + to),
+      proposal,
+      colon,
+      entries: inline === '' ? entriesAfter(blocks, i + 1).entries : [],
+    };
+  }
+  return undefined;
+}
+
+/** The bases at the head of the body: paragraphs that begin with “Căn cứ”, and such as follow them. */
+export function readBases(
+  blocks: readonly Block[],
+  from: number,
+): { readonly bases: readonly Entry[]; readonly runOn: boolean } {
+  const bases: Entry[] = [];
+  let runOn = false;
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block)[0];
+    if (!cell) continue;
+    const kinds = firstKinds(cell.text.replace(HYPHEN, ''));
+    const begins = kinds.includes('basis-first') || (bases.length > 0 && kinds.includes('basis'));
+    if (!begins) {
+      // The issuer in capitals stands before the bases of some decisions.
+      if (bases.length === 0 && cell.capitals) continue;
+      break;
+    }
+    if (cell.text.endsWith(':') || cell.text.length > 700) {
+      runOn = true;
+      break;
+    }
+    bases.push(entryOf(cell));
+  }
+  const [only] = bases;
+  if (bases.length === 1 && only && (runOn || (!only.hyphen && only.ending !== ';')))
+    return { bases: [], runOn };
+  return { bases, runOn };
+}
+
+/** The end of a document: recipients, signature, and the last paragraph before them. */
+export function readEnding(
+  blocks: readonly Block[],
+  bodyFrom: number,
+  signatures: readonly SignatureBlock[],
+): Ending {
+  const heading = findRecipients(blocks, bodyFrom);
+  const listed = heading && entriesAfter(blocks, heading.block.index + 1);
+  const signed = nearestSignature(blocks, bodyFrom, heading, signatures);
+  const signature =
+    (signed && signatureOf(blocks, signed)) ??
+    plainSignature(blocks, heading?.block.index, listed?.next ?? bodyFrom, bodyFrom) ??
+    minutesSignature(blocks, bodyFrom);
+  const first = Math.min(heading?.block.index ?? Infinity, signature?.block ?? Infinity);
+  return {
+    recipients: heading && {
+      ...component(heading),
+      colon: heading.text.trimEnd().endsWith(':'),
+      entries: listed?.entries ?? [],
+    },
+    signature,
+    signer: signature && signerBelow(blocks, signature.block),
+    lastOfBody: Number.isFinite(first) ? lastParagraph(blocks, bodyFrom, first) : undefined,
+  };
+}
+
+/** Guidance prints models of signatures: its own is the one nearest to the recipients, the last where there are none. */
+function nearestSignature(
+  blocks: readonly Block[],
+  bodyFrom: number,
+  heading: Cell | undefined,
+  signatures: readonly SignatureBlock[],
+): SignatureBlock | undefined {
+  const FARTHEST = 3_000; // UTF-16 units
+  const own = signatures.filter(({ span }) => span.start >= (blocks[bodyFrom]?.start ?? Infinity));
+  if (!heading) return own.at(-1);
+  const away = ({ span }: SignatureBlock): number => Math.abs(span.start - heading.block.start);
+  return own.filter((one) => away(one) < FARTHEST).sort((a, b) => away(a) - away(b))[0];
+}
+
+function findRecipients(blocks: readonly Block[], from: number): Cell | undefined {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.text.length > 200 || !RECIPIENTS.test(block.text)) continue;
+    for (const cell of cellsOf(block)) if (formatKinds(cell.key).includes('recipients')) return cell;
+  }
+  return undefined;
+}
+
+function signatureOf(blocks: readonly Block[], { span }: SignatureBlock): Component | undefined {
+  const block = blocks.find((one) => one === span.anchor);
+  return block && { span, text: block.text, block: block.index, from: 0 };
+}
+
+/** A post in capitals with a name below it, where the head of a body signs for itself. */
+function plainSignature(
+  blocks: readonly Block[],
+  heading: number | undefined,
+  afterList: number,
+  bodyFrom: number,
+): Component | undefined {
+  if (heading === undefined) return undefined;
+  const NEAR = 8;
+  for (const [from, to] of [
+    [afterList, afterList + NEAR],
+    [Math.max(bodyFrom + 1, heading - NEAR), heading],
+    [heading, afterList],
+  ] as const) {
+    for (let i = from; i < Math.min(to, blocks.length); i++) {
+      const block = blocks[i];
+      const cell = block && cellsOf(block).at(-1);
+      if (!cell?.capitals || cell.text.length > LONGEST_POST || cell.from < 0) continue;
+      if (firstKinds(cell.text).includes('appendix')) break;
+      if (/^[\p{L}. /-]+$/u.test(cell.text) && nameBelow(blocks, i)) return component(cell);
+    }
+  }
+  return undefined;
+}
+
+function minutesSignature(blocks: readonly Block[], bodyFrom: number): Component | undefined {
+  for (let i = Math.max(bodyFrom, blocks.length - 20); i < blocks.length; i++) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block)[0];
+    if (cell?.capitals && formatKinds(cell.key).includes('minutes-sign')) return component(cell);
+  }
+  return undefined;
+}
+
+const NAME = /^\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,5}$/u;
+const MAX_GAP = 6;
+
+function nameBelow(blocks: readonly Block[], at: number): boolean {
+  for (let i = at + 1; i <= at + MAX_GAP; i++) {
+    const block = blocks[i];
+    if (!block) return false;
+    const cell = cellsOf(block).at(-1);
+    if (cell) return cell.capitals || (NAME.test(cell.text) && cell.text.length <= LONGEST_NAME);
+  }
+  return false;
+}
+
+/** Post and name below the authority: the last line in capitals, and the next line that is not empty. */
+function signerBelow(blocks: readonly Block[], from: number): Signer {
+  let post: Cell | undefined;
+  let gap = 0;
+  for (let i = from; i < blocks.length && gap <= MAX_GAP; i++) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block).at(-1);
+    if (!cell) {
+      gap++;
+      continue;
+    }
+    gap = 0;
+    if (cell.capitals && cell.text.length <= LONGEST_POST) {
+      if (firstKinds(cell.text).includes('appendix')) break;
+      post = cell;
+      continue;
+    }
+    const name = cell.text.length <= LONGEST_NAME && !HYPHEN.test(cell.text) ? component(cell) : undefined;
+    return { post: post && component(post), name };
+  }
+  return { post: post && component(post), name: undefined };
+}
+
+function lastParagraph(blocks: readonly Block[], bodyFrom: number, end: number): Ending['lastOfBody'] {
+  for (let i = end - 1; i >= bodyFrom; i--) {
+    const block = blocks[i];
+    const cell = block && cellsOf(block).at(-1);
+    if (!cell || block.text.startsWith('<!--')) continue;
+    if (cell.block.text.includes('|') || cellsOf(block).length > 1) return undefined;
+    const { tail, ending } = entryOf(cell);
+    return { ...component(cell), tail, ending };
+  }
+  return undefined;
+}
+
+const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
+
+/** Appendices after the end of the document, and whether what stands before speaks of one. */
+export function readAppendices(
+  blocks: readonly Block[],
+  from: number,
+): Pick<Layout, 'appendices' | 'namesAppendix'> {
+  const appendices: Appendix[] = [];
+  let firstAt = blocks.length;
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.text.length > 60) continue;
+    const [cell] = cellsOf(block);
+    if (!cell) continue;
+    const read = words(cell.text);
+    const known = formatWords().longestAt(read, 0);
+    const last = known?.values.includes('appendix') ? read[known.length - 1] : undefined;
+    const rest = last && NUMERAL.exec(withoutEnd(cell.text.slice(last.to)));
+    if (!last || !rest || !/^\p{Lu}/u.test(cell.text)) continue;
+    firstAt = Math.min(firstAt, i);
+    const numeral = rest[1] ?? '';
+    const at = cell.text.indexOf(numeral, last.to);
+    appendices.push({
+      ...component(cell),
+      numeral,
+      numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
+      noted: hasNote(blocks, i + 1),
+    });
+  }
+  const key = appendices.length > 0 ? lookupKey('phụ lục') : undefined;
+  const namesAppendix =
+    key !== undefined &&
+    blocks.some((block, i) => i < firstAt && block.text.length > 8 && lookupKey(block.text).includes(key));
+  return { appendices, namesAppendix };
+}
+
+function hasNote(blocks: readonly Block[], from: number): boolean {
+  const AMONG = 6;
+  for (let i = from; i < Math.min(blocks.length, from + AMONG); i++) {
+    const text = blocks[i]?.text.trim() ?? '';
+    if (firstKinds(text.replace(/^[*_( ]+/u, '')).includes('appendix-note')) return true;
+  }
+  return false;
+}

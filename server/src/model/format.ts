@@ -1,0 +1,87 @@
+import type { Knowledge } from '../knowledge';
+import type { Language } from '../text/language';
+import type { Block } from '../text/source';
+import type { Span } from '../text/span';
+import { formatKinds } from '../knowledge/format-words';
+import { withoutEnd } from '../recognise/format/cells';
+import { blanksOf } from '../recognise/format/blanks';
+import { lookupKey } from '../text/fold';
+import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
+import { type Head, readHead } from './format-head';
+import type { Ending, Layout } from './format-types';
+import type { SignatureBlock } from './title-signature';
+import type { DateMention, Header } from './types';
+
+const CUE = /(?<!\p{L})(?:số|no\.?) *(:)?/giu;
+
+/** Reads a draft that is a whole document; undefined where it is only a passage. */
+export function readLayout(
+  blocks: readonly Block[],
+  language: Language,
+  knowledge: Knowledge,
+  model: {
+    readonly header: Header;
+    readonly dates: readonly DateMention[];
+    readonly signatures: readonly SignatureBlock[];
+  },
+): Layout | undefined {
+  const { header, dates, signatures } = model;
+  const head = readHead({ blocks, language, knowledge, header, dates });
+  if (!isWhole(head, header)) return undefined;
+  const { bodyFrom, ...parts } = head;
+  const addressee = readAddressee(blocks, Math.min(bodyFrom, head.head.number?.block ?? bodyFrom));
+  const bodyStart = Math.max(bodyFrom, (addressee?.block ?? -1) + 1);
+  const { bases, runOn } = readBases(blocks, bodyStart);
+  const ending = readEnding(blocks, bodyStart, signatures);
+  const end = Math.min(ending.recipients?.block ?? Infinity, ending.signature?.block ?? Infinity);
+  const final = header.number?.ordinal !== undefined && header.placeDate?.date.iso !== undefined;
+  const annexes = readAppendices(blocks, Number.isFinite(end) ? end + 1 : blocks.length);
+  return {
+    ...parts,
+    system: header.system ?? (head.heading && !head.stateHeading ? 'party' : undefined),
+    final,
+    ...numberCue(header, blocks),
+    addressee,
+    bases,
+    basesRunOn: runOn,
+    hasBody: blocks.some((block, i) => i >= bodyStart && i < end && block.text.trim() !== ''),
+    ending,
+    blanks: final ? findBlanks(blocks, ending, annexes.appendices[0]?.block ?? blocks.length) : [],
+    ...annexes,
+  };
+}
+
+/** Gaps before the appendices, which may be forms; the name below the signature that is still the template's too. */
+function findBlanks(blocks: readonly Block[], { signature, signer }: Ending, appendix: number): Span[] {
+  const signed = signature ? signature.block + 1 : appendix;
+  const found = blocks.slice(0, Math.min(appendix, Math.max(signed, 1))).flatMap(blanksOf);
+  const name = signer?.name;
+  if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
+  return found;
+}
+
+/** The heading with two other components, or an issuer, a number and one more. */
+function isWhole({ head, stateHeading, issuers, type }: Head, { number, placeDate }: Header): boolean {
+  const heading = head.heading !== undefined || stateHeading !== undefined;
+  const others = [issuers.length > 0, number, placeDate, type].filter(Boolean).length;
+  return heading ? others >= 2 : issuers.length > 0 && number !== undefined && others >= 3;
+}
+
+function numberCue(
+  { number }: Header,
+  blocks: readonly Block[],
+): { readonly numberCue: Span | undefined; readonly numberColon: Span | undefined } {
+  const block = number && blocks.find((one) => one === number.span.anchor);
+  if (!block) return { numberCue: undefined, numberColon: undefined };
+  let found: { numberCue: Span; numberColon: Span | undefined } | undefined;
+  for (const match of block.text.matchAll(CUE)) {
+    const to = match.index + match[0].length;
+    if (block.span(match.index, match.index).start >= number.span.start) break;
+    const cue = withoutEnd(match[0]);
+    found = {
+      numberCue: block.span(match.index, match.index + cue.length),
+      numberColon: match[1] === undefined ? undefined : block.span(to - 1, to),
+    };
+  }
+  return found ?? { numberCue: undefined, numberColon: undefined };
+}

@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../types';
+import { draft } from './example-draft';
+
+export const examples: RuleExamples = {
+  rule: 'format/component-order',
+  bad: [
+    { language: 'vi', text: draft({ star: '', issuer: '*\n⟦TỈNH UỶ SƠN HÀ⟧' }), message: 'after' },
+    {
+      language: 'vi',
+      text: draft({ number: '', date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦Số 15-BC/TU⟧' }),
+      message: 'after',
+    },
+    {
+      language: 'vi',
+      text: draft({ date: '', separator: '-----\n\n⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧' }),
+      message: 'after',
+    },
+  ],
+  good: [
+    { language: 'vi', text: draft() },
+    {
+      language: 'vi',
+      text: 'TỈNH UỶ SƠN HÀ\nĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nBÁO CÁO\nkết quả công tác\n-----\n\nTỉnh uỷ báo cáo.',
+    },
+  ],
+};

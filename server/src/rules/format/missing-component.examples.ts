@@ -1,0 +1,81 @@
+import type { RuleExamples } from '../types';
+import { draft } from './example-draft';
+
+export const examples: RuleExamples = {
+  rule: 'format/missing-component',
+  bad: [
+    {
+      language: 'vi',
+      text: draft({ heading: '', issuer: '⟦TỈNH UỶ SƠN HÀ⟧' }),
+      message: 'heading',
+      fixed: draft(),
+    },
+    { language: 'vi', text: draft({ issuer: '', star: '⟦*⟧' }), message: 'issuer' },
+    { language: 'vi', text: draft({ star: '', number: '⟦Số 15-BC/TU⟧' }), message: 'star', fixed: draft() },
+    {
+      language: 'vi',
+      text: draft({ number: '', date: '⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧' }),
+      message: 'number',
+    },
+    { language: 'vi', text: draft({ date: '', type: '⟦BÁO CÁO⟧' }), message: 'place-date' },
+    {
+      language: 'vi',
+      text: draft({ date: '⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧', type: '', subject: '', separator: '' }),
+      message: 'type',
+    },
+    {
+      language: 'vi',
+      text: draft({
+        type: '',
+        subject: '',
+        separator: '',
+        number: 'Số 15-CV/TU',
+        date: '⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧',
+        body: 'Kính gửi: Văn phòng Trung ương Đảng.\n\nVăn phòng Tỉnh uỷ báo cáo.',
+      }),
+      message: 'subject',
+    },
+    { language: 'vi', text: draft({ subject: '', separator: '⟦-----⟧' }), message: 'subject' },
+    {
+      language: 'vi',
+      text: draft({ subject: '⟦kết quả công tác tháng 5 năm 2026⟧', separator: '' }),
+      message: 'separator',
+      fixed: draft(),
+    },
+    {
+      language: 'vi',
+      text: draft({ recipients: '⟦Nơi nhận:⟧\n- Lưu Văn phòng Tỉnh uỷ.', signature: '' }),
+      message: 'signature',
+    },
+    {
+      language: 'vi',
+      text: draft({ recipients: '', signature: '⟦T/M BAN THƯỜNG VỤ⟧\nBÍ THƯ' }),
+      message: 'recipients',
+    },
+    {
+      language: 'vi',
+      text: draft({ number: 'Số 15-TTr/TU', type: 'TỜ TRÌNH', subject: '⟦về việc bố trí kinh phí⟧' }),
+      message: 'addressee',
+    },
+  ],
+  good: [
+    { language: 'vi', text: draft() },
+    { language: 'vi', text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ SƠN HÀ\n*\nSố    -BC/TU' },
+    { language: 'vi', text: draft({ recipients: '', signature: '' }) },
+    { language: 'vi', text: 'BÁO CÁO\nkết quả công tác\n\nTỉnh uỷ báo cáo.' },
+    {
+      language: 'vi',
+      text: 'TỈNH UỶ SƠN HÀ\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\nBÁO CÁO\nkết quả công tác\nTỉnh uỷ báo cáo.',
+    },
+    {
+      language: 'vi',
+      text: draft({
+        number: 'Số 15-CV/TU',
+        type: '',
+        separator: '',
+        subject: 'về việc bố trí kinh phí',
+        body: 'Kính gửi: Văn phòng Trung ương Đảng.\n\nTỉnh uỷ báo cáo.',
+      }),
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import { defineRule, type Finding } from '../types';
+
+const LONGEST = 30;
+
+/** A gap of a template in a draft whose number and date are filled in. */
+export const placeholder = defineRule({
+  id: 'format/placeholder',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+  *check({ model }): Generator<Finding> {
+    for (const span of model.layout?.blanks ?? [])
+      yield {
+        span,
+        message: 'left',
+        params: { text: model.text.slice(span.start, Math.min(span.end, span.start + LONGEST)) },
+      };
+  },
+});

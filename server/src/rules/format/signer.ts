@@ -1,0 +1,72 @@
+import { formatWords } from '../../knowledge/format-words';
+import { words } from '../../text/words';
+import type { Component } from '../../model/format-types';
+import { defineRule, type Finding, type RuleContext } from '../types';
+import { guideline, partOf, partyLayout } from './support';
+
+/** Below the authority: the post without the organ's name, the full name without degree, rank or form of address. */
+export const signer = defineRule({
+  id: 'format/signer',
+  languages: ['vi'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: guideline('I.7.1'),
+  *check(context): Generator<Finding> {
+    const layout = partyLayout(context);
+    const found = layout?.ending.signer;
+    if (!layout || !found) return;
+    if (found.name) yield* degree(found.name, context);
+    // An organ without a seal of its own, and joint documents, name the organ.
+    if (found.post && context.model.signatures.length === 1) yield* organAfterPost(found.post, context);
+  },
+});
+
+function* degree(name: Component, context: RuleContext): Generator<Finding> {
+  let to = 0;
+  let military = false;
+  for (;;) {
+    const rest = name.text.slice(to);
+    const read = words(rest);
+    const known = formatWords().longestAt(read, 0);
+    const last = known && read[known.length - 1];
+    if (!known || !last || !known.values.some((kind) => kind === 'rank' || kind === 'rank-military')) break;
+    military ||= known.values.includes('rank-military');
+    const space = /^[.,]* */u.exec(rest.slice(last.to))?.[0].length ?? 0;
+    if (last.to + space >= rest.length) return;
+    to += last.to + space;
+  }
+  if (to === 0) return;
+  const span = partOf(context, name, 0, to);
+  yield {
+    span: partOf(context, name, 0, name.text.slice(0, to).trimEnd().length),
+    message: 'degree',
+    params: { text: name.text.slice(0, to).trim() },
+    // The forces' own texts may lay down otherwise.
+    ...(military ? { severity: 'hint' } : {}),
+    fixes: () => [{ title: 'fix.degree', edits: [{ span, newText: '' }] }],
+  };
+}
+
+/** BÍ THƯ TỈNH UỶ, CHÁNH VĂN PHÒNG TỈNH UỶ: the committee's name after the post. */
+const ORGAN = / (?:TỈNH|THÀNH|ĐẢNG|HUYỆN) (?:UỶ|ỦY)(?: .*)?$/u;
+
+function* organAfterPost(post: Component, context: RuleContext): Generator<Finding> {
+  const [block] = context.model.signatures;
+  const match = ORGAN.exec(post.text);
+  if (!match || block?.prefix !== 'T/M' || block.span.anchor === post.span.anchor) return;
+  if (post.text.includes('KIÊM')) return;
+  yield {
+    span: partOf(context, post, match.index + 1, post.text.length),
+    message: 'organ',
+    params: { right: post.text.slice(0, match.index) },
+    fixes: () => [
+      {
+        title: 'fix.organ',
+        params: { right: post.text.slice(0, match.index) },
+        edits: [{ span: partOf(context, post, match.index, post.text.length), newText: '' }],
+      },
+    ],
+  };
+}

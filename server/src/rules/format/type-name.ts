@@ -1,0 +1,48 @@
+import { defineRule, type Finding, type Fix } from '../types';
+import { guideline, partyLayout } from './support';
+
+/** The type name above the subject: its spelling, its capitals, and its symbol in the number. */
+export const typeName = defineRule({
+  id: 'format/type-name',
+  languages: ['vi'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: guideline('I.5'),
+  *check(context): Generator<Finding> {
+    const layout = partyLayout(context);
+    const type = layout?.type;
+    if (!layout || !type) return;
+    const { nameSpan, meant, name } = type;
+    const replaced = (newText: string, title = 'fix.replace'): (() => readonly Fix[]) => {
+      return () => [{ title, params: { right: newText }, edits: [{ span: nameSpan, newText }] }];
+    };
+    if (meant !== undefined) {
+      yield { span: nameSpan, message: 'misspelt', params: { right: meant }, fixes: replaced(meant) };
+    } else if (name !== undefined && !type.capitals) {
+      const right = name.toUpperCase();
+      yield { span: nameSpan, message: 'capitals', params: { right }, fixes: replaced(right) };
+    }
+    const { number } = context.model.header;
+    const symbol = number?.typeSymbol;
+    const part = number?.parts.type;
+    if (!number || symbol === undefined || !part || type.symbols.length === 0) return;
+    if (type.symbols.includes(symbol) || number.slips.some(({ kind }) => kind === 'truncated')) return;
+    // A symbol of no type is the business of citation/unknown-type.
+    const names = context.knowledge.typesBySymbol(symbol).filter((row) => row.system !== 'state');
+    if (names.length === 0) return;
+    const right = type.symbols[0] ?? '';
+    const other = names[0]?.names.vi[0]?.toUpperCase() ?? '';
+    yield {
+      span: part,
+      message: 'symbol',
+      params: { symbol, type: (name ?? meant ?? '').toUpperCase(), right, other },
+      related: [{ span: nameSpan, message: 'type' }],
+      fixes: () => [
+        { title: 'fix.symbol', params: { right }, edits: [{ span: part, newText: right }] },
+        { title: 'fix.type', params: { right: other }, edits: [{ span: nameSpan, newText: other }] },
+      ],
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import type { RuleExamples } from '../types';
+import { draft } from './example-draft';
+
+export const examples: RuleExamples = {
+  rule: 'format/urgency-mark',
+  bad: [
+    {
+      language: 'vi',
+      text: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦KHẨN CẤP⟧' }),
+      message: 'unknown',
+    },
+    {
+      language: 'vi',
+      text: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦Hoả tốc⟧' }),
+      message: 'capitals',
+    },
+    { language: 'vi', text: draft({ heading: 'ĐẢNG CỘNG SẢN VIỆT NAM\n⟦HOẢ TỐC⟧' }), message: 'place' },
+  ],
+  good: [
+    { language: 'vi', text: draft({ number: 'Số 15-BC/TU\nHOẢ TỐC' }) },
+    { language: 'vi', text: draft({ number: 'Số 15-BC/TU\nTHƯỢNG KHẨN\nDự thảo lần 2' }) },
+  ],
+};

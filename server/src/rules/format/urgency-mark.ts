@@ -1,0 +1,50 @@
+import type { Mark } from '../../model/format-types';
+import { defineRule, type Finding, type Fix } from '../types';
+import { followsNewForm, guideline, partyLayout } from './support';
+
+/** Marks of urgency, secrecy and circulation: their words, capitals and place. */
+export const urgencyMark = defineRule({
+  id: 'format/urgency-mark',
+  languages: ['vi'],
+  scope: 'document',
+  severity: 'information',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: guideline('II.3'),
+  *check(context): Generator<Finding> {
+    const layout = partyLayout(context);
+    if (!layout) return;
+    const number = layout.head.number?.block;
+    for (const mark of layout.marks) {
+      if (mark.kind === 'draft') continue;
+      const fixes = (right: string): (() => readonly Fix[]) => {
+        return () => [
+          { title: 'fix.replace', params: { right }, edits: [{ span: mark.span, newText: right }] },
+        ];
+      };
+      if (mark.kind === 'urgency-wrong')
+        yield {
+          span: mark.span,
+          message: 'unknown',
+          severity: 'warning',
+          params: { text: mark.text },
+          fixes: fixes(nearestMark(mark)),
+        };
+      else if (!mark.capitals) {
+        const right = mark.text.toUpperCase();
+        yield { span: mark.span, message: 'capitals', params: { right }, fixes: fixes(right) };
+      } else if (
+        mark.kind === 'urgency' &&
+        number !== undefined &&
+        mark.block < number &&
+        layout.linear &&
+        followsNewForm(context) === true
+      )
+        yield { span: mark.span, message: 'place', params: { text: mark.text } };
+    }
+  },
+});
+
+function nearestMark({ text }: Mark): string {
+  return /^(?:thượng|rất|tối)/iu.test(text) ? 'THƯỢNG KHẨN' : 'KHẨN';
+}
