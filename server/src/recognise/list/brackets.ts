@@ -6,8 +6,6 @@ export interface LoneMark {
   readonly encloses: boolean;
 }
 
-/** What separates the parts of an enumeration after (or before) the mark. */
-const ENUMERATION = /[,;].*[,;]/su;
 const COMPLETE = /[.;!?]['”"]?$/u;
 
 /**
@@ -40,16 +38,31 @@ export function loneMarks(text: string): LoneMark[] {
   for (const at of quotes) alone.push({ at, mark: '“' });
   const complete = COMPLETE.test(text.slice(-8).trimEnd());
   const mixed = quotes.length > 1 || /["'’]/.test(text);
+  const { second, lastButOne } = separators(text);
+  const start = text.length - text.trimStart().length;
+  const encloses = (at: number, mark: LoneMark['mark']): boolean => {
+    if (!complete || mark === '”') return false;
+    // A paragraph that begins with the mark quotes what goes on in the next one.
+    if (mark === '“' && (mixed || at <= start)) return false;
+    return mark === ')' ? second < at : lastButOne > at;
+  };
   return alone
     .sort((a, b) => a.at - b.at)
-    .map(({ at, mark }) => ({ at, mark, encloses: complete && encloses(text, at, mark, mixed) }));
+    .map(({ at, mark }) => ({ at, mark, encloses: encloses(at, mark) }));
 }
 
-function encloses(text: string, at: number, mark: LoneMark['mark'], mixed: boolean): boolean {
-  if (mark === '”') return false;
-  // A paragraph that begins with the mark quotes what goes on in the next one.
-  if (mark === '“' && (mixed || text.slice(0, at).trim() === '')) return false;
-  return ENUMERATION.test(mark === ')' ? text.slice(0, at) : text.slice(at));
+/** Offsets of what separates the parts of an enumeration: an enumeration before a mark has two of them, as one after it. */
+function separators(text: string): { readonly second: number; readonly lastButOne: number } {
+  let [first, second, lastButOne, last] = [Infinity, Infinity, -1, -1];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char !== ',' && char !== ';') continue;
+    if (first === Infinity) first = i;
+    else if (second === Infinity) second = i;
+    lastButOne = last;
+    last = i;
+  }
+  return { second, lastButOne };
 }
 
 /** `a)`, `12)`, `iv)`: the bracket belongs to a label. */

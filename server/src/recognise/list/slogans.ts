@@ -42,9 +42,10 @@ export function slogansIn(text: string, language: Language): Slogan[] {
     }
     const closer = char === '(' || char === '“' ? CLOSERS[char] : undefined;
     if (closer === undefined) continue;
-    const end = text.indexOf(closer, i + 1);
-    if (end < 0 || end - i > LONGEST) continue;
-    const slogan = readSlogan(text, i, end, language);
+    // No search to the end of the text for each bracket that nothing closes.
+    const length = text.slice(i + 1, i + 1 + LONGEST).indexOf(closer);
+    if (length < 0) continue;
+    const slogan = readSlogan(text, i, i + 1 + length, language);
     if (slogan) found.push(slogan);
   }
   return found;

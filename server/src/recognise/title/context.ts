@@ -73,5 +73,14 @@ export function quotesOf(text: string): (offset: number) => boolean {
     }
   }
   if (ranges.length === 0) return () => false;
-  return (offset) => ranges.some(([from, to]) => from < offset && offset < to);
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.[1] ?? Infinity) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (ranges[low]?.[0] ?? Infinity) < offset;
+  };
 }
