@@ -1,4 +1,5 @@
 import { isNearSyllable, type Tokens } from './syllables';
+import { type Token, UNIT } from './tokens';
 
 /** A name of a person as found; token indices, end exclusive. */
 export interface PersonFound {
@@ -50,6 +51,10 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   if (length === 0 || (length === 1 && !addressed && !afterTitle)) return undefined;
   if (length === 1 && !addressed && (lexicon.language === 'vi' || !afterTitle)) return undefined;
   if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
+  // “BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ”: in capitals two syllables after the word for a commune are its name.
+  const before = tokens.at(start - 1);
+  if (length === 2 && !addressed && token.letters === 'upper' && before?.key === UNIT && isOfCommune(before))
+    return undefined;
   const next = tokens.at(end);
   if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end))
     return undefined;
@@ -114,6 +119,10 @@ const PLACE_WORDS = new Set([
   'làng',
   'ngõ',
 ]);
+
+function isOfCommune({ level }: Token): boolean {
+  return level?.levels.includes('province') === false;
+}
 
 /** Right after a word for a street, a river or a school, or after a house number, a name is a place. */
 function afterPlaceWord(tokens: Tokens, start: number): boolean {
