@@ -1,6 +1,6 @@
 /**
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
- *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, word, word.worker, server, server.worker, cli (all when absent)
+ *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, word, word.worker, pages, server, server.worker, cli (all when absent)
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -22,6 +22,7 @@ const bundles = {
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
   word: { entry: 'client/src/word.ts', ...node },
   'word.worker': { entry: 'client/src/word.worker.ts', ...web, format: 'iife' },
+  pages: { entry: 'client/pages/main.ts', ...web, format: 'iife' },
   server: { entry: 'server/src/lsp/node.ts', ...node, alias },
   'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
   cli: {

@@ -2,6 +2,7 @@ import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CREATE_CATALOGUE, createCatalogue } from './catalogue';
 import { Desk } from './desk';
+import { Pages, PRINT_PAGES, SHOW_PAGES } from './pages';
 import { EXPORT_REPORT, Reports, SHOW_REPORT } from './report';
 import { createStatus, SHOW_STATUS, showStatus } from './status';
 import { createViews, NEXT_MENTION, nextMention, SHOW_PLACE, showPlace } from './views';
@@ -11,7 +12,7 @@ import { EXPORT_WORD, exportWord } from './word-files';
 /** The server sends this command with the quick fix that switches a rule off in the office's file. */
 export const SAVE_FILE = 'partyDocuments.saveFile';
 
-/** What stands around the text of a draft: views, status item, report. Made when the first draft is opened. */
+/** What stands around the text of a draft: views, status item, report, pages. Made when the first draft is opened. */
 export function createWorkbench(
   extensionUri: Uri,
   client: () => BaseLanguageClient | undefined,
@@ -19,9 +20,11 @@ export function createWorkbench(
 ): Disposable {
   const desk = new Desk(client);
   const reports = new Reports(desk, (report) => tools.reportDocx(report));
+  const pages = new Pages(desk, extensionUri);
   return Disposable.from(
     desk,
     reports,
+    pages,
     createStatus(desk),
     ...createViews(desk),
     commands.registerCommand(SHOW_REPORT, () => reports.show()),
@@ -30,6 +33,10 @@ export function createWorkbench(
     ),
     commands.registerCommand(EXPORT_WORD, (file?: unknown) =>
       exportWord(desk, tools, file instanceof Uri ? file : undefined),
+    ),
+    commands.registerCommand(SHOW_PAGES, () => pages.show()),
+    commands.registerCommand(PRINT_PAGES, (file?: unknown) =>
+      pages.print(file instanceof Uri ? file : undefined),
     ),
     commands.registerCommand(SHOW_STATUS, () => showStatus(desk, extensionUri)),
     commands.registerCommand(SHOW_PLACE, showPlace),

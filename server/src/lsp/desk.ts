@@ -1,4 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
+import { pageBlocks, type PagesAnswer } from '../export/html';
+import { layoutOf } from '../export/layout';
 import { citedDocuments } from '../features/cited-documents';
 import { citedList } from '../features/cited-list';
 import { type Overview, overview, type OverviewItem } from '../features/overview';
@@ -59,6 +61,7 @@ export function registerDesk(world: RequestWorld): void {
   };
   ask('partyDocuments/overview', (draft) => overviewOf(world, draft));
   ask('partyDocuments/report', (draft) => reportOf(world, draft));
+  ask('partyDocuments/pages', (draft) => pagesOf(world, draft));
   ask('partyDocuments/citedList', ({ model, result, knowledge }) =>
     citedList(model, citedDocuments(model, result.diagnoses, knowledge)),
   );
@@ -113,6 +116,12 @@ function reportOf(world: RequestWorld, { uri, model, result, language }: Draft):
       })),
     })),
   };
+}
+
+function pagesOf(world: RequestWorld, { uri, model }: Draft): PagesAnswer {
+  const markdown = world.drafts.document(uri)?.languageId === 'markdown' || /\.md$/i.test(uri);
+  const page = layoutOf(model, { markdown });
+  return { language: page.language, title: page.title, blocks: pageBlocks(page) };
 }
 
 /** Only a folder inside the workspace, and nothing of a folder that is not trusted. */

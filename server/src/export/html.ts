@@ -1,0 +1,144 @@
+import type { Language } from '../text/language';
+import type { BodyPart, EndPart, HeadLine, HeadRole, Page, ParagraphPart, Runs, TablePart } from './page';
+
+/** A part of a document that pages are made of: it stands on one page, or is cut between lines or rows. */
+export interface PageBlock {
+  /** Zero-based line of the draft where it begins. */
+  readonly line: number;
+  /**
+   * One element, every word of the draft escaped. `data-line` in it counts from the block's own line, so that the same block
+   * elsewhere is the same text. What its classes look like is the page's.
+   */
+  readonly html: string;
+  /** It stays on one page with the next block. */
+  readonly keep?: true;
+  /** It begins a page. */
+  readonly fresh?: true;
+}
+
+/** Answer to `partyDocuments/pages`: everything that pages of a draft are made of. */
+export interface PagesAnswer {
+  readonly language: Language;
+  readonly title: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** A document of pages as HTML, without sizes and measures. */
+export function pageBlocks({ head, body }: Page): PageBlock[] {
+  return [...(head.length > 0 ? [headBlock(head)] : []), ...body.map(bodyBlock)];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text in HTML; control characters and halves of surrogate pairs, which no page takes, are blanks in it. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (sign) => (sign === '\t' ? sign : ' '))
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+const RIGHT: ReadonlySet<HeadRole> = new Set(['heading', 'place-date', 'circulation']);
+const UPPER: ReadonlySet<HeadRole> = new Set(['heading', 'superior', 'issuer', 'circulation']);
+
+/** Issuer and heading side by side, below them number and date. */
+function headBlock(head: readonly HeadLine[]): PageBlock {
+  const first = Math.min(...head.map(({ line }) => line));
+  const cell = (upper: boolean, right: boolean): string => {
+    const lines = head.filter(({ role }) => UPPER.has(role) === upper && RIGHT.has(role) === right);
+    const shown = lines.map(({ role, text, line }) =>
+      // A line under the heading is as long as its words.
+      lineOf(role, line - first, `<span>${escapeHtml(text)}</span>`),
+    );
+    return `<div>${shown.join('')}</div>`;
+  };
+  const cells = [cell(true, false), cell(true, true), cell(false, false), cell(false, true)];
+  return { line: first, html: `<div class="head">${cells.join('')}</div>` };
+}
+
+function lineOf(role: string, line: number, content: string): string {
+  return `<p class="${role}" data-line="${line}">${content}</p>`;
+}
+
+function bodyBlock(part: BodyPart): PageBlock {
+  switch (part.kind) {
+    case 'paragraph':
+      return paragraphBlock(part);
+    case 'table':
+      return tableBlock(part);
+    case 'end':
+      return endBlock(part);
+  }
+}
+
+const KEPT: ReadonlySet<ParagraphPart['role']> = new Set(['type', 'subject', 'rule', 'unit', 'heading']);
+
+function paragraphBlock({ role, runs, line, numbered, outline, pageBreak }: ParagraphPart): PageBlock {
+  const label = numbered ? runsHtml([{ ...runs[0], text: `${numbered.label} ` }]) : '';
+  const content = role === 'addressee' ? addresseeHtml(runs) : runsHtml(runs);
+  return {
+    line,
+    html: `<p class="${role}">${label}${content}</p>`,
+    ...(KEPT.has(role) || outline !== undefined ? { keep: true } : {}),
+    ...(pageBreak === true ? { fresh: true } : {}),
+  };
+}
+
+function runsHtml(runs: Runs): string {
+  return runs
+    .map(({ text, bold, italic }) => {
+      const plain = escapeHtml(text);
+      const slanted = italic === true ? `<i>${plain}</i>` : plain;
+      return bold === true ? `<b>${slanted}</b>` : slanted;
+    })
+    .join('');
+}
+
+/** The word is italic, the names behind it are upright. */
+function addresseeHtml(runs: Runs): string {
+  const [first, ...others] = runs;
+  const colon = first?.text.startsWith('-') === true ? 0 : (first?.text.indexOf(':') ?? -1) + 1;
+  if (!first || colon === 0) return runsHtml(runs);
+  const names = { ...first, text: first.text.slice(colon) };
+  return runsHtml([{ text: first.text.slice(0, colon), italic: true }, names, ...others]);
+}
+
+function tableBlock({ rows, header, line }: TablePart): PageBlock {
+  const count = Math.max(...rows.map((row) => row.length));
+  const shown = rows.map((row, i) => {
+    const head = header && i === 0;
+    const tag = head ? 'th' : 'td';
+    const cells = Array.from({ length: count }, (_, k) => `<${tag}>${runsHtml(row[k] ?? [])}</${tag}>`);
+    // Below the first row stands the line of dashes, which is no row.
+    return `<tr data-line="${header && !head ? i + 1 : i}">${cells.join('')}</tr>`;
+  });
+  return { line, html: `<table>${shown.join('')}</table>` };
+}
+
+/** Recipients beside the signature. */
+function endBlock({ recipients, recipientLines, signature }: EndPart): PageBlock {
+  const lines = [...recipientLines, ...signature.map(({ line }) => line)];
+  const first = Math.min(...lines);
+  const left = recipients.map((runs, i) => {
+    const line = (recipientLines[i] ?? first) - first;
+    return i === 0 ? lineOf('recipients', line, wordHtml(runs)) : lineOf('recipient', line, runsHtml(runs));
+  });
+  const right = signature.map(({ role, runs, line }) => lineOf(role, line - first, runsHtml(runs)));
+  return {
+    line: first,
+    html: `<div class="end"><div>${left.join('')}</div><div>${right.join('')}</div></div>`,
+  };
+}
+
+/** “Nơi nhận:”: a line as long as the words, the colon apart. */
+function wordHtml(runs: Runs): string {
+  const text = runs.map((run) => run.text).join('');
+  const colon = text.lastIndexOf(':');
+  const end = colon < 0 ? text.length : colon;
+  return `<u>${escapeHtml(text.slice(0, end))}</u>${escapeHtml(text.slice(end))}`;
+}
