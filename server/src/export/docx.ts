@@ -305,7 +305,7 @@ function dataTable({ rows, header }: TablePart): Table {
     rows: rows.map(
       (row, i) =>
         new TableRow({
-          tableHeader: header && i === 0,
+          ...(header && i === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: Array.from(
             { length: count },

@@ -66,9 +66,11 @@ function delimiters(text: string): Delimiter[] {
   for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at)) {
     let end = at;
     while (text.charAt(end) === '*') end++;
-    const spaceBefore = at === 0 || /\s/.test(text.charAt(at - 1));
-    const spaceAfter = end === text.length || /\s/.test(text.charAt(end));
-    if (end - at <= 3) found.push({ at, length: end - at, opens: !spaceAfter, closes: !spaceBefore });
+    const [before, after] = [text.charAt(at - 1), text.charAt(end)];
+    // A star between letters or figures is a sign: 2*3.
+    const opens = !/^\s?$/.test(after) && !/[\p{L}\p{N}]/u.test(before);
+    const closes = !/^\s?$/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    if (end - at <= 3) found.push({ at, length: end - at, opens, closes });
     at = end;
   }
   return found;

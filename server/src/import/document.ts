@@ -2,10 +2,10 @@ import { pageWord } from '../knowledge/page-words';
 import { Notes, type Note } from './notes';
 import { Numbering, type NumberedAs } from './numbering';
 import type { WordPackage } from './package';
-import { descendants, type FieldState, FOOTNOTE, isPageNumber, paragraphText } from './paragraph';
+import { type FieldState, FOOTNOTE, isPageNumber, paragraphText } from './paragraph';
 import { ImportProblem } from './problem';
 import { bordered, centred, Styles } from './styles';
-import { child, childrenOf, type Element, elements, numberValue, parseXml, value } from './xml';
+import { child, childrenOf, type Element, elements, flag, numberValue, parseXml, value } from './xml';
 
 /** A paragraph as it is read; `text` may have line breaks. */
 interface Paragraph {
@@ -173,7 +173,7 @@ class Reader {
   }
 
   #dataTable(table: Element, rows: readonly (readonly Element[])[]): Paragraph[] {
-    const header = descendants(table, 'w:tblHeader').length > 0;
+    const header = flag(child(childrenOf(table, 'w:tr')[0], 'w:trPr'), 'w:tblHeader') === true;
     const lines = rows.flatMap((row, i): Paragraph[] => {
       const cells = row.flatMap((cell): string[] => {
         const properties = child(cell, 'w:tcPr');
