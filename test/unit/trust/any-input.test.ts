@@ -6,6 +6,7 @@ import { buildModel } from '../../../server/src/model/document';
 import { check } from '../../../server/src/rules/engine';
 import { applyEdits, knowledge } from '../../support/check';
 import { loadExamples, root } from '../../support/rule-examples';
+import { figure } from '../../support/figure';
 import { readMarks } from '../../support/marks';
 
 /** Reads, checks and fixes a text; throws where a rule does, or where a range leaves the text. */
@@ -54,19 +55,23 @@ describe('any input', () => {
       fc.property(pieces, (parts) => survive(parts.join(''))),
       { numRuns: 1500 },
     );
+    figure('texts made of meaningful pieces', 1500);
   }).timeout(120_000);
 
   it('of arbitrary UTF-16 units is survived', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), survive), { numRuns: 300 });
+    figure('texts of arbitrary UTF-16 units', 300);
   }).timeout(60_000);
 
   it('every prefix of every example is survived', async () => {
+    let prefixes = 0;
     for (const { bad, good } of await loadExamples()) {
       for (const example of [...bad, ...good]) {
         const { text } = readMarks(example.text);
-        for (let end = 0; end <= text.length; end++) survive(text.slice(0, end));
+        for (let end = 0; end <= text.length; end++, prefixes++) survive(text.slice(0, end));
       }
     }
+    figure('prefixes of examples of rules', prefixes);
   }).timeout(300_000);
 
   it('every example draft cut off at every twenty-ninth place is survived', () => {
@@ -79,5 +84,6 @@ describe('any input', () => {
         survive(text.slice(Math.max(0, end - 500), end));
     }
     ok(tried > 500);
+    figure('example drafts cut off somewhere', tried);
   }).timeout(120_000);
 });

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { CancellationTokenSource, type Diagnostic, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { figure } from '../../support/figure';
 import { inProcess, type TestClient } from '../../support/client';
 
 const URI = 'file:///drafts/a.vbd';
@@ -146,6 +147,8 @@ describe('any request at any position and moment', function () {
       if (i % 100 === 0) await client.insert(URI, { line: 4, character: 0 }, 'x');
     }
     equal((await Promise.all(asked)).length, 1000);
+    figure('requests in flight', 1000);
+    figure('kinds of requests', METHODS.length);
     await works();
   });
 

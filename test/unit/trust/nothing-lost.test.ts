@@ -13,6 +13,7 @@ import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { check, type Diagnosis } from '../../../server/src/rules/engine';
 import { knowledge } from '../../support/check';
+import { figure } from '../../support/figure';
 import { readMarks } from '../../support/marks';
 import { loadExamples, root } from '../../support/rule-examples';
 
@@ -158,7 +159,7 @@ describe('nothing is lost', () => {
     for (const name of readdirSync(folder))
       count += everyEdit(crlf(readFileSync(join(folder, name), 'utf8')));
     ok(count > 2000, `${count} edits`);
-    figure('edits on examples', count);
+    figure('edits on examples of rules and example drafts', count);
   }).timeout(120_000);
 
   it('by mending all that is certain: there is an end, and a second time does nothing', async () => {
@@ -182,10 +183,6 @@ describe('nothing is lost', () => {
       count += everyEdit(text);
       converges(text);
     }
-    figure('edits on real texts', count);
+    figure('edits on real texts beside the repository', count);
   }).timeout(300_000);
 });
-
-function figure(what: string, count: number): void {
-  if (process.env['PARTYDOC_FIGURES']) console.log(`      figure: ${what}: ${count}`);
-}
