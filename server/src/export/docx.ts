@@ -165,15 +165,28 @@ const headStyles: Readonly<Record<HeadRole, RunStyle>> = {
 
 const RIGHT: ReadonlySet<HeadRole> = new Set(['heading', 'place-date', 'circulation']);
 
+const HEAD_ROW: Readonly<Record<HeadRole, number>> = {
+  circulation: 0,
+  heading: 0,
+  superior: 0,
+  issuer: 0,
+  number: 1,
+  'place-date': 1,
+  urgency: 1,
+  draft: 1,
+  'letter-subject': 2,
+};
+
 /** Issuer and heading side by side, below them number and date. */
 function headTables(head: readonly HeadLine[]): (Table | Paragraph)[] {
   if (head.length === 0) return [];
-  const upper: ReadonlySet<HeadRole> = new Set(['heading', 'superior', 'issuer', 'circulation']);
-  const cell = (ofUpper: boolean, right: boolean): Paragraph[] =>
+  const cell = (row: number, right: boolean): Paragraph[] =>
     head
-      .filter(({ role }) => upper.has(role) === ofUpper && RIGHT.has(role) === right)
+      .filter(({ role }) => HEAD_ROW[role] === row && RIGHT.has(role) === right)
       .map(({ role, text }) => centred([{ text }], headStyles[role]));
-  const rows = [true, false].map((ofUpper) => [cell(ofUpper, false), cell(ofUpper, true)] as const);
+  const rows = [0, 1, 2]
+    .map((row) => [cell(row, false), cell(row, true)] as const)
+    .filter((row) => row.some((one) => one.length > 0));
   return [columns(rows, [mm(72), TEXT_WIDTH - mm(72)]), new Paragraph({})];
 }
 

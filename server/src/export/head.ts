@@ -1,5 +1,6 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
+import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Span } from '../text/span';
 import type { Line } from './layout';
 import type { HeadLine, HeadRole } from './page';
@@ -31,14 +32,17 @@ export function headOf(
     return { head: [], next: 0 };
   let next = last + 1;
   while (next < top.length && markRole(top[next]?.text ?? '') !== undefined) next++;
+  const marked = next;
+  // A letter has no type; its subject stands before those whom it is for.
+  if (!isCapitalsFrom(top[next]?.text ?? '', 0) && addressed(top[next + 1]?.text ?? '')) next++;
   const head: HeadLine[] = [];
   for (const line of top.slice(0, next))
     for (const text of columns(line.text)) {
       const isDate =
         holds(line, placeDate?.span) && placeDate !== undefined && text.includes(placeDate.place);
       const isNumber = holds(line, number?.span) && !isDate;
-      const numberSeen = head.some(({ role }) => role === 'number');
-      head.push({ role: roleOf(text, { isDate, isNumber, numberSeen }), text, line: line.line });
+      const afterNumber = head.some(({ role }) => role === 'number') || line === top[marked];
+      head.push({ role: roleOf(text, { isDate, isNumber, afterNumber }), text, line: line.line });
     }
   const issuers = head.filter(({ role, text }) => role === 'issuer' && text !== '*');
   return {
@@ -50,6 +54,12 @@ export function headOf(
   };
 }
 
+/** “Kính gửi:”, with or without the names behind it. */
+export function addressed(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && pageWord(text.slice(0, colon)) === 'addressee';
+}
+
 function columns(text: string): string[] {
   return text
     .split(COLUMNS)
@@ -59,14 +69,14 @@ function columns(text: string): string[] {
 
 function roleOf(
   text: string,
-  line: { readonly isDate: boolean; readonly isNumber: boolean; readonly numberSeen: boolean },
+  line: { readonly isDate: boolean; readonly isNumber: boolean; readonly afterNumber: boolean },
 ): HeadRole {
   if (line.isDate) return 'place-date';
   if (line.isNumber) return 'number';
   const mark = markRole(text);
   if (mark) return mark;
   if (pageWord(text) === 'heading') return 'heading';
-  return line.numberSeen ? 'letter-subject' : 'issuer';
+  return line.afterNumber ? 'letter-subject' : 'issuer';
 }
 
 /** “HOẢ TỐC”, “Dự thảo lần 2”, “TÀI LIỆU THU HỒI”. */

@@ -3,7 +3,7 @@ import type { DocumentModel, List, ListItem, Section } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Block } from '../text/source';
 import { endOf, type EndFound } from './end';
-import { headOf } from './head';
+import { addressed, headOf } from './head';
 import { dropUnits, type MarkupOptions, paragraphText, plainText, runsOf } from './markup';
 import { type NumberingPlan, planNumbering } from './numbering';
 import type { BodyPart, Page, ParagraphPart, ParagraphRole, Runs, TablePart } from './page';
@@ -128,12 +128,6 @@ function openingOf(lines: readonly Line[], from: number): Opening {
       part('addressee', lines[at++] ?? first);
   }
   return { parts, next: at, title };
-}
-
-/** “Kính gửi:”, with or without the names behind it. */
-export function addressed(text: string): boolean {
-  const colon = text.indexOf(':');
-  return colon > 0 && pageWord(text.slice(0, colon)) === 'addressee';
 }
 
 function isType(line: Line | undefined): boolean {

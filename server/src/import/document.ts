@@ -233,12 +233,16 @@ function assemble(all: readonly Paragraph[]): Omit<ReadDocument, 'notes'> {
   const paragraphs: number[] = [];
   let before: Paragraph | undefined;
   let gap = false;
+  // In the list of those whom a letter is for.
+  let named = false;
   for (const one of all) {
     if (one.text === '') {
       gap = true;
       continue;
     }
-    const close = one.close || (one.centred && before?.centred === true);
+    const close =
+      one.close || (one.centred && before?.centred === true) || (named && one.text.startsWith('- '));
+    named = (close && named) || addressee(one.text);
     if (before && (!close || gap)) {
       lines.push('');
       paragraphs.push(before.number);
@@ -251,4 +255,8 @@ function assemble(all: readonly Paragraph[]): Omit<ReadDocument, 'notes'> {
     gap = false;
   }
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, paragraphs };
+}
+
+function addressee(text: string): boolean {
+  return text.endsWith(':') && pageWord(text.slice(0, -1)) === 'addressee';
 }

@@ -24,7 +24,7 @@ describe('the command line and Word files', () => {
     join(cwd, 'bad.docx'),
     wordFile(paragraph('THÔNG BÁO') + paragraph('') + paragraph('Họp ngày 31/9/2026.')),
   );
-  writeFileSync(join(cwd, 'broken.docx'), 'PK\u0003\u0004 no more');
+  writeFileSync(join(cwd, 'broken.docx'), wordFile(paragraph('Tốt.')).subarray(0, 300));
   writeFileSync(join(cwd, 'notes.docx'), wordFile(paragraph('Tốt.'), { header1: paragraph('MẬT') }));
   const run = (...args: string[]): ReturnType<typeof partydoc> => partydoc(args, { cwd });
 

