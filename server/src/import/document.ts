@@ -169,7 +169,8 @@ class Reader {
     const rest = cells.flatMap((cell, i) => (i === first ? cell.slice(end) : cell));
     return [...heading.slice(0, end), ...rest]
       .filter(({ text }) => text !== '')
-      .map((one, i) => ({ ...one, close: i > 0 }));
+      // A small letter right below would carry the line above on.
+      .map((one, i) => ({ ...one, close: i > 0 && !/^\p{Ll}/u.test(one.text) }));
   }
 
   #dataTable(table: Element, rows: readonly (readonly Element[])[]): Paragraph[] {
