@@ -1,0 +1,130 @@
+/** One measurement of ours, in a process of its own: `node ours.mjs NAME [ARGUMENT…]` prints its result as JSON. */
+import { builtInKnowledge } from '../server/src/knowledge';
+import { buildModel } from '../server/src/model/document';
+import type { DocumentModel } from '../server/src/model/types';
+import { allRules } from '../server/src/rules';
+import { check } from '../server/src/rules/engine';
+import type { Language } from '../server/src/text/language';
+import { Random } from '../scripts/evaluate/random';
+import { adversarial, draftText } from './texts';
+
+const knowledge = builtInKnowledge();
+
+/** Milliseconds of processor time that a call takes; the work of the garbage collector is in it. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+function read(text: string): DocumentModel {
+  const model = buildModel(text, knowledge);
+  check(model, knowledge, { preview: true });
+  return model;
+}
+
+/** Reads until the engine has compiled what is met often: it is the open editor that is measured, not its start. */
+function warmUp(language: Language): void {
+  for (let seed = 11, size = 0; size < 500_000; seed++, size += 100_000)
+    read(draftText(language, 100_000, seed));
+}
+
+/** The least of several: what other processes take away is not ours. */
+function least(times: number, work: () => void): number {
+  return Math.min(...Array.from({ length: times }, () => cost(work)));
+}
+
+const measurements = {
+  /** Megabytes of text a second: the whole text read and checked with all rules. */
+  throughput(language: Language, length: number) {
+    const text = draftText(language, length);
+    warmUp(language);
+    const ms = least(3, () => void read(text));
+    return { megabytesPerSecond: length / 1000 / ms };
+  },
+
+  /** A letter typed or taken away at places all over a draft: reading it and checking it again. */
+  keystroke(language: Language, length: number, edits: number) {
+    let text = draftText(language, length);
+    warmUp(language);
+    let model = read(text);
+    const whole = least(3, () => void read(text));
+    const random = new Random(7);
+    const costs: number[] = [];
+    for (let i = 0; i < edits + WARM_UP; i++) {
+      const at = random.below(text.length);
+      text = i % 3 === 2 ? text.slice(0, at) + text.slice(at + 1) : `${text.slice(0, at)}a${text.slice(at)}`;
+      const ms = cost(() => {
+        model = buildModel(text, knowledge, { earlier: model });
+        check(model, knowledge, { preview: true });
+      });
+      if (i >= WARM_UP) costs.push(ms);
+    }
+    return { median: quantile(costs, 0.5), p99: quantile(costs, 0.99), whole };
+  },
+
+  /** Milliseconds of each rule, and of reading, on drafts of several sizes. */
+  growth(language: Language, lengths: string) {
+    const sizes = lengths.split(',').map(Number);
+    const texts = sizes.map((length) => draftText(language, length));
+    warmUp(language);
+    const models = texts.map((text) => buildModel(text, knowledge));
+    const reading = texts.map((text) => least(2, () => void buildModel(text, knowledge)));
+    const rules = allRules
+      .filter((rule) => rule.scope === 'document' && rule.languages.includes(language))
+      .map((rule) => ({
+        rule: rule.id,
+        ms: models.map((model) =>
+          least(3, () => void check(model, knowledge, { rules: [rule], preview: true, severities: {} })),
+        ),
+      }));
+    return { reading, rules };
+  },
+
+  /** Milliseconds of reading and checking a text that nobody writes, and one four times as long. */
+  adversarial(name: string, length: number) {
+    const make = adversarial[name];
+    if (!make) throw new Error(`no text named ${name}`);
+    const [short, long] = [make(length), make(4 * length)];
+    read(short);
+    return { short: least(2, () => void read(short)), long: least(1, () => void read(long)) };
+  },
+
+  /** Bytes of an open draft for each byte of its text, and what is left when it is closed. */
+  memory(language: Language, length: number) {
+    const open = new Map<string, DocumentModel>();
+    read(draftText(language, 50_000));
+    const before = heap();
+    // Apart, so that nothing of it is left on the stack.
+    const opened = (): number => {
+      const text = draftText(language, length, 2);
+      open.set('draft', read(text));
+      return Buffer.byteLength(text, 'utf16le');
+    };
+    const bytes = opened();
+    const during = heap() - before;
+    open.clear();
+    return { times: during / bytes, left: (heap() - before) / bytes };
+  },
+};
+
+/** Edits before the first that counts: the engine compiles what it meets often. */
+const WARM_UP = 30;
+
+function heap(): number {
+  const { gc } = globalThis as { gc?: () => void };
+  if (!gc) throw new Error('run it with --expose-gc');
+  for (let i = 0; i < 3; i++) gc();
+  return process.memoryUsage().heapUsed;
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const measure = (measurements as unknown as Record<string, (...args: (string | number)[]) => unknown>)[name];
+if (!measure) throw new Error(`no measurement named ${name}`);
+console.log(JSON.stringify(measure(...args.map((arg) => (/^\d+$/u.test(arg) ? Number(arg) : arg)))));

@@ -1,0 +1,208 @@
+import type { Beside, WholeRun } from './processes';
+
+/** Everything that a run has measured. Times are milliseconds. */
+export interface Figures {
+  readonly machine: {
+    readonly cores: number;
+    readonly processor: string;
+    readonly memory: number;
+    readonly node: string;
+  };
+  readonly throughput: readonly { readonly name: string; readonly megabytesPerSecond: number }[];
+  readonly peers: readonly {
+    readonly name: string;
+    readonly language: string;
+    readonly megabytesPerSecond: number;
+  }[];
+  readonly keystrokes: readonly {
+    readonly language: string;
+    readonly length: number;
+    readonly median: number;
+    readonly p99: number;
+    readonly whole: number;
+  }[];
+  readonly growth: {
+    readonly lengths: readonly number[];
+    readonly reading: readonly number[];
+    readonly rules: readonly { readonly rule: string; readonly ms: readonly number[] }[];
+  };
+  readonly texts: readonly {
+    readonly name: string;
+    readonly length: number;
+    readonly short: number;
+    readonly long: number;
+  }[];
+  readonly memory: readonly { readonly language: string; readonly times: number; readonly left: number }[];
+  readonly start: Beside;
+  readonly run: WholeRun | undefined;
+}
+
+/** Goals of the project; the page says beside each figure whether it is met. */
+const GOALS = {
+  throughput: 25,
+  keystroke: { median: 1, p99: 5, whole: 300 },
+  start: 80,
+  run: 1 / 3,
+  memory: 15,
+};
+
+/** What may be lost between two runs without being a regression: machines and their other work differ. */
+const NOISE = 0.35;
+/** Growth from one length to the next, as a power: 1 is linear; small texts grow less, and memory costs a little more. */
+const LINEAR = 1.3;
+
+type Row = readonly (string | number)[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (row: Row): string => `| ${row.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function round(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+function size(length: number): string {
+  return length >= 1_000_000 ? `${String(length / 1_000_000)} MB` : `${String(length / 1000)} KB`;
+}
+
+function met(isMet: boolean): string {
+  return isMet ? 'met' : '**not met**';
+}
+
+/** The power with which time grows between two lengths. */
+function power(less: number, more: number, factor: number): number {
+  return Math.log(more / less) / Math.log(factor);
+}
+
+/** Ratios that a later run is held against; larger is better. */
+export function ratiosOf({ throughput, peers, keystrokes }: Figures): Record<string, number> {
+  const ratios: Record<string, number> = {};
+  const vi = throughput.find(({ name }) => name === 'vi')?.megabytesPerSecond ?? NaN;
+  const en = throughput.find(({ name }) => name === 'en')?.megabytesPerSecond ?? NaN;
+  ratios['Vietnamese beside English'] = vi / en;
+  for (const { name, language, megabytesPerSecond } of peers)
+    ratios[`ours beside ${name}`] = (language === 'vi' ? vi : en) / megabytesPerSecond;
+  for (const { language, length, median, whole } of keystrokes)
+    ratios[`whole pass beside a keystroke, ${language}, ${size(length)}`] = whole / median;
+  return ratios;
+}
+
+/** Lines for each ratio that has become worse than the page says, beyond the noise; those not measured now are left out. */
+export function compareRatios(page: string, figures: Figures): string[] {
+  const written = new Map(
+    [...page.matchAll(/^\| ([^|]+) \| ([\d.]+) \|$/gmu)].map(([, name, value]) => [name, Number(value)]),
+  );
+  return Object.entries(ratiosOf(figures)).flatMap(([name, now]) => {
+    const before = written.get(name);
+    return before !== undefined && now < before * (1 - NOISE)
+      ? [`${name}: ${round(now)}, was ${round(before)}`]
+      : [];
+  });
+}
+
+/** `docs/performance.md`. */
+export function pageOf(figures: Figures): string {
+  const { machine, growth, start, run } = figures;
+  const parts = [
+    `# Performance
+
+Written by \`npm run bench\`. Measured on ${String(machine.cores)} cores (${machine.processor}), ${String(machine.memory)} GiB of memory, Node ${machine.node}.
+Every figure comes from one run and a process of its own. Times are processor time (garbage collection included); only
+starts of processes are by the clock. Texts are the project's examples without mistakes, one after another with other
+figures, made from a seed; a MB is a million UTF-16 units. What is not met is said to be so.`,
+    `## Throughput
+
+${table(
+  ['whole text read, all rules', 'MB/s'],
+  [
+    ...figures.throughput.map(({ name, megabytesPerSecond }) => [
+      `ours, ${name === 'vi' ? 'Vietnamese' : 'English'}`,
+      round(megabytesPerSecond),
+    ]),
+    ...figures.peers.map(({ name, megabytesPerSecond }) => [name, round(megabytesPerSecond)]),
+  ],
+)}
+
+Goal: ${String(GOALS.throughput)} times markdownlint with all rules: ${met((ratiosOf(figures)['ours beside markdownlint, all rules'] ?? 0) >= GOALS.throughput)}.`,
+    `## Ratios
+
+What \`npm run bench -- --check\` holds a run against, less ${String(NOISE * 100)} % for noise; larger is better.
+
+${table(
+  ['ratio', 'times'],
+  Object.entries(ratiosOf(figures)).map(([name, value]) => [name, round(value)]),
+)}`,
+    `## A keystroke
+
+One letter typed or taken away anywhere in an open draft: the draft read and checked again, in process.
+
+${table(
+  ['draft', 'median ms', '99 % ms', 'whole pass ms'],
+  figures.keystrokes.map(({ language, length, median, p99, whole }) => [
+    `${language}, ${size(length)}`,
+    round(median),
+    round(p99),
+    round(whole),
+  ]),
+)}
+
+Goal in 1 MB: median ${String(GOALS.keystroke.median)} ms, 99 % ${String(GOALS.keystroke.p99)} ms, ${String(GOALS.keystroke.whole)} times cheaper than a whole pass: ${met(
+      figures.keystrokes.some(({ length }) => length >= 1_000_000) &&
+        figures.keystrokes.every(
+          ({ length, median, p99, whole }) =>
+            length < 1_000_000 ||
+            (median <= GOALS.keystroke.median &&
+              p99 <= GOALS.keystroke.p99 &&
+              whole / median >= GOALS.keystroke.whole),
+        ),
+    )}.`,
+    `## Start
+
+The language server answers \`initialize\` ${round(start.ours - start.node)} ms after Node alone has started and ended (${round(start.ours)} ms and
+${round(start.node)} ms by the clock). Goal ${String(GOALS.start)} ms: ${met(start.ours - start.node <= GOALS.start)}.`,
+    run &&
+      `\`partydoc check\` of one draft of 100 KB takes ${round(run.ours)} ms, markdownlint-cli2 ${round(run.markdownlint)} ms: ${round(run.ours / run.markdownlint)} of its
+time. Goal a third: ${met(run.ours / run.markdownlint <= GOALS.run)}.`,
+    `## Growth
+
+Milliseconds by length of a Vietnamese draft, and the power with which time grows between the two longest: 1 is linear.
+Rules that take less than a millisecond on the longest are left out.
+
+${table(
+  ['', ...growth.lengths.map(size), 'power'],
+  [{ rule: 'reading', ms: growth.reading }, ...growth.rules]
+    .filter(({ ms }) => (ms.at(-1) ?? 0) >= 1)
+    .sort((a, b) => (b.ms.at(-1) ?? 0) - (a.ms.at(-1) ?? 0))
+    .map(({ rule, ms }) => [rule, ...ms.map(round), powerOf(ms, growth.lengths)]),
+)}
+
+Texts that nobody writes on purpose, at one length and four times as long:
+
+${table(
+  ['text', 'length', 'ms', 'ms at 4 times', 'power', 'linear'],
+  figures.texts.map(({ name, length, short, long }) => [
+    name,
+    size(length),
+    round(short),
+    round(long),
+    round(power(short, long, 4)),
+    met(power(short, long, 4) <= LINEAR),
+  ]),
+)}`,
+    `## Memory
+
+${table(
+  ['an open draft of 1 MB', 'times its text', 'left when closed'],
+  figures.memory.map(({ language, times, left }) => [language, round(times), round(left)]),
+)}
+
+Goal: at most ${String(GOALS.memory)} times its text: ${met(figures.memory.every(({ times }) => times <= GOALS.memory))}.`,
+  ];
+  return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
+}
+
+function powerOf(ms: readonly number[], lengths: readonly number[]): string {
+  const [less, more] = [ms.at(-2) ?? NaN, ms.at(-1) ?? NaN];
+  return round(power(less, more, (lengths.at(-1) ?? NaN) / (lengths.at(-2) ?? NaN)));
+}
