@@ -2,7 +2,7 @@ import { citedListHeading } from '../model/cited-list';
 import { dayInSentence } from '../model/date-format';
 import type { DocumentModel } from '../model/types';
 import type { CitedDocument } from './cited-documents';
-import { lineBreakOf } from './suppress';
+import { lineBreakOf } from '../text/line-break';
 
 /** “Danh mục văn bản viện dẫn”: heading and one numbered line for each document, in the draft's language. */
 export function citedList(model: DocumentModel, documents: readonly CitedDocument[]): string {

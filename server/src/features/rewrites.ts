@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/types';
 import type { TextEdit } from './edits';
+import { lineBreakOf } from '../text/line-break';
 import { inlineToParagraphs, paragraphsToInline } from './list-convert';
 import { moveItem } from './list-move';
 import { renumber } from './list-renumber';
-import { lineBreakOf } from './suppress';
 
 /** A way to rewrite the list at a place that mends no finding; its name is also the end of the action's kind. */
 export const rewrites = {

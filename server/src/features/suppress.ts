@@ -1,15 +1,8 @@
 import type { DocumentModel } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { suppressions } from '../rules/suppress';
+import { lineBreakOf } from '../text/line-break';
 import type { TextEdit } from './edits';
-
-/** The line break that a text uses, by its first one. */
-export function lineBreakOf(text: string): string {
-  const at = text.search(/[\r\n]/);
-  if (at < 0) return '\n';
-  if (text.charAt(at) === '\n') return '\n';
-  return text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
-}
 
 function comment(directive: string, ruleId: string): string {
   return `<!-- partydoc-${directive} ${ruleId} -->`;

@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyTextEdits } from '../../../server/src/features/edits';
-import { ignoreHere, ignoreInDraft, lineBreakOf } from '../../../server/src/features/suppress';
+import { ignoreHere, ignoreInDraft } from '../../../server/src/features/suppress';
+import { lineBreakOf } from '../../../server/src/text/line-break';
 import { buildModel } from '../../../server/src/model/document';
 import { allRules, findRule } from '../../../server/src/rules';
 import { check, type Diagnosis } from '../../../server/src/rules/engine';

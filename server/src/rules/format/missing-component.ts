@@ -1,5 +1,6 @@
 import { formatForms } from '../../knowledge/format-words';
 import { type Component, HEAD_ORDER, type HeadPart, type Layout } from '../../model/format-types';
+import { lineBreakOf } from '../../text/line-break';
 import { defineRule, type Edit, type Finding, type RuleContext, type Severity } from '../types';
 import { guideline, partyLayout } from './support';
 
@@ -58,6 +59,7 @@ function nextOf(layout: Layout, part: HeadPart): Component | undefined {
 
 function finding({ model }: RuleContext, part: HeadPart, next: Component): Finding {
   const severity = SEVERITY[part];
+  const lineBreak = lineBreakOf(model.text);
   const inserted = insertion(part);
   const block = model.blocks[next.block];
   const after = part === 'separator';
@@ -65,8 +67,8 @@ function finding({ model }: RuleContext, part: HeadPart, next: Component): Findi
     inserted === undefined || !block
       ? undefined
       : after
-        ? { span: block.span(block.text.length, block.text.length), newText: `\n${inserted}` }
-        : { span: block.span(0, 0), newText: `${inserted}\n` };
+        ? { span: block.span(block.text.length, block.text.length), newText: lineBreak + inserted }
+        : { span: block.span(0, 0), newText: inserted + lineBreak };
   return {
     span: next.span,
     message: part,

@@ -50,7 +50,7 @@ function* degree(name: Component, context: RuleContext): Generator<Finding> {
 }
 
 /** BÍ THƯ TỈNH UỶ, CHÁNH VĂN PHÒNG TỈNH UỶ: the committee's name after the post. */
-const ORGAN = / (?:TỈNH|THÀNH|ĐẢNG|HUYỆN) (?:UỶ|ỦY)(?: .*)?$/u;
+const ORGAN = / (?:TỈNH|THÀNH|ĐẢNG|HUYỆN) (?:UỶ|ỦY)(?= |$)/u;
 
 function* organAfterPost(post: Component, context: RuleContext): Generator<Finding> {
   const [block] = context.model.signatures;
