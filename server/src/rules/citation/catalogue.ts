@@ -9,6 +9,7 @@ import { formatDay } from '../../model/date-format';
 import { perNode } from '../../model/per-block';
 import type { CatalogueDocument, Knowledge } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
+import type { Span } from '../../text/span';
 import { defineRule, type Finding, type Severity } from '../types';
 import { textOf } from './support';
 
@@ -55,7 +56,8 @@ export const catalogue = defineRule({
       const swapped = match.kind === 'same' ? otherSubject(citation, row, knowledge, language) : undefined;
       if (swapped) yield swapped;
       const differing = match.kind === 'same' ? subjectDiffers(model, citation, row) : undefined;
-      if (!differing || !citation.subject) continue;
+      if (!differing || !citation.subject || namesNoCongress(model, citation.subject.span, knowledge))
+        continue;
       yield {
         span: citation.subject.span,
         message: `subject${suffix}`,
@@ -86,6 +88,18 @@ const subjectOf = perNode(
   ({ subject }: Citation, row: CatalogueDocument, knowledge: Knowledge, language: Language) =>
     subject && documentOfSubject(subject.value, row, knowledge.catalogue, language),
 );
+
+/** A congress that is still far off: the rule for ordinals of congresses speaks of it. */
+function namesNoCongress(model: DocumentModel, subject: Span, { congresses }: Knowledge): boolean {
+  const last = Math.max(...congresses.map(({ ordinal }) => ordinal));
+  return model.terms.some(
+    ({ span, body, ordinal }) =>
+      body === 'national' &&
+      ordinal.value > last + 1 &&
+      span.start >= subject.start &&
+      span.end <= subject.end,
+  );
+}
 
 /** The subject of another document of the catalogue: number and date say which one is meant. */
 function otherSubject(

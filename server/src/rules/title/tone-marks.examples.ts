@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Tỉnh uỷ, huyện uỷ, đảng uỷ, cấp uỷ và uỷ viên. Các ⟦khóa⟧ trước; khóa này; khóa sau; mỗi khóa.',
+      message: 'mixedMany',
+      fixed: 'Tỉnh uỷ, huyện uỷ, đảng uỷ, cấp uỷ và uỷ viên. Các khoá trước; khoá này; khoá sau; mỗi khoá.',
+    },
+    {
+      language: 'vi',
       text: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, ⟦ủy⟧ nhiệm cho văn phòng.',
       fixed: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, uỷ nhiệm cho văn phòng.',
     },

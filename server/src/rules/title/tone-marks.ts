@@ -20,21 +20,46 @@ export const toneMarks = defineRule({
     const [rarer, chosen] = olds.length <= news.length ? [olds, news] : [news, olds];
     const first = chosen[0];
     if (!first) return;
-    for (const word of rarer) {
-      const text = written(context, word.span);
-      const other = otherStyle(word, context);
-      yield {
-        span: word.span,
-        message: 'mixed',
-        params: { text, other, model: written(context, first.span) },
-        related: [{ span: first.span, message: 'other' }],
-        fixes: () => [
-          { title: 'fix.style', params: { other }, edits: [{ span: word.span, newText: other }] },
-        ],
-      };
+    for (const places of byForm(rarer, context)) {
+      const several = places.length > MANY;
+      // A form that stands all over the draft is told once, with its other places, not in every line.
+      for (const word of several ? places.slice(0, 1) : places) {
+        const text = written(context, word.span);
+        const other = otherStyle(word, context);
+        const edits = (several ? places : [word]).map((place) => ({
+          span: place.span,
+          newText: otherStyle(place, context),
+        }));
+        const params = { text, other, model: written(context, first.span), count: places.length };
+        yield {
+          span: word.span,
+          message: several ? 'mixedMany' : 'mixed',
+          params,
+          related: [
+            { span: first.span, message: 'other' },
+            ...(several ? places.slice(1).map(({ span }) => ({ span, message: 'here' })) : []),
+          ],
+          fixes: () => [{ title: several ? 'fix.all' : 'fix.style', params, edits }],
+        };
+      }
     }
   },
 });
+
+/** A form found at more places than this is one finding. */
+const MANY = 3;
+
+/** The places of each form, letter case apart. */
+function byForm(words: readonly ToneWord[], context: RuleContext): Iterable<ToneWord[]> {
+  const forms = new Map<string, ToneWord[]>();
+  for (const word of words) {
+    const key = written(context, word.span).normalize('NFC').toLowerCase();
+    const found = forms.get(key);
+    if (found) found.push(word);
+    else forms.set(key, [word]);
+  }
+  return forms.values();
+}
 
 const TO_NEW: Readonly<Record<string, string>> = {
   òa: 'oà', óa: 'oá', ỏa: 'oả', õa: 'oã', ọa: 'oạ',
