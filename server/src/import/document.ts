@@ -167,10 +167,12 @@ class Reader {
     const heading = cells[first] ?? [];
     const end = heading.findIndex(({ text }) => pageWord(text) === 'heading') + 1;
     const rest = cells.flatMap((cell, i) => (i === first ? cell.slice(end) : cell));
-    return [...heading.slice(0, end), ...rest]
-      .filter(({ text }) => text !== '')
-      // A small letter right below would carry the line above on.
-      .map((one, i) => ({ ...one, close: i > 0 && !/^\p{Ll}/u.test(one.text) }));
+    return (
+      [...heading.slice(0, end), ...rest]
+        .filter(({ text }) => text !== '')
+        // A small letter right below would carry the line above on.
+        .map((one, i) => ({ ...one, centred: false, close: i > 0 && !/^\p{Ll}/u.test(one.text) }))
+    );
   }
 
   #dataTable(table: Element, rows: readonly (readonly Element[])[]): Paragraph[] {
