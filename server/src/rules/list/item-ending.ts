@@ -32,7 +32,7 @@ export const itemEnding = defineRule({
       const [item] = bare;
       if (!item || bare.length > 1 || !isWhole(list, item)) continue;
       // “- Lưu: VT, nvv”, the last of those who receive the document, ends with the symbol of who wrote it.
-      if (item === items.at(-1) && /^[^\p{L}]*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom)))
+      if (item === items.at(-1) && /^\P{L}*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom)))
         continue;
       const mark = item === items.at(-1) ? '.' : textOf(items.find((one) => one !== item) ?? item).slice(-1);
       if (mark !== ';' && mark !== '.') continue;
