@@ -42,6 +42,8 @@ export interface Head extends Pick<
 
 /** Lines that are not empty among which the head ends. */
 const HEAD_LINES = 30;
+/** The place-date line stands no more lines than this below the number. */
+const NEAR_NUMBER = 6;
 /** A heading, an issuer or a type name is no longer than this. */
 const LONGEST_LINE = 110;
 const FENCE = /^-{3,} *$/u;
@@ -113,15 +115,16 @@ function isMisspeltHeading({ key, capitals, text }: Cell): boolean {
 export function readHead(source: HeadSource): Head {
   const cells = firstCells(source.blocks);
   const kinds = cells.map((cell) => kindOf(cell, source));
+  const loose = looseDate(source, cells, kinds, Math.max(kinds.indexOf('number'), 0) + NEAR_NUMBER);
+  if (loose) kinds[loose.at] = 'place-date';
   const anchor = lastIndex(kinds, 'number', 'place-date');
   const firstSign = kinds.findIndex((kind) => kind === 'heading' || kind === 'number' || kind === 'star');
   const found = findType(source, cells, kinds, firstSign < 0 ? cells.length : firstSign);
   const at = found?.at ?? -1;
   const address = kinds.indexOf('address');
+  const symbol = source.header.number?.typeSymbol;
   const letter =
-    source.header.number?.typeSymbol === 'CV' || (found === undefined && address > Math.max(anchor, 0));
-  const loose = looseDate(source, cells, kinds, at < 0 ? cells.length : at);
-  if (loose) kinds[loose.at] = 'place-date';
+    symbol === 'CV' || (symbol === undefined && found === undefined && address > Math.max(anchor, 0));
   const subject = found ? subjectBelow(cells, kinds, at) : letter ? letterSubject(cells, kinds, address) : [];
   for (const one of subject) kinds[one] = 'subject';
   if (at >= 0) kinds[at] = 'type';
@@ -144,7 +147,7 @@ interface FoundType {
 
 /** The first line that is a type name; else one in its place that is nearly one. */
 function findType(
-  { knowledge }: HeadSource,
+  { knowledge, header }: HeadSource,
   cells: readonly Cell[],
   kinds: readonly CellKind[],
   from: number,
@@ -157,15 +160,18 @@ function findType(
     const read = words(cell.text);
     const known = names.longestAt(read, 0);
     const last = known && read[known.length - 1];
-    if (known && last && (cell.capitals || (last.to === cell.text.length && at > after && after >= 0)))
-      return { at, line: typeLine(cell, last.to, known.values, undefined) };
-    // Running text: the head is over.
-    if (after >= 0 && at > after && !cell.capitals) return undefined;
-    const meant = at > after && after >= 0 && cell.capitals ? nearType(cell, knowledge) : undefined;
+    const whole = last?.to === cell.text.length;
+    const below = at > after && after >= 0;
+    const meant =
+      below && cell.capitals && !whole ? nearType(cell, knowledge, header.number?.typeSymbol) : undefined;
     if (meant !== undefined) {
       const right = names.longestAt(words(meant), 0)?.values ?? [];
       return { at, line: typeLine(cell, cell.text.length, right, meant) };
     }
+    if (known && last && (cell.capitals || (whole && below)))
+      return { at, line: typeLine(cell, last.to, known.values, undefined) };
+    // Running text: the head is over.
+    if (below && !cell.capitals) return undefined;
   }
   return undefined;
 }
@@ -188,13 +194,20 @@ function typeLine(
 }
 
 /** The type of a Party document whose name is one or two letters away. */
-function nearType({ key, text }: Cell, knowledge: Knowledge): string | undefined {
+function nearType({ key, text }: Cell, knowledge: Knowledge, symbol: string | undefined): string | undefined {
   if (text.length < 6 || text.length > 24) return undefined;
   const near = knowledge.documentTypes
     .filter((type) => type.system !== 'state')
-    .flatMap((type) => type.names.vi)
-    .filter((name) => name.length > 6 && distance(key, lookupKey(name)) <= 2);
-  return new Set(near).size === 1 ? near[0]?.toUpperCase() : undefined;
+    .flatMap((type) => type.names.vi.map((name) => ({ name, symbol: type.symbol })))
+    .filter(({ name }) => name.length > 6)
+    .map((one) => ({ ...one, away: distance(key, lookupKey(one.name)) }))
+    .filter(({ away }) => away > 0 && away <= 2);
+  // Of two as near as each other the one whose symbol is in the number.
+  const least = Math.min(...near.map(({ away }) => away));
+  const best = near.filter(({ away }) => away === least);
+  const own = best.filter((one) => one.symbol === symbol);
+  const names = new Set((own.length > 0 ? own : best).map(({ name }) => name));
+  return names.size === 1 ? [...names][0]?.toUpperCase() : undefined;
 }
 
 /** Indices of the lines between type name and separator; without a separator, of the first and those in capitals. */
@@ -207,7 +220,10 @@ function subjectBelow(cells: readonly Cell[], kinds: readonly CellKind[], type: 
     if (kinds[i] !== 'other' || isBodyLine(cell)) break;
     below.push(i);
   }
-  const running = below.findIndex((i, k) => k > 0 && cells[i]?.capitals !== true);
+  // Below “CỦA BAN THƯỜNG VỤ” the subject itself is still to come.
+  const first = below[0] === undefined ? undefined : cells[below[0]];
+  const isAuthor = formatKinds(first?.key.split(' ')[0] ?? '').includes('author') && first?.capitals === true;
+  const running = below.findIndex((i, k) => k > (isAuthor ? 1 : 0) && cells[i]?.capitals !== true);
   return running < 0 ? below : below.slice(0, running);
 }
 

@@ -3,7 +3,7 @@ import { guideline, partOf, partyLayout } from './support';
 
 /** A stop, or a stop within a closing mark. */
 const ENDED = /[.!?…][”"’')\]]*$|[”"’')\]]\.?$/u;
-const LONGEST_HEADING = 100;
+const LONGEST_HEADING = 60;
 
 /** The body ends with a full stop; “./.” is the business of format/state-form. */
 export const bodyEnding = defineRule({

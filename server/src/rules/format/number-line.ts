@@ -59,8 +59,14 @@ function namedIssuer({ issuers }: Layout, { knowledge }: RuleContext): NamedIssu
   const own = names.longestAt(words(line.text), 0);
   const above = upper && names.longestAt(words(upper.text), 0);
   const organ = upper && above ? `${line.text} ${firstWords(upper.text, above.length)}` : undefined;
-  const rows =
-    organ === undefined ? [] : knowledge.issuersByName(organ).filter((row) => row.confidence !== 'low');
+  const central = above?.values.some((value) => value.symbols.includes('TW')) === true;
+  const organs =
+    organ === undefined
+      ? []
+      : [organ, ...(central ? [`${line.text} Trung ương`, `${line.text} Trung ương Đảng`] : [])];
+  const rows = organs
+    .flatMap((name) => knowledge.issuersByName(name))
+    .filter((row) => row.confidence !== 'low');
   const values = own?.values.filter((value) => value.confidence !== 'low') ?? [];
   const symbols = rows.length > 0 ? rows.map((row) => row.symbol) : values.flatMap((value) => value.symbols);
   return symbols.length === 0
