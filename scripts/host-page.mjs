@@ -5,19 +5,34 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
+const textsIn = (frame, selector) =>
+  frame.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => element.innerText.replaceAll('\u00A0', ' ')),
+    selector,
+  );
+
+/** Clicks where it is, in the editor or in a web view. */
+async function clickIn(page, selector) {
+  for (const frame of page.frames())
+    if (await frame.$(selector).catch(() => null)) return frame.click(selector, { timeout: 5000 });
+  return page.click(selector, { timeout: 5000 });
+}
+
 const actions = {
   press: (page, { keys }) => page.keyboard.press(keys),
   type: (page, { text }) => page.keyboard.type(text),
-  /** The texts of what is visible, with plain spaces. */
-  texts: (page, { selector }) =>
-    page.evaluate(
-      (wanted) =>
-        [...document.querySelectorAll(wanted)]
-          .filter((element) => element.getClientRects().length > 0)
-          .map((element) => element.innerText.replaceAll('\u00A0', ' ')),
-      selector,
-    ),
-  click: (page, { selector }) => page.click(selector, { timeout: 5000 }),
+  /** The texts of what is visible, with plain spaces; those of web views after those of the editor. */
+  texts: async (page, { selector }) => {
+    const own = await textsIn(page.mainFrame(), selector);
+    const views = page.frames().filter((frame) => frame !== page.mainFrame());
+    const others = await Promise.all(views.map((frame) => textsIn(frame, selector).catch(() => [])));
+    return [...own, ...others.flat()];
+  },
+
+  click: (page, { selector }) => clickIn(page, selector).then(() => null),
   /** What a person would see, kept beside the run's log. */
   picture: (page, { name }, folder) =>
     page.screenshot({ path: join(folder, `${name}.png`) }).then(() => null),

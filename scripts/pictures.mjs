@@ -61,6 +61,17 @@ const cited = async (page) => {
 };
 
 const report = command('Phiếu soát lỗi / Check Report', 'iframe.webview');
+/** Opens the pages beside the draft, and waits until they are drawn. */
+const pages = async (page) => {
+  await command('Xem trang A4', 'iframe.webview')(page);
+  for (let tries = 0; tries < 100; tries++) {
+    const drawn = await Promise.all(page.frames().map((frame) => frame.$('.piece').catch(() => null)));
+    if (drawn.some((found) => found !== null)) return;
+    await page.waitForTimeout(200);
+  }
+  throw new Error('no pages were drawn');
+};
+
 const walkthrough = async (page) => {
   await command('Welcome: Open Walkthrough', '.quick-input-list .monaco-list-row')(page);
   await page.keyboard.type('Văn bản Đảng');
@@ -83,6 +94,8 @@ const pictures = {
   'cited-en': { file: clean.en, line: 11, step: cited },
   report: { file: mistakes.vi, step: report },
   'report-en': { file: mistakes.en, step: report },
+  pages: { file: clean.vi, line: 1, step: pages, size: { width: 1500, height: 1000 } },
+  'pages-en': { file: clean.en, line: 1, step: pages, size: { width: 1500, height: 1000 } },
   status: {
     file: mistakes.vi,
     step: command('Ngôn ngữ, ngày, quy định', '.quick-input-list .monaco-list-row'),

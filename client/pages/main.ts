@@ -108,7 +108,7 @@ function newSheet(index: number): HTMLElement {
   const sheet = document.createElement('section');
   sheet.className = 'sheet';
   const number = document.createElement('div');
-  number.className = 'number';
+  number.className = 'page-number';
   // The first page has none.
   number.textContent = index > 0 ? String(index + 1) : '';
   const area = document.createElement('div');

@@ -34,7 +34,7 @@ html, body { margin: 0; padding: 0; overflow-x: hidden; }
 #desk { position: relative; width: 226mm; padding: 4mm 0; box-sizing: border-box; transform-origin: 0 0; }
 .sheet { position: relative; width: 210mm; height: 297mm; margin: 0 8mm 5mm; background: #fff; outline: 1px solid #8888;
   content-visibility: auto; contain-intrinsic-size: 210mm 297mm; }
-.number { position: absolute; top: 10mm; left: 30mm; width: 165mm; margin: 0; text-align: center; color: #000;
+.page-number { position: absolute; top: 10mm; left: 30mm; width: 165mm; margin: 0; text-align: center; color: #000;
   font: 14pt/18pt 'Times New Roman', 'Liberation Serif', Tinos, serif; }
 .area { position: absolute; top: 20mm; left: 30mm; width: 165mm; height: 257mm; }
 .piece { cursor: pointer; display: flow-root; } .piece.cut { overflow: hidden; }
