@@ -1,4 +1,4 @@
-import { commands, Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { Note } from '../../server/src/import';
 import type { PageAnswer } from '../../server/src/lsp/word';
 import { type WordText, wordText } from '../../server/src/messages/word';

@@ -20,8 +20,8 @@ const scope = globalThis as unknown as Scope;
 /** Entry in the browser: answers one call. */
 scope.onmessage = ({ data: { tool, argument } }) => {
   // The caller's types have put the tool and its argument together.
-  const call = wordTools[tool] as (argument: unknown) => Promise<unknown>;
-  call(argument).then(
+  const tools = wordTools as unknown as Readonly<Record<string, (argument: unknown) => Promise<unknown>>>;
+  (tools[tool]?.(argument) ?? Promise.reject(new Error(tool))).then(
     (done) => {
       scope.postMessage({ done });
     },

@@ -1,4 +1,3 @@
-import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel, List, ListItem, Section } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Block } from '../text/source';

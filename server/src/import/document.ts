@@ -243,9 +243,9 @@ function assemble(all: readonly Paragraph[]): Omit<ReadDocument, 'notes'> {
       gap = true;
       continue;
     }
-    const close =
+    const close: boolean =
       one.close || (one.centred && before?.centred === true) || (named && one.text.startsWith('- '));
-    named = (close && named) || addressee(one.text);
+    named = close && named ? true : addressee(one.text);
     if (before && (!close || gap)) {
       lines.push('');
       paragraphs.push(before.number);

@@ -4,7 +4,7 @@ import { convertLegacy, mayBeLegacy } from '../text/legacy';
 import { bulletSign } from './numbering';
 import type { Notes } from './notes';
 import { fontOf, type Styles } from './styles';
-import { child, childrenOf, type Element, elements, flag, value } from './xml';
+import { child, childrenOf, contentOf, type Element, elements, flag, value } from './xml';
 
 /** The text of a paragraph, and what hangs on it. */
 export interface ParagraphText {
@@ -35,7 +35,7 @@ const WRAPPERS = new Set([
 
 /** Elements of which nothing is to be seen. */
 const SILENT =
-  /^(?:w:(?:pPr|rPr|bookmark(?:Start|End)|proofErr|perm(?:Start|End)|lastRenderedPageBreak|(?:move(?:From|To)|comment)Range(?:Start|End)|customXml\w+Range(?:Start|End)|sdtPr|sdtEndPr|smartTagPr|customXmlPr|fldData|footnoteRef|endnoteRef|annotationRef|(?:continuation)?[sS]eparator|softHyphen|rt))$/;
+  /^w:(?:pPr|rPr|bookmark(?:Start|End)|proofErr|perm(?:Start|End)|lastRenderedPageBreak|(?:move(?:From|To)|comment)Range(?:Start|End)|customXml\w+Range(?:Start|End)|sdtPr|sdtEndPr|smartTagPr|customXmlPr|fldData|footnoteRef|endnoteRef|annotationRef|(?:continuation)?[sS]eparator|softHyphen|rt)$/;
 
 /** Where the reading of fields stands: they may begin in one paragraph and end in another. */
 export interface FieldState {
@@ -97,7 +97,7 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
       case 'w:delInstrText':
         return;
       case 'w:t':
-        if (shown()) text += part.children.join('');
+        if (shown()) text += contentOf(part);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -193,7 +193,7 @@ function fromLegacy(text: string, font: string | undefined): string {
 
 /** The letters and signs of a formula in their order. */
 function mathText(part: Element): string {
-  return part.name === 'm:t' ? part.children.join('') : elements(part).map(mathText).join('');
+  return part.name === 'm:t' ? contentOf(part) : elements(part).map(mathText).join('');
 }
 
 /** All elements of a name below another one, but none inside a found one. */

@@ -52,6 +52,11 @@ export function elements({ children }: Element): Element[] {
   return children.filter((child) => typeof child !== 'string');
 }
 
+/** What stands in an element as text. */
+export function contentOf({ children }: Element): string {
+  return children.filter((one) => typeof one === 'string').join('');
+}
+
 /** The first child of a name. */
 export function child(parent: Element | undefined, name: string): Element | undefined {
   return parent?.children.find((one): one is Element => typeof one !== 'string' && one.name === name);

@@ -187,7 +187,7 @@ describe('hostile and damaged Word files', () => {
     equal(problem(withXml('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>')), 'entities');
     equal(problem(withXml('<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd"><a/>')), 'entities');
     equal(problem(withXml('<a>&lol;</a>')), 'entities');
-    equal(problem(withXml(`${'<a>'.repeat(5000)}`)), 'damaged');
+    equal(problem(withXml('<a>'.repeat(5000))), 'damaged');
   });
 
   it('that unpack to too much are let go early', () => {
