@@ -176,7 +176,7 @@ export function overStdio(
   process: ChildProcess;
   errors: () => string;
 } {
-  const [program = process.execPath, ...args] = [...before, process.execPath, server, '--stdio'];
+  const [program, ...args] = [...before, process.execPath, server, '--stdio'];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));

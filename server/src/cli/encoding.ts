@@ -76,7 +76,7 @@ function isVietnamese(text: string): boolean {
   let sound = 0;
   const found = new Set<string>();
   for (const [word] of text.slice(0, SAMPLE).matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (!/[^A-Za-z]/.test(word)) continue;
+    if (!/[^a-z]/i.test(word)) continue;
     marked++;
     if (!isSyllable(word)) continue;
     sound++;

@@ -46,11 +46,11 @@ export interface LegacyWord {
 }
 
 const isAscii = (sign: string): boolean => sign < '\u0080';
-const ASCII_LETTER = /[A-Za-z]/;
+const ASCII_LETTER = /[a-z]/i;
 
 /** Signs that are part of words in an encoding. */
 function signsOf({ letters }: LegacyTable): Set<string> {
-  return new Set([...letters.keys()].flatMap((key) => [...key]).filter((sign) => !isAscii(sign)));
+  return new Set([...letters.keys()].flatMap((key) => Array.from(key)).filter((sign) => !isAscii(sign)));
 }
 
 const signs = new WeakMap<LegacyTable, Set<string>>();

@@ -15,7 +15,9 @@ const [tcvn3, vni] = tables as [LegacyTable, LegacyTable];
 /** A text as a machine without the font shows it; letters that the encoding lacks become its small ones. */
 function encode(text: string, { letters }: LegacyTable): string {
   const signs = new Map([...letters].map(([sign, letter]) => [letter, sign]));
-  return [...text].map((letter) => signs.get(letter) ?? signs.get(letter.toLowerCase()) ?? letter).join('');
+  return Array.from(text, (letter) => signs.get(letter) ?? signs.get(letter.toLowerCase()) ?? letter).join(
+    '',
+  );
 }
 
 const TEXT =
@@ -24,7 +26,7 @@ const VOWELS = 'aăâeêioôơuưy';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const ALPHABET = [
   'đ',
-  ...[...VOWELS].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))),
+  ...Array.from(VOWELS).flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))),
 ];
 
 describe('encodings from before Unicode', () => {
@@ -34,7 +36,7 @@ describe('encodings from before Unicode', () => {
       const wanted = ALPHABET.filter((letter) => !/[a-z]/.test(letter));
       for (const letter of wanted) ok(has.has(letter), letter);
       equal(has.size, table.letters.size, 'one letter by two codes');
-      const capitals = table.id === 'vni' ? wanted : [...'ăâêôơưđ'];
+      const capitals = table.id === 'vni' ? wanted : Array.from('ăâêôơưđ');
       for (const letter of capitals) ok(has.has(letter.toUpperCase()), letter.toUpperCase());
       equal(table.letters.size, wanted.length + capitals.length);
     });

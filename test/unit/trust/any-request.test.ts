@@ -92,7 +92,7 @@ describe('any request at any position and moment', function () {
       const { capabilities: agreed } = await client.initialize(capabilities(encoding));
       equal(agreed.positionEncoding, encoding);
       const uris = [URI, 'file:///none.vbd', 'untitled:Untitled-1', 'no address', ''];
-      let open = false;
+      const now = { open: false };
       const step = fc.tuple(
         fc.constantFrom(...METHODS),
         place,
@@ -103,8 +103,8 @@ describe('any request at any position and moment', function () {
         fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
           const under = steps.map(async ([[method, more], position, uri, turn]) => {
             if (turn === 0) {
-              await (open ? client.close(URI) : client.open(URI, DRAFT));
-              open = !open;
+              await (now.open ? client.close(URI) : client.open(URI, DRAFT));
+              now.open = !now.open;
             }
             await ask(method, more, position, uri);
           });
@@ -112,7 +112,7 @@ describe('any request at any position and moment', function () {
         }),
         { numRuns: 60 },
       );
-      if (open) await client.close(URI);
+      if (now.open) await client.close(URI);
       await works();
     });
 

@@ -24,7 +24,7 @@ interface Manifest {
   readonly license?: string;
 }
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** Folders of the packages whose code is in a bundle. */
 async function bundled(): Promise<string[]> {
@@ -55,7 +55,10 @@ describe('dependencies', function () {
   this.timeout(30_000);
   let packages: (Manifest & { readonly folder: string })[];
   before(async () => {
-    packages = (await bundled()).map((folder) => ({ folder, ...json<Manifest>(`${folder}/package.json`) }));
+    packages = (await bundled()).map((folder) => ({
+      folder,
+      ...(json(`${folder}/package.json`) as Manifest),
+    }));
     ok(packages.length > 5);
   });
 
@@ -89,9 +92,9 @@ describe('dependencies', function () {
   });
 
   it('are each locked with a checksum, and asked for at one exact version', () => {
-    const { packages: locked } = json<{ packages: Record<string, { integrity?: string; link?: boolean }> }>(
-      'package-lock.json',
-    );
+    const { packages: locked } = json('package-lock.json') as {
+      packages: Record<string, { integrity?: string; link?: boolean }>;
+    };
     const loose = Object.entries(locked).filter(
       ([path, { integrity, link }]) => path !== '' && !integrity && link !== true,
     );
@@ -99,8 +102,10 @@ describe('dependencies', function () {
       loose.map(([path]) => path),
       [],
     );
-    const { devDependencies, dependencies } =
-      json<Record<string, Record<string, string> | undefined>>('package.json');
+    const { devDependencies, dependencies } = json('package.json') as Record<
+      string,
+      Record<string, string> | undefined
+    >;
     const asked = Object.entries({ ...devDependencies, ...dependencies });
     deepEqual(
       asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),

@@ -24,7 +24,7 @@ const EVIL = [
 
 /** What is left of Markdown without escaped signs, and the bold and the paragraphs that the product itself makes. */
 function live(markdown: string): string {
-  return markdown.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/\*\*/g, '');
+  return markdown.replace(/\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, '').replace(/\*\*/g, '');
 }
 
 describe('what drafts, catalogues and rosters say', () => {
@@ -49,7 +49,7 @@ describe('what drafts, catalogues and rosters say', () => {
         hovers++;
         told ||= hover.contents.plain.includes(evil.slice(0, 9));
         const rest = live(hover.contents.markdown);
-        ok(!/[!-)+-/:-@[-`{-~]/.test(rest), `${rest} in ${hover.contents.markdown}`);
+        ok(!/[!"#$%&'()+,\-./:;<=>?@[\\\]^_`{|}~]/.test(rest), `${rest} in ${hover.contents.markdown}`);
       }
       ok(hovers > 20);
       ok(told, 'the office’s words are not in any hover, so this test says nothing');

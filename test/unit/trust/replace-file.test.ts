@@ -88,7 +88,7 @@ describe('replacing a file', () => {
     try {
       await rejects(replaceFile(file, 'mới'));
       const ran = await partydoc(['check', '--fix', 'a.vbd'], { cwd: inner });
-      equal(/a\.vbd/.test(ran.err), true, ran.err);
+      equal(ran.err.includes('a.vbd'), true, ran.err);
       equal(readFileSync(file, 'utf8'), BAD);
       deepEqual(readdirSync(inner), ['a.vbd']);
     } finally {
