@@ -2,16 +2,9 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleEntries } from '../../support/bundles';
 import { root } from '../../support/rule-examples';
 
-const ENTRIES = [
-  'client/src/extension.node.ts',
-  'client/src/extension.web.ts',
-  'client/src/report-docx.ts',
-  'server/src/lsp/node.ts',
-  'server/src/lsp/worker.ts',
-  'server/src/cli/main.ts',
-];
 /** Licences that let their code be part of the product with their text beside it. */
 const ALLOWED = /\b(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|BlueOak-1\.0\.0|Apache-2\.0)\b/;
 
@@ -29,7 +22,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file)
 /** Folders of the packages whose code is in a bundle. */
 async function bundled(): Promise<string[]> {
   const folders = new Set<string>();
-  for (const entry of ENTRIES) {
+  for (const { entry, platform } of bundleEntries()) {
     const { metafile } = await build({
       absWorkingDir: root,
       entryPoints: [entry],
@@ -38,7 +31,7 @@ async function bundled(): Promise<string[]> {
       metafile: true,
       outdir: 'out',
       format: 'cjs',
-      platform: /web|worker/.test(entry) ? 'browser' : 'node',
+      platform,
       external: ['vscode'],
       define: { 'import.meta.url': 'moduleUrl' },
       logLevel: 'error',

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { bundleEntries } from '../../support/bundles';
 import { bundleServer, overStdio } from '../../support/client';
 import { temporaryFolder } from '../../support/cli';
 import { root } from '../../support/rule-examples';
@@ -10,23 +11,13 @@ import { root } from '../../support/rule-examples';
 const BAD = 'Hội nghị họp ngày 30/02/2025 tại Sơn Hà, https://example.invalid/x.\n';
 const URI = 'file:///drafts/a.vbd';
 
-const ENTRIES: Readonly<Record<string, 'node' | 'browser'>> = {
-  'client/src/extension.node.ts': 'node',
-  'client/src/extension.web.ts': 'browser',
-  'client/src/word.ts': 'node',
-  'client/src/word.worker.ts': 'browser',
-  'server/src/lsp/node.ts': 'node',
-  'server/src/lsp/worker.ts': 'browser',
-  'server/src/cli/main.ts': 'node',
-};
-
-function options(entry: string): BuildOptions {
-  const browser = ENTRIES[entry] === 'browser';
+function options(entry: string, platform: 'node' | 'browser' = 'node'): BuildOptions {
+  const browser = platform === 'browser';
   return {
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
-    platform: browser ? 'browser' : 'node',
+    platform,
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
@@ -139,9 +130,9 @@ describe('nothing leaks', function () {
 
   it('no bundle holds a module or a call that reaches other machines', async () => {
     const found: string[] = [];
-    for (const entry of Object.keys(ENTRIES)) {
+    for (const { entry, platform } of bundleEntries()) {
       const { metafile } = await build({
-        ...options(entry),
+        ...options(entry, platform),
         write: false,
         metafile: true,
         outdir: folder.path,
