@@ -125,4 +125,11 @@ describe('partydoc model', () => {
     ok(title?.titleId && title.organId);
     equal(title.person, 'Nguyễn Văn Mẫu');
   });
+
+  it('prints a title once for each person who shares it', async () => {
+    const { titles } = await model(
+      'Dự hội nghị có các đồng chí Nguyễn Văn An, Trần Thị Bình - Phó Chủ tịch Uỷ ban nhân dân tỉnh.',
+    );
+    deepEqual(titles.map(({ person }) => person).sort(), ['Nguyễn Văn An', 'Trần Thị Bình']);
+  });
 });

@@ -35,6 +35,34 @@ describe('titles', () => {
     }
   });
 
+  it('reads ministers by their field, and departments with the level word before them', () => {
+    deepEqual(titles('Mr. Le Van Sau, Minister of Finance, spoke.', 'en'), [
+      'minister @ ministry-finance < le van sau',
+    ]);
+    deepEqual(titles('Bộ trưởng Tài chính Lê Văn Sáu dự.', 'vi'), [
+      'minister @ ministry-finance < le van sau',
+    ]);
+    // Another country's is none of ours.
+    deepEqual(titles('Mr. Le Van Sau, Minister of Finance of Laos, spoke.', 'en'), ['- @ - < le van sau']);
+    deepEqual(
+      titles('Comrade Le Van Sau, Director of the Son Ha Provincial Department of Health, spoke.', 'en'),
+      ['dept-director @ dept-health < le van sau'],
+    );
+    deepEqual(
+      titles(
+        "Comrade Le Van Sau, Member of the Standing Committee of the Provincial People's Committee.",
+        'en',
+      ),
+      ['- @ - < le van sau'],
+    );
+  });
+
+  it('takes the name of a commune in capitals for no person', () => {
+    deepEqual(titles('ĐỒNG CHÍ ĐỖ VĂN BẢY, BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ.', 'vi'), [
+      'commune-party-secretary @ commune-party-committee < do van bay',
+    ]);
+  });
+
   it('reads the word orders of translators', () => {
     for (const words of [
       'Secretary of the Provincial Party Committee',
