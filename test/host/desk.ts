@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './expect';
+import { click, onPage, press, shown } from './page';
 import {
   closeAll,
   eventually,
@@ -124,6 +125,53 @@ export function defineDeskSuite(): void {
       match(page, /default-src 'none'/);
       await run('partyDocuments.exportReport', inWorkspace('phieu.docx'));
       match(await read(inWorkspace('phieu.docx')), /^PK[\s\S]*word\/document\.xml/);
+    });
+
+    it('writes the pages of a draft to a file that can be printed', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      await whenThere('partyDocuments.printPages', inWorkspace('trang.html'));
+      const page = await read(inWorkspace('trang.html'));
+      match(page, /@page \{ size: A4; margin: 20mm 15mm 20mm 30mm;/);
+      match(page, /<p class="heading" data-line="0"><span>ĐẢNG CỘNG SẢN VIỆT NAM<\/span><\/p>/);
+      ok(!page.includes('<script'), 'the file has a script');
+    });
+
+    onPage('shows the pages beside the draft, while one types and scrolls', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      await whenThere('partyDocuments.showPages');
+      await shown('.piece .heading', 'ĐẢNG CỘNG SẢN VIỆT NAM');
+      // The editor may have been moved; this one is shown.
+      const editor = await eventually('the editor', () =>
+        vscode.window.visibleTextEditors.find((one) => one.document === document),
+      );
+      const lines = Array.from({ length: 120 }, (_, i) => `Đoạn văn thứ ${i + 1} của báo cáo.\n`);
+      await editor.edit((edit) => {
+        edit.insert(document.lineAt(document.lineCount - 1).range.end, lines.join(''));
+      });
+      await shown('.piece', 'Đoạn văn thứ 20 của báo cáo.');
+
+      const top = (): number => editor.visibleRanges[0]?.start.line ?? -1;
+      // A notification of the editor's own may lie over the page.
+      await run('notifications.hideToasts');
+      await click('.sheet:nth-child(2) .page-number');
+      await press('End');
+      // What is far from the view has no text there until one comes to it.
+      await shown('.piece', 'Đoạn văn thứ 120 của báo cáo.');
+      await shown('.page-number', '5');
+      await eventually('the editor to scroll with the pages', () => top() > 60 || undefined);
+      await pause(500);
+      editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
+      await eventually('the editor to scroll back', () => top() === 0 || undefined);
+      await pause(1000);
+      // Had the pages stayed at their end, one step up would take the editor there again.
+      await press('ArrowDown');
+      await pause(1000);
+      ok(top() < 20, `the pages did not scroll with the editor, which is at ${top()}`);
+
+      await click('.piece .place-date');
+      await eventually('the line of the draft', () => editor.selection.active.line === 4 || undefined);
     });
 
     it('changes the language of the draft from the status item', async () => {
