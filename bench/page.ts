@@ -7,6 +7,8 @@ export interface Figures {
     readonly processor: string;
     readonly memory: number;
     readonly node: string;
+    /** Processes that wanted a core during the run, on average over its last fifteen minutes. */
+    readonly load: number;
   };
   readonly throughput: readonly { readonly name: string; readonly megabytesPerSecond: number }[];
   readonly peers: readonly {
@@ -101,6 +103,12 @@ export function compareRatios(page: string, figures: Figures): string[] {
   });
 }
 
+/** A machine with other work makes processor time longer, too, and not for all alike. */
+function busy({ cores, load }: Figures['machine']): string {
+  if (load <= cores) return '';
+  return `The machine was busy (${load.toFixed(0)} processes on ${String(cores)} cores): every figure is too high, and ratios are rough.\n`;
+}
+
 /** `docs/performance.md`. */
 export function pageOf(figures: Figures): string {
   const { machine, growth, start, run } = figures;
@@ -108,7 +116,7 @@ export function pageOf(figures: Figures): string {
     `# Performance
 
 Written by \`npm run bench\`. Measured on ${String(machine.cores)} cores (${machine.processor}), ${String(machine.memory)} GiB of memory, Node ${machine.node}.
-Every figure comes from one run and a process of its own. Times are processor time (garbage collection included); only
+${busy(machine)}Every figure comes from one run and a process of its own. Times are processor time (garbage collection included); only
 starts of processes are by the clock. Texts are the project's examples without mistakes, one after another with other
 figures, made from a seed; a MB is a million UTF-16 units. What is not met is said to be so.`,
     `## Throughput

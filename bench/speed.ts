@@ -7,7 +7,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Language } from '../server/src/text/language';
@@ -122,6 +122,7 @@ async function measure(): Promise<Figures> {
       processor: cpu?.model ?? '',
       memory: Math.round(totalmem() / 2 ** 30),
       node: process.version,
+      load: loadavg()[2] ?? 0,
     },
     throughput,
     peers,
