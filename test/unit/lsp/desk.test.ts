@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { PagesAnswer } from '../../../server/src/export/html';
 import type { OverviewAnswer, ReportAnswer } from '../../../server/src/lsp/desk';
 import { LineIndex } from '../../../server/src/text/source';
 import { folderInside } from '../../../server/src/workspace/paths';
@@ -75,11 +76,25 @@ describe('the requests of the desk', () => {
     ok(list.startsWith('Danh mục văn bản viện dẫn\n\n1. Nghị quyết số 57-NQ/TW, ngày 22/12/2024'));
   });
 
+  it('answer with the pages, Markdown read as such', async () => {
+    await start();
+    const pages = await client.request<PagesAnswer>('partyDocuments/pages', { uri: URI });
+    equal(pages.language, 'vi');
+    deepEqual(
+      pages.blocks.map(({ line }) => line),
+      [0, 5],
+    );
+    const uri = 'file:///work/drafts/b.md';
+    await client.open(uri, TEXT.replace('Trần Thị Mẫu', '**Trần Thị Mẫu**'), 'markdown');
+    const marked = await client.request<PagesAnswer>('partyDocuments/pages', { uri });
+    ok(marked.blocks[1]?.html.includes('<b>Trần Thị Mẫu</b>'));
+  });
+
   it('answer with nothing for what is no draft', async () => {
     await start();
     await client.open('file:///work/list.txt', 'mua sữa\n', 'plaintext');
     for (const uri of ['file:///work/list.txt', 'file:///nowhere.vbd'])
-      for (const method of ['overview', 'report', 'citedList'])
+      for (const method of ['overview', 'report', 'citedList', 'pages'])
         equal(await client.request(`partyDocuments/${method}`, { uri }), null);
   });
 
