@@ -60,11 +60,13 @@ function findBlanks(blocks: readonly Block[], { signature, signer }: Ending, app
   return found;
 }
 
-/** The heading with two other components, or an issuer, a number and one more. */
+/** The heading with two other components; without it, issuer, number and type. */
 function isWhole({ head, stateHeading, issuers, type }: Head, { number, placeDate }: Header): boolean {
   const heading = head.heading !== undefined || stateHeading !== undefined;
   const others = [issuers.length > 0, number, placeDate, type].filter(Boolean).length;
-  return heading ? others >= 2 : issuers.length > 0 && number !== undefined && others >= 3;
+  if (heading) return others >= 2;
+  // Without its heading only what has a number and a type (or is an official letter) is more than a sketch.
+  return issuers.length > 0 && number !== undefined && (type !== undefined || number.typeSymbol === 'CV');
 }
 
 function numberCue(

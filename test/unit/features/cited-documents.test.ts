@@ -111,11 +111,16 @@ describe('the list of cited documents', () => {
     );
   });
 
-  for (const path of globSync('examples/*-clean.*', { cwd: root })) {
+  const citing = globSync('examples/*-clean.*', { cwd: root }).filter(
+    (path) => read(readFileSync(join(root, path), 'utf8')).cited.length > 0,
+  );
+
+  it('is tried on drafts that cite something', () => ok(citing.length >= 9));
+
+  for (const path of citing) {
     it(`adds no finding to ${path}, and does not count itself`, () => {
       const text = readFileSync(join(root, path), 'utf8');
       const { model, cited } = read(text);
-      ok(cited.length > 0);
       const after = read(`${text}\n${citedList(model, cited)}`);
       deepEqual(after.cited.map(shown), cited.map(shown));
       deepEqual(
