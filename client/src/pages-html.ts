@@ -46,8 +46,9 @@ html, body { margin: 0; padding: 0; overflow-x: hidden; }
 /** Only the printing program knows where pages end: it counts them, and cuts nothing that belongs together. */
 const PRINT = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm;
-  @top-center { content: counter(page); font: 14pt 'Times New Roman', 'Liberation Serif', Tinos, serif; } }
+  @top-center { content: counter(page); vertical-align: top; padding-top: 10mm; font: 14pt 'Times New Roman', 'Liberation Serif', Tinos, serif; } }
 @page :first { @top-center { content: none; } }
+html, body { margin: 0; padding: 0; }
 .paper { orphans: 2; widows: 2; } .keep { break-after: avoid; } .fresh { break-before: page; }
 @media screen { html { background: #ddd; } .paper { width: 165mm; margin: 5mm auto; padding: 20mm 15mm 20mm 30mm; background: #fff; } }
 `;
