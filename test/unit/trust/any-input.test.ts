@@ -63,12 +63,12 @@ describe('any input', () => {
     figure('texts of arbitrary UTF-16 units', 300);
   }).timeout(60_000);
 
-  it('every prefix of every example is survived', async () => {
+  it('every fifth prefix of every example is survived', async () => {
     let prefixes = 0;
     for (const { bad, good } of await loadExamples()) {
       for (const example of [...bad, ...good]) {
         const { text } = readMarks(example.text);
-        for (let end = 0; end <= text.length; end++, prefixes++) survive(text.slice(0, end));
+        for (let end = prefixes % 5; end <= text.length; end += 5, prefixes++) survive(text.slice(0, end));
       }
     }
     figure('prefixes of examples of rules', prefixes);
