@@ -85,8 +85,11 @@ function kindOf(cell: Cell, { header }: HeadSource): CellKind {
   if (STAR.test(text)) return 'star';
   if (DASHES.test(text)) return 'dashes';
   const span = block.span(cell.from, cell.to);
-  if (header.number?.span.anchor === block && header.placeDate?.span.overlaps(span) !== true) return 'number';
-  if (header.placeDate?.span.overlaps(span) === true) return 'place-date';
+  const inPlaceDate = header.placeDate?.span.overlaps(span) === true;
+  // What stands after the number is of the other column.
+  if (header.number?.span.anchor === block && !inPlaceDate && span.start < header.number.span.end)
+    return 'number';
+  if (inPlaceDate) return 'place-date';
   const marked = cell.text.replace(/^[[(]|[\])]$/gu, '');
   for (const kind of marked === text ? formatKinds(key) : formatKinds(lookupKey(marked))) {
     if (kind === 'party-heading') return 'heading';
