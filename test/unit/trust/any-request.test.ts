@@ -41,6 +41,7 @@ const METHODS: readonly (readonly [string, object])[] = [
   ['workspace/symbol', { query: 'nghị' }],
   ['partyDocuments/overview', {}],
   ['partyDocuments/report', {}],
+  ['partyDocuments/pages', {}],
   ['partyDocuments/citedList', {}],
 ];
 
