@@ -42,7 +42,9 @@ describe('a passage to be inserted', () => {
             language,
             ...(text.date ? { date: text.date } : {}),
           });
-          const found = findAll(text.path, model, undefined, passage.roster).filter((one) => one.rule === rule);
+          const found = findAll(text.path, model, undefined, passage.roster).filter(
+            (one) => one.rule === rule,
+          );
           deepEqual(
             found.map(({ quote, message }) => `${quote}: ${message} IN ${passage.sound}`),
             [],

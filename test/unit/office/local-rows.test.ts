@@ -54,11 +54,7 @@ describe('a citation of a local document', () => {
       'Nghị quyết số 06-NQ/TU, ngày 12/11/2020 của Tỉnh uỷ Sơn Hà',
       undefined,
     ],
-    [
-      'of a city’s committee',
-      'Nghị quyết số 05-NQ/TU, ngày 13/3/2021 của Thành uỷ Bình Lâm',
-      undefined,
-    ],
+    ['of a city’s committee', 'Nghị quyết số 05-NQ/TU, ngày 13/3/2021 của Thành uỷ Bình Lâm', undefined],
     [
       'of a commune without its name, with another day',
       'Nghị quyết số 07-NQ/ĐU, ngày 13/3/2023 của Đảng uỷ',
