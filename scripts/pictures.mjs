@@ -63,7 +63,7 @@ const cited = async (page) => {
 const report = command('Phiếu soát lỗi / Check Report', 'iframe.webview');
 /** Opens the pages beside the draft, and waits until they are drawn. */
 const pages = async (page) => {
-  await command('Xem trang A4', 'iframe.webview')(page);
+  await command('Xem trước trang A4', 'iframe.webview')(page);
   for (let tries = 0; tries < 100; tries++) {
     const drawn = await Promise.all(page.frames().map((frame) => frame.$('.piece').catch(() => null)));
     if (drawn.some((found) => found !== null)) return;

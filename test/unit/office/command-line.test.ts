@@ -51,7 +51,10 @@ describe('the office’s own tables on the command line', () => {
   };
   const found = ({ reports }: { reports: readonly Report[] }): string[] =>
     reports.flatMap(({ path, findings }) =>
-      findings.map(({ rule, range: { start } }) => `${path}:${start.line}:${start.character} ${rule}`),
+      findings
+        // The drafts here are short of most of a document's components, which is not what is asked about.
+        .filter(({ rule }) => !rule.startsWith('format/'))
+        .map(({ rule, range: { start } }) => `${path}:${start.line}:${start.character} ${rule}`),
     );
 
   beforeEach(() => (folder = temporaryFolder()));
