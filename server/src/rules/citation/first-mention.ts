@@ -4,7 +4,10 @@ import type { Citation, DocumentModel } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 import { textOf } from './support';
 
-/** A document that is first cited without its date or issuer, in a draft (not in a text that has no number line or date). */
+/**
+ * A document that is first cited without its date, issuer or subject, in a draft (not in a text that has no number line
+ * or date). The subject is asked for only where a later mention gives it, or where the draft nearly always does.
+ */
 export const firstMention = defineRule({
   id: 'citation/first-mention',
   languages: ['vi', 'en'],
@@ -20,10 +23,17 @@ export const firstMention = defineRule({
     if (!model.header.number && !model.header.placeDate) return;
     // Legal texts of the State (with a year in their number) cite by number and issuer alone.
     if (model.header.number?.year !== undefined) return;
-    for (const group of mentionsOf(model).groups) {
+    const mentions = mentionsOf(model).groups.flatMap((group) => {
       const first = firstInBody(model, group);
+      return first ? [{ first, group }] : [];
+    });
+    const subjects = givesSubjects(
+      model,
+      mentions.map(({ first }) => first),
+    );
+    for (const { first, group } of mentions) {
       if (
-        !first?.number ||
+        !first.number ||
         first.number.slips.some((slip) => slip.kind !== 'diacritic') ||
         /QH\d/u.test(first.number.issuerSymbols[0] ?? '')
       )
@@ -32,7 +42,11 @@ export const firstMention = defineRule({
         first.date || first.listed ? '' : 'date',
         isIssuerKnown(first, knowledge) ? '' : 'issuer',
       ].filter(Boolean);
-      if (missing.length === 0) continue;
+      if (missing.length === 0) {
+        const after = group.find((other) => other.subject && other.span.start > first.span.start);
+        if (lacksSubject(model, first) && (subjects || after)) yield noSubject(model, first, after);
+        continue;
+      }
       const later = group.find((other) => other.full && other.span.start > first.span.start);
       yield {
         span: first.number.span,
@@ -43,6 +57,37 @@ export const firstMention = defineRule({
     }
   },
 });
+
+/** First mentions with their subject that make it a habit, and how many there must be for one without. */
+const HABIT = { least: 4, share: 3 };
+
+/** A sign right after a citation: what goes on in words may be its subject, which has no fixed lead. */
+const CLOSED = /^\s*(?:[.,;:)!?]|$)/u;
+
+/** Told in full but for its subject; what a list shares, and a law's name, is told elsewhere. */
+function lacksSubject(model: DocumentModel, citation: Citation): boolean {
+  const { subject, date, issuer, listed, name, span } = citation;
+  if (subject || !date || !issuer || listed || name !== undefined) return false;
+  return CLOSED.test(model.text.slice(span.end, span.end + 2));
+}
+
+/** Whether the draft gives the subject at nearly every first mention. */
+function givesSubjects(model: DocumentModel, firsts: readonly Citation[]): boolean {
+  const given = firsts.filter(({ subject }) => subject).length;
+  return (
+    given >= HABIT.least && given >= HABIT.share * firsts.filter((one) => lacksSubject(model, one)).length
+  );
+}
+
+function noSubject(model: DocumentModel, first: Citation, after: Citation | undefined): Finding {
+  return {
+    span: first.number?.span ?? first.span,
+    message: after ? 'subjectLater' : 'subject',
+    severity: 'hint',
+    params: { number: textOf(model, first.number?.span ?? first.span) },
+    ...(after ? { related: [{ span: after.span, message: 'full' }] } : {}),
+  };
+}
 
 /** Whether the issuer is named, or its symbol is that of one body alone. */
 function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge: Knowledge): boolean {
