@@ -37,6 +37,9 @@ function wrongRole(clean: CleanText, random: Random): Mutant | undefined {
   );
   const organs = title?.organMention?.organIds.flatMap((id) => clean.knowledge.organ(id) ?? []) ?? [];
   if (!title?.role || organs.some((organ) => organ.confidence === 'low')) return undefined;
+  // “Minister of Transport”: the field names the ministry beside this role alone.
+  const named = title.organMention ? textOf(clean, title.organMention.name.span) : '';
+  if (title.role.value === 'minister' && !/^(?:bộ|ministry)(?!\p{L})/iu.test(named)) return undefined;
   const forms = roleForms().filter(
     (form) =>
       form.language === clean.language &&
@@ -598,7 +601,9 @@ const BLOCKS: readonly (readonly [string, string])[] = [
 
 /** A signature block whose authority, body and post do not fit, at the end of the draft or of a part of it. */
 function signatureBlock(clean: CleanText, random: Random): Mutant | undefined {
-  const block = random.pick(BLOCKS);
+  // In a draft of the other system the authority itself is the fault, told at its own place.
+  const { system } = clean.model.header;
+  const block = random.pick(BLOCKS.filter(([line]) => system !== (line.includes('/') ? 'state' : 'party')));
   if (!block || clean.model.signatures.length > 0) return undefined;
   const blank = random.pick(['', '\n', '   ']) ?? '';
   const marked = `\n\n${block[0]}\n${blank === '\n' ? '\n' : ''}${block[1]}\n`;
