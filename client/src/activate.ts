@@ -72,6 +72,10 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     output,
     workspace.onDidOpenTextDocument(startFor),
     workspace.onDidGrantWorkspaceTrust(() => (client ? restart() : undefined)),
+    // Whether whole folders are checked is settled when the server starts.
+    workspace.onDidChangeConfiguration((change) =>
+      client && change.affectsConfiguration('partyDocuments.checkFolder') ? restart() : undefined,
+    ),
     commands.registerCommand('partyDocuments.showOutput', () => {
       output.show();
     }),

@@ -72,6 +72,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       storage: context.storageUri?.toString(),
       commands: [SHOW_MENTIONS, SAVE_FILE],
       trusted: workspace.isTrusted,
+      // Where whole folders are pulled, the editor pulls no more for a draft behind another tab: only if that is wanted.
+      checksFolder: workspace.getConfiguration('partyDocuments').get('checkFolder') === true,
     }),
     outputChannel: output,
     // Nothing pops up over a draft: what went wrong is in the output channel.

@@ -138,6 +138,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   let folders: readonly string[] = [];
   let storage: string | undefined;
+  /** Whether the client may ask for the findings of whole folders. */
+  let checksFolder = true;
   connection.onInitialize((params): InitializeResult => {
     const { capabilities } = params;
     client = capabilities;
@@ -149,6 +151,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       if ('commands' in options && Array.isArray(options.commands)) clientCommands = options.commands;
       clientReads = 'readsFiles' in options && options.readsFiles === true;
       trusted = !('trusted' in options && options.trusted === false);
+      checksFolder = !('checksFolder' in options && options.checksFolder === false);
       if ('storage' in options && typeof options.storage === 'string') storage = options.storage;
     }
     positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings));
@@ -163,7 +166,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
                 identifier: 'partydoc',
                 // A draft's findings depend on the others; those are asked for where there are files.
                 interFileDependencies: true,
-                workspaceDiagnostics: host.files !== undefined,
+                workspaceDiagnostics: host.files !== undefined && checksFolder,
               },
             }
           : {}),
