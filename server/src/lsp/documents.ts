@@ -57,9 +57,11 @@ export function documentSync(
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update(document, changes, version) {
       let typedAt: TypedPlace | undefined;
-      for (const change of changes) {
+      for (const [i, change] of changes.entries()) {
         const known = toUtf16(change, (position) => inUtf16(document, position));
-        typedAt = typedPlace(document, known, changes.length);
+        // Keys that follow fast come together, each where the one before ended; several cursors do not.
+        const goesOn = i === 0 || (typedAt !== undefined && endsAt(document, known, typedAt));
+        typedAt = goesOn ? typedPlace(document, known) : undefined;
         TextDocument.update(document, [known], version);
       }
       if (changes.length === 0) TextDocument.update(document, [], version);
@@ -80,13 +82,18 @@ function toUtf16(
 /** A line break, with the indentation that an editor adds. */
 const LINE_BREAK = /^\r?\n[ \t]*$/;
 
-/** Where the change types, in the document as it will be; undefined where it is no typing. */
-function typedPlace(
+/** Whether a change is made at the place just typed at. */
+function endsAt(
   document: TextDocument,
   change: TextDocumentContentChangeEvent,
-  changes: number,
-): TypedPlace | undefined {
-  if (changes !== 1 || !('range' in change)) return undefined;
+  { offset, ended }: TypedPlace,
+): boolean {
+  return !ended && 'range' in change && document.offsetAt(change.range.end) === offset;
+}
+
+/** Where the change types, in the document as it will be; undefined where it is no typing. */
+function typedPlace(document: TextDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
+  if (!('range' in change)) return undefined;
   const start = document.offsetAt(change.range.start);
   if (document.offsetAt(change.range.end) - start > TYPED) return undefined;
   if (LINE_BREAK.test(change.text)) return { offset: start, ended: true };
