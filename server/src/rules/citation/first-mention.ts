@@ -1,4 +1,5 @@
 import { mentionsOf, type MentionGroup } from '../../model/citation-groups';
+import { citedLists } from '../../model/cited-list';
 import type { Knowledge } from '../../knowledge';
 import type { Citation, DocumentModel } from '../../model/types';
 import { defineRule, type Finding } from '../types';
@@ -27,6 +28,10 @@ export const firstMention = defineRule({
       const first = firstInBody(model, group);
       return first ? [{ first, group }] : [];
     });
+    // A list of all documents cited tells each in full, whatever the text does.
+    const lists = citedLists(model);
+    const isListed = ({ span }: Citation): boolean =>
+      lists.some(({ start, end }) => span.start >= start && span.end <= end);
     const subjects = givesSubjects(
       model,
       mentions.map(({ first }) => first),
@@ -43,7 +48,9 @@ export const firstMention = defineRule({
         isIssuerKnown(first, knowledge) ? '' : 'issuer',
       ].filter(Boolean);
       if (missing.length === 0) {
-        const after = group.find((other) => other.subject && other.span.start > first.span.start);
+        const after = group.find(
+          (other) => other.subject && other.span.start > first.span.start && !isListed(other),
+        );
         if (lacksSubject(model, first) && (subjects || after)) yield noSubject(model, first, after);
         continue;
       }
