@@ -231,10 +231,11 @@ function incomplete(clean: CleanText, random: Random): Passage | undefined {
   if ((!header.number && !header.placeDate) || header.number?.year !== undefined) return undefined;
   const { type, number, date, issuer, body } = someDocument(clean, random);
   const start = lead(clean, random);
-  const sound = cite(clean, type, number, { date, issuer });
+  const subject = SUBJECT[clean.language](SLOTS[clean.language].map((slot) => pick(random, slot)));
+  const sound = cite(clean, type, number, { date, issuer, subject });
   // The Prime Minister alone issues under TTg: the issuer need not be named.
   const left = body.system === 'state' ? [{ issuer }] : [{ issuer }, { date }, {}];
-  const marked = cite(clean, type, number, random.pick(left) ?? {}).replace(number, `⟦${number}⟧`);
+  const marked = cite(clean, type, number, { ...random.pick(left), subject }).replace(number, `⟦${number}⟧`);
   return { sound: `${start} ${sound}.`, marked: `${start} ${marked}.` };
 }
 

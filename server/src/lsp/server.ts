@@ -57,9 +57,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   // An open file is as the person sees it; else the host has it, or the client, whose files may be nowhere on a disk.
   const hostWithPages: Host = {
     async readText(uri, limits) {
+      if (!trusted) return undefined;
       const open = documents.get(uri);
       if (open) return open.getText();
-      if (!trusted) return undefined;
       if (!clientReads) return host.readText(uri, limits);
       const params = { uri, maxBytes: limits?.maxBytes };
       const answer = await connection.sendRequest<string | TooLarge | null>(READ_FILE, params);
