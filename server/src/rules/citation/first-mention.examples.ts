@@ -25,7 +25,7 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 28-CT/TU, ngày 09/6/2023 của Tỉnh uỷ về công tác kiểm tra.\n\nĐã triển khai Chỉ thị số 29-CT/TU, ngày 12/6/2023 của Tỉnh uỷ về chuyển đổi số.\n\nĐã triển khai Chỉ thị số ⟦30-CT/TU⟧, ngày 16/6/2023 của Tỉnh uỷ.',
+      text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 28-CT/TU, ngày 09/6/2023 của Tỉnh uỷ về công tác kiểm tra.\n\nĐã triển khai Chỉ thị số 29-CT/TU, ngày 12/6/2023 của Tỉnh uỷ về chuyển đổi số.\n\nĐã triển khai Chỉ thị số 31-CT/TU, ngày 14/6/2023 của Tỉnh uỷ về công tác thanh niên.\n\nĐã triển khai Chỉ thị số ⟦30-CT/TU⟧, ngày 16/6/2023 của Tỉnh uỷ.',
       message: 'subject',
     },
   ],

@@ -66,7 +66,7 @@ export const firstMention = defineRule({
 });
 
 /** First mentions with their subject that make it a habit, and how many there must be for one without. */
-const HABIT = { least: 4, share: 3 };
+const HABIT = { least: 5, share: 3 };
 
 /** A sign right after a citation: what goes on in words may be its subject, which has no fixed lead. */
 const CLOSED = /^\s*(?:[.,;:)!?]|$)/u;
