@@ -1,6 +1,6 @@
 /**
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
- *   node esbuild.js [--production] [NAME…]     NAME: client, client.web, word, word.worker, pages, server, server.worker, cli (all when absent)
+ *   node esbuild.js [--production] [NAME…]     NAME: one of `bundles`; all when absent
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -17,14 +17,32 @@ const web = { platform: 'browser', target: 'chrome124', define: { global: 'globa
 /** Its build for browsers is made of modules, so that what is not used of it is left out. */
 const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
+/** Has the import of the libraries that few folders need lead out of a bundle: to another, or to what loads it. */
+const libraryFrom = (found) => ({
+  name: 'library',
+  setup: (build) =>
+    build.onResolve({ filter: /\/library$/ }, ({ kind }) => (kind === 'dynamic-import' ? found : undefined)),
+});
+
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
   word: { entry: 'client/src/word.ts', ...node },
   'word.worker': { entry: 'client/src/word.worker.ts', ...web, format: 'iife' },
   pages: { entry: 'client/pages/main.ts', ...web, format: 'iife' },
-  server: { entry: 'server/src/lsp/node.ts', ...node, alias },
-  'server.worker': { entry: 'server/src/lsp/worker.ts', ...web, format: 'iife' },
+  server: {
+    entry: 'server/src/lsp/node.ts',
+    ...node,
+    plugins: [libraryFrom({ path: './library.js', external: true })],
+  },
+  'server.worker': {
+    entry: 'server/src/lsp/worker.ts',
+    ...web,
+    format: 'iife',
+    plugins: [libraryFrom({ path: join(root, 'server/src/lsp/worker-library.ts') })],
+  },
+  library: { entry: 'server/src/workspace/library.ts', ...node, alias },
+  'library.worker': { entry: 'server/src/lsp/library.worker.ts', ...web, format: 'iife' },
   cli: {
     entry: 'server/src/cli/main.ts',
     ...node,
@@ -69,7 +87,7 @@ async function bundle(name) {
   const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`.padStart(9);
   const output = Object.values(metafile.outputs).find((one) => one.entryPoint);
   const data = Object.entries(output.inputs)
-    .filter(([path]) => /^(?:l10n|server\/src\/knowledge\/generated)\//.test(path))
+    .filter(([path]) => /^(?:l10n|schemas|server\/src\/knowledge\/generated)\//.test(path))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   const gzipped = gzipSync(readFileSync(outfile)).length;
   const label = `dist/${name}.js`.padEnd(27);

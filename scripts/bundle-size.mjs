@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { root } from './host-install.mjs';
 
 const KIB = 1024;
-/** In KiB, without data and texts. */
+/** In KiB, without data and texts: what is compiled from `data/`, the texts of `l10n/`, the generated schemas. */
 const bounds = {
   client: { goal: 500, limit: 500 },
   'client.web': { goal: 500, limit: 500 },
-  server: { goal: 700, limit: 900 },
-  'server.worker': { goal: 700, limit: 880 },
+  server: { goal: 700, limit: 740 },
+  'server.worker': { goal: 700, limit: 725 },
 };
 
 const file = join(root, 'out/bundles.json');

@@ -66,6 +66,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     initializationOptions: () => ({
       // The pages come with the extension: an office's machine may be without a network.
       rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+      bundles: `${Uri.joinPath(context.extensionUri, 'dist').toString(true)}/`,
       // An office's own files are read by the editor, which reaches virtual folders too; and not in Restricted Mode.
       readsFiles: true,
       // Where the index is kept between sessions; a window without a folder has none.

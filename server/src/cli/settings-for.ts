@@ -46,7 +46,7 @@ export async function settingsSource(
     } catch {
       return undefined;
     }
-    const office = readOfficeFile(pathToFileURL(file).href, text);
+    const office = await readOfficeFile(pathToFileURL(file).href, text);
     return { for: () => settingsOf(office) };
   }
   const files = new OfficeFiles(host);

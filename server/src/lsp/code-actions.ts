@@ -157,22 +157,22 @@ async function workspaceActions(
   const target = await officeTarget(world, draft.uri);
   if (!target) return [];
   const rules = new Map(here.map((diagnosis) => [diagnosis.rule.id, diagnosis]));
-  return [...rules].flatMap(([rule, diagnosis]) => {
-    const edit = ignoreInWorkspace(world, target, rule);
-    if (!edit) return [];
+  const found: CodeAction[] = [];
+  for (const [rule, diagnosis] of rules) {
+    const edit = await ignoreInWorkspace(world, target, rule);
+    if (!edit) continue;
     const title = productText(draft.language, 'action.ignore-workspace', { rule });
-    return [
-      {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)],
-        ...(resolvesEdits(world.client()) ? { data: dataOf(draft, diagnosis, 'workspace') } : { edit }),
-        ...(world.clientHas(SAVE_FILE)
-          ? { command: { title, command: SAVE_FILE, arguments: [target.uri] } }
-          : {}),
-      },
-    ];
-  });
+    found.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)],
+      ...(resolvesEdits(world.client()) ? { data: dataOf(draft, diagnosis, 'workspace') } : { edit }),
+      ...(world.clientHas(SAVE_FILE)
+        ? { command: { title, command: SAVE_FILE, arguments: [target.uri] } }
+        : {}),
+    });
+  }
+  return found;
 }
 
 /**
@@ -238,6 +238,6 @@ async function resolve(world: RequestWorld, action: CodeAction): Promise<CodeAct
   if (data.make !== 'workspace')
     return { ...action, edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, data.make)) };
   const target = await officeTarget(world, draft.uri);
-  const edit = target && ignoreInWorkspace(world, target, data.rule);
+  const edit = target && (await ignoreInWorkspace(world, target, data.rule));
   return edit ? { ...action, edit } : action;
 }

@@ -107,7 +107,7 @@ export async function rowsEdit(
   const path = NEW_TABLES[kind];
   const uri = Utils.joinPath(Utils.dirname(URI.parse(target.uri)), path).toString();
   const text = target.text ?? '';
-  const settings = nameTable(text, kind, path);
+  const settings = await nameTable(text, kind, path);
   // A file of that name that nobody reads yet may hold anything; it is not written into.
   if (settings === undefined || (await world.host.readText(uri).catch(() => '')) !== undefined)
     return undefined;

@@ -148,6 +148,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     if (typeof options === 'object' && options !== null) {
       configuration.give(options);
       if ('rulePages' in options && typeof options.rulePages === 'string') pages = options.rulePages;
+      if ('bundles' in options && typeof options.bundles === 'string') host.bundlesAt?.(options.bundles);
       if ('commands' in options && Array.isArray(options.commands)) clientCommands = options.commands;
       clientReads = 'readsFiles' in options && options.readsFiles === true;
       trusted = !('trusted' in options && options.trusted === false);

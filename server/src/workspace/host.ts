@@ -9,6 +9,8 @@ export interface Host {
   readText(uri: string, limits?: ReadLimits): Promise<string | undefined>;
   /** URI of the folder of the rules' pages, ending with a slash; undefined where they are not at hand. */
   readonly rulePages: string | undefined;
+  /** Told of the folder (a URI, ending with a slash) where the product's bundles lie, by hosts that cannot know it. */
+  bundlesAt?(uri: string): void;
   /** Folders to index; absent where there are none. */
   readonly files?: FileHost;
 }

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import { DRAFT_FILE, type FileHost, type ListedFile, type ListOptions } from './files';
 import { nodeStorage } from './node-storage';
@@ -107,7 +107,9 @@ async function* walk(
 
 async function readRules(folder: string): Promise<Rules | undefined> {
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { base: folder, rules: ignore().add(text) };
+  if (text === undefined) return undefined;
+  const { ignore } = await import('./library');
+  return { base: folder, rules: ignore().add(text) };
 }
 
 /** The rules of the folders above, up to that of the repository. */

@@ -1,7 +1,8 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { URI, Utils } from 'vscode-uri';
 import type { ProductText } from '../messages';
 import type { Host } from './host';
+import type * as Library from './library';
 import type { TableKind } from './office-columns';
 import { officeKeys, readSettings, type SettingProblem, type Settings } from './settings';
 
@@ -24,6 +25,8 @@ export interface OfficeFile {
   readonly problems: readonly OfficeProblem[];
   /** The tables that it names, each with the place of its path in the file. */
   readonly tables: readonly NamedTable[];
+  /** Whether a file at a path below the folder of this one is a draft for the office. */
+  counts(path: string): boolean;
   /** True where it is no YAML at all, so that nothing in it can be relied on. */
   readonly broken: boolean;
 }
@@ -42,15 +45,16 @@ const MAX_LENGTH = 1_000_000;
 /** Aliases are allowed, but not those that multiply. */
 const MAX_ALIASES = 50;
 
-/** Reads the text of a `.partydoc.yaml`. Never throws, whatever stands in it. */
-export function readOfficeFile(uri: string, text: string): OfficeFile {
+/** Reads the text of a `.partydoc.yaml`. Never fails, whatever stands in it. */
+export async function readOfficeFile(uri: string, text: string): Promise<OfficeFile> {
+  const library = await import('./library');
   const broken = (message: ProductText, start = 0, end = start, detail = ''): OfficeFile => {
     const problem = { start, end, severity: 'error', message, params: { detail } } as const;
-    return { uri, text, settings: {}, problems: [problem], tables: [], broken: true };
+    return { uri, text, settings: {}, problems: [problem], tables: [], counts: () => true, broken: true };
   };
   if (text.length > MAX_LENGTH) return broken('settings.too-large');
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const document = library.parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const error = document.errors[0];
     if (error) return broken('settings.bad-yaml', error.pos[0], error.pos[1], error.message);
     let value: unknown;
@@ -64,8 +68,11 @@ export function readOfficeFile(uri: string, text: string): OfficeFile {
       uri,
       text,
       settings,
-      problems: problems.map((p) => place(document, p, text)),
-      tables: (['catalogue', 'roster'] as const).flatMap((kind) => namedTables(document, kind, settings)),
+      problems: problems.map((p) => place(library, document, p, text)),
+      tables: (['catalogue', 'roster'] as const).flatMap((kind) =>
+        namedTables(library, document, kind, settings),
+      ),
+      counts: counter(library, settings.paths),
       broken: false,
     };
   } catch (error) {
@@ -73,7 +80,24 @@ export function readOfficeFile(uri: string, text: string): OfficeFile {
   }
 }
 
-function namedTables(document: Document, kind: TableKind, settings: Partial<Settings>): NamedTable[] {
+/** What `paths` of an office's file says, as a test of one path. */
+function counter(
+  { picomatch }: typeof Library,
+  { include, exclude = [] }: Settings['paths'] = {},
+): OfficeFile['counts'] {
+  const matcher = (patterns: readonly string[]): ((path: string) => boolean) =>
+    patterns.length > 0 ? picomatch([...patterns], { dot: true }) : () => false;
+  const included = include ? matcher(include) : () => true;
+  const excluded = matcher(exclude);
+  return (path) => included(path) && !excluded(path);
+}
+
+function namedTables(
+  { isNode, isSeq }: typeof Library,
+  document: Document,
+  kind: TableKind,
+  settings: Partial<Settings>,
+): NamedTable[] {
   return (settings[kind] ?? []).map((path, i) => {
     const value: unknown = document.getIn([kind], true);
     const node: unknown = isSeq(value) ? value.items[i] : value;
@@ -83,7 +107,12 @@ function namedTables(document: Document, kind: TableKind, settings: Partial<Sett
 }
 
 /** The place in the file of a problem: its key, or its value. */
-function place(document: Document, problem: SettingProblem, text: string): OfficeProblem {
+function place(
+  { isMap, isNode, isScalar }: typeof Library,
+  document: Document,
+  problem: SettingProblem,
+  text: string,
+): OfficeProblem {
   const { severity, message, params, path, at } = problem;
   const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);

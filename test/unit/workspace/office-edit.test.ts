@@ -6,33 +6,35 @@ import { readOfficeFile } from '../../../server/src/workspace/office-file';
 import { root } from '../../support/rule-examples';
 
 const RULE = 'date/weekday';
-const off = (text: string) =>
-  readOfficeFile('file:///o/.partydoc.yaml', switchOff(text, RULE) ?? '').settings.severities?.[RULE];
+const off = async (text: string) => {
+  const file = await readOfficeFile('file:///o/.partydoc.yaml', (await switchOff(text, RULE)) ?? '');
+  return file.settings.severities?.[RULE];
+};
 
 describe('switching a rule off in the office’s file', () => {
-  it('changes nothing else, comments included', () => {
+  it('changes nothing else, comments included', async () => {
     const text = readFileSync(join(root, 'examples/.partydoc.yaml'), 'utf8');
-    const after = switchOff(text, RULE) ?? '';
+    const after = (await switchOff(text, RULE)) ?? '';
     equal(after.replace('severities:\n  date/weekday: off\n', 'severities: {}\n'), text);
   });
 
-  it('joins rules that stand there, or takes the place of the rule’s other level', () => {
+  it('joins rules that stand there, or takes the place of the rule’s other level', async () => {
     equal(
-      switchOff('severities:\n  # thử\n  list/sequence: hint # tạm\nplace: Sơn Hà\n', RULE),
+      await switchOff('severities:\n  # thử\n  list/sequence: hint # tạm\nplace: Sơn Hà\n', RULE),
       'severities:\n  # thử\n  list/sequence: hint # tạm\n  date/weekday: off\nplace: Sơn Hà\n',
     );
     equal(
-      switchOff('severities:\n  date/weekday: error # cũ\n', RULE),
+      await switchOff('severities:\n  date/weekday: error # cũ\n', RULE),
       'severities:\n  date/weekday: off # cũ\n',
     );
     equal(
-      switchOff('severities: { list/sequence: hint }\n', RULE),
+      await switchOff('severities: { list/sequence: hint }\n', RULE),
       'severities: { list/sequence: hint, date/weekday: off }\n',
     );
   });
 
-  it('adds what is not there: severities, or everything', () => {
-    equal(switchOff('place: Sơn Hà\n', RULE), 'place: Sơn Hà\nseverities:\n  date/weekday: off\n');
+  it('adds what is not there: severities, or everything', async () => {
+    equal(await switchOff('place: Sơn Hà\n', RULE), 'place: Sơn Hà\nseverities:\n  date/weekday: off\n');
     for (const text of [
       '',
       '  \n',
@@ -40,17 +42,20 @@ describe('switching a rule off in the office’s file', () => {
       'severities:\n',
       'severities: # sau này\nplace: A\n',
     ])
-      equal(off(text), 'off', text);
-    equal(off(newOfficeFile(RULE)), 'off');
+      equal(await off(text), 'off', text);
+    equal(await off(newOfficeFile(RULE)), 'off');
   });
 
-  it('keeps line breaks of Windows', () => {
-    equal(switchOff('place: Sơn Hà\r\n', RULE), 'place: Sơn Hà\r\nseverities:\r\n  date/weekday: off\r\n');
+  it('keeps line breaks of Windows', async () => {
+    equal(
+      await switchOff('place: Sơn Hà\r\n', RULE),
+      'place: Sơn Hà\r\nseverities:\r\n  date/weekday: off\r\n',
+    );
   });
 
-  it('leaves alone a file that is no mapping or has mistakes', () => {
+  it('leaves alone a file that is no mapping or has mistakes', async () => {
     for (const text of ['- a\n', 'a: [', 'severities: all\n', 'severities: [a]\n'])
-      equal(switchOff(text, RULE), undefined, text);
+      equal(await switchOff(text, RULE), undefined, text);
   });
 
   it('is one small edit', () => {

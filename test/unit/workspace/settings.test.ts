@@ -17,8 +17,8 @@ import {
 const URI = 'file:///office/.partydoc.yaml';
 
 /** Problems of a file as “line:column what”. */
-function faults(text: string): string[] {
-  const file = readOfficeFile(URI, text);
+async function faults(text: string): Promise<string[]> {
+  const file = await readOfficeFile(URI, text);
   return file.problems.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`);
 }
 
@@ -105,9 +105,9 @@ describe('settings', () => {
 });
 
 describe('.partydoc.yaml', () => {
-  it('faults stand at their key or value', () => {
+  it('faults stand at their key or value', async () => {
     deepEqual(
-      faults('plce: Sơn Hà\nlanguage: fr\nseverities:\n  date/imposible: off\n  date/weekday: loud\n'),
+      await faults('plce: Sơn Hà\nlanguage: fr\nseverities:\n  date/imposible: off\n  date/weekday: loud\n'),
       [
         'plce: settings.unknown-key-meant',
         'fr: settings.expect.language',
@@ -115,13 +115,13 @@ describe('.partydoc.yaml', () => {
         'loud: settings.expect.severity',
       ],
     );
-    deepEqual(faults('paths:\n  exclude: [1]\n'), ['1: settings.expect.paths']);
-    deepEqual(faults('- a\n- b\n'), ['- a\n- b\n: settings.not-a-mapping']);
-    deepEqual(faults(''), []);
-    deepEqual(faults('# nothing yet\n'), []);
+    deepEqual(await faults('paths:\n  exclude: [1]\n'), ['1: settings.expect.paths']);
+    deepEqual(await faults('- a\n- b\n'), ['- a\n- b\n: settings.not-a-mapping']);
+    deepEqual(await faults(''), []);
+    deepEqual(await faults('# nothing yet\n'), []);
   });
 
-  it('no text makes it fail', () => {
+  it('no text makes it fail', async () => {
     for (const text of [
       'a: [',
       '\u0000',
@@ -136,9 +136,7 @@ describe('.partydoc.yaml', () => {
       '---\na: 1\n---\nb: 2\n',
       'x'.repeat(1_000_001),
     ])
-      doesNotThrow(() => {
-        ok(readOfficeFile(URI, text).problems.length > 0, JSON.stringify(text.slice(0, 40)));
-      });
+      ok((await readOfficeFile(URI, text)).problems.length > 0, JSON.stringify(text.slice(0, 40)));
   });
 
   it('the nearest one upward holds, and each is read once', async () => {
@@ -168,8 +166,8 @@ describe('.partydoc.yaml', () => {
     equal(await place('file:///office/sub/a.txt'), 'C');
   });
 
-  it('paths are taken from its folder', () => {
-    const office = readOfficeFile(URI, 'paths: { include: ["**/*.vbd"], exclude: ["archive/**"] }');
+  it('paths are taken from its folder', async () => {
+    const office = await readOfficeFile(URI, 'paths: { include: ["**/*.vbd"], exclude: ["archive/**"] }');
     const counts = (path: string) => isOfficeDraft(office, `file:///office/${path}`);
     deepEqual(
       [counts('a.vbd'), counts('x/a.vbd'), counts('a.txt'), counts('archive/x/a.vbd')],
