@@ -1,5 +1,6 @@
 import { centralTermAt, type Knowledge } from '../knowledge';
-import type { IsoDate, NumberSystem } from '../model/types';
+import type { NumberSystem } from '../knowledge/types';
+import type { IsoDate } from '../model/types';
 import type { IndexRecord } from './types';
 
 /** What tells in which numbering a document has its number. */

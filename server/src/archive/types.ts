@@ -1,4 +1,5 @@
-import type { IsoDate, Language, NumberSystem } from '../model/types';
+import type { NumberSystem } from '../knowledge/types';
+import type { IsoDate, Language } from '../model/types';
 
 /** A range of a file, zero-based, UTF-16 units: first line, its character, last line, its character (exclusive). */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { RECORD_FORMAT } from '../archive/pack';
 import type { IndexRecord } from '../archive/types';
-import { separator } from './formats';
+import { separator } from './format';
 
 /** A record as `partydoc index` prints it: by the path of its file, from the folder where the index was made. */
 export type PrintedRecord = Omit<IndexRecord, 'uri' | 'draft'> & { readonly path: string };

@@ -4,33 +4,17 @@ import type { IndexRecord } from '../archive/types';
 import { WorkspaceIndex } from '../archive/workspace-index';
 import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import type { Language } from '../model/types';
-import type { Host } from '../workspace/host';
 import { indexWriter, printed } from './archive-index';
-import { INTERRUPTED } from './check';
 import { citationColumns, csvLine } from './citation-rows';
+import type { ArchiveArguments } from './commands';
 import { inOrder } from './crew';
 import { type DraftPath, expandPaths, type PathProblem } from './files';
 import { citationGraph, dot } from './graph';
-import type { Io } from './io';
 import { progressBar } from './progress';
 import { type ReadAnswer, readHand, type ReadOrders } from './read-file';
-import { areMany, crewFor, type StartThread } from './threads';
+import { areMany, crewFor } from './threads';
+import { type ArchiveWorld, INTERRUPTED } from './world';
 import { writeFileWhole } from './write';
-
-export interface ArchiveArguments {
-  readonly config: string | undefined;
-  readonly jobs: number | undefined;
-  /** The file to write; standard output, where absent. */
-  readonly output: string | undefined;
-}
-
-export interface ArchiveWorld {
-  readonly io: Io;
-  readonly host: Host;
-  readonly language: Language;
-  readonly startThread: StartThread | undefined;
-}
 
 /** How what is read becomes text, piece by piece. */
 interface Printer {

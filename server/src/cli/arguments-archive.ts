@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ProductText } from '../messages';
-import type { ArchiveArguments } from './archive';
-import type { Commands } from './arguments';
+import type { ArchiveArguments, Commands, MergeArguments } from './commands';
 import { formatNames } from './formats';
-import type { MergeArguments } from './merge';
 import { severities } from './report';
 
 /** What all commands have in common. */

@@ -1,52 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../model/types';
 import { productText, type ProductText } from '../messages';
-import type { Severity } from '../rules/types';
-import { type FormatName, formatNames } from './formats';
+import { formatNames } from './formats';
 import { archiveCommands } from './arguments-archive';
-import type { ArchiveArguments } from './archive';
-import type { MergeArguments } from './merge';
+import type { CheckArguments, Commands, WordArguments } from './commands';
 import { severities } from './report';
-import type { WordArguments } from './word';
-
-export interface CheckArguments {
-  readonly format: FormatName;
-  readonly lang: 'auto' | Language;
-  readonly config: string | undefined;
-  readonly date: string | undefined;
-  readonly severity: Severity;
-  readonly fix: boolean;
-  readonly preview: boolean;
-  /** With `fix`: print what would change, and write nothing. */
-  readonly dryRun: boolean;
-  /** Revision of git: only what differs from it is checked. */
-  readonly since: string | undefined;
-  readonly baseline: string | undefined;
-  readonly writeBaseline: string | undefined;
-  readonly cache: string | undefined;
-  /** Threads; as many as there are cores, where absent. */
-  readonly jobs: number | undefined;
-  readonly stdinNdjson: boolean;
-  readonly exitZero: boolean;
-}
-
-export interface Commands {
-  check(paths: string[], options: CheckArguments): Promise<number>;
-  model(
-    path: string,
-    options: { readonly config: string | undefined; readonly date: string | undefined },
-  ): Promise<number>;
-  index(paths: string[], options: ArchiveArguments & { readonly format: 'json' | 'ndjson' }): Promise<number>;
-  citations(paths: string[], options: ArchiveArguments & { readonly bom: boolean }): Promise<number>;
-  graph(paths: string[], options: ArchiveArguments & { readonly format: 'dot' | 'json' }): Promise<number>;
-  merge(files: string[], options: MergeArguments): Promise<number>;
-  convert(path: string, options: { readonly output: string | undefined }): Promise<number>;
-  catalogue(paths: string[], options: { readonly config: string | undefined }): Promise<number>;
-  export(path: string, options: WordArguments): Promise<number>;
-  import(path: string, options: WordArguments): Promise<number>;
-  rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
-  lsp(): Promise<number>;
-}
 
 interface World {
   readonly language: Language;

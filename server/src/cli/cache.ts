@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentHash } from '../archive/hash';
 import { findRule } from '../rules';
 import type { Office } from '../workspace/office';
-import type { CheckAnswer } from './check-file';
+import type { CheckAnswer } from './check-job';
 
 /** Version of what is kept. */
 const LAYOUT = 1;

@@ -1,65 +1,19 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Knowledge } from '../knowledge';
-import type { IsoDate, Language } from '../model/types';
-import type { Severity } from '../rules/types';
-import type { Note } from '../import';
 import type { Host } from '../workspace/host';
 import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import type { Settings } from '../workspace/settings';
 import type { AnswerCache } from './cache';
 import { checkDraft, type DraftOptions } from './check-draft';
+import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import type { Hand } from './crew';
-import { type DraftPath, type DraftText, type PathProblem, readDraft } from './files';
-import { located } from './word';
+import { type DraftPath, type DraftText, readDraft } from './files';
+import { located } from './word-report';
 import { officeFiles, tableReport } from './office-files';
 import { type PlainChecked, toPlain } from './report';
 import { officeReport, type SettingsFor, settingsSource } from './settings-for';
-
-/** How drafts are to be checked: plain data, for a thread of its own too. */
-export interface CheckOrders {
-  readonly what: 'check';
-  readonly cwd: string;
-  /** Language of what is said about files. */
-  readonly language: Language;
-  readonly lang: 'auto' | Language;
-  readonly config: string | undefined;
-  readonly date: IsoDate | undefined;
-  readonly preview: boolean;
-  readonly fix: boolean;
-  /** A unified diff instead of the mended text. */
-  readonly patch: boolean;
-  /** Folder of what was found before; undefined where nothing is kept. */
-  readonly cache: string | undefined;
-  /** The program with its data: what another one found is not taken. */
-  readonly maker: string;
-}
-
-export interface CheckJob {
-  readonly draft: DraftPath;
-  /** The text, where it was handed in and is not to be read from the file. */
-  readonly text?: DraftText;
-}
-
-/** What came of one draft, as plain data. */
-export interface CheckAnswer {
-  /** Faults of the office's own files; this thread has not told them before. */
-  readonly office: readonly { readonly uri: string; readonly checked: PlainChecked }[];
-  /** The draft, or the table of an office at `table` (a URI). Undefined where it is none. */
-  readonly checked?: PlainChecked;
-  readonly table?: string;
-  readonly problem?: PathProblem;
-  /** Ids of rules that threw. */
-  readonly failedRules?: readonly string[];
-  /** Where a fix changed it: the text, byte order mark and all, and the diff where that was asked for. */
-  readonly mended?: string;
-  readonly patch?: string;
-  /** The gravest finding before anything was mended. */
-  readonly worst?: Severity | undefined;
-  /** What the text of a Word file could not hold. */
-  readonly notes?: readonly Note[];
-}
 
 /** Checks drafts one by one, each by the settings and the office of its place. */
 export async function checkHand(

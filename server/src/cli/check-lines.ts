@@ -2,14 +2,15 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import type { CheckArguments } from './arguments';
-import { type CheckWorld, INTERRUPTED } from './check';
-import { type CheckAnswer, checkHand, type CheckJob, type CheckOrders } from './check-file';
+import type { CheckArguments } from './commands';
+import { checkHand } from './check-file';
+import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import { type Answer, type Asker, inOrder } from './crew';
 import { MAX_BYTES } from './files';
 import { type InputLine, linesOf } from './lines';
 import { reaches } from './report';
 import { crewFor, WORTH_THREADS } from './threads';
+import { type CheckWorld, INTERRUPTED } from './world';
 
 /** What stands in a line of input; more is allowed, and not looked at. */
 const schema = v.object({ path: v.string(), text: v.string() });

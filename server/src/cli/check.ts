@@ -1,37 +1,26 @@
 import { resolve } from 'node:path';
 import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import type { Language } from '../model/types';
 import type { Note } from '../import';
 import type { Host } from '../workspace/host';
-import type { CheckArguments } from './arguments';
+import type { CheckArguments } from './commands';
 import { Baseline } from './baseline';
-import { type CheckAnswer, checkHand, type CheckJob, type CheckOrders } from './check-file';
+import { checkHand } from './check-file';
+import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import { type Answer, inOrder } from './crew';
 import { decode, type DraftPath, expandPaths, type PathProblem } from './files';
-import { createFormat, type Format } from './formats';
-import { type Io, wantsColour } from './io';
+import type { Format } from './format';
+import { createFormat } from './formats';
+import { wantsColour } from './io';
 import { type Progress, progressBar } from './progress';
 import { fromPlain, type PlainChecked, reaches } from './report';
-import { areMany, crewFor, type StartThread } from './threads';
-import { noteLines } from './word';
+import { areMany, crewFor } from './threads';
+import { noteLines } from './word-report';
+import { type CheckWorld, INTERRUPTED } from './world';
 import { replaceFile } from './write';
 
 const DEFAULT_WIDTH = 100;
 export const STDIN = '-';
-/** Exit status of a run that a person ended, as shells have it. */
-export const INTERRUPTED = 130;
-
-export interface CheckWorld {
-  readonly io: Io;
-  readonly host: Host;
-  readonly language: Language;
-  readonly version: string;
-  /** The program with its data, for what is kept between runs. */
-  readonly maker: () => Promise<string>;
-  readonly startThread: StartThread | undefined;
-}
-
 /** `partydoc check`. Resolves to the exit status: 0 nothing at the threshold, 1 findings, 2 something could not be checked. */
 export async function checkCommand(
   paths: readonly string[],

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules/types';
-import type { Format } from './formats';
+import type { Format } from './format';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,4 +1,4 @@
-import type { Format, FormatOptions } from './formats';
+import type { Format, FormatOptions } from './format';
 import { reaches, type ReportedFinding } from './report';
 
 const XML_SIGNS: Readonly<Record<string, string>> = {

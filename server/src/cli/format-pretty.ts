@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { productText } from '../messages';
 import type { Severity } from '../rules/types';
 import { excerpt, printable } from './display';
-import type { Format, FormatOptions } from './formats';
+import type { Format, FormatOptions } from './format';
 import { type Checked, type ReportedFinding, severities } from './report';
 
 /** A report for a person at a terminal: the line with the range underlined, what is wrong and what to do, a summary. */

@@ -3,7 +3,7 @@ import { ruleTexts } from '../messages';
 import { allRules } from '../rules';
 import type { Severity } from '../rules/types';
 import { rulePage } from '../workspace/host';
-import { type Format, type FormatOptions, indented, separator } from './formats';
+import { type Format, type FormatOptions, indented, separator } from './format';
 import type { FileReport, Range, ReportedFinding } from './report';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -7,33 +7,20 @@ import type { IndexRecord } from '../archive/types';
 import { mergeRecords, WorkspaceIndex } from '../archive/workspace-index';
 import { builtInKnowledge, type Knowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import type { Language } from '../model/types';
 import { allRules } from '../rules';
 import { check } from '../rules/engine';
-import type { Severity } from '../rules/types';
 import { officeFacts } from '../workspace/settings';
 import { indexWriter, printed, readIndex } from './archive-index';
-import { type CheckWorld, INTERRUPTED } from './check';
 import { readModel, reported } from './check-draft';
+import type { MergeArguments } from './commands';
 import { type PathProblem, readDraft } from './files';
-import { createFormat, type FormatName } from './formats';
+import { createFormat } from './formats';
 import { wantsColour } from './io';
 import { progressBar } from './progress';
 import { type Checked, reaches } from './report';
 import { type SettingsSource, settingsSource } from './settings-for';
+import { type CheckWorld, INTERRUPTED } from './world';
 import { writeFileWhole } from './write';
-
-export interface MergeArguments {
-  readonly format: FormatName;
-  readonly lang: 'auto' | Language;
-  readonly config: string | undefined;
-  readonly severity: Severity;
-  readonly exitZero: boolean;
-  /** The file for the merged index. */
-  readonly output: string | undefined;
-  /** The folder from which the indexes name their files; the folder at hand, where absent. */
-  readonly root: string | undefined;
-}
 
 const DEFAULT_WIDTH = 100;
 const acrossRules = allRules.filter(({ scope }) => scope === 'workspace');

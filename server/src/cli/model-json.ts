@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge';
+import type { NumberSystem } from '../knowledge/types';
 import type {
   Citation,
   DocumentModel,
   DocumentNumber,
   List,
-  NumberSystem,
   PersonMention,
   TitleMention,
 } from '../model/types';

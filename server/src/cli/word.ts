@@ -1,54 +1,17 @@
 import { resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { builtInKnowledge } from '../knowledge';
-import type { Note } from '../import';
 import { productText, type ProductText } from '../messages';
 import { buildModel } from '../model/document';
-import type { Language } from '../model/types';
-import { LineIndex } from '../text/source';
-import type { Host } from '../workspace/host';
+import type { WordArguments } from './commands';
 import { decode, expandPaths, isWordFile, readDraft, type WordFacts } from './files';
-import type { Io } from './io';
-import type { Checked } from './report';
 import { settingsSource } from './settings-for';
+import { noteLines } from './word-report';
+import type { CommandWorld } from './world';
 import { writeFileWhole } from './write';
 
-export interface WordArguments {
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly config?: string | undefined;
-}
-
-export interface WordWorld {
-  readonly io: Io;
-  readonly host: Host;
-  readonly language: Language;
-}
-
-/** Findings of a Word file with paragraph and quotation, by which a person finds the place in Word. */
-export function located(checked: Checked, text: string, { paragraphs }: WordFacts): Checked {
-  const lines = new LineIndex(text);
-  const findings = checked.report.findings.map((finding) => {
-    const { start, end } = finding.range;
-    const quote = text.slice(lines.offsetAt(start), lines.offsetAt(end));
-    return { ...finding, paragraph: paragraphs[start.line] ?? 0, quote };
-  });
-  return { ...checked, report: { ...checked.report, findings } };
-}
-
-/** What could not be carried, in lines for a person; empty where there is nothing. */
-export function noteLines(path: string, notes: readonly Note[], language: Language): string {
-  if (notes.length === 0) return '';
-  const lines = notes.map(({ kind, count, paragraph, detail }) => {
-    const what = productText(language, `word.note.${kind}`, { count, detail });
-    const where = paragraph > 0 ? ` (${productText(language, 'word.notes-place', { n: paragraph })})` : '';
-    return `  - ${what}${where}\n`;
-  });
-  return `partydoc: ${productText(language, 'word.notes', { path })}\n${lines.join('')}`;
-}
-
 /** `partydoc export`: a draft as a Word file. */
-export async function exportCommand(path: string, args: WordArguments, world: WordWorld): Promise<number> {
+export async function exportCommand(path: string, args: WordArguments, world: CommandWorld): Promise<number> {
   const { io, host } = world;
   const refuse = refuser(world);
   if (args.output === undefined) return refuse('word.no-target');
@@ -71,7 +34,7 @@ export async function exportCommand(path: string, args: WordArguments, world: Wo
 }
 
 /** `partydoc import`: the text of a Word file as a draft. */
-export async function importCommand(path: string, args: WordArguments, world: WordWorld): Promise<number> {
+export async function importCommand(path: string, args: WordArguments, world: CommandWorld): Promise<number> {
   if (path !== '-' && !isWordFile(path)) return refuser(world)('word.problem.not-word', { path });
   const read = await readOne(path, world);
   if (!read) return 2;
@@ -83,7 +46,7 @@ export async function importCommand(path: string, args: WordArguments, world: Wo
 
 type Refuse = (message: ProductText, params?: Readonly<Record<string, string | number>>) => 2;
 
-function refuser({ io, language }: WordWorld): Refuse {
+function refuser({ io, language }: CommandWorld): Refuse {
   return (message, params) => {
     io.stderr.write(`partydoc: ${productText(language, message, params)}\n`);
     return 2;
@@ -92,7 +55,7 @@ function refuser({ io, language }: WordWorld): Refuse {
 
 async function readOne(
   path: string,
-  world: WordWorld,
+  world: CommandWorld,
 ): Promise<{ readonly text: string; readonly word?: WordFacts } | undefined> {
   const { io } = world;
   const refuse = refuser(world);
@@ -116,7 +79,7 @@ async function writeOut(
   path: string,
   { output = '', force }: WordArguments,
   parts: readonly (string | Uint8Array)[],
-  world: WordWorld,
+  world: CommandWorld,
 ): Promise<number> {
   const { io, language } = world;
   const refuse = refuser(world);

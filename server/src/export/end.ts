@@ -1,7 +1,7 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
-import type { Line } from './layout';
+import type { Line } from './lines';
 import type { EndPart, SignatureLine } from './page';
 
 /** A block of recipients and signature; `from` and `to` are indices of lines, `to` exclusive. */

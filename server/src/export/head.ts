@@ -2,7 +2,7 @@ import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Span } from '../text/span';
-import type { Line } from './layout';
+import type { Line } from './lines';
 import type { HeadLine, HeadRole } from './page';
 
 /** The head of a document has no more lines than these. */

@@ -1,33 +1,15 @@
 import type { DocumentModel, List, ListItem, Section } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
-import type { Block } from '../text/source';
 import { endOf, type EndFound } from './end';
 import { addressed, headOf } from './head';
-import { dropUnits, type MarkupOptions, paragraphText, plainText, runsOf } from './markup';
+import { adjoins, type Line, linesOf } from './lines';
+import { dropUnits, type MarkupOptions } from './markup';
 import { type NumberingPlan, planNumbering } from './numbering';
-import type { BodyPart, Page, ParagraphPart, ParagraphRole, Runs, TablePart } from './page';
-
-/** A block that is not blank, with its text as it will be printed. */
-export interface Line {
-  readonly block: Block;
-  /** Zero-based line of the draft. */
-  readonly line: number;
-  readonly runs: Runs;
-  readonly text: string;
-  /** Marked as a heading by Markdown. */
-  readonly heading: boolean;
-}
+import type { BodyPart, Page, ParagraphPart, ParagraphRole, TablePart } from './page';
 
 /** The draft as a document of pages. Pure. */
 export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
-  const firstLine = ({ start }: Block): number => model.lines.positionAt(start).line;
-  const lines = model.blocks.flatMap((block): Line[] =>
-    ownLines(block.original).flatMap((original, i) => {
-      const { text, heading } = paragraphText(original, options);
-      const runs = runsOf(text, options);
-      return text === '' ? [] : [{ block, line: firstLine(block) + i, runs, text: plainText(runs), heading }];
-    }),
-  );
+  const lines = linesOf(model, options);
   const { head, next } = headOf(lines, model);
   const plan = numberingOf(model, lines);
   const opening = next > 0 ? openingOf(lines, next) : { parts: [], next, title: '' };
@@ -44,14 +26,6 @@ export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
     body: [...opening.parts, ...body],
     ladders: plan.ladders,
   };
-}
-
-/** A line in capitals was not wrapped into the next by hand: “KẾT LUẬN CỦA …” stands above “về …”. */
-function ownLines(original: string): string[] {
-  const end = original.search(/[\n\r]/);
-  return end > 0 && isCapitalsFrom(original.slice(0, end), 0)
-    ? [original.slice(0, end), ...ownLines(original.slice(end).trimStart())]
-    : [original];
 }
 
 /** Where a list's label is not text of the paragraph, Word counts it. */
@@ -131,12 +105,6 @@ function openingOf(lines: readonly Line[], from: number): Opening {
 
 function isType(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST_TYPE && isCapitalsFrom(line.text, 0);
-}
-
-/** Whether a line stands right below the one before it, without a blank one between. */
-export function adjoins(lines: readonly Line[], at: number): boolean {
-  const [above, line] = [lines[at - 1], lines[at]];
-  return above && line ? line.block.index - above.block.index <= 1 : false;
 }
 
 function bodyOf(

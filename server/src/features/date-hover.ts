@@ -4,8 +4,7 @@ import { boundsOf } from '../model/date-values';
 import type { DateMention, DocumentModel, IsoDate, Language } from '../model/types';
 import { daysBetween, lunarYearOf, partsOf, weekdayOf } from '../text/calendar';
 import { toRoman } from '../text/roman';
-import type { Hover } from './hover';
-import { RichText } from './rich-text';
+import { type Hover, RichText } from './rich-text';
 
 /** The innermost date or period at an offset. */
 export function dateAt(model: DocumentModel, offset: number): DateMention | undefined {

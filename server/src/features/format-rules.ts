@@ -8,7 +8,7 @@ import { leadingZero as dateZero } from '../rules/date/leading-zero';
 import { notNfc } from '../rules/text/not-nfc';
 import { otherStyle, toneMarks } from '../rules/title/tone-marks';
 import type { Edit, Finding, Rule, RuleContext } from '../rules/types';
-import type { FormatOptions } from './format';
+import type { FormatOptions } from './format-options';
 
 /** Edits that belong together, and the rule whose business they are: where it is silenced, nothing is changed. */
 export interface Group {

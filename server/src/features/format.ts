@@ -1,22 +1,14 @@
 import type { Knowledge } from '../knowledge';
 import type { DocumentModel } from '../model/types';
 import { applySuppressions } from '../rules/suppress';
-import type { Edit, Severity } from '../rules/types';
+import type { Edit } from '../rules/types';
 import type { Block } from '../text/source';
 import { Span } from '../text/span';
 import { joinEdits, type TextEdit } from './edits';
+import type { FormatOptions } from './format-options';
 import { curlyQuotes, Quotations } from './format-quotes';
 import { type Group, letterGroups, wordGroups } from './format-rules';
 import { spaceEdits } from './format-spaces';
-
-export interface FormatOptions {
-  /** Where the tone mark of an open oa, oe, uy is put; `keep` changes none. Never in names and quotations. */
-  readonly toneMarks: 'keep' | 'hoà' | 'hòa';
-  /** Whether straight quotation marks of a Vietnamese draft are made curly. */
-  readonly quotationMarks: 'keep' | 'curly';
-  /** A rule that is off mends nothing here either. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-}
 
 /** What is changed for the sake of the page, not by a rule; only a comment that silences everything keeps it out. */
 const LAYOUT = { id: 'layout' };

@@ -10,8 +10,7 @@ import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue
 import { dayInSentence } from '../model/date-format';
 import type { Citation, CitedPart, DocumentModel, Language } from '../model/types';
 import { type CitedPlace, firstMention, mentions, nameSpan } from './citations';
-import type { Hover } from './hover';
-import { RichText } from './rich-text';
+import { type Hover, RichText } from './rich-text';
 
 /** More readings of a number than these are not told apart by listing them. */
 const MAX_READINGS = 3;

@@ -3,8 +3,7 @@ import { productText } from '../messages';
 import { dayInSentence } from '../model/date-format';
 import { nameKey } from '../model/title-roster';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
-import type { Hover } from './hover';
-import { RichText } from './rich-text';
+import { type Hover, RichText } from './rich-text';
 import { headOf, organMentionAt, personAt, personMentions } from './title-persons';
 
 /** More titles of one person than these are not listed. */

@@ -1,16 +1,10 @@
 import type { Knowledge } from '../knowledge';
 import type { DocumentModel, Language } from '../model/types';
-import type { Span } from '../text/span';
 import { citedAt } from './citations';
 import { dateHover } from './date-hover';
 import { citationHover } from './hover-citation';
 import { officeHover } from './hover-office';
-import type { RichText } from './rich-text';
-
-export interface Hover {
-  readonly contents: RichText;
-  readonly span: Span;
-}
+import type { Hover } from './rich-text';
 
 /** What is known of the thing at an offset; undefined where there is nothing to say. */
 export function hoverAt(

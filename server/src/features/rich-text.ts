@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+
 /**
  * Text shown in a hover. Everything that comes from a draft or a table goes in through `text` and `strong`, which
  * escape it: it never becomes a link, a command or HTML.
@@ -40,4 +42,10 @@ const PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g;
 /** Escapes every ASCII punctuation character, so that no construct, autolink or tag is left; line breaks are spaces. */
 export function escapeMarkdown(words: string): string {
   return words.replace(/[\r\n\t]+/g, ' ').replace(PUNCTUATION, '\\$&');
+}
+
+/** What is shown where the pointer rests, and the words that it is about. */
+export interface Hover {
+  readonly contents: RichText;
+  readonly span: Span;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/language';
+import type { NumberSystem } from './types';
 import * as table from './generated/regulations';
 import { lazy, readTable, validity } from './table';
 import { validAt } from './validity';
@@ -12,6 +13,6 @@ const regulations = lazy(() =>
 );
 
 /** Number of the regulation on form that a document of this day follows; undefined where the table has none. */
-export function regulationAt(system: 'party' | 'state', date: IsoDate): string | undefined {
+export function regulationAt(system: NumberSystem, date: IsoDate): string | undefined {
   return regulations().find((row) => row.system === system && validAt(row.validity, date))?.number;
 }

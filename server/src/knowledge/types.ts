@@ -1,5 +1,8 @@
 import type { IsoDate, Language } from '../text/language';
 
+/** The Party's documents and the State's are numbered in two ways. */
+export type NumberSystem = 'party' | 'state';
+
 /** How far a row of `data/` can be trusted: a low one never raises a finding, a medium one at most a question. */
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -17,7 +20,7 @@ export interface DocumentType {
   readonly symbol: string | undefined;
   /** First name is the standard one. */
   readonly names: NamesByLanguage;
-  readonly system: 'party' | 'state' | 'both';
+  readonly system: NumberSystem | 'both';
   readonly validity: Validity;
   readonly confidence: Confidence;
 }

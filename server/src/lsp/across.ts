@@ -10,7 +10,6 @@ import {
 } from 'vscode-languageserver';
 import { meantBy } from '../archive/resolve';
 import type { Place } from '../archive/types';
-import type { WorkspaceIndex } from '../archive/workspace-index';
 import { definitionsAcross, type FilePlace, namedAcross, referencesAcross } from '../features/across';
 import { citationAt } from '../features/citations';
 import { renameEdits } from '../features/rename-citation';
@@ -22,16 +21,9 @@ import { LineIndex } from '../text/source';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const acrossCapabilities: ServerCapabilities = { workspaceSymbolProvider: true };
-
-/** The drafts of the workspace beside the one at hand. */
-export interface Others {
-  readonly index: WorkspaceIndex;
-  /** The text of a file as the editor or the disk has it; undefined where there is none. */
-  readText(uri: string): Promise<string | undefined>;
-}
 
 /** A rename reaches at most so many other files at once. */
 export const MOST_RENAMED = 200;

@@ -19,7 +19,7 @@ import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
 import { officeActions } from './office-actions';
 import { ignoreInWorkspace, officeTarget, SAVE_FILE } from './ignore-in-workspace';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partyDocuments`;
 

@@ -15,7 +15,8 @@ import { completeTitled } from '../features/title-completion';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import { completeInOfficeFile } from './office-help';
-import { answer, type RequestWorld } from './requests';
+import { today } from './today';
+import { answer, type RequestWorld } from './world';
 
 export const completionCapability: ServerCapabilities = {
   // After a space, because “Nghị quyết số ” asks for a number before anything of it is typed.
@@ -46,13 +47,6 @@ export function registerCompletion(world: RequestWorld): void {
       return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
     }),
   );
-}
-
-/** The day where the server runs. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function completions(

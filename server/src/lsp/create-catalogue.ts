@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { OFFICE_FILE } from '../workspace/office-file';
 import { rowsFromDrafts } from '../workspace/office-create';
 import { rowsEdit } from './office-actions';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 /** Answer to `partyDocuments/createCatalogue`: how many rows were added, and the files that were changed, the table last. */
 export interface CreateCatalogueAnswer {

@@ -13,10 +13,10 @@ import {
 } from '../features/report';
 import type { Language } from '../model/types';
 import { folderInside } from '../workspace/paths';
-import { today } from './completion';
+import { today } from './today';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 /** What these requests are asked about: an open document; `null` is the answer where it is no draft. */
 export interface OfDocument {

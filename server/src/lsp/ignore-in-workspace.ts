@@ -3,7 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import { LineIndex } from '../text/source';
 import { newOfficeFile, smallestEdit, switchOff } from '../workspace/office-edit';
 import { OFFICE_FILE } from '../workspace/office-file';
-import type { RequestWorld } from './requests';
+import type { RequestWorld } from './world';
 
 /** Command of a client that saves the file `[uri]`: an office's file counts as it is on the disk. */
 export const SAVE_FILE = 'partyDocuments.saveFile';

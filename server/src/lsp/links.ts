@@ -5,7 +5,7 @@ import { nameSpan } from '../features/citations';
 import { partLinks } from '../features/document-links';
 import { productText } from '../messages';
 import type { Draft } from './drafts';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const linkCapabilities: ServerCapabilities = { documentLinkProvider: {} };
 

@@ -18,7 +18,7 @@ import { renameEdit } from './rename-edit';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import { catalogueRow, hoverInOfficeFile } from './office-help';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const navigationCapabilities: ServerCapabilities = {
   hoverProvider: true,

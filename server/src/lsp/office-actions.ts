@@ -22,7 +22,7 @@ import type { TableKind } from '../workspace/office-columns';
 import { smallestEdit } from '../workspace/office-edit';
 import type { Draft } from './drafts';
 import { officeTarget, SAVE_FILE } from './ignore-in-workspace';
-import type { RequestWorld } from './requests';
+import type { RequestWorld } from './world';
 
 /** Kinds of the actions that add a row; where a client asks for quick fixes alone, only findings are told. */
 export const ADD_DOCUMENT = `${CodeActionKind.RefactorRewrite}.catalogue`;

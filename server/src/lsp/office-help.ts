@@ -16,10 +16,10 @@ import { isOfficeFile } from '../workspace/office-file';
 import { isTable, type OfficeTable, tableKind } from '../workspace/office-table';
 import { completeCell, helpOnCell } from '../workspace/office-table-help';
 import { completeSetting, helpOnSetting } from '../workspace/settings-help';
-import { today } from './completion';
+import { today } from './today';
 import type { Draft } from './drafts';
 import { languageOf } from './office-files';
-import type { RequestWorld } from './requests';
+import type { RequestWorld } from './world';
 
 /** An office's own file that is open: its settings, or a table with what is read of it. */
 interface OpenFile {

@@ -18,7 +18,7 @@ import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '
 import { productText } from '../messages';
 import type { Draft } from './drafts';
 import type { Positions } from './positions';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const presentationCapabilities: ServerCapabilities = {
   semanticTokensProvider: {

@@ -3,7 +3,7 @@ import type { RenameEdit } from '../features/rename-citation';
 import { productText } from '../messages';
 import { workspaceEdit } from './code-actions';
 import type { Draft } from './drafts';
-import type { RequestWorld } from './requests';
+import type { RequestWorld } from './world';
 
 const ALONG = 'along';
 

@@ -12,7 +12,7 @@ import { continueList } from '../features/list-continue';
 import { selectionRanges } from '../features/selection';
 import { outline, type OutlineNode } from '../features/symbols';
 import type { Draft } from './drafts';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 export const structureCapabilities: ServerCapabilities = {
   documentSymbolProvider: true,

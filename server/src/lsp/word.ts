@@ -1,7 +1,7 @@
 import { layoutOf } from '../export/layout';
 import type { Page } from '../export/page';
 import type { OfDocument } from './desk';
-import { answer, type RequestWorld } from './requests';
+import { answer, type RequestWorld } from './world';
 
 /** Answer to `partyDocuments/page`: the draft laid out in pages, of which the client makes a Word file. */
 export type PageAnswer = Page;

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge';
 import { recogniseNumbers, TailReader } from '../recognise/citation';
 import { splitBlocks } from '../text/source';
-import type { NumberSlip, NumberSystem } from './types';
+import type { NumberSystem } from '../knowledge/types';
+import type { NumberSlip } from './types';
 
 /** A document number that stands alone, as in a cell of a table. */
 export interface LoneNumber {

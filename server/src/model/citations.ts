@@ -18,7 +18,8 @@ import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
 import { ownNumberLine } from './citation-own';
 import { NONE, perBlock } from './per-block';
-import type { Citation, DateMention, DocumentNumber, NumberSystem } from './types';
+import type { NumberSystem } from '../knowledge/types';
+import type { Citation, DateMention, DocumentNumber } from './types';
 
 export interface Citations {
   readonly citations: readonly Citation[];

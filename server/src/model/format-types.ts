@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { NumberSystem } from './types';
+import type { NumberSystem } from '../knowledge/types';
 
 /** The components at the head of a document, in the order in which one column gives them. */
 export const HEAD_ORDER = [

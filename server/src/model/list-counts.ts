@@ -5,7 +5,7 @@ import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { perBlock } from './per-block';
 import { isBlank } from './list-labels';
-import type { MutableList } from './lists';
+import type { MutableList } from './list-draft';
 import type { AnnouncedCount, Language } from './types';
 
 /**

@@ -2,6 +2,7 @@ import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
 import { familyOf, looseFamilyOf } from './list-label';
 import { type Quotation, findQuotations } from './list-quotations';
+import type { List, ListItem } from './types';
 
 /** What labels are while they are brought together to lists, and how two of them stand to each other. */
 
@@ -115,3 +116,7 @@ export function follows(last: DraftItem, entry: Entry, option: Option): boolean 
   if (step === 1) return true;
   return step === 0 && entry.label.suffix !== '' && entry.label.suffix > last.label.suffix;
 }
+
+/** A list and an item while they are finished. */
+export type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] } & { children: List[] };
+export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items: MutableItem[] };

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
 import { bindCounts } from './list-counts';
 import { type FoundByBlock, findEndings, findLabels } from './list-labels';
-import type { DraftItem, DraftList } from './list-draft';
+import type { DraftItem, DraftList, MutableItem, MutableList } from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
 import { isLegend, isList } from './list-filter';
@@ -13,7 +13,6 @@ import type {
   AnnouncedCount,
   Language,
   List,
-  ListItem,
   LoneBracket,
   PartReference,
   Section,
@@ -51,9 +50,6 @@ export function buildLists(
     }),
   };
 }
-
-type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] } & { children: List[] };
-export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items: MutableItem[] };
 
 /** Leaves out what turned out to be no list, and fixes levels, parents and the ends of items. */
 class TreeFinisher {

@@ -1,4 +1,5 @@
 import type { CueKind } from '../knowledge/title-words';
+import type { NumberSystem } from '../knowledge/types';
 import type { Block, LineIndex } from '../text/source';
 import type { Layout } from './format-types';
 import type { SignatureBlock } from './title-signature';
@@ -10,7 +11,6 @@ import type { IsoDate, Language } from '../text/language';
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Whose numbering a citation follows: the Party's (`57-NQ/TW`) or the State's (`1493/QĐ-TTg`, `80/2025/QH15`). */
-export type NumberSystem = 'party' | 'state';
 
 /** What is wrong with the way a number is written, each kind of slip by its name (`format-rules` 2.4). */
 export type NumberSlip =

@@ -1,4 +1,4 @@
-import type { NumberSystem } from '../../model/types';
+import type { NumberSystem } from '../../knowledge/types';
 import { type NumberTokens, type Range, type Slip, type SymbolToken, writtenSystem } from './number';
 import type { KnownSymbol, Symbols } from './symbols';
 

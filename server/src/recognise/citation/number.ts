@@ -1,4 +1,5 @@
-import type { NumberSlip, NumberSystem } from '../../model/types';
+import type { NumberSystem } from '../../knowledge/types';
+import type { NumberSlip } from '../../model/types';
 import {
   isDigit,
   isLetter,

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
-import type { NumberSlip, NumberSystem } from '../../model/types';
+import type { NumberSystem } from '../../knowledge/types';
+import type { NumberSlip } from '../../model/types';
 
 /** A symbol as the tables know it, with what is wrong with the way it is written. */
 export interface KnownSymbol {
