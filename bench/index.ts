@@ -51,7 +51,7 @@ async function measure(folder: string, store: string): Promise<Result> {
         wanted: () => true,
         tag: '',
         make: (uri: string, text: string) =>
-          makeRecord(uri, text, { language: 'auto', detect: 'auto' }, true, knowledge),
+          makeRecord(uri, text, { settings: { language: 'auto', detect: 'auto' }, sure: true, knowledge }),
       }),
     isOpen: () => false,
     changed: (facts) => {

@@ -45,7 +45,7 @@ export async function catalogueCommand(
     }
     const records = offices.get(place.knowledge) ?? [];
     offices.set(place.knowledge, records);
-    records.push(makeRecord(uri, read.text, place.settings, draft.named, place.knowledge));
+    records.push(makeRecord(uri, read.text, { ...place, sure: draft.named }));
   }
   for (const [known, records] of offices)
     rows.push(...rowsFromDrafts(records, known, (uri) => relative(io.cwd, fileURLToPath(uri))));

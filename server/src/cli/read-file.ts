@@ -1,10 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { IndexRecord } from '../archive/types';
 import type { Knowledge } from '../knowledge';
-import { buildModel } from '../model/document';
 import type { Host } from '../workspace/host';
 import { SURE_DRAFT } from '../workspace/files';
-import { makeRecord } from '../workspace/make-record';
+import { draftModel, makeRecord } from '../workspace/make-record';
 import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import { type CitationRow, citationRows } from './citation-rows';
@@ -41,10 +40,12 @@ export async function readHand(
     const read = await readDraft(draft);
     if ('message' in read) return { problem: read };
     const sure = draft.named || SURE_DRAFT.test(draft.file);
-    const record = makeRecord(uri, read.text, settings, sure, known);
-    if (!record.draft) return {};
-    if (what === 'record') return { record };
-    const language = settings.language === 'auto' ? {} : { language: settings.language };
-    return { rows: citationRows(draft.path, buildModel(read.text, known, language), known) };
+    const reading = { settings, sure, knowledge: known };
+    if (what === 'record') {
+      const record = makeRecord(uri, read.text, reading);
+      return record.draft ? { record } : {};
+    }
+    const model = draftModel(read.text, reading);
+    return model ? { rows: citationRows(draft.path, model, known) } : {};
   };
 }

@@ -4,11 +4,12 @@ import { indexRecord, noDraft } from '../archive/record';
 import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
-import type { DocumentModel } from '../model/types';
+import type { DocumentModel, Language } from '../model/types';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { makeRecord } from '../workspace/make-record';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
+import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
 import type { Scheduler } from './scheduler';
 
@@ -20,6 +21,8 @@ export interface IndexingWorld {
   /** Asked with the file's address in its normal form. */
   readonly isOpen: (uri: string) => boolean;
   readonly openUris: () => readonly string[];
+  /** Language of a document that is open. */
+  readonly openLanguage: () => Language | undefined;
   readonly showsProgress: () => boolean;
   /** Other files say something else now of what these open drafts speak of. */
   readonly stale: (uris: readonly string[]) => void;
@@ -68,7 +71,11 @@ export class Indexing {
     const indexer = this.#indexer;
     if (!indexer) return;
     const run = ++this.#run;
-    const shown = new ShownJob(this.world, () => run !== this.#run);
+    const shown = new ShownJob(
+      this.world,
+      () => this.#language(),
+      () => run !== this.#run,
+    );
     await indexer.scan(this.#folders, shown);
     shown.end();
   }
@@ -141,13 +148,21 @@ export class Indexing {
     });
   }
 
+  /** Language of what is told of whole folders: the person's, else that of a draft that is open. */
+  async #language(): Promise<Language> {
+    const [folder = ''] = this.#folders;
+    const { settings } = await this.world.configuration.of(folder);
+    const ofDrafts = settings.language === 'auto' ? this.world.openLanguage() : settings.language;
+    return messageLanguage(settings, ofDrafts ?? 'vi');
+  }
+
   async #reading(uri: string, folder: string): Promise<Reading> {
     const { settings, office, knowledge } = await this.world.configuration.within(uri, folder);
     const sure = SURE_DRAFT.test(uri);
     return {
       wanted: (one) => isOfficeDraft(office, one) && (sure || settings.detect !== 'never'),
       tag: `${settings.language}.${settings.detect}`,
-      make: (one, text) => makeRecord(one, text, settings, sure, knowledge),
+      make: (one, text) => makeRecord(one, text, { settings, sure, knowledge }),
     };
   }
 }
@@ -162,6 +177,7 @@ class ShownJob implements Job {
 
   constructor(
     readonly world: IndexingWorld,
+    readonly language: () => Promise<Language>,
     readonly outdated: () => boolean,
   ) {}
 
@@ -189,7 +205,7 @@ class ShownJob implements Job {
   async #begin(): Promise<void> {
     const reporter = await this.world.connection.window.createWorkDoneProgress().catch(() => undefined);
     if (!reporter) return;
-    reporter.begin(productText('vi', 'index.progress'), 0, undefined, true);
+    reporter.begin(productText(await this.language(), 'index.progress'), 0, undefined, true);
     if (this.#ended) {
       reporter.done();
       return;

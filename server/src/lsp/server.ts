@@ -11,7 +11,9 @@ import {
 import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import { allRules } from '../rules';
+import { detectLanguage } from '../text/language';
 import { DRAFT_GLOB } from '../workspace/files';
+
 import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
@@ -90,6 +92,10 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     scheduler,
     isOpen: (uri) => openFiles.has(uri),
     openUris: () => documents.keys(),
+    openLanguage: () => {
+      const open = documents.all().find(({ uri }) => !isOfficeFile(uri) && !isTable(uri));
+      return open && detectLanguage(open.getText());
+    },
     showsProgress: () => client.window?.workDoneProgress === true,
     stale: (uris) => {
       drafts.recheck(uris);

@@ -3,22 +3,34 @@ import { indexRecord, noDraft } from '../archive/record';
 import type { IndexRecord } from '../archive/types';
 import type { Knowledge } from '../knowledge';
 import { buildModel } from '../model/document';
+import type { DocumentModel } from '../model/types';
 import { looksLikePartyDocument } from './detect';
 import type { Settings } from './settings';
 
-/** Reads a text that is not open, for the index. A text that cannot be read at all is no draft. */
-export function makeRecord(
-  uri: string,
+/** How a text that is not open is read. */
+export interface TextReading {
+  readonly settings: Pick<Settings, 'language' | 'detect'>;
+  /** Whether it is a draft whatever it looks like. */
+  readonly sure: boolean;
+  readonly knowledge: Knowledge;
+}
+
+/** The model of a text that is not open; undefined where it is no draft. */
+export function draftModel(
   text: string,
-  { language, detect }: Pick<Settings, 'language' | 'detect'>,
-  sure: boolean,
-  knowledge: Knowledge,
-): IndexRecord {
+  { settings: { language, detect }, sure, knowledge }: TextReading,
+): DocumentModel | undefined {
+  const model = buildModel(text, knowledge, language === 'auto' ? {} : { language });
+  return sure || detect === 'always' || looksLikePartyDocument(model) ? model : undefined;
+}
+
+/** What the index keeps of a text that is not open. One that cannot be read at all is no draft. */
+export function makeRecord(uri: string, text: string, reading: TextReading): IndexRecord {
   try {
-    const model = buildModel(text, knowledge, language === 'auto' ? {} : { language });
-    const draft = sure || detect === 'always' || looksLikePartyDocument(model);
-    return draft ? detached(indexRecord(model, knowledge, { uri, draft })) : noDraft(uri, text);
+    const model = draftModel(text, reading);
+    if (model) return detached(indexRecord(model, reading.knowledge, { uri, draft: true }));
   } catch {
-    return noDraft(uri, text);
+    // The others are indexed all the same.
   }
+  return noDraft(uri, text);
 }

@@ -97,6 +97,26 @@ describe('the server with a folder', () => {
     deepEqual(progress.at(-1), { kind: 'end' });
   });
 
+  it('shows how far it is in the language of the person, or of the open draft', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.vbd`, CITING]));
+    const title = async (options: unknown, draft?: string): Promise<unknown> => {
+      server = await start(texts, options);
+      const { client, progress } = server;
+      if (draft !== undefined) await client.open(uri('open.vbd'), draft);
+      await eventually(
+        () => Promise.resolve(progress.length),
+        (length) => length > 0,
+      );
+      await client.end();
+      return (progress[0] as { title: string }).title;
+    };
+    const english = 'Reading the documents of the folder';
+    equal(await title({ partyDocuments: { messageLanguage: 'en' } }), english);
+    equal(await title({ partyDocuments: { language: 'en' } }), english);
+    equal(await title({}, 'The Provincial Party Committee held its conference on March 5, 2026.\n'), english);
+    server = undefined;
+  });
+
   it('reads nothing of a folder that is not trusted', async () => {
     server = await start({ 'a.vbd': CITING }, { trusted: false });
     await server.client.open(uri('b.vbd'), CITING);
