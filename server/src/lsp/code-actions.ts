@@ -17,7 +17,7 @@ import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
-import { officeActions } from './office-actions';
+import { isWanted, officeActions } from './office-actions';
 import { ignoreInWorkspace, officeTarget, SAVE_FILE } from './ignore-in-workspace';
 import { answer, type RequestWorld } from './world';
 
@@ -75,30 +75,26 @@ export function workspaceEdit(world: RequestWorld, draft: Draft, edits: readonly
   return { changes: { [draft.uri]: made } };
 }
 
-function wanted(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
-}
-
 async function actions(world: RequestWorld, params: CodeActionParams): Promise<CodeAction[]> {
   const draft = await world.drafts.get(params.textDocument.uri);
   if (!draft) return [];
   const { only } = params.context;
   const found: CodeAction[] = [];
-  if (wanted(only, CodeActionKind.QuickFix)) {
-    const positions = world.positions();
-    const start = positions.offset(draft.model.lines, params.range.start);
-    const end = positions.offset(draft.model.lines, params.range.end);
-    const here = draft.result.diagnoses.filter(
-      ({ finding }) => finding.span.start <= end && finding.span.end >= start,
-    );
+  const positions = world.positions();
+  const start = positions.offset(draft.model.lines, params.range.start);
+  const end = positions.offset(draft.model.lines, params.range.end);
+  const here = draft.result.diagnoses.filter(
+    ({ finding }) => finding.span.start <= end && finding.span.end >= start,
+  );
+  if (isWanted(only, CodeActionKind.QuickFix)) {
     for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
     for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
     if (here.length > 0) found.push(...(await workspaceActions(world, draft, here)));
   }
   found.push(...rewriteActions(world, draft, params));
-  found.push(...(await officeActions(world, draft, params)));
+  found.push(...(await officeActions(world, draft, params, here)));
   // Fix-all is offered where it is asked for by its name, as on save; it would crowd the menu of each finding.
-  if (only !== undefined && wanted(only, FIX_ALL)) {
+  if (only !== undefined && isWanted(only, FIX_ALL)) {
     const edits = safeEdits(draft.result.diagnoses);
     if (edits.length > 0)
       found.push({
@@ -193,7 +189,7 @@ function rewriteActions(
   if (place && (context.only !== undefined || place.item.label.contains(offset))) {
     for (const rewrite of rewriteNames) {
       const kind = `${REWRITE}.${rewrite}`;
-      const edits = wanted(context.only, kind) ? rewrites[rewrite](model, offset) : [];
+      const edits = isWanted(context.only, kind) ? rewrites[rewrite](model, offset) : [];
       if (edits.length === 0) continue;
       const edit = resolvesEdits(world.client())
         ? { data: { uri, version, offset, rewrite } satisfies RewriteData }
@@ -202,7 +198,7 @@ function rewriteActions(
     }
   }
   const kind = `${REWRITE}.date`;
-  if (wanted(context.only, kind))
+  if (isWanted(context.only, kind))
     for (const { title, edits } of rewriteDates(model, offset, language))
       found.push({ title, kind, edit: workspaceEdit(world, draft, edits) });
   return found;

@@ -9,6 +9,7 @@ import { URI, Utils } from 'vscode-uri';
 import { citationAt } from '../features/citations';
 import { personAt } from '../features/title-persons';
 import { productText } from '../messages';
+import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/source';
 import {
   appendedRows,
@@ -20,13 +21,18 @@ import {
 } from '../workspace/office-add';
 import type { TableKind } from '../workspace/office-columns';
 import { smallestEdit } from '../workspace/office-edit';
+import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
 import { officeTarget, SAVE_FILE } from './ignore-in-workspace';
 import type { RequestWorld } from './world';
 
-/** Kinds of the actions that add a row; where a client asks for quick fixes alone, only findings are told. */
-export const ADD_DOCUMENT = `${CodeActionKind.RefactorRewrite}.catalogue`;
-export const ADD_PERSON = `${CodeActionKind.RefactorRewrite}.roster`;
+/** Kinds of the actions that add a row. */
+const ADD: Readonly<Record<TableKind, string>> = {
+  catalogue: `${CodeActionKind.QuickFix}.catalogue`,
+  roster: `${CodeActionKind.QuickFix}.roster`,
+};
+/** Rules that speak where the roster says otherwise: a row that it lacks is one of the two ways to mend that. */
+const AGAINST_ROSTER: ReadonlySet<string> = new Set(['title/roster', 'title/roster-name']);
 
 /** Tables that are made where an office has none, beside its file. */
 const NEW_TABLES: Readonly<Record<TableKind, string>> = {
@@ -34,45 +40,57 @@ const NEW_TABLES: Readonly<Record<TableKind, string>> = {
   roster: 'danh-sach-can-bo.csv',
 };
 
-/** “Add this document to the catalogue”, “Add this person to the roster”: where a person asks for what can be done there. */
+/**
+ * “Add this document to the catalogue”, “Add this person to the roster”: where a person asks for what can be done there,
+ * and unasked only beside a finding that a row would mend, so that no light bulb comes up at each citation.
+ */
 export async function officeActions(
   world: RequestWorld,
   draft: Draft,
   { range, context }: CodeActionParams,
+  here: readonly Diagnosis[],
 ): Promise<CodeAction[]> {
-  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [];
-  const wanted = (kind: string): boolean =>
-    context.only === undefined || context.only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const { model, knowledge, language } = draft;
   const offset = world.positions().offset(model.lines, range.start);
   const found: CodeAction[] = [];
-  const add = async (kind: TableKind, id: string, row: RowCells | undefined, name: string): Promise<void> => {
+  const add = async (
+    kind: TableKind,
+    row: RowCells | undefined,
+    title: string,
+    mended: readonly Diagnosis[],
+  ): Promise<void> => {
     const made = row && (await rowsEdit(world, draft.uri, kind, [row]));
     if (!made) return;
-    const title =
-      kind === 'catalogue'
-        ? productText(language, 'action.add-document', { number: name })
-        : productText(language, 'action.add-person', { name });
     const save = { title, command: SAVE_FILE, arguments: [...made.uris] };
+    const diagnostics = mended.map((one) => toDiagnostic(one, draft, world.positions(), world.host, false));
     found.push({
       title,
-      kind: id,
+      kind: ADD[kind],
+      ...(diagnostics.length > 0 ? { diagnostics } : {}),
       edit: made.edit,
       ...(world.clientHas(SAVE_FILE) ? { command: save } : {}),
     });
   };
-  const citation = wanted(ADD_DOCUMENT) ? citationAt(model, offset) : undefined;
-  if (citation)
-    await add(
-      'catalogue',
-      ADD_DOCUMENT,
-      documentRow(model, citation, knowledge),
-      citation.number?.normal ?? '',
-    );
-  const person = wanted(ADD_PERSON) ? personAt(model, offset) : undefined;
-  const title = person && model.titles.find((one) => one.person === person);
-  if (title) await add('roster', ADD_PERSON, personRow(model, title, knowledge), person.name);
+  const citation = asked && isWanted(context.only, ADD.catalogue) ? citationAt(model, offset) : undefined;
+  if (citation) {
+    const title = productText(language, 'action.add-document', { number: citation.number?.normal ?? '' });
+    await add('catalogue', documentRow(model, citation, knowledge), title, []);
+  }
+  const against = here.filter(({ rule }) => AGAINST_ROSTER.has(rule.id));
+  const person =
+    (asked || against.length > 0) && isWanted(context.only, ADD.roster) ? personAt(model, offset) : undefined;
+  const mention = person && model.titles.find((one) => one.person === person);
+  if (mention) {
+    const title = productText(language, 'action.add-person', { name: person.name });
+    await add('roster', personRow(model, mention, knowledge), title, against);
+  }
   return found;
+}
+
+/** Whether a client that asks for some kinds of actions alone wants one. */
+export function isWanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
 }
 
 interface Made {

@@ -170,14 +170,14 @@ describe('the office’s own tables in the language server', () => {
 
   describe('a document or a person goes into a table', () => {
     const NEW = `${TEXT}\nChỉ thị số 07-CT/TU, ngày 15/4/2022 của Tỉnh uỷ Sơn Hà về cải cách hành chính.\n\nĐồng chí Trần Thị Tám, Phó Bí thư Tỉnh uỷ, phát biểu.\n`;
-    const actions = async (part: string): Promise<CodeAction[]> => {
+    const actions = async (part: string, triggerKind: 1 | 2 = 1): Promise<CodeAction[]> => {
       const position = at(NEW, part);
       const found = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri: DRAFT },
         range: { start: position, end: position },
-        context: { diagnostics: [], triggerKind: 1 },
+        context: { diagnostics: [], triggerKind, only: ['quickfix'] },
       });
-      return found.filter(({ kind }) => /\.(?:catalogue|roster)$/.test(kind ?? ''));
+      return found.filter(({ kind }) => /^quickfix\.(?:catalogue|roster)$/.test(kind ?? ''));
     };
     const edits = (action: CodeAction | undefined): [string, string][] =>
       (action?.edit?.documentChanges ?? []).flatMap((one) =>
@@ -208,6 +208,17 @@ describe('the office’s own tables in the language server', () => {
       await client.open(DRAFT, NEW);
       deepEqual(await actions('07-CT/TU'), []);
       deepEqual(await actions('Thực hiện'), []);
+      deepEqual(await actions('Trần Thị Tám', 2), []);
+    });
+
+    it('and unasked beside a finding that the row would mend', async () => {
+      await start(EDITS);
+      await client.open(DRAFT, NEW.replace('Phó Bí thư', 'Bí thư'));
+      const [person] = await actions('Trần Thị Tám', 2);
+      deepEqual(
+        person?.diagnostics?.map(({ code }) => code),
+        ['title/roster'],
+      );
     });
 
     it('in a new table, which the settings name', async () => {
