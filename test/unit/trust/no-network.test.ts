@@ -35,6 +35,9 @@ const SOCKETS = /^node_modules\/(?:.*\/)?vscode-jsonrpc\/lib\/node\/main\.js$/;
 const GLOBALS =
   /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b/;
 
+/** The one script that a worker loads: the product's own, from where the extension lies (a test below). */
+const OWN_SCRIPT = 'server/src/lsp/worker-bundles.ts: importScripts(';
+
 function available(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
@@ -143,11 +146,21 @@ describe('nothing leaks', function () {
             found.push(`${file} imports ${path}`);
         if (/\.(?:ts|m?js)$/.test(file) && !file.includes('/generated/')) {
           const call = GLOBALS.exec(readFileSync(join(root, file), 'utf8'));
-          if (call) found.push(`${file}: ${call[0]}`);
+          if (call && `${file}: ${call[0]}` !== OWN_SCRIPT) found.push(`${file}: ${call[0]}`);
         }
       }
     }
     deepEqual([...new Set(found)].sort(), []);
+  });
+
+  it('the worker loads one script, from the folder of the extension', () => {
+    const [file = ''] = OWN_SCRIPT.split(':');
+    const calls = readFileSync(join(root, file), 'utf8').match(/importScripts\((?!address: string).*/g);
+    deepEqual(calls, ["importScripts(new URL('library.worker.js', folder ?? scope.location.href).href);"]);
+    match(
+      readFileSync(join(root, 'client/src/options.ts'), 'utf8'),
+      /bundles: `\$\{Uri\.joinPath\(context\.extensionUri, 'dist'\)\.toString\(true\)\}\/`/,
+    );
   });
 
   it('the extension starts its server over a channel between processes, not over a socket', () => {
