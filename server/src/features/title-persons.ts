@@ -73,8 +73,15 @@ export function renameTitled(model: DocumentModel, offset: number, newName: stri
   }
   const organ = organMentionAt(model, offset);
   if (!organ?.specific) return undefined;
-  const same = organMentions(model, organ).filter((mention) => mention.abbreviation === organ.abbreviation);
+  // “Party Committee of An Hoa Ward” names its place in the words that change, “An Hoa Ward Party Committee” beside them.
+  const same = organMentions(model, organ).filter(
+    (mention) => mention.abbreviation === organ.abbreviation && namesPlace(mention) === namesPlace(organ),
+  );
   return same.map((mention) => edit(mention.name.span, name, mention.name.value));
+}
+
+function namesPlace({ name, place }: OrganMention): boolean {
+  return place !== undefined && name.span.overlaps(place.span);
 }
 
 function edit(span: Span, newText: string, original: string): TextEdit {

@@ -220,6 +220,7 @@ function organMention(
       (item.kind === 'title' && item.title.modifiers.some((modifier) => modifier.id === 'former')),
     inTitle,
     open: isOpen(tokens, organ),
+    turned: organ.turned,
   };
 }
 

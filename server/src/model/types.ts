@@ -372,6 +372,8 @@ export interface OrganMention {
   readonly inTitle: boolean;
   /** A capitalised word follows that may carry the name on: the organ may be another one. */
   readonly open: boolean;
+  /** English in the word order of Vietnamese: “Party Committee Ward An Hoa”. */
+  readonly turned: boolean;
 }
 
 export interface TitleMention {

@@ -85,6 +85,53 @@ describe('titles', () => {
     ]);
   });
 
+  it('reads the words of Vietnamese one by one: the unit before its name, the place last, no “of”', () => {
+    for (const words of [
+      'Secretary Ward An Hoa Party Committee',
+      'Secretary of Party Committee Ward An Hoa',
+      'Secretary of the Party Committee of Ward An Hoa',
+      'Secretary Party Committee An Hoa Ward',
+      'Secretary of the Ward Party Committee An Hoa',
+      'Ward An Hoa Party Secretary',
+    ]) {
+      const [title, ...rest] = model(`Comrade Nguyen Van Bay, ${words}, spoke.`, 'en').titles;
+      equal(rest.length, 0, words);
+      equal(title?.titleId, 'commune-party-secretary', words);
+      equal(title.place, 'an hoa', words);
+      equal(title.person?.key, 'nguyen van bay', words);
+    }
+    for (const words of [
+      'Deputy Secretary Provincial Party Committee Bac Giang',
+      'Deputy Secretary of the Party Committee of Province Bac Giang',
+      'Deputy Secretary Party Committee Bac Giang Province',
+    ]) {
+      const [title] = model(`Comrade Nguyen Van Bay, ${words}, spoke.`, 'en').titles;
+      equal(title?.titleId, 'prov-party-deputy', words);
+      equal(title.place, 'bac giang', words);
+    }
+    deepEqual(titles('Comrade Le Van Sau, Member Standing Committee Ward Party Committee, spoke.', 'en'), [
+      'commune-standing-member @ commune-party-standing-committee < le van sau',
+    ]);
+    deepEqual(titles("Chairman People's Committee Ward An Hoa Nguyen Van Bay spoke.", 'en'), [
+      'commune-committee-chair @ commune-peoples-committee < nguyen van bay',
+    ]);
+    // What follows is the person, not the place.
+    deepEqual(titles('Secretary of the Ward Party Committee Le Van Sau spoke.', 'en'), [
+      'commune-party-secretary @ commune-party-committee < le van sau',
+    ]);
+    equal(
+      model("Chairman of the Provincial People's Committee Thai Binh Duong spoke.", 'en').titles[0]?.place,
+      undefined,
+    );
+    deepEqual(
+      model("The People's Committee of Ward 5 met.", 'en').organs.map(({ place, turned }) => [
+        place?.value,
+        turned,
+      ]),
+      [['5', false]],
+    );
+  });
+
   it('tells a place from the name of a person', () => {
     deepEqual(titles('Chủ tịch UBND tỉnh Sơn Hà Trần Văn Sáu phát biểu.', 'vi'), [
       'prov-committee-chair @ prov-peoples-committee < tran van sau',

@@ -28,6 +28,8 @@ export interface OrganForm {
   readonly abbreviation: boolean;
   /** In use for this organ, but properly another's. */
   readonly loose: boolean;
+  /** In the word order of Vietnamese, not of English. */
+  readonly turned: boolean;
 }
 
 /** What a level word is in a text. */
@@ -207,8 +209,8 @@ export class Lexicon {
     }
     const abbreviations = this.#abbreviations();
     for (const loose of [false, true]) {
-      for (const { organ, keys, bare } of organSkeletons(named(loose), abbreviations, language)) {
-        const form = this.#form(organ, bare, false, loose);
+      for (const { organ, keys, bare, turned } of organSkeletons(named(loose), abbreviations, language)) {
+        const form = this.#form(organ, { bare, loose, turned });
         this.organs.add(keys, form);
         this.organs.add(keys.map(unjoined), form);
       }
@@ -218,23 +220,28 @@ export class Lexicon {
       for (const keys of names) {
         const field = keys.slice(MINISTRY[language].length);
         if (field.length === 0 || MINISTRY[language].some((key, i) => keys[i] !== key)) continue;
-        this.ministries.add(field, this.#form(organ, false, false, false));
+        this.ministries.add(field, this.#form(organ, {}));
       }
     }
     for (const organ of rows) {
       for (const short of organ.abbreviations) {
         const keys = this.#capitals(short);
-        if (short.length >= 3) this.organs.add(keys, this.#form(organ, keys.length === 1, true, false));
+        if (short.length >= 3)
+          this.organs.add(keys, this.#form(organ, { bare: keys.length === 1, abbreviation: true }));
       }
     }
   }
 
   readonly #forms = new Map<string, OrganForm>();
 
-  #form(organ: OrganRow, bare: boolean, abbreviation: boolean, loose: boolean): OrganForm {
-    const id = [organ.id, bare, abbreviation, loose].join('/');
+  /** One object for each way to write an organ, so that a trie node holds it once. */
+  #form(
+    organ: OrganRow,
+    { bare = false, abbreviation = false, loose = false, turned = false }: Partial<Omit<OrganForm, 'organ'>>,
+  ): OrganForm {
+    const id = [organ.id, bare, abbreviation, loose, turned].join('/');
     let form = this.#forms.get(id);
-    if (!form) this.#forms.set(id, (form = { organ, bare, abbreviation, loose }));
+    if (!form) this.#forms.set(id, (form = { organ, bare, abbreviation, loose, turned }));
     return form;
   }
 

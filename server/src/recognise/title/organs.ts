@@ -1,6 +1,6 @@
 import { bareKey } from '../../text/fold';
 import { joinedKey, type OrganForm } from './lexicon';
-import { COMMITTEE, type Level, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, type Level, type Token, UNIT } from './tokens';
 import type { Tokens } from './syllables';
 import type { Node } from './trie';
 
@@ -21,6 +21,8 @@ export interface OrganFound {
   readonly forms: readonly OrganForm[];
   readonly level: Level | undefined;
   readonly place: PlaceFound | undefined;
+  /** English in the word order of Vietnamese: “Ward An Hoa Party Committee”, “Party Committee Ward An Hoa”. */
+  readonly turned: boolean;
 }
 
 interface State {
@@ -28,8 +30,8 @@ interface State {
   readonly at: number;
   readonly level: Level | undefined;
   readonly place: PlaceFound | undefined;
-  /** Plain keys so far had a §u taken from a place name alone. */
   readonly steps: number;
+  readonly turned: boolean;
 }
 
 const PROVINCE: Level = { levels: ['province'], kind: undefined, noun: '', validTo: undefined };
@@ -58,7 +60,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
   let best: State | undefined;
   const open: State[] = [
-    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0 },
+    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0, turned: false },
   ];
   for (let state = open.pop(); state; state = open.pop()) {
     if (
@@ -70,13 +72,23 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     if (state.at > start && !joins(tokens, state.at)) continue;
     const token = tokens.at(state.at);
     if (!token) continue;
-    const { node, at, place, steps, level } = state;
+    const { node, at, place, steps, level, turned } = state;
     if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
     const next = node.next.get(steps > 0 ? joinedKey(tokens.gap(at), token.key) : token.key);
-    if (next)
-      open.push({ node: next, at: at + 1, level: token.level ?? state.level, place, steps: steps + 1 });
+    if (next) {
+      open.push({ node: next, at: at + 1, level: token.level ?? level, place, steps: steps + 1, turned });
+      // “Tan Phu Ward Son Ha …”: the unit word belongs to the name before it.
+      const free =
+        token.key === UNIT && !place && !(at === start && tokens.close(at) && tokens.isNamePart(at - 1));
+      const named = free ? unitAt(tokens, at) : undefined;
+      if (named) open.push({ ...named, node: next, at: named.to, steps: steps + 1 });
+    }
     const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw.toUpperCase()) : undefined;
-    if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1 });
+    if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1, turned });
+    const behind = place || !tokens.close(at) ? undefined : node.next.get(BEHIND);
+    const unitBehind = behind && unitAt(tokens, at);
+    if (behind && unitBehind)
+      open.push({ ...unitBehind, node: behind, at: unitBehind.to, steps: steps + 1, turned: true });
     const unit = node.next.get(UNIT);
     if (!unit || place || token.letters === 'lower' || (steps > 0 && !tokens.close(at))) continue;
     // In Vietnamese the level word comes first: only a province can stand without one.
@@ -85,9 +97,9 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     if (!found) continue;
     const after = tokens.at(found.to);
     if (after?.key === UNIT && tokens.close(found.to)) {
-      open.push({ node: unit, at: found.to + 1, level: after.level, place: found, steps: steps + 1 });
+      open.push({ node: unit, at: found.to + 1, level: after.level, place: found, steps: steps + 1, turned });
     } else if (found.known) {
-      open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1 });
+      open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1, turned });
     }
   }
   if (!best || tokens.at(start)?.stuckBefore || tokens.at(best.at - 1)?.stuckAfter) return undefined;
@@ -100,7 +112,52 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     forms,
     level: best.level,
     place: best.place,
+    turned: best.turned || forms.every((form) => form.turned),
   });
+}
+
+export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
+  readonly to: number;
+}
+
+/** A unit of the map with its name, in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */
+export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
+  const { lexicon, list } = tokens;
+  const token = tokens.at(at);
+  if (lexicon.language !== 'en' || !token) return undefined;
+  if (isUnitNoun(token)) {
+    if (!tokens.close(at + 1)) return undefined;
+    const { level } = token;
+    const number = numberAt(tokens, at + 1);
+    if (number) return { to: number.to, level, place: number, turned: false };
+    const place = placeHere(tokens, at + 1, level, false);
+    return place && { to: place.to, level, place, turned: true };
+  }
+  if (token.letters === 'lower' || token.level) return undefined;
+  const place = placeAt(tokens, at);
+  const unit = place && tokens.at(place.to);
+  if (unit && isUnitNoun(unit) && tokens.close(place.to))
+    return { to: place.to + 1, level: unit.level, place, turned: false };
+  const known = lexicon.places.longest(list, at);
+  if (!known || !endsAsPlace(tokens, at, at + known.length)) return undefined;
+  return place && { to: place.to, level: PROVINCE, place, turned: false };
+}
+
+/** Ward, Province: a noun, not Provincial. */
+function isUnitNoun({ key, level, plain }: Token): boolean {
+  return key === UNIT && plain === level?.noun;
+}
+
+/** “Ward 5”. */
+function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
+  const raw = tokens.at(at)?.raw ?? '';
+  return /^\d{1,2}$/.test(raw) ? { from: at, to: at + 1, key: raw, known: false } : undefined;
+}
+
+/** Whether the name of a province stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
+function endsAsPlace(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.runEnd(from, to - from + 1) === to) return true;
+  return tokens.lexicon.surname(tokens.at(to)?.key ?? '') === 'common' && tokens.runEnd(to, 2) === to + 2;
 }
 
 /** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
@@ -126,6 +183,7 @@ export function ministryAt(tokens: Tokens, start: number): OrganFound | undefine
     forms: best.forms,
     level: undefined,
     place: undefined,
+    turned: false,
   };
 }
 
@@ -154,7 +212,9 @@ function fitting(tokens: Tokens, start: number, { at, node, level }: State): Org
   });
   const strict = fit.filter((form) => !form.bare && !form.loose);
   const own = fit.filter((form) => !form.loose);
-  const kept = strict.length > 0 ? strict : own.length > 0 ? own : fit;
+  const read = strict.length > 0 ? strict : own.length > 0 ? own : fit;
+  const english = read.filter((form) => !form.turned);
+  const kept = english.length > 0 ? english : read;
   return kept.filter((form, i) => kept.findIndex((other) => other.organ === form.organ) === i);
 }
 
@@ -227,18 +287,39 @@ function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {
   let at = organ.to;
   const of = tokens.at(at);
   if (of?.key === UNIT && tokens.close(at) && !organ.level) return organ;
-  if (of?.key !== 'of' || !tokens.close(at)) return organ;
+  if (!tokens.close(at)) return organ;
+  if (of?.key !== 'of') return placeBehind(tokens, organ);
   at++;
   if (tokens.at(at)?.key === 'the') at++;
   const here = tokens.at(at);
-  if (!here || !tokens.close(at) || here.letters === 'lower') return organ;
+  if (!here || !tokens.close(at)) return organ;
+  const named = here.key === UNIT ? unitAt(tokens, at) : undefined;
+  if (named) return placed(organ, named);
+  if (here.letters === 'lower') return organ;
   // “Department of Finance of the Province”: the level alone.
   if (here.key === UNIT && !organ.level) return { ...organ, to: at + 1, level: here.level };
   const place = placeAt(tokens, at);
   if (!place) return organ;
   const unit = tokens.at(place.to);
-  if (unit?.key === UNIT && tokens.close(place.to)) {
-    return { ...organ, to: place.to + 1, level: organ.level ?? unit.level, place };
-  }
+  if (unit?.key === UNIT && tokens.close(place.to))
+    return placed(organ, { to: place.to + 1, level: unit.level, place, turned: false });
   return { ...organ, to: place.to, place };
+}
+
+function placed(organ: OrganFound, { to, level, place, turned }: UnitFound): OrganFound {
+  return { ...organ, to, level: organ.level ?? level, place, turned: organ.turned || turned };
+}
+
+/** A place right behind an organ whose level is told: “Provincial Party Committee Bac Giang”, “Ward Party Committee An Hoa”. */
+function placeBehind(tokens: Tokens, organ: OrganFound): OrganFound {
+  const { level } = organ;
+  if (!level) return organ;
+  const at = organ.to;
+  const known = tokens.lexicon.places.longest(tokens.list, at);
+  const surname = tokens.lexicon.surname(tokens.at(at)?.key ?? '');
+  const sure = known ? endsAsPlace(tokens, at, at + known.length) : surname !== 'common';
+  const place = sure && tokens.at(at)?.letters !== 'lower' ? placeHere(tokens, at, level, false) : undefined;
+  const unit = place && tokens.at(place.to);
+  if (!place || (unit?.level && tokens.close(place.to))) return organ;
+  return placed(organ, { to: place.to, level, place, turned: true });
 }

@@ -1,6 +1,6 @@
 import type { OrganRow } from '../../knowledge';
 import type { Language } from '../../text/language';
-import { COMMITTEE, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, UNIT } from './tokens';
 
 interface NamedOrgan {
   readonly organ: OrganRow;
@@ -17,6 +17,14 @@ export interface Skeleton {
   readonly organ: OrganRow;
   readonly keys: readonly string[];
   readonly bare: boolean;
+  /** In the word order of Vietnamese: “Party Committee Ward An Hoa”. */
+  readonly turned: boolean;
+}
+
+/** The words of an organ in one order. */
+interface Order {
+  readonly keys: readonly string[];
+  readonly turned: boolean;
 }
 
 /** Words for an advisory body of a Party committee that translators take for one another. */
@@ -33,14 +41,21 @@ export function organSkeletons(
 ): Skeleton[] {
   const parents = new Map(named.map(({ organ, names }) => [organ.id, names]));
   const full = named.map(({ organ, names }) => {
-    const forms = new Map<string, readonly string[]>();
+    const forms = new Map<string, Order>();
     let main: ReadonlySet<string> | undefined;
     for (const name of names) {
       const plain = name.filter((key) => key !== 'the');
       const bodies = language === 'en' ? otherBodies(plain) : [plain];
       for (const form of bodies) {
-        const orders = language === 'en' ? wordOrders(form, parents.get(organ.parentId ?? '') ?? []) : [form];
-        for (const keys of orders) forms.set(keys.join(' '), keys);
+        const orders =
+          language === 'en'
+            ? wordOrders(form, parents.get(organ.parentId ?? '') ?? [])
+            : [{ keys: form, turned: false }];
+        for (const order of orders) {
+          const key = order.keys.join(' ');
+          // An order that one of its names has is no translator's slip.
+          if (!order.turned || !forms.has(key)) forms.set(key, order);
+        }
       }
       main ??= new Set(forms.keys());
     }
@@ -49,23 +64,29 @@ export function organSkeletons(
   shareForms(full);
   const skeletons: Skeleton[] = [];
   for (const { organ, forms, main } of full) {
-    if (language === 'en') skeletons.push(...turned(organ, forms.values()));
-    const levelled = [...main].some((form) => form.includes(UNIT) || form.includes(COMMITTEE));
-    for (const keys of forms.values()) {
+    if (language === 'en') skeletons.push(...fieldFirst(organ, forms.values()));
+    const levelled = [...main].some((form) => hasLevel(form));
+    for (const { keys, turned } of forms.values()) {
       if (keys.length === 1 && !isName(keys[0] ?? '')) continue;
       // “Trung ương” alone is an adjective as often as a body.
       if (keys.length === 2 && abbreviations.some(({ full }) => full.join(' ') === keys.join(' '))) continue;
       for (const written of abbreviated(keys, abbreviations)) {
-        const bareName = levelled && !written.includes(UNIT) && !written.includes(COMMITTEE);
-        skeletons.push({ organ, keys: written, bare: bareName });
-        const bare = written.filter((key) => key !== UNIT && key !== COMMITTEE);
+        skeletons.push({ organ, keys: written, bare: levelled && !hasLevel(written), turned });
+        const bare = written.filter((key) => !LEVELS.includes(key));
         if (bare.length < written.length && standsAlone(bare, abbreviations, language)) {
-          skeletons.push({ organ, keys: bare, bare: true });
+          skeletons.push({ organ, keys: bare, bare: true, turned });
         }
       }
     }
   }
   return skeletons;
+}
+
+const LEVELS: readonly string[] = [UNIT, COMMITTEE, BEHIND];
+
+/** Whether a form, or the words of one joined, hold the word for a level. */
+function hasLevel(form: string | readonly string[]): boolean {
+  return LEVELS.some((level) => form.includes(level));
 }
 
 /** A single word is a name only where it is a Party committee of a level, or a long word of its own. */
@@ -93,44 +114,66 @@ function otherBodies(keys: readonly string[]): (readonly string[])[] {
   return BODIES.map((body) => keys.with(at, body));
 }
 
-/** `X of the Provincial Y` and `Provincial Y's X`; `Provincial X` and `X of the Province`. */
-function wordOrders(
-  keys: readonly string[],
-  parentNames: readonly (readonly string[])[],
-): (readonly string[])[] {
-  const orders: (readonly string[])[] = [keys];
+/** `X of the Provincial Y` and `Provincial Y's X`; `Provincial X`, `X of the Province` and, word for word, `X Province`. */
+function wordOrders(keys: readonly string[], parentNames: readonly (readonly string[])[]): Order[] {
+  const orders: Order[] = [{ keys, turned: false }];
+  const add = (turned: boolean, ...parts: (readonly string[])[]): void => {
+    orders.push({ keys: parts.flat(), turned });
+  };
   const of = keys.indexOf('of');
-  if (
-    of > 0 &&
-    (keys[of + 1] === UNIT || parentNames.some((name) => name.join(' ') === keys.slice(of + 1).join(' ')))
-  ) {
-    if (keys.length > of + 2) orders.push([...keys.slice(of + 1), ...keys.slice(0, of)]);
-    else orders.push([UNIT, ...keys.slice(0, of)]);
+  const head = keys.slice(0, of);
+  if (of > 0 && keys[of + 1] === UNIT && keys.length === of + 2) {
+    add(false, [UNIT], head);
+    add(true, head, [BEHIND]);
+  } else if (of > 0 && (keys[of + 1] === UNIT || isOneOf(keys.slice(of + 1), parentNames))) {
+    add(false, keys.slice(of + 1), head);
+    add(true, head, keys.slice(of + 1));
   }
   for (const parent of parentNames) {
     const rest = keys.slice(parent.length);
     if (rest.length > 0 && rest[0] !== 'of' && parent.every((key, i) => keys[i] === key))
-      orders.push([...rest, 'of', ...parent]);
+      add(false, rest, ['of'], parent);
   }
-  if (keys[0] === UNIT && of < 0 && keys.length > 1) orders.push([...keys.slice(1), 'of', UNIT]);
+  if (keys[0] === UNIT && keys.length > 1) {
+    if (of < 0) add(false, keys.slice(1), ['of', UNIT]);
+    add(true, keys.slice(1), [BEHIND]);
+  }
+  const [parent] = parentNames;
+  if (of > 0 && parent?.[0] === UNIT && parent.join(' ') === keys.slice(of + 1).join(' ')) {
+    for (const { keys: body, turned } of wordOrders(parent, [])) {
+      if (body === parent) continue;
+      add(turned, head, ['of'], body);
+      add(true, head, body);
+    }
+  }
   return orders;
+}
+
+function isOneOf(keys: readonly string[], names: readonly (readonly string[])[]): boolean {
+  return names.some((name) => name.join(' ') === keys.join(' '));
 }
 
 /**
  * `Finance Department` and `Provincial Department of Finance` for `Department of Finance`: another country or firm has one
  * too, so that only with a level word is the turned name certain.
  */
-function turned(organ: OrganRow, forms: Iterable<readonly string[]>): Skeleton[] {
+function fieldFirst(organ: OrganRow, forms: Iterable<Order>): Skeleton[] {
   const skeletons: Skeleton[] = [];
-  for (const [head, of, ...field] of forms) {
+  for (const { keys: form } of forms) {
+    const [head, of, ...field] = form;
     if ((head !== 'department' && head !== 'ministry') || of !== 'of' || field.includes('of')) continue;
-    if (field.includes(UNIT)) continue;
+    if (hasLevel(field)) continue;
     const keys = [...field, head];
-    skeletons.push({ organ, keys, bare: true });
+    const skeleton = (bare: boolean, turned: boolean, ...words: string[]): void => {
+      skeletons.push({ organ, keys: words, bare, turned });
+    };
+    skeleton(true, false, ...keys);
     if (organ.level === 'province') {
-      skeletons.push({ organ, keys: [UNIT, ...keys], bare: false });
-      skeletons.push({ organ, keys: [UNIT, head, of, ...field], bare: false });
-      skeletons.push({ organ, keys: [...keys, 'of', UNIT], bare: false });
+      skeleton(false, false, UNIT, ...keys);
+      skeleton(false, false, UNIT, head, of, ...field);
+      skeleton(false, false, ...keys, 'of', UNIT);
+      skeleton(false, true, ...keys, BEHIND);
+      skeleton(false, true, head, of, ...field, BEHIND);
     }
   }
   return skeletons;
@@ -138,7 +181,7 @@ function turned(organ: OrganRow, forms: Iterable<readonly string[]>): Skeleton[]
 
 interface OrganForms {
   readonly organ: OrganRow;
-  readonly forms: Map<string, readonly string[]>;
+  readonly forms: Map<string, Order>;
   /** Those of its standard name. */
   readonly main: ReadonlySet<string>;
 }
@@ -148,7 +191,7 @@ function shareForms(all: readonly OrganForms[]): void {
   const byForm = new Map<string, OrganForms[]>();
   for (const entry of all) {
     for (const form of entry.main) {
-      if (!form.includes(UNIT) && !form.includes(COMMITTEE)) continue;
+      if (!hasLevel(form)) continue;
       const found = byForm.get(form);
       if (found) found.push(entry);
       else byForm.set(form, [entry]);
@@ -158,8 +201,8 @@ function shareForms(all: readonly OrganForms[]): void {
     for (const a of entries) {
       for (const b of entries) {
         if (a === b || a.organ.level === b.organ.level) continue;
-        for (const [form, keys] of a.forms) {
-          if (keys.includes(UNIT) || keys.includes(COMMITTEE)) b.forms.set(form, keys);
+        for (const [form, order] of a.forms) {
+          if (hasLevel(order.keys) && !(order.turned && b.forms.has(form))) b.forms.set(form, order);
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
-import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound } from './organs';
+import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
 import type { Tokens } from './syllables';
 import { UNIT } from './tokens';
 
@@ -270,7 +270,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       const token = list[i];
       if (!token) break;
       if (token.key === 'the' && i > from) continue;
-      let next =
+      const next =
         node.next.get(token.key) ??
         (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
       if (!next && !found && i > from && node.next.has(UNIT)) {
@@ -283,8 +283,13 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       }
       if (!next) break;
       node = next;
-      next = undefined;
       level = token.level?.levels ?? level;
+      // “Ward An Hoa Party Secretary”.
+      const named = token.key === UNIT && !found ? unitAt(tokens, i) : undefined;
+      if (named?.place && !node.next.has(tokens.at(i + 1)?.key ?? '')) {
+        found = named.place;
+        i = named.to - 1;
+      }
       if (node.values.length === 0) continue;
       if (ofPeoples(tokens, i + 1)) continue;
       const rows = node.values.filter(

@@ -31,6 +31,8 @@ export interface Token {
 
 export const UNIT = '§u';
 export const COMMITTEE = '§c';
+/** In the words of an organ: where a unit of the map follows them bare, as in “People's Committee Ward An Hoa”. */
+export const BEHIND = '§b';
 
 /** A raw word before the lexicon has looked at it. */
 export interface RawWord {

@@ -103,6 +103,8 @@ function organForms(organs: readonly OrganMention[], language: Language): Map<st
   const groups = new Map<string, Forms>();
   for (const organ of organs) {
     if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
+    // Words in the order of Vietnamese are told of as such.
+    if (organ.turned) continue;
     if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
     const told = earlierInList(organ, language) !== undefined;
     const words = plain(organ.name.value);

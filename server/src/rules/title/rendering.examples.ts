@@ -38,8 +38,29 @@ export const examples: RuleExamples = {
       text: 'Comrade Tran Thi Mo, ⟦Commissioner of the Provincial Party Committee⟧, attended.',
       fixed: 'Comrade Tran Thi Mo, Member of the Provincial Party Committee, attended.',
     },
+    {
+      language: 'en',
+      text: "Comrade Tran Thi Mo, ⟦Chairwoman People's Committee Ward An Hoa⟧, attended.",
+      fixed: "Comrade Tran Thi Mo, Chairwoman of the An Hoa Ward People's Committee, attended.",
+    },
+    {
+      language: 'en',
+      text: 'Comrade Tran Thi Mo, Deputy Secretary of ⟦Party Committee Province Son Ha⟧, attended.',
+      fixed: 'Comrade Tran Thi Mo, Deputy Secretary of Son Ha Provincial Party Committee, attended.',
+    },
+    {
+      language: 'en',
+      text: 'The ⟦Party Committee of Commune An Hoa⟧ submitted the plan.',
+      fixed: 'The An Hoa Commune Party Committee submitted the plan.',
+    },
   ],
   good: [
+    { language: 'en', text: "The People's Committee of Ward 5 and the An Hoa Ward Party Committee met." },
+    {
+      language: 'en',
+      text: "The Party Committee of An Hoa Commune and the People's Committee of Son Ha Province met.",
+    },
+    { language: 'en', text: "Chairman of the Provincial People's Committee Le Van Sau spoke." },
     {
       language: 'vi',
       text: 'Uỷ viên dự khuyết Trung ương Đảng; Thường trực Tỉnh uỷ; Thường trực HĐND tỉnh.',

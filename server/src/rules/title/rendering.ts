@@ -1,6 +1,7 @@
 import type { TitleMention } from '../../model/types';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { adapted, written } from './shared';
+import { turnedOrgan, turnedTitle } from './word-order';
 
 /** A rendering that is known to be wrong, with the standard one. Accepted variants are silent. */
 export const rendering = defineRule({
@@ -12,7 +13,7 @@ export const rendering = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check(context) {
-    const { renderings, titles } = context.model;
+    const { renderings, titles, organs } = context.model;
     for (const wrong of renderings) {
       if (wrong.quoted) continue;
       const text = written(context, wrong.span);
@@ -30,8 +31,12 @@ export const rendering = defineRule({
       };
     }
     for (const title of titles) {
-      const finding = commissioner(title, context);
+      const finding = commissioner(title, context) ?? turnedTitle(title, context);
       if (finding && !renderings.some((wrong) => wrong.span.overlaps(title.span))) yield finding;
+    }
+    for (const organ of organs) {
+      const finding = organ.inTitle ? undefined : turnedOrgan(organ, context);
+      if (finding && !renderings.some((wrong) => wrong.span.overlaps(organ.span))) yield finding;
     }
   },
 });

@@ -1,0 +1,57 @@
+import { levelWords } from '../../knowledge/title-words';
+import type { OrganMention, TitleMention } from '../../model/types';
+import { lookupKey } from '../../text/fold';
+import { cover, type Span } from '../../text/span';
+import type { Finding, RuleContext } from '../types';
+import { written } from './shared';
+
+/** “Chairman People's Committee Ward An Hoa”: the words of Vietnamese one by one. */
+export function turnedTitle(title: TitleMention, context: RuleContext): Finding | undefined {
+  const { role, organMention: organ, modifierParts } = title;
+  if (context.language !== 'en' || !organ || !role || title.titleId === undefined || title.quoted)
+    return undefined;
+  if (role.span.start > organ.span.start || organ.span.anchor !== title.span.anchor) return undefined;
+  const head = modifierParts.reduce((span, part) => cover(span, part.span), role.span);
+  const between = context.model.text.slice(head.end, organ.span.start);
+  if (between.trim() !== '') return turnedOrgan(organ, context);
+  const standard = englishOrder(organ, context);
+  return standard === undefined
+    ? undefined
+    : inOrder(title.span, `${written(context, head)} of the ${standard}`, context);
+}
+
+export function turnedOrgan(organ: OrganMention, context: RuleContext): Finding | undefined {
+  if (!organ.turned || organ.quoted || organ.plural || organ.letters !== 'title') return undefined;
+  const standard = englishOrder(organ, context);
+  return standard === undefined ? undefined : inOrder(organ.span, standard, context);
+}
+
+function inOrder(span: Span, standard: string, context: RuleContext): Finding {
+  return {
+    span,
+    message: 'order',
+    severity: 'information',
+    params: { text: written(context, span).replaceAll(/\s+/g, ' '), standard },
+    fixes: () => [{ title: 'fix.replace', params: { standard }, edits: [{ span, newText: standard }] }],
+  };
+}
+
+/** The standard English name of an organ with its place: “An Hoa Ward Party Committee”, “Department of Finance of Son Ha Province”. */
+function englishOrder(organ: OrganMention, context: RuleContext): string | undefined {
+  const { knowledge } = context;
+  const rows = organ.organIds.flatMap((id) => knowledge.organ(id) ?? []);
+  // Of a city both the province's and the district's rows are read: they have one name.
+  const name = rows[0]?.names.en[0];
+  if (name === undefined || organ.letters !== 'title' || (rows.length > 1 && organ.unit !== 'city'))
+    return undefined;
+  const levels = levelWords().filter(({ language }) => language === 'en');
+  const own = levels.find(({ form }) => new RegExp(`\\b${form}\\b`, 'u').test(name));
+  const told = levels.find(({ form, noun }) => form === noun && lookupKey(noun) === organ.levelNoun);
+  const place = organ.place && written(context, organ.place.span).replaceAll(/\s+/g, ' ');
+  if (!own) {
+    const where = [place, told?.form].filter((part) => part !== undefined).join(' ');
+    return where === '' ? name : `${name} of ${where}`;
+  }
+  const level = told === undefined || told.noun === own.noun ? own.form : told.form;
+  return name.replace(own.form, [place, level].filter((part) => part !== undefined).join(' '));
+}
