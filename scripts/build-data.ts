@@ -118,14 +118,15 @@ function moduleText(name: string, columns: readonly string[], rows: Table['rows'
   ].join('\n');
 }
 
-export function buildData(): DataError[] {
-  const out = join(root, 'server/src/knowledge/generated');
+/** Compiles the tables of a folder laid out as this repository is. */
+export function buildData(folder = root): DataError[] {
+  const out = join(folder, 'server/src/knowledge/generated');
   mkdirSync(out, { recursive: true });
   const read = new Map<string, Table>();
-  const files = readdirSync(join(root, 'data')).filter((file) => file.endsWith('.csv'));
+  const files = readdirSync(join(folder, 'data')).filter((file) => file.endsWith('.csv'));
   for (const file of files.sort()) {
     const name = file.replace(/\.csv$/, '');
-    const table = checkTable(name, readFileSync(join(root, 'data', file), 'utf8'));
+    const table = checkTable(name, readFileSync(join(folder, 'data', file), 'utf8'));
     read.set(name, table);
     if (table.errors.length === 0)
       writeFileSync(join(out, `${name}.ts`), moduleText(name, table.columns, table.rows));

@@ -1,18 +1,18 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { Knowledge, OrganRow, TitleRow } from '../../../server/src/knowledge';
+import type { TitleRow } from '../../../server/src/knowledge';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel, Language } from '../../../server/src/model/types';
 import { check } from '../../../server/src/rules/engine';
 import { titleRules } from '../../../server/src/rules/title';
 import { knowledge } from '../../support/check';
 
-function model(text: string, language: Language, known: Knowledge = knowledge): DocumentModel {
-  return buildModel(text, known, { language });
+function model(text: string, language: Language): DocumentModel {
+  return buildModel(text, knowledge, { language });
 }
 
 /** Titles as `id @ organ < person`, in the order of the text. */
-function titles(text: string, language: Language, known?: Knowledge): string[] {
-  return model(text, language, known).titles.map(
+function titles(text: string, language: Language): string[] {
+  return model(text, language).titles.map(
     (title) => `${title.titleId ?? '-'} @ ${title.organId ?? '-'} < ${title.person?.key ?? '-'}`,
   );
 }
@@ -230,59 +230,6 @@ describe('titles', () => {
     );
   });
 
-  it('knows a new organ from one new row and its head', () => {
-    const finance = knowledge.organ('dept-finance');
-    ok(finance);
-    const organ: OrganRow = {
-      ...finance,
-      id: 'dept-sea',
-      names: { vi: ['Sở Biển và Hải đảo'], en: ['Department of Seas and Islands'] },
-      abbreviations: [],
-      headTitleIds: ['dept-director'],
-    };
-    const more: Knowledge = {
-      ...withGetters(knowledge),
-      organs: [...knowledge.organs, organ],
-      organ: (id) => (id === organ.id ? organ : knowledge.organ(id)),
-    };
-    const text = 'Đồng chí Lê Văn Sáu, Giám đốc Sở Biển và Hải đảo, báo cáo.';
-    deepEqual(titles(text, 'vi', more), ['dept-director @ dept-sea < le van sau']);
-    deepEqual(titles(text, 'vi'), ['- @ - < le van sau']);
-    deepEqual(
-      titles('Comrade Le Van Sau, Deputy Director of the Department of Seas and Islands.', 'en', more),
-      ['dept-deputy-director @ dept-sea < le van sau'],
-    );
-    const wrong = model('Chủ tịch Sở Biển và Hải đảo báo cáo.', 'vi', more);
-    const found = check(wrong, more, { preview: true, rules: titleRules }).diagnoses;
-    deepEqual(
-      found.map((d) => d.rule.id),
-      ['title/role-organ'],
-    );
-  });
-
-  it('knows the next merger of a province from its row', () => {
-    const more: Knowledge = {
-      ...withGetters(knowledge),
-      provincesByName: (name) =>
-        knowledge
-          .provincesByName(name)
-          .map((row) =>
-            row.name === 'Lào Cai' && row.validity.to === undefined
-              ? { ...row, validity: { ...row.validity, to: '2027-06-30' }, mergedInto: 'Tuyên Quang' }
-              : row,
-          ),
-    };
-    const findings = (known: Knowledge): string[] => {
-      const read = buildModel('Đoàn công tác làm việc tại tỉnh Lào Cai.', known, {
-        language: 'vi',
-        date: '2027-08-01',
-      });
-      return check(read, known, { preview: true, rules: titleRules }).diagnoses.map((d) => d.finding.message);
-    };
-    deepEqual(findings(more), ['merged']);
-    deepEqual(findings(knowledge), []);
-  });
-
   it('reads every prefix of a list of titles, and broken text, without throwing', () => {
     const text =
       "Comrade Nguyen Van Bay - Secretary of the Son Ha Provincial Party Committee, Chairman of the Provincial People's Council; đồng chí Lê Văn Sáu, nguyên Phó Bí thư Thường trực Tỉnh uỷ Sơn Hà (UBND), T/M BAN THƯỜNG VỤ";
@@ -327,10 +274,4 @@ function sameTitle(id: string | undefined, row: TitleRow): boolean {
   return (
     id === row.id || knowledge.title(id ?? '')?.names.vi.some((name) => row.names.vi.includes(name)) === true
   );
-}
-
-/** The built-in knowledge has getters, which a spread would lose to their values at once. */
-function withGetters(known: Knowledge): Knowledge {
-  const { documentTypes, issuers, organs, titles: rows, provinces, congresses, catalogue } = known;
-  return { ...known, documentTypes, issuers, organs, titles: rows, provinces, congresses, catalogue };
 }

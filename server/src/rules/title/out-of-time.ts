@@ -129,7 +129,7 @@ function leadingLevel({ levelWord, name }: OrganMention, successor: string, lang
 function ofProvince(mention: ProvinceMention, date: string, context: RuleContext): Finding | undefined {
   const rows = context.knowledge.provincesByName(mention.key).filter((row) => row.confidence !== 'low');
   const now = rows.filter((row) => validAt(row.validity, date));
-  const row = now[0] ?? rows.find((ended) => ended.validity.to !== undefined && ended.validity.to < date);
+  const row = now[0] ?? lastEnded(rows, date);
   if (!row) return undefined;
   if (now.length === 0) {
     if (namesItsTime(row.validity.to ?? '', mention.context, context)) return undefined;
@@ -153,6 +153,15 @@ function ofProvince(mention: ProvinceMention, date: string, context: RuleContext
     message: `${row.kind === 'tỉnh' ? 'province' : 'city'}${mention.committee ? '-committee' : ''}`,
     params: { text, name: context.language === 'vi' ? row.name : row.nameEn },
   };
+}
+
+/** Of the provinces that bore one name one after the other, the last that has ended. */
+function lastEnded(rows: readonly ProvinceRow[], date: string): ProvinceRow | undefined {
+  const ended = rows.filter(({ validity: { to } }) => to !== undefined && to < date);
+  return ended.reduce<ProvinceRow | undefined>(
+    (last, row) => ((row.validity.to ?? '') > (last?.validity.to ?? '') ? row : last),
+    undefined,
+  );
 }
 
 /** A province with the organ whose adjective it is: “Bac Giang Provincial Party Committee”. */
