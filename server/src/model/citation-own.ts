@@ -2,7 +2,7 @@ import type { FoundNumber } from '../recognise/citation';
 import type { Block } from '../text/source';
 
 /** A draft's own number stands among its first lines. */
-const HEADER_LINES = 25;
+export const HEADER_LINES = 25;
 
 /**
  * Whether a block is the draft's own number line: “Số 12-BC/TU”, alone or with the place and date on the same line,

@@ -16,19 +16,34 @@ import {
 import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
-import { ownNumberLine } from './citation-own';
-import { NONE, perBlock } from './per-block';
+import { HEADER_LINES, ownNumberLine } from './citation-own';
+import type { RunDates } from './dates';
+import { joined, NONE, perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
 import type { Citation, DateMention, DocumentNumber } from './types';
 
 export interface Citations {
   readonly citations: readonly Citation[];
-  /** The citations of each block. */
-  readonly citationsOf: readonly (readonly Citation[])[];
+  /** By run, the citations of each of its blocks. */
+  readonly citationsOf: readonly RunCitations[];
   /** The draft's own number line. */
   readonly ownNumber: DocumentNumber | undefined;
   readonly system: NumberSystem | undefined;
 }
+
+/** The citations of a run of blocks. */
+export interface RunCitations {
+  /** The citations of each block. */
+  readonly citationsOf: readonly (readonly Citation[])[];
+  readonly citations: readonly Citation[];
+  /** The draft's own number line, where it stands here. */
+  readonly own: DocumentNumber | undefined;
+  /** Lines up to the end of the run among which the own number line was looked for. */
+  readonly lines: number;
+}
+
+const allCitations = joined((run: RunCitations) => run.citations);
 
 interface FoundCitations {
   readonly numbers: readonly FoundNumber[];
@@ -40,25 +55,45 @@ const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations => 
   return { numbers, names: recogniseNames(block.text, knowledge, numbers) };
 });
 
-/** Citations of the document with their type word, date, issuer and subject attached; `dates` of each block. */
-export function buildCitations(
-  blocks: readonly Block[],
-  knowledge: Knowledge,
-  dates: readonly (readonly DateMention[])[],
-): Citations {
+/** Citations of the document with their type word, date, issuer and subject attached; `dates` of each run. */
+export function buildCitations(source: Source, knowledge: Knowledge, dates: readonly RunDates[]): Citations {
   let own: DocumentNumber | undefined;
-  let seen = 0;
-  const citationsOf = blocks.map((block, i) => {
-    if (own === undefined && block.text.trim() !== '') seen++;
-    const found = readCitations(block, knowledge);
-    if (found.numbers.length + found.names.length === 0) return NONE;
-    const isOwn = own === undefined && found.names.length === 0 && ownNumberLine(block, found.numbers, seen);
-    const made = citeBlock(block, found, dates[i] ?? NONE, knowledge, isOwn);
-    if (isOwn) own = made[0]?.number;
+  let lines = 0;
+  const citationsOf = source.runs.map((run, i) => {
+    const made = citeRun(run, dates[i]?.datesOf ?? NONE, knowledge, lines);
+    own ??= made.own;
+    ({ lines } = made);
     return made;
   });
-  return { citations: citationsOf.flat(), citationsOf, ownNumber: own, system: own?.system };
+  const citations = allCitations(source, citationsOf);
+  return { citations, citationsOf, ownNumber: own, system: own?.system };
 }
+
+/** `before`: lines before the run; more than a header has, where the own number line needs no more looking for. */
+const citeRun = perRun(
+  (
+    { blocks },
+    dates: readonly (readonly DateMention[])[],
+    knowledge: Knowledge,
+    before: number,
+  ): RunCitations => {
+    let own: DocumentNumber | undefined;
+    let lines = before;
+    const citationsOf = blocks.map((block, i) => {
+      if (block.text.trim() === '') return NONE;
+      if (lines <= HEADER_LINES) lines++;
+      const found = readCitations(block, knowledge);
+      if (found.numbers.length + found.names.length === 0) return NONE;
+      const isOwn = found.names.length === 0 && ownNumberLine(block, found.numbers, lines);
+      const made = citeBlock(block, found, dates[i] ?? NONE, knowledge, isOwn);
+      if (!isOwn) return made;
+      own = made[0]?.number;
+      lines = HEADER_LINES + 1;
+      return made;
+    });
+    return { citationsOf, citations: citationsOf.flat(), own, lines };
+  },
+);
 
 /** The offset in folded text of an offset in the block's original. */
 function foldedOffset(block: Block, original: number): number {

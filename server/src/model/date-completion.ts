@@ -1,7 +1,6 @@
 import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
-import type { Block } from '../text/source';
 import { boundsOf } from './date-values';
-import { NONE, perBlock } from './per-block';
+import { perBlock } from './per-block';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
@@ -19,46 +18,35 @@ interface Context {
 }
 
 /**
- * Gives partial days and months their year: that of the other end of a range, of a full date shortly before in the same
- * block, of the draft's date, or (in a text without one) of its full dates. Only where all of these leave one year:
- * none rather than a wrong one.
+ * Gives the partial days and months of a block their year: that of the other end of a range, of a full date shortly
+ * before in the same block, or of the days that the text itself is of (`days`, parted by spaces): the draft's date, or (in
+ * a text without one) its full dates. Only where all of these leave one year: none rather than a wrong one.
  */
-export function completeDates(
-  blocks: readonly Block[],
-  dates: readonly (readonly DateMention[])[],
-  draft: IsoDate | undefined,
-): (readonly DateMention[])[] {
-  const around = (draft === undefined ? fullDays(dates) : [draft]).join(' ');
-  return blocks.map((block, i) => {
-    const mentions = dates[i] ?? NONE;
-    return mentions.length === 0 ? NONE : completeBlock(block, mentions, around);
-  });
+export const completeDates = perBlock(
+  (_block, mentions: readonly DateMention[], days: string): DateMention[] => {
+    const around = days === '' ? [] : days.split(' ');
+    const all: DateMention[] = [];
+    const done = new Map<DateMention, DateMention>();
+    let last: DateMention | undefined;
+    for (const date of mentions) {
+      const near = last?.iso && date.span.start - last.span.end < SENTENCE ? last.iso : undefined;
+      const completed = done.get(date) ?? complete(date, { near, around }, done);
+      all.push(completed);
+      if (completed.iso && !completed.completed) last = completed;
+    }
+    return all;
+  },
+);
+
+/** The day of a full date; of a month with its year its first day. */
+export function fullDay(date: DateMention): IsoDate | undefined {
+  return date.iso ?? (date.kind === 'month' ? boundsOf(date)?.first : undefined);
 }
 
-/** The dates of one block; `days` are those that the text itself is of, parted by spaces. */
-const completeBlock = perBlock((_block, mentions: readonly DateMention[], days: string): DateMention[] => {
-  const around = days === '' ? [] : days.split(' ');
-  const all: DateMention[] = [];
-  const done = new Map<DateMention, DateMention>();
-  let last: DateMention | undefined;
-  for (const date of mentions) {
-    const near = last?.iso && date.span.start - last.span.end < SENTENCE ? last.iso : undefined;
-    const completed = done.get(date) ?? complete(date, { near, around }, done);
-    all.push(completed);
-    if (completed.iso && !completed.completed) last = completed;
-  }
-  return all;
-});
-
-/** One day of each month in which the text has a full day, or a month with its year. */
-function fullDays(perBlock: readonly (readonly DateMention[])[]): IsoDate[] {
+/** One day of each month that some days are of. */
+export function oneOfEachMonth(days: Iterable<IsoDate>): IsoDate[] {
   const found = new Map<string, IsoDate>();
-  for (const mentions of perBlock) {
-    for (const date of mentions) {
-      const day = date.iso ?? (date.kind === 'month' ? boundsOf(date)?.first : undefined);
-      if (day) found.set(day.slice(0, 7), day);
-    }
-  }
+  for (const day of days) found.set(day.slice(0, 7), day);
   return [...found.values()];
 }
 

@@ -9,6 +9,12 @@ export interface FoundDate {
   readonly node: DateMention;
 }
 
+/** The dates of a block. */
+export interface FoundIn {
+  readonly block: Block;
+  readonly dates: readonly FoundDate[];
+}
+
 /** The place-date line stands among the first blocks; a declaration in the front matter among the first few lines. */
 const HEADER_BLOCKS = 40;
 const DECLARATION_BLOCKS = 30;
@@ -20,13 +26,13 @@ const AFTER = /^[ .*_|;]*$/;
 const DECLARED = /^(?:date|ngày) ?: ?["']?(\d{4})-(\d{2})-(\d{2})["']? ?$/iu;
 const FENCE = /^-{3,} ?$/;
 
-/** The draft's own date: its place-date line, else the setting, else what its front matter declares. */
+/** The draft's own date (`found` in the order of the text, asked only as far as the head goes): its place-date line, else the setting, else what its front matter declares. */
 export function findDraftDate(
   blocks: readonly Block[],
-  perBlock: readonly (readonly FoundDate[])[],
+  found: Iterable<FoundIn>,
   setting: IsoDate | undefined,
 ): { draftDate: DraftDate | undefined; placeDate: Header['placeDate'] } {
-  const placeDate = findPlaceDate(blocks, perBlock);
+  const placeDate = findPlaceDate(found);
   if (placeDate?.date.iso) {
     const { iso, span } = placeDate.date;
     return { draftDate: { iso, from: 'place-date-line', span }, placeDate };
@@ -36,16 +42,12 @@ export function findDraftDate(
   return { draftDate: findDeclared(blocks), placeDate };
 }
 
-function findPlaceDate(
-  blocks: readonly Block[],
-  perBlock: readonly (readonly FoundDate[])[],
-): Header['placeDate'] {
+function findPlaceDate(found: Iterable<FoundIn>): Header['placeDate'] {
   let seen = 0;
-  for (let i = 0; i < blocks.length && seen < HEADER_BLOCKS; i++) {
-    const block = blocks[i];
-    if (!block || block.text === '') continue;
-    seen++;
-    const last = perBlock[i]?.at(-1);
+  for (const { block, dates } of found) {
+    if (block.text === '') continue;
+    if (++seen > HEADER_BLOCKS) break;
+    const last = dates.at(-1);
     if (last?.node.kind !== 'day' || !isWritten(last.node)) continue;
     const placed = placeOf(block, last);
     if (placed) return placed;

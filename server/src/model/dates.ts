@@ -6,11 +6,13 @@ import {
   type Recognised,
 } from '../recognise/date';
 import { isoOf } from '../text/calendar';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
-import { completeDates } from './date-completion';
-import { findDraftDate, type FoundDate } from './date-draft';
+import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
+import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { NONE, perBlock } from './per-block';
+import { joined, NONE, perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import type {
   DateMention,
   DraftDate,
@@ -32,35 +34,85 @@ export interface Dates {
   readonly events: readonly EventMention[];
   readonly draftDate: DraftDate | undefined;
   readonly placeDate: Header['placeDate'];
-  /** The dates of each block. */
-  readonly datesOf: readonly (readonly DateMention[])[];
+  /** By run, the dates of each of its blocks. */
+  readonly datesOf: readonly RunDates[];
 }
 
+/** Dates and periods of a run of blocks. */
+export interface RunDates extends Periods {
+  /** The dates of each block. */
+  readonly datesOf: readonly (readonly DateMention[])[];
+  readonly dates: readonly DateMention[];
+}
+
+const allDates = joined((run: RunDates) => run.dates);
+const allDurations = joined((run: RunDates) => run.durations);
+const allGlosses = joined((run: RunDates) => run.glosses);
+const allTerms = joined((run: RunDates) => run.terms);
+const allEvents = joined((run: RunDates) => run.events);
+
 /** Dates and periods of the document; partial ones completed from their context. */
-export function buildDates(blocks: readonly Block[], setting: IsoDate | undefined): Dates {
-  const times = blocks.map((block, i) => timeOf(block, blocks[i - 1]));
-  const read = blocks.map((block, i) => mentionsOf(block, times[i]));
-  const { draftDate, placeDate } = findDraftDate(
-    blocks,
-    read.map(({ found }) => found),
-    setting,
-  );
-  const nodes = read.map((mentions) => mentions.nodes);
-  const datesOf = completeDates(blocks, nodes, draftDate?.iso);
-  const made = blocks.map((block, i) => periodsOf(block, times[i], read[i], datesOf[i] ?? NONE));
+export function buildDates(source: Source, setting: IsoDate | undefined): Dates {
+  const { blocks, runs } = source;
+  const written = runs.map((run, i) => readRun(run, runs[i - 1]?.blocks.at(-1)?.text));
+  const { draftDate, placeDate } = findDraftDate(blocks, foundIn(runs, written), setting);
+  const days =
+    draftDate === undefined ? oneOfEachMonth(written.flatMap((read) => read.days)) : [draftDate.iso];
+  const around = days.join(' ');
+  const made = runs.map((run, i) => completeRun(run, written[i] ?? NOTHING_WRITTEN, around));
   return {
-    dates: datesOf.flat(),
-    durations: made.flatMap(({ durations }) => durations),
-    glosses: made.flatMap(({ glosses }) => glosses),
-    terms: made.flatMap(({ terms }) => terms),
-    events: made.flatMap(({ events }) => events),
+    dates: allDates(source, made),
+    durations: allDurations(source, made),
+    glosses: allGlosses(source, made),
+    terms: allTerms(source, made),
+    events: allEvents(source, made),
     draftDate,
     placeDate,
-    datesOf,
+    datesOf: made,
   };
 }
 
+/** What a run says of time as it is written: by block, and its full days. */
+interface Written {
+  readonly times: readonly Recognised[];
+  readonly mentions: readonly Mentions[];
+  readonly days: readonly IsoDate[];
+}
+
+const NOTHING_WRITTEN: Written = { times: NONE, mentions: NONE, days: NONE };
+
+/** `before` is the text of the block before the run. */
+const readRun = perRun(({ blocks }, before: string | undefined): Written => {
+  const times = blocks.map((block, i) => timeOf(block, i === 0 ? before : blocks[i - 1]?.text));
+  const mentions = blocks.map((block, i) => mentionsOf(block, times[i]));
+  const days = oneOfEachMonth(mentions.flatMap(({ nodes }) => nodes.flatMap((date) => fullDay(date) ?? [])));
+  return { times, mentions, days };
+});
+
+function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<FoundIn> {
+  for (const [i, { blocks }] of runs.entries())
+    for (const [k, block] of blocks.entries()) yield { block, dates: written[i]?.mentions[k]?.found ?? NONE };
+}
+
+const completeRun = perRun(({ blocks }, { times, mentions }: Written, around: string): RunDates => {
+  const datesOf = blocks.map((block, i) => {
+    const nodes = mentions[i]?.nodes ?? NONE;
+    return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
+  });
+  const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], datesOf[i] ?? NONE));
+  return {
+    datesOf,
+    dates: datesOf.flat(),
+    durations: periods.flatMap(({ durations }) => durations),
+    glosses: periods.flatMap(({ glosses }) => glosses),
+    terms: periods.flatMap(({ terms }) => terms),
+    events: periods.flatMap(({ events }) => events),
+  };
+});
+
 const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
+
+const NO_TIME = recogniseTime('');
 
 const readTime = perBlock((block) => recogniseTime(block.text));
 
@@ -69,10 +121,11 @@ const readHeading = perBlock((block, time: Recognised, before: string): Recognis
   terms: recogniseHeadingTerms(before, block.text),
 }));
 
-function timeOf(block: Block, before: Block | undefined): Recognised {
+function timeOf(block: Block, before: string | undefined): Recognised {
+  if (block.text === '') return NO_TIME;
   const time = readTime(block);
-  if (!before || !HEADING_GOES_ON.test(block.text)) return time;
-  return readHeading(block, time, before.text);
+  if (before === undefined || !HEADING_GOES_ON.test(block.text)) return time;
+  return readHeading(block, time, before);
 }
 
 type Periods = Pick<Dates, 'durations' | 'glosses' | 'terms' | 'events'>;

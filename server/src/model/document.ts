@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge';
 import { detectLanguage, type IsoDate, type Language } from '../text/language';
-import { LineIndex, splitBlocks } from '../text/source';
+import { groupRuns } from '../text/runs';
+import { editBetween, LineIndex, splitBlocks } from '../text/source';
 import { buildCitations } from './citations';
 import { buildDates } from './dates';
 import { readLayout } from './format';
 import { buildLists } from './lists';
+import type { Source } from './source';
 import { buildTitles } from './titles';
 import type { DocumentModel } from './types';
 
@@ -23,24 +25,27 @@ export interface ModelOptions {
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
-  const blocks = splitBlocks(text, options.earlier);
-  const { datesOf, draftDate, placeDate, ...times } = buildDates(blocks, options.date);
-  const { citations, citationsOf, ownNumber, system } = buildCitations(blocks, knowledge, datesOf);
-  const structure = buildLists(blocks, language, knowledge, { citationsOf, datesOf });
-  const named = buildTitles(blocks, language, knowledge, citationsOf);
+  const { earlier } = options;
+  const change = earlier && editBetween(earlier.text, text);
+  const blocks = splitBlocks(text, earlier, change);
+  const source: Source = { blocks, runs: groupRuns(blocks, earlier?.runs), notes: earlier?.notes ?? [] };
+  const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
+  const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
+  const structure = buildLists(source, language, knowledge, { citationsOf, datesOf });
+  const named = buildTitles(source, language, knowledge, citationsOf);
   const header = { system, number: ownNumber, placeDate };
   return {
     text,
-    lines: new LineIndex(text),
+    lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
     language,
-    blocks,
+    ...source,
     header,
     date: draftDate,
     citations,
     ...times,
     ...structure,
     ...named,
-    layout: readLayout(blocks, language, knowledge, {
+    layout: readLayout(source, language, knowledge, {
       header,
       dates: times.dates,
       signatures: named.signatures,

@@ -1,10 +1,13 @@
 import { formatKinds, formatWords } from '../knowledge/format-words';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
 import { lookupKey } from '../text/fold';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { component } from './format-head';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
+import { perRun } from './per-block';
+import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 
 const LONGEST_POST = 90;
@@ -129,11 +132,11 @@ export function readBases(
 
 /** The end of a document: recipients, signature, and the last paragraph before them. */
 export function readEnding(
-  blocks: readonly Block[],
+  { blocks, runs }: Source,
   bodyFrom: number,
   signatures: readonly SignatureBlock[],
 ): Ending {
-  const heading = findRecipients(blocks, bodyFrom);
+  const heading = findRecipients(runs, bodyFrom);
   const listed = heading && entriesAfter(blocks, heading.block.index + 1);
   const signed = nearestSignature(blocks, bodyFrom, heading, signatures);
   const signature =
@@ -167,14 +170,22 @@ function nearestSignature(
   return own.filter((one) => away(one) < FARTHEST).sort((a, b) => away(a) - away(b))[0];
 }
 
-function findRecipients(blocks: readonly Block[], from: number): Cell | undefined {
-  for (let i = from; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.text.length > 200 || !RECIPIENTS.test(block.text)) continue;
-    for (const cell of cellsOf(block)) if (formatKinds(cell.key).includes('recipients')) return cell;
+function findRecipients(runs: readonly Run[], from: number): Cell | undefined {
+  for (const run of runs) {
+    const found = recipientsIn(run).find(({ block }) => block.index >= from);
+    if (found) return found;
   }
   return undefined;
 }
+
+/** The cells of a run that head recipients. */
+const recipientsIn = perRun(({ blocks }): readonly Cell[] =>
+  blocks.flatMap((block) =>
+    block.text.length > 200 || !RECIPIENTS.test(block.text)
+      ? []
+      : cellsOf(block).filter((cell) => formatKinds(cell.key).includes('recipients')),
+  ),
+);
 
 function signatureOf(blocks: readonly Block[], { span }: SignatureBlock): Component | undefined {
   const block = blocks.find((one) => one === span.anchor);
@@ -267,37 +278,52 @@ const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
 
 /** Appendices after the end of the document, and whether what stands before speaks of one. */
 export function readAppendices(
-  blocks: readonly Block[],
+  { blocks, runs }: Source,
   from: number,
 ): Pick<Layout, 'appendices' | 'namesAppendix'> {
-  const appendices: Appendix[] = [];
-  let firstAt = blocks.length;
-  for (let i = from; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.text.length > 60) continue;
-    const [cell] = cellsOf(block);
-    if (!cell) continue;
+  const appendices = runs
+    .flatMap((run) => appendixLines(run))
+    .filter(({ block }) => block.index >= from)
+    .map(({ block, cell, numeral, at }): Appendix => ({
+      ...component(cell),
+      numeral,
+      numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
+      noted: hasNote(blocks, block.index + 1),
+    }));
+  const firstAt = appendices[0]?.block ?? 0;
+  const namesAppendix =
+    firstAt > 0 && runs.some((run) => namingAppendix(run).some(({ index }) => index < firstAt));
+  return { appendices, namesAppendix };
+}
+
+interface AppendixLine {
+  readonly block: Block;
+  readonly cell: Cell;
+  readonly numeral: string;
+  /** Where the numeral stands in the cell. */
+  readonly at: number;
+}
+
+/** The lines of a run that may head an appendix. */
+const appendixLines = perRun(({ blocks }): readonly AppendixLine[] =>
+  blocks.flatMap((block) => {
+    const cell = block.text === '' || block.text.length > 60 ? undefined : cellsOf(block)[0];
+    if (!cell) return [];
     const read = words(cell.text);
     const known = formatWords().longestAt(read, 0);
     const last = known?.values.includes('appendix') ? read[known.length - 1] : undefined;
     const rest = last && NUMERAL.exec(withoutEnd(cell.text.slice(last.to)));
-    if (!last || !rest || !/^\p{Lu}/u.test(cell.text)) continue;
-    firstAt = Math.min(firstAt, i);
+    if (!last || !rest || !/^\p{Lu}/u.test(cell.text)) return [];
     const numeral = rest[1] ?? '';
-    const at = cell.text.indexOf(numeral, last.to);
-    appendices.push({
-      ...component(cell),
-      numeral,
-      numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
-      noted: hasNote(blocks, i + 1),
-    });
-  }
-  const key = appendices.length > 0 ? lookupKey('phụ lục') : undefined;
-  const namesAppendix =
-    key !== undefined &&
-    blocks.some((block, i) => i < firstAt && block.text.length > 8 && lookupKey(block.text).includes(key));
-  return { appendices, namesAppendix };
-}
+    return { block, cell, numeral, at: cell.text.indexOf(numeral, last.to) };
+  }),
+);
+
+/** The blocks of a run that speak of an appendix. */
+const namingAppendix = perRun(({ blocks }): readonly Block[] => {
+  const key = lookupKey('phụ lục');
+  return blocks.filter(({ text }) => text.length > 8 && lookupKey(text).includes(key));
+});
 
 function hasNote(blocks: readonly Block[], from: number): boolean {
   const AMONG = 6;

@@ -9,6 +9,8 @@ import { lookupKey } from '../text/fold';
 import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
 import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
+import { perRun } from './per-block';
+import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 import type { DateMention, Header } from './types';
 
@@ -16,7 +18,7 @@ const CUE = /(?<!\p{L})(?:số|no\.?) *(:)?/giu;
 
 /** Reads a draft that is a whole document; undefined where it is only a passage. */
 export function readLayout(
-  blocks: readonly Block[],
+  source: Source,
   language: Language,
   knowledge: Knowledge,
   model: {
@@ -25,6 +27,7 @@ export function readLayout(
     readonly signatures: readonly SignatureBlock[];
   },
 ): Layout | undefined {
+  const { blocks } = source;
   const { header, dates, signatures } = model;
   const head = readHead({ blocks, language, knowledge, header, dates });
   if (!isWhole(head, header)) return undefined;
@@ -32,10 +35,10 @@ export function readLayout(
   const addressee = readAddressee(blocks, Math.min(bodyFrom, head.head.number?.block ?? bodyFrom));
   const bodyStart = Math.max(bodyFrom, (addressee?.block ?? -1) + 1);
   const { bases, runOn } = readBases(blocks, bodyStart);
-  const ending = readEnding(blocks, bodyStart, signatures);
+  const ending = readEnding(source, bodyStart, signatures);
   const end = Math.min(ending.recipients?.block ?? Infinity, ending.signature?.block ?? Infinity);
   const final = header.number?.ordinal !== undefined && header.placeDate?.date.iso !== undefined;
-  const annexes = readAppendices(blocks, Number.isFinite(end) ? end + 1 : blocks.length);
+  const annexes = readAppendices(source, Number.isFinite(end) ? end + 1 : blocks.length);
   return {
     ...parts,
     system: header.system ?? (head.heading && !head.stateHeading ? 'party' : undefined),
@@ -46,19 +49,29 @@ export function readLayout(
     basesRunOn: runOn,
     hasBody: blocks.some((block, i) => i >= bodyStart && i < end && block.text.trim() !== ''),
     ending,
-    blanks: final ? findBlanks(blocks, ending, annexes.appendices[0]?.block ?? blocks.length) : [],
+    blanks: final ? findBlanks(source, ending, annexes.appendices[0]?.block ?? blocks.length) : [],
     ...annexes,
   };
 }
 
 /** Gaps before the appendices, which may be forms; the name below the signature that is still the template's too. */
-function findBlanks(blocks: readonly Block[], { signature, signer }: Ending, appendix: number): Span[] {
+function findBlanks({ runs }: Source, { signature, signer }: Ending, appendix: number): Span[] {
   const signed = signature ? signature.block + 1 : appendix;
-  const found = blocks.slice(0, Math.min(appendix, Math.max(signed, 1))).flatMap(blanksOf);
+  const end = Math.min(appendix, Math.max(signed, 1));
+  const found = runs
+    .flatMap((run) => blankedBlocks(run))
+    .flatMap(({ block, blanks }) => (block.index < end ? blanks : []));
   const name = signer?.name;
   if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
   return found;
 }
+
+const blankedBlocks = perRun(({ blocks }) =>
+  blocks.flatMap((block) => {
+    const blanks = blanksOf(block);
+    return blanks.length > 0 ? { block, blanks } : [];
+  }),
+);
 
 /** The heading with two other components; without it, issuer, number and type. */
 function isWhole({ head, stateHeading, issuers, type }: Head, { number, placeDate }: Header): boolean {

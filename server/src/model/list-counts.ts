@@ -3,7 +3,8 @@ import { type Count, countsIn } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { perBlock } from './per-block';
+import { perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import { isBlank } from './list-labels';
 import type { MutableList } from './list-draft';
 import type { AnnouncedCount, Language } from './types';
@@ -15,13 +16,13 @@ import type { AnnouncedCount, Language } from './types';
  * the text stays silent. So does a list with two counts before it, unless one of them is right.
  */
 export function bindCounts(
-  blocks: readonly Block[],
+  { blocks, runs }: Source,
   language: Language,
   lists: readonly MutableList[],
 ): AnnouncedCount[] {
   const binder = new Binder(blocks, language, lists);
   for (const list of lists) binder.bind(list);
-  binder.bindTotals();
+  binder.bindTotals(runs.flatMap((run) => ownTotals(run)));
   return binder.found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -175,16 +176,14 @@ class Binder {
   }
 
   /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
-  bindTotals(): void {
-    for (const block of this.blocks) {
-      for (const from of ownTotals(block)) {
-        const text = block.text.slice(from, from + LONGEST_TOTAL);
-        const stop = text.indexOf('.');
-        const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
-        for (const count of countsOf(passage, this.language)) {
-          const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
-          if (list) this.#attach(passage, count, list);
-        }
+  bindTotals(places: readonly { readonly block: Block; readonly from: number }[]): void {
+    for (const { block, from } of places) {
+      const text = block.text.slice(from, from + LONGEST_TOTAL);
+      const stop = text.indexOf('.');
+      const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
+      for (const count of countsOf(passage, this.language)) {
+        const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
+        if (list) this.#attach(passage, count, list);
       }
     }
   }
@@ -200,10 +199,11 @@ class Binder {
 const OWN_TOTAL =
   /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
 
-/** Where a block may say what the draft consists of. */
-const ownTotals = perBlock((block): readonly number[] =>
-  [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => index),
-);
+/** Where a run may say what the draft consists of. */
+const ownTotals = perRun(({ blocks }) => blocks.flatMap((block) => totalsIn(block)));
+
+const totalsIn = (block: Block): { readonly block: Block; readonly from: number }[] =>
+  block.text === '' ? [] : [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index }));
 
 /** The counts of passages of a block, by where they begin and end. */
 const passagesOf = perBlock((_block, _language: Language) => new Map<string, readonly Count[]>());

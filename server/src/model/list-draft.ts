@@ -2,6 +2,7 @@ import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
 import { familyOf, looseFamilyOf } from './list-label';
 import { type Quotation, findQuotations } from './list-quotations';
+import type { Source } from './source';
 import type { List, ListItem } from './types';
 
 /** What labels are while they are brought together to lists, and how two of them stand to each other. */
@@ -49,12 +50,12 @@ export interface Entry extends FoundLabel {
 /** Labels with their readings, in the order of the text; `endings` as for `buildTree`. */
 export function entriesOf(
   found: readonly FoundLabel[],
-  blocks: readonly Block[],
+  source: Source,
   endings: readonly number[],
 ): readonly Entry[] {
   const labelled = new Set<Block>();
   for (const { label, block } of found) if (label.quoted && !label.inline) labelled.add(block);
-  const quotations = findQuotations(blocks, labelled, endings);
+  const quotations = findQuotations(source, labelled, endings);
   let at = 0;
   return found.map(({ label, block }, order) => {
     while ((quotations[at]?.last ?? Infinity) < block.index) at++;

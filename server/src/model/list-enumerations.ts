@@ -1,26 +1,43 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
-import { perBlock } from './per-block';
+import { joined, perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import type { Language, LoneBracket, SloganCount } from './types';
+
+const allSlogans = joined((run: RunEnumerations) => run.slogans);
 
 /** Slogans that are unpacked where they stand, and brackets without a counterpart. */
 export function buildEnumerations(
-  blocks: readonly Block[],
+  source: Source,
   language: Language,
-): { readonly slogans: SloganCount[]; readonly loneBrackets: LoneBracket[] } {
-  const slogans: SloganCount[] = [];
-  const alone: Alone[] = [];
-  for (const block of blocks) {
-    const found = enumerationsOf(block, language);
-    slogans.push(...found.slogans);
-    for (const mark of found.marks) alone.push({ block, mark });
-  }
-  return { slogans, loneBrackets: withoutPairs(alone) };
+): { readonly slogans: readonly SloganCount[]; readonly loneBrackets: readonly LoneBracket[] } {
+  const read = source.runs.map((run) => readRun(run, language));
+  return {
+    slogans: allSlogans(source, read),
+    loneBrackets: allBrackets(source, [withoutPairs(read.flatMap((run) => run.alone))]),
+  };
 }
 
+interface RunEnumerations {
+  readonly slogans: readonly SloganCount[];
+  readonly alone: readonly Alone[];
+}
+
+const readRun = perRun(({ blocks }, language: Language): RunEnumerations => {
+  const found = blocks.flatMap((block) => (block.text === '' ? [] : enumerationsOf(block, language)));
+  return {
+    slogans: found.flatMap(({ slogans }) => slogans),
+    alone: found.flatMap(({ alone }) => alone),
+  };
+});
+
 const enumerationsOf = perBlock((block, language: Language) => ({
-  marks: loneMarks(block.text),
+  alone: loneMarks(block.text).map((mark): Alone => ({
+    block,
+    mark,
+    bracket: { span: block.span(mark.at, mark.at + 1), mark: mark.mark },
+  })),
   slogans: slogansIn(block.text, language).map((slogan): SloganCount => {
     const { count, digits, name, parts } = slogan;
     const span = block.span(slogan.from, slogan.to);
@@ -31,7 +48,10 @@ const enumerationsOf = perBlock((block, language: Language) => ({
 interface Alone {
   readonly block: Block;
   readonly mark: LoneMark;
+  readonly bracket: LoneBracket;
 }
+
+const allBrackets = joined((brackets: readonly LoneBracket[]) => brackets);
 
 /** Blocks over which a bracket or quotation may go on. */
 const FAR = 12;
@@ -52,7 +72,5 @@ function withoutPairs(alone: readonly Alone[]): LoneBracket[] {
     paired.add(opener);
     paired.add(one);
   }
-  return alone
-    .filter((one) => one.mark.encloses && !paired.has(one))
-    .map(({ block, mark }) => ({ span: block.span(mark.at, mark.at + 1), mark: mark.mark }));
+  return alone.filter((one) => one.mark.encloses && !paired.has(one)).map(({ bracket }) => bracket);
 }

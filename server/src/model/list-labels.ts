@@ -8,18 +8,23 @@ import { isCapitalsFrom } from '../recognise/list/scan';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { FoundLabel } from './list-draft';
-import { NONE, perBlock } from './per-block';
+import type { RunCitations } from './citations';
+import type { RunDates } from './dates';
+import { joined, NONE, perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
 
 const labelsOf = perBlock(recogniseLabels);
 
 /** Whether a block is an empty line, or one of spaces. */
-export const isBlank = perBlock((block) => block.text.trim() === '');
+export function isBlank({ text }: Block): boolean {
+  return text === '' || (text.startsWith(' ') && text.trim() === '');
+}
 
-/** What was found before lists are looked for, by block. */
-export interface FoundByBlock {
-  readonly citationsOf: readonly (readonly Citation[])[];
-  readonly datesOf: readonly (readonly DateMention[])[];
+/** What was found before lists are looked for, by run. */
+export interface FoundByRun {
+  readonly citationsOf: readonly RunCitations[];
+  readonly datesOf: readonly RunDates[];
 }
 
 /** The labels of a block, without what is a date, a cited number or a cited article. */
@@ -43,22 +48,50 @@ const freeLabels = perBlock(
   },
 );
 
-/** The labels of a document; what was found, by block. */
-export function findLabels(blocks: readonly Block[], language: Language, found: FoundByBlock): FoundLabel[] {
-  const labels: FoundLabel[] = [];
-  let before: Block | undefined;
-  blocks.forEach((block, i) => {
-    const all = labelsOf(block, language);
-    if (all.length > 0) {
-      for (const one of freeLabels(block, all, found.citationsOf[i] ?? NONE, found.datesOf[i] ?? NONE)) {
-        if (one.label.unit && !one.label.inline && before && endsInReference(before, language)) continue;
-        labels.push(one);
-      }
-    }
-    if (!isBlank(block)) before = block;
-  });
-  return labels;
+interface RunLabels {
+  readonly labels: readonly FoundLabel[];
+  /** The last block with text, up to the end of the run. */
+  readonly last: Block | undefined;
 }
+
+const allLabels = joined((run: RunLabels) => run.labels);
+
+/** The labels of a document. */
+export function findLabels(source: Source, language: Language, found: FoundByRun): readonly FoundLabel[] {
+  let last: Block | undefined;
+  const labels = source.runs.map((run, i) => {
+    const citations = found.citationsOf[i]?.citationsOf ?? NONE;
+    const made = labelRun(run, language, citations, found.datesOf[i]?.datesOf ?? NONE, last);
+    ({ last } = made);
+    return made;
+  });
+  return allLabels(source, labels);
+}
+
+const labelRun = perRun(
+  (
+    { blocks },
+    language: Language,
+    citationsOf: readonly (readonly Citation[])[],
+    datesOf: readonly (readonly DateMention[])[],
+    before: Block | undefined,
+  ): RunLabels => {
+    const labels: FoundLabel[] = [];
+    let last = before;
+    blocks.forEach((block, i) => {
+      if (isBlank(block)) return;
+      const all = labelsOf(block, language);
+      if (all.length > 0) {
+        for (const one of freeLabels(block, all, citationsOf[i] ?? NONE, datesOf[i] ?? NONE)) {
+          if (one.label.unit && !one.label.inline && last && endsInReference(last, language)) continue;
+          labels.push(one);
+        }
+      }
+      last = block;
+    });
+    return { labels, last };
+  },
+);
 
 const LAST_NUMERAL = /(?:^|[\s,])(?:\d{1,3}|[IVXLC]{1,6}|\p{Ll})$/u;
 
@@ -90,22 +123,32 @@ const LONGEST_TYPE = 40;
  * Blocks before which every list ends: “Nơi nhận:”, and the type name that begins an attached document (QUY CHẾ on a line
  * of its own).
  */
-export function findEndings(blocks: readonly Block[], knowledge: Knowledge): number[] {
-  const found: number[] = [];
-  blocks.forEach((block, i) => {
-    const mark = endingMark(block, knowledge);
-    if (mark === 'ending' || (mark === 'type' && isAttached(blocks, i))) found.push(i);
-  });
-  return found;
+export function findEndings({ blocks, runs }: Source, knowledge: Knowledge): number[] {
+  const marked = runs.flatMap((run) => endingMarks(run, knowledge));
+  return marked
+    .filter(({ block, mark }) => mark === 'ending' || isAttached(blocks, block.index))
+    .map(({ block }) => block.index);
 }
 
+interface MarkedBlock {
+  readonly block: Block;
+  readonly mark: 'ending' | 'type';
+}
+
+const endingMarks = perRun(({ blocks }, knowledge: Knowledge): readonly MarkedBlock[] =>
+  blocks.flatMap((block) => {
+    const mark = endingMark(block, knowledge);
+    return mark ? { block, mark } : [];
+  }),
+);
+
 /** Whether a block ends every list, or is a type name that does so where a note under it says that it is attached. */
-const endingMark = perBlock((block, knowledge: Knowledge): 'ending' | 'type' | undefined => {
+function endingMark(block: Block, knowledge: Knowledge): 'ending' | 'type' | undefined {
   const text = block.text.trim();
   if (isEnding(text)) return 'ending';
   if (text.length > LONGEST_TYPE || text.length < 3 || !isCapitalsFrom(text, 0)) return undefined;
   return knowledge.typesByName(text).length > 0 ? 'type' : undefined;
-});
+}
 
 function isEnding(text: string): boolean {
   if (!'NKR'.includes(text.charAt(0) || ' ')) return false;

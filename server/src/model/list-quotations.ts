@@ -1,5 +1,6 @@
 import type { Block } from '../text/source';
-import { perBlock } from './per-block';
+import { perBlock, perRun } from './per-block';
+import type { Source } from './source';
 
 /** Blocks, by index, that a quotation of several paragraphs takes up. */
 export interface Quotation {
@@ -21,18 +22,17 @@ const CLOSES_LINE = /["”»]['.;,:)\s]*$/u;
  * another quotation breaks off. In the order of the text, without overlaps.
  */
 export function findQuotations(
-  blocks: readonly Block[],
+  { blocks, runs }: Source,
   labelled: ReadonlySet<Block>,
   endings: readonly number[],
 ): Quotation[] {
   const found: Quotation[] = [];
   let ending = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
+  let done = -1;
+  for (const block of runs.flatMap((run) => withMarks(run))) {
+    const { text, index: i } = block;
     const marks = marksOf(block);
-    if (!marks) continue;
-    const { text } = block;
+    if (i <= done || !marks) continue;
     while ((endings[ending] ?? Infinity) <= i) ending++;
     const { atStart, open } = marks;
     const quoted = atStart && labelled.has(block);
@@ -45,14 +45,28 @@ export function findQuotations(
     const last = closingBlock(blocks, i, open, limit);
     if (last === undefined) continue;
     found.push({ first: atStart ? i : i + 1, last });
-    i = last;
+    done = last;
   }
   return found;
 }
 
+/** The blocks of a run that have quotation marks. */
+const withMarks = perRun(({ blocks }): readonly Block[] =>
+  blocks.filter((block) => marksOf(block) !== undefined),
+);
+
 /** What the quotation marks of a block say; undefined for one that has none. */
-const marksOf = perBlock((block): { readonly atStart: boolean; readonly open: number } | undefined => {
-  if (!/["“”«»]/u.test(block.text)) return undefined;
+function marksOf(block: Block): Marks | undefined {
+  return /["“”«»]/u.test(block.text) ? readMarks(block) : undefined;
+}
+
+interface Marks {
+  readonly atStart: boolean;
+  /** How many more marks it opens than it closes. */
+  readonly open: number;
+}
+
+const readMarks = perBlock((block): Marks => {
   return { atStart: AT_START.test(block.text), open: openAtEnd(block.text) };
 });
 

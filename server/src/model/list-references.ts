@@ -3,7 +3,9 @@ import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
 import { type Word, words } from '../text/words';
-import { perBlock } from './per-block';
+import type { RunCitations } from './citations';
+import { NONE, perBlock, perRun } from './per-block';
+import type { Source } from './source';
 import type { Citation, Language, List, ListItem, PartReference, ReferencePart } from './types';
 
 /**
@@ -12,27 +14,51 @@ import type { Citation, Language, List, ListItem, PartReference, ReferencePart }
  * neither the paragraph nor the one before speaks of another document. Any other may mean a part of another one.
  */
 export function buildReferences(
-  blocks: readonly Block[],
+  source: Source,
   lists: readonly List[],
   language: Language,
-  draft: { readonly whole: boolean; readonly citationsOf: readonly (readonly Citation[])[] },
+  draft: { readonly whole: boolean; readonly citationsOf: readonly RunCitations[] },
 ): PartReference[] {
   const resolver = new Resolver(lists);
   const found: PartReference[] = [];
-  const speaksOfOthers = (i: number): boolean => (draft.citationsOf[i]?.length ?? 0) > 0;
-  blocks.forEach((block, i) => {
-    const places = placesIn(block, language);
-    if (!places) return;
-    const { read, outermost, anchors } = places;
-    if (draft.whole && outermost.length > 0 && !speaksOfOthers(i) && !speaksOfOthers(i - 1))
-      found.push(...unnamed(block, places, language, resolver));
-    for (const at of anchors) {
-      if (language === 'vi') found.push(...vietnamese(block, read, at, resolver));
-      else found.push(...english(block, read, at, resolver));
+  let citesBefore = false;
+  source.runs.forEach((run, i) => {
+    const citations = draft.citationsOf[i]?.citationsOf ?? NONE;
+    for (const { block, places, besideOthers } of placesOf(run, language, citations, citesBefore)) {
+      const { read, outermost, anchors } = places;
+      if (draft.whole && outermost.length > 0 && !besideOthers)
+        found.push(...unnamed(block, places, language, resolver));
+      for (const at of anchors) {
+        if (language === 'vi') found.push(...vietnamese(block, read, at, resolver));
+        else found.push(...english(block, read, at, resolver));
+      }
     }
+    citesBefore = (citations.at(-1)?.length ?? 0) > 0;
   });
   return found;
 }
+
+interface PlacesOf {
+  readonly block: Block;
+  readonly places: Places;
+  /** The block or the one before it speaks of another document. */
+  readonly besideOthers: boolean;
+}
+
+const placesOf = perRun(
+  (
+    { blocks },
+    language: Language,
+    citations: readonly (readonly Citation[])[],
+    citesBefore: boolean,
+  ): readonly PlacesOf[] => {
+    const cites = (i: number): boolean => (i < 0 ? citesBefore : (citations[i]?.length ?? 0) > 0);
+    return blocks.flatMap((block, i) => {
+      const places = block.text === '' ? undefined : placesIn(block, language);
+      return places ? { block, places, besideOthers: cites(i) || cites(i - 1) } : [];
+    });
+  },
+);
 
 /** Where in a block a reference may be. */
 interface Places {

@@ -16,6 +16,7 @@ import {
 import { BULLET_RANK, CAPITAL_RANK, INLINE, rankOf } from './list-label';
 import type { Quotation } from './list-quotations';
 import { Surroundings } from './list-surroundings';
+import type { Source } from './source';
 
 /**
  * Brings labels together to lists, and lists to a tree. Level comes from style and context, not from indentation: a
@@ -37,10 +38,10 @@ const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
 /** `endings`: indexes of blocks before which every list ends, in order. */
 export function buildTree(
   found: readonly FoundLabel[],
-  blocks: readonly Block[],
+  source: Source,
   endings: readonly number[],
 ): DraftList[] {
-  return new TreeBuilder(found, blocks, endings).build();
+  return new TreeBuilder(found, source, endings).build();
 }
 
 class TreeBuilder {
@@ -54,13 +55,16 @@ class TreeBuilder {
   /** The quotation that is being read, with what was closed outside of it. */
   #inside: { readonly quotation: Quotation; readonly outside: Map<string, DraftList> } | undefined;
 
+  readonly blocks: readonly Block[];
+
   constructor(
     found: readonly FoundLabel[],
-    readonly blocks: readonly Block[],
+    source: Source,
     readonly endings: readonly number[],
   ) {
-    this.#entries = entriesOf(found, blocks, endings);
-    this.#around = new Surroundings(this.#entries, blocks);
+    this.blocks = source.blocks;
+    this.#entries = entriesOf(found, source, endings);
+    this.#around = new Surroundings(this.#entries, source.blocks);
   }
 
   build(): DraftList[] {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Block } from '../text/source';
 import { bindCounts } from './list-counts';
-import { type FoundByBlock, findEndings, findLabels } from './list-labels';
+import { findEndings, findLabels, type FoundByRun } from './list-labels';
 import type { DraftItem, DraftList, MutableItem, MutableList } from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
@@ -9,6 +9,7 @@ import { isLegend, isList } from './list-filter';
 import { buildSections } from './sections';
 import { buildEnumerations } from './list-enumerations';
 import { buildReferences } from './list-references';
+import type { Source } from './source';
 import type {
   AnnouncedCount,
   Language,
@@ -30,21 +31,22 @@ export interface Structure {
 
 /** Lists, announced counts and sections of the document. Lists stand in the order of their first labels. */
 export function buildLists(
-  blocks: readonly Block[],
+  source: Source,
   language: Language,
   knowledge: Knowledge,
-  found: FoundByBlock,
+  found: FoundByRun,
 ): Structure {
-  const endings = findEndings(blocks, knowledge);
-  const drafts = buildTree(findLabels(blocks, language, found), blocks, endings);
+  const { blocks } = source;
+  const endings = findEndings(source, knowledge);
+  const drafts = buildTree(findLabels(source, language, found), source, endings);
   const lists = new TreeFinisher(drafts, blocks, language).finish();
-  const announced = bindCounts(blocks, language, lists);
+  const announced = bindCounts(source, language, lists);
   return {
     lists,
     announced,
     sections: buildSections(blocks, lists),
-    ...buildEnumerations(blocks, language),
-    references: buildReferences(blocks, lists, language, {
+    ...buildEnumerations(source, language),
+    references: buildReferences(source, lists, language, {
       whole: endings.length > 0,
       citationsOf: found.citationsOf,
     }),

@@ -1,7 +1,7 @@
 import type { BlockTitles, Found } from '../recognise/title';
 import { bareKey } from '../text/fold';
 import type { Block } from '../text/source';
-import { NONE, perBlock } from './per-block';
+import { joined, NONE, type Noted, perBlock, perDocument } from './per-block';
 import type { Language, PersonMention } from './types';
 
 /** The mention of a name found in a block; undefined where it turned out to be none. */
@@ -12,7 +12,7 @@ type PersonItem = Extract<Found, { kind: 'person' }>;
 const BEFORE = new Set(['', ':', '-']);
 const AFTER = new Set(['', '-', '–', '—', ':', ',', '(']);
 
-interface Entry {
+export interface Entry {
   readonly item: PersonItem;
   /** A title stands beside it. */
   readonly beside: boolean;
@@ -67,42 +67,68 @@ const entriesOf = perBlock((block, titles: BlockTitles, language: Language): rea
   return entries;
 });
 
-/**
- * The persons of a document: for each block, the mentions of its capitalised runs. Such a run is a person where a form
- * of address or a title stands beside it, or where the same name is one elsewhere in the draft. A given name alone is
- * resolved where one full name is left.
- */
-export function resolvePersons(
-  read: readonly BlockTitles[],
-  language: Language,
-): (readonly (PersonMention | undefined)[])[] {
+/** What a run says of persons by itself: by block, its capitalised runs, and the full names that are surely persons'. */
+export interface RunNames {
+  readonly entries: readonly (readonly Entry[])[];
+  readonly evident: readonly string[];
+}
+
+export function namesOf(read: readonly BlockTitles[], language: Language): RunNames {
   const entries = read.map((titles) =>
     titles.found.length === 0 ? NONE : entriesOf(titles.block, titles, language),
   );
   const evident = new Set<string>();
+  for (const inBlock of entries)
+    for (const { known, full, key } of inBlock) if (full && known) evident.add(key);
+  return { entries, evident: [...evident] };
+}
+
+/** The persons that a draft surely names. */
+export class KnownNames {
+  readonly #full = new Set<string>();
   /** The full names that a given name may stand for. */
-  const byGiven = new Map<string, Set<string>>();
-  for (const inBlock of entries) {
-    for (const { known, full, key } of inBlock) {
-      if (!full || !known || evident.has(key)) continue;
-      evident.add(key);
+  readonly #byGiven = new Map<string, Set<string>>();
+
+  constructor(evident: Iterable<string>) {
+    for (const key of evident) {
+      if (this.#full.has(key)) continue;
+      this.#full.add(key);
       const given = key.slice(key.lastIndexOf(' ') + 1);
-      byGiven.set(given, (byGiven.get(given) ?? new Set()).add(key));
+      this.#byGiven.set(given, (this.#byGiven.get(given) ?? new Set()).add(key));
     }
   }
-  const keyFor = ({ full, key, beside }: Entry): string | undefined => {
-    if (full) return evident.has(key) ? key : undefined;
-    const candidates = byGiven.get(key);
+
+  keyFor({ full, key, beside }: Entry, language: Language): string | undefined {
+    if (full) return this.#full.has(key) ? key : undefined;
+    const candidates = this.#byGiven.get(key);
     const only = candidates?.size === 1 ? [...candidates][0] : undefined;
     return only ?? (language === 'en' && beside ? key : undefined);
-  };
-  return entries.map((inBlock, i) => {
-    const block = read[i]?.block;
-    if (inBlock.length === 0 || !block) return NONE;
-    return inBlock.map((entry) => {
-      const key = keyFor(entry);
-      return key === undefined ? undefined : mentionOf(entry, block, key);
-    });
+  }
+}
+
+const evidentNames = joined((names: RunNames) => names.evident);
+
+const knownNames = perDocument((_document, evident: readonly string[]) => new KnownNames(evident));
+
+/** The persons that a draft surely names, by what its runs say; the same object as long as they are the same. */
+export function namesIn(document: Noted, runs: readonly RunNames[]): KnownNames {
+  return knownNames(document, evidentNames(document, runs));
+}
+
+/**
+ * The persons of a block: the mentions of its capitalised runs. Such a run is a person where a form of address or a title
+ * stands beside it, or where the same name is one elsewhere in the draft. A given name alone is resolved where one full
+ * name is left.
+ */
+export function resolvePersons(
+  block: Block,
+  entries: readonly Entry[],
+  names: KnownNames,
+  language: Language,
+): readonly (PersonMention | undefined)[] {
+  return entries.map((entry) => {
+    const key = names.keyFor(entry, language);
+    return key === undefined ? undefined : mentionOf(entry, block, key);
   });
 }
 

@@ -32,25 +32,46 @@ const MAX_BLANK = 2;
 
 const lineOf = perBlock((_block, { tokens }: BlockTitles) => authorityLine(tokens));
 
-/** Signature blocks of the document. */
-export function signatureBlocks(read: readonly BlockTitles[]): SignatureBlock[] {
-  const found: SignatureBlock[] = [];
-  read.forEach((blockTitles, i) => {
-    const { block, tokens } = blockTitles;
-    const line = lineOf(block, blockTitles);
-    if (!line) return;
+type SignatureLine = NonNullable<ReturnType<typeof authorityLine>>;
+
+/** Whose authority a line says that who signs below it signs with. */
+export function signatureLine(titles: BlockTitles): SignatureLine | undefined {
+  return lineOf(titles.block, titles);
+}
+
+/** Signature blocks of the document: of those of its lines that may begin one; `titlesAt` gives the lines below. */
+export function signatureBlocks(
+  lines: readonly BlockTitles[],
+  titlesAt: (index: number) => BlockTitles | undefined,
+): SignatureBlock[] {
+  return lines.flatMap((line) => {
+    const { index } = line.block;
+    const below = Array.from({ length: MAX_BLANK + 1 }, (_, i) => titlesAt(index + 1 + i));
+    return signatureBlock(line.block, line, ...below) ?? [];
+  });
+}
+
+/** The signature block that begins with a line; `below` are the lines after it. */
+const signatureBlock = perBlock(
+  (
+    block,
+    blockTitles: BlockTitles,
+    ...below: readonly (BlockTitles | undefined)[]
+  ): SignatureBlock | undefined => {
+    const { tokens } = blockTitles;
+    const line = signatureLine(blockTitles);
+    if (!line) return undefined;
     const last = tokens.list.at(-1);
-    found.push({
+    return {
       prefix: line.prefix,
       prefixSpan: block.span(line.from, block.text.slice(line.from, line.to).trimEnd().length + line.from),
       span: block.span(line.from, last?.to ?? line.to),
       organIds: line.organ?.forms.map((form) => form.organ.id) ?? [],
       authorities: authorities(blockTitles, line.at),
-      post: postBelow(read, i),
-    });
-  });
-  return found;
-}
+      post: postIn(below),
+    };
+  },
+);
 
 /** The posts that stand at a token, joined by commas. */
 function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
@@ -66,10 +87,9 @@ function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
   return posts;
 }
 
-/** The post in the next line that is not empty. */
-function postBelow(read: readonly BlockTitles[], i: number): SignedPost | undefined {
-  for (let k = i + 1; k <= i + 1 + MAX_BLANK; k++) {
-    const next = read[k];
+/** The post in the first line that is not empty. */
+function postIn(below: readonly (BlockTitles | undefined)[]): SignedPost | undefined {
+  for (const next of below) {
     if (!next) return undefined;
     if (next.block.text.trim() === '') continue;
     // “Q.” is one letter: the word after it tells.

@@ -3,10 +3,12 @@ import { type BlockTitles, type Found, recogniseTitles } from '../recognise/titl
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
-import { NONE, perBlock } from './per-block';
-import { personsOf, resolvePersons } from './persons';
+import type { RunCitations } from './citations';
+import { joined, NONE, perBlock, perRun } from './per-block';
+import { type KnownNames, namesIn, namesOf, personsOf, resolvePersons, type RunNames } from './persons';
+import type { Source } from './source';
 import { titleIndex } from './title-index';
-import { type SignatureBlock, signatureBlocks } from './title-signature';
+import { type SignatureBlock, signatureBlocks, signatureLine } from './title-signature';
 import type { OrganFound } from '../recognise/title/organs';
 import type { Token } from '../recognise/title/tokens';
 import { startsPerson, type TitleFound } from '../recognise/title/titles';
@@ -36,30 +38,106 @@ export interface Titles {
 
 const readTitles = perBlock(recogniseTitles);
 
-/** Official titles of the document with their organs, and the persons who bear them; `citations` of each block. */
-export function buildTitles(
-  blocks: readonly Block[],
-  language: Language,
-  knowledge: Knowledge,
-  citations: readonly (readonly Citation[])[],
-): Titles {
-  const read = blocks.map((block) => readTitles(block, language, knowledge));
-  const persons = resolvePersons(read, language);
-  const made = read.map((titles, i) =>
-    titles.found.length === 0
-      ? NOTHING_NAMED
-      : named(titles.block, titles, knowledge, citations[i] ?? NONE, ...(persons[i] ?? NONE)),
-  );
+/** What a run says of titles by itself; blocks without text are left out. */
+interface RunTitles extends RunNames {
+  readonly read: readonly BlockTitles[];
+  /** Places in `read` of the lines that a signature block may begin with. */
+  readonly signed: readonly number[];
+  readonly marks: Marks;
+}
+
+const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): RunTitles => {
+  const read = blocks
+    .filter(({ text }) => text !== '')
+    .map((block) => readTitles(block, language, knowledge));
   const marks = read.map((titles) => (titles.marks.length === 0 ? NO_MARKS : marksOf(titles.block, titles)));
   return {
-    titles: made.flatMap(({ titles }) => titles),
-    organs: made.flatMap(({ organs }) => organs),
-    persons: persons.flatMap((mentions) => mentions.filter((mention) => mention !== undefined)),
-    renderings: made.flatMap(({ renderings }) => renderings),
-    signatures: signatureBlocks(read),
-    provinces: marks.flatMap(({ provinces }) => provinces),
-    toneWords: marks.flatMap(({ toneWords }) => toneWords),
-    abbreviations: marks.flatMap(({ abbreviations }) => abbreviations),
+    read,
+    ...namesOf(read, language),
+    signed: read.flatMap((titles, i) => (signatureLine(titles) ? i : [])),
+    marks: {
+      provinces: marks.flatMap(({ provinces }) => provinces),
+      toneWords: marks.flatMap(({ toneWords }) => toneWords),
+      abbreviations: marks.flatMap(({ abbreviations }) => abbreviations),
+    },
+  };
+});
+
+interface RunNamed extends Named {
+  readonly persons: readonly PersonMention[];
+}
+
+const nameRun = perRun(
+  (
+    { blocks },
+    { read, entries }: RunTitles,
+    citationsOf: readonly (readonly Citation[])[],
+    names: KnownNames,
+    language: Language,
+    knowledge: Knowledge,
+  ): RunNamed => {
+    const citations = new Map(blocks.map((block, i) => [block, citationsOf[i] ?? NONE]));
+    const persons = read.map(({ block }, i) => resolvePersons(block, entries[i] ?? NONE, names, language));
+    const made = read.map((titles, i) =>
+      titles.found.length === 0
+        ? NOTHING_NAMED
+        : named(
+            titles.block,
+            titles,
+            knowledge,
+            citations.get(titles.block) ?? NONE,
+            ...(persons[i] ?? NONE),
+          ),
+    );
+    return {
+      titles: made.flatMap(({ titles }) => titles),
+      organs: made.flatMap(({ organs }) => organs),
+      renderings: made.flatMap(({ renderings }) => renderings),
+      persons: persons.flatMap((mentions) => mentions.filter((mention) => mention !== undefined)),
+    };
+  },
+);
+
+const allTitles = joined((run: RunNamed) => run.titles);
+const allOrgans = joined((run: RunNamed) => run.organs);
+const allPersons = joined((run: RunNamed) => run.persons);
+const allRenderings = joined((run: RunNamed) => run.renderings);
+const allProvinces = joined(({ marks }: RunTitles) => marks.provinces);
+const allToneWords = joined(({ marks }: RunTitles) => marks.toneWords);
+const allSignatures = joined((blocks: readonly SignatureBlock[]) => blocks);
+const allAbbreviations = joined(({ marks }: RunTitles) => marks.abbreviations);
+
+/** Official titles of the document with their organs, and the persons who bear them; `citations` of each run. */
+export function buildTitles(
+  source: Source,
+  language: Language,
+  knowledge: Knowledge,
+  citations: readonly RunCitations[],
+): Titles {
+  const { blocks, runs } = source;
+  const read = runs.map((run) => readRun(run, language, knowledge));
+  const names = namesIn(source, read);
+  const made = runs.map((run, i) =>
+    nameRun(run, read[i] ?? NOTHING_READ, citations[i]?.citationsOf ?? NONE, names, language, knowledge),
+  );
+  const titlesAt = (i: number): BlockTitles | undefined => {
+    const block = blocks[i];
+    return block && readTitles(block, language, knowledge);
+  };
+  return {
+    titles: allTitles(source, made),
+    organs: allOrgans(source, made),
+    persons: allPersons(source, made),
+    renderings: allRenderings(source, made),
+    signatures: allSignatures(source, [
+      signatureBlocks(
+        read.flatMap((run) => run.signed.flatMap((i) => run.read[i] ?? [])),
+        titlesAt,
+      ),
+    ]),
+    provinces: allProvinces(source, read),
+    toneWords: allToneWords(source, read),
+    abbreviations: allAbbreviations(source, read),
   };
 }
 
@@ -124,6 +202,8 @@ const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the
 type Marks = Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'>;
 
 const NO_MARKS: Marks = { provinces: NONE, toneWords: NONE, abbreviations: NONE };
+
+const NOTHING_READ: RunTitles = { read: NONE, entries: NONE, evident: NONE, signed: NONE, marks: NO_MARKS };
 
 /** The marks of a block, by kind. */
 const marksOf = perBlock((block, { tokens, marks }: BlockTitles): Marks => {

@@ -1,5 +1,6 @@
 import type { CueKind } from '../knowledge/title-words';
 import type { NumberSystem } from '../knowledge/types';
+import type { Run } from '../text/runs';
 import type { Block, LineIndex } from '../text/source';
 import type { Layout } from './format-types';
 import type { SignatureBlock } from './title-signature';
@@ -476,6 +477,9 @@ export interface DocumentModel {
   readonly lines: LineIndex;
   readonly language: Language;
   readonly blocks: readonly Block[];
+  readonly runs: readonly Run[];
+  /** What is kept of the document from one model of it to the next (`per-block.ts`). */
+  readonly notes: unknown[];
   readonly header: Header;
   /** The draft's own date; never silently today's. */
   readonly date: DraftDate | undefined;

@@ -74,11 +74,15 @@ export interface Split {
  * an earlier state of the document, its untouched blocks are taken over, moved to where they stand now: the earlier
  * text and what was made from it must not be used any more.
  */
-export function splitBlocks(text: string, earlier?: Split): Block[] {
+export function splitBlocks(
+  text: string,
+  earlier?: Split,
+  { from, to } = earlier ? editBetween(earlier.text, text) : NO_EDIT,
+): Block[] {
   if (!earlier) return splitFrom(text, 0, { blocks: [], cut: (from, to) => text.slice(from, to) });
-  const kept = untouchedHead(earlier, commonStart(earlier.text, text));
+  const kept = untouchedHead(earlier, from);
   const shift = text.length - earlier.text.length;
-  const tail = text.length - commonEnd(earlier.text, text);
+  const tail = to + shift;
   let next = kept.length;
   return splitFrom(text, earlier.blocks[kept.length]?.start ?? 0, {
     blocks: kept,
@@ -89,6 +93,21 @@ export function splitBlocks(text: string, earlier?: Split): Block[] {
       return earlier.blocks[next]?.start === start - shift ? earlier.blocks.slice(next) : undefined;
     },
   });
+}
+
+/** What is other in a text than in an earlier one: the units of the earlier one from `from` to before `to`. */
+export interface TextChange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_EDIT: TextChange = { from: 0, to: 0 };
+
+/** The least change that makes one text of another. */
+export function editBetween(earlier: string, text: string): TextChange {
+  const from = commonStart(earlier, text);
+  const most = Math.min(earlier.length, text.length) - from;
+  return { from, to: earlier.length - Math.min(most, commonEnd(earlier, text)) };
 }
 
 /** A part of a text as a string of its own: engines let a slice keep the whole text alive, and every edit makes another. */
@@ -182,6 +201,16 @@ function commonEnd(a: string, b: string): number {
   return k;
 }
 
+/** Adds the starts of the lines that begin after `from`, up to `to`. */
+function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if ((unit === 10 || unit === 13) && i < to) starts.push(i + 1);
+  }
+  return starts;
+}
+
 export interface Position {
   /** Zero-based. */
   readonly line: number;
@@ -191,13 +220,24 @@ export interface Position {
 
 /** Converts between offsets and positions; lines break at LF, CRLF and CR. */
 export class LineIndex {
-  readonly #starts: number[] = [0];
-  constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-      if (unit === 10 || unit === 13) this.#starts.push(i + 1);
-    }
+  readonly #starts: readonly number[];
+  constructor(
+    readonly text: string,
+    starts?: readonly number[],
+  ) {
+    this.#starts = starts ?? lineStarts(text, 0, text.length, [0]);
+  }
+
+  /** The lines of the text after a change; only what changed is searched. */
+  edited(text: string, { from, to }: TextChange): LineIndex {
+    const shift = text.length - this.text.length;
+    // A break right before the change may be of two units with what comes now: its line is searched too.
+    const first = Math.max(0, this.positionAt(from - 1).line);
+    const starts = this.#starts.slice(0, first + 1);
+    lineStarts(text, starts[first] ?? 0, to + shift, starts);
+    for (let i = this.positionAt(to).line + 1; i < this.#starts.length; i++)
+      starts.push((this.#starts[i] ?? 0) + shift);
+    return new LineIndex(text, starts);
   }
 
   get lineCount(): number {

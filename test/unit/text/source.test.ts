@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Block, LineIndex, splitBlocks } from '../../../server/src/text/source';
+import { type Block, editBetween, LineIndex, splitBlocks } from '../../../server/src/text/source';
 import { cover, Span } from '../../../server/src/text/span';
 
 const texts = (text: string): string[] => splitBlocks(text).map((block) => block.original);
@@ -57,6 +57,23 @@ describe('splitBlocks', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('lines of an edited text', () => {
+  it('are those of the text as it is now', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', '\n', '\r', '\r\n')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat({ max: 4 }), text, (first, at, gone, put) => {
+        const from = at % (first.length + 1);
+        const now = first.slice(0, from) + put + first.slice(from + gone);
+        const edited = new LineIndex(first).edited(now, editBetween(first, now));
+        const fresh = new LineIndex(now);
+        for (let i = 0; i <= now.length; i++) deepEqual(edited.positionAt(i), fresh.positionAt(i));
+        equal(edited.lineCount, fresh.lineCount);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
