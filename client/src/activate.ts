@@ -14,7 +14,7 @@ import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
 import { OPEN_SAMPLE, openSample } from './sample';
 import type { WordTools } from './word';
-import { registerOpenWord } from './word-files';
+import { registerOpenWord, registerWordText } from './word-files';
 
 /** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
 export type MakeClient = (
@@ -81,6 +81,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     }),
     registerListCommands(),
     registerOpenWord(host.word, output),
+    registerWordText(host.word),
     commands.registerCommand('partyDocuments.restartServer', restart),
     commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () =>

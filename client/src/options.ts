@@ -69,6 +69,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       bundles: `${Uri.joinPath(context.extensionUri, 'dist').toString(true)}/`,
       // An office's own files are read by the editor, which reaches virtual folders too; and not in Restricted Mode.
       readsFiles: true,
+      // The text of a Word file can be shown: see `registerWordText`.
+      showsWord: true,
       // Where the index is kept between sessions; a window without a folder has none.
       storage: context.storageUri?.toString(),
       commands: [SHOW_MENTIONS, SAVE_FILE],

@@ -1,5 +1,5 @@
-import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import type { Note } from '../../server/src/import';
+import { commands, Disposable, EventEmitter, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import type { Imported, Note } from '../../server/src/import';
 import type { PageAnswer } from '../../server/src/lsp/word';
 import { type WordText, wordText } from '../../server/src/messages/word';
 import type { Desk } from './desk';
@@ -7,6 +7,9 @@ import type { WordTools } from './word';
 
 export const EXPORT_WORD = 'partyDocuments.exportWord';
 export const OPEN_WORD = 'partyDocuments.openWord';
+
+/** Scheme of the documents that show the text of a Word file, whose address is the query. */
+const WORD_TEXT = 'partydoc-word';
 
 /** Bytes: what is larger is not even read. */
 const MAX_BYTES = 100_000_000;
@@ -42,6 +45,12 @@ export async function exportWord(desk: Desk, tools: WordTools, file?: Uri): Prom
   if (target) await workspace.fs.writeFile(target, await tools.draftDocx(page));
 }
 
+async function readWord(tools: WordTools, source: Uri): Promise<Imported> {
+  const { size } = await workspace.fs.stat(source);
+  if (size > MAX_BYTES) return { problem: 'too-large' };
+  return tools.importDocx(await workspace.fs.readFile(source));
+}
+
 /** Opens the text of a Word file as a new draft; what it cannot hold is listed in the output. */
 export async function openWord(tools: WordTools, output: LogOutputChannel, file?: Uri): Promise<void> {
   const source =
@@ -49,12 +58,7 @@ export async function openWord(tools: WordTools, output: LogOutputChannel, file?
   if (!source) return;
   const path = nameOf(source);
   const refuse = (id: WordText): void => void window.showErrorMessage(say(id, { path }));
-  const { size } = await workspace.fs.stat(source);
-  if (size > MAX_BYTES) {
-    refuse('word.problem.too-large');
-    return;
-  }
-  const read = await tools.importDocx(await workspace.fs.readFile(source));
+  const read = await readWord(tools, source);
   if ('problem' in read) {
     refuse(`word.problem.${read.problem}`);
     return;
@@ -76,6 +80,31 @@ function tellNotes(path: string, notes: readonly Note[], output: LogOutputChanne
   void window.showWarningMessage(`${head} ${lines.length}`, show).then((chosen) => {
     if (chosen === show) output.show(true);
   });
+}
+
+/**
+ * The text of Word files in read-only documents, to which the server leads (`WORD_TEXT`): the editor itself cannot show
+ * such a file. A file that cannot be read is shown by the reason.
+ */
+export function registerWordText(tools: WordTools): Disposable {
+  const changed = new EventEmitter<Uri>();
+  const watcher = workspace.createFileSystemWatcher('**/*.docx', true, false, true);
+  return Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidChange((file) => {
+      for (const { uri } of workspace.textDocuments)
+        if (uri.scheme === WORD_TEXT && uri.query === file.toString()) changed.fire(uri);
+    }),
+    workspace.registerTextDocumentContentProvider(WORD_TEXT, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: async ({ query }) => {
+        const file = Uri.parse(query, true);
+        const read = await readWord(tools, file);
+        return 'text' in read ? read.text : say(`word.problem.${read.problem}`, { path: nameOf(file) });
+      },
+    }),
+  );
 }
 
 /** The command that needs no server: a Word file may be opened before any draft is. */

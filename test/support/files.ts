@@ -3,18 +3,19 @@ import { DRAFT_FILE } from '../../server/src/workspace/files';
 
 /** Files in memory, which count what is read of them. */
 export class MemoryFiles implements FileHost {
-  readonly #files = new Map<string, { text: string; version: number }>();
+  readonly #files = new Map<string, { bytes: Uint8Array; version: number }>();
   #version = 0;
   readonly reads: string[] = [];
   /** What was kept, by folder. */
   readonly kept = new Map<string, readonly string[]>();
 
-  constructor(files: Readonly<Record<string, string>> = {}) {
-    for (const [uri, text] of Object.entries(files)) this.write(uri, text);
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [uri, content] of Object.entries(files)) this.write(uri, content);
   }
 
-  write(uri: string, text: string): void {
-    this.#files.set(uri, { text, version: ++this.#version });
+  write(uri: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.#files.set(uri, { bytes, version: ++this.#version });
   }
 
   remove(uri: string): void {
@@ -23,7 +24,7 @@ export class MemoryFiles implements FileHost {
 
   #listed(uri: string): ListedFile | undefined {
     const file = this.#files.get(uri);
-    return file && { uri, bytes: file.text.length, stamp: String(file.version) };
+    return file && { uri, bytes: file.bytes.length, stamp: String(file.version) };
   }
 
   async *list(
@@ -42,9 +43,9 @@ export class MemoryFiles implements FileHost {
     return Promise.resolve(this.#listed(uri));
   }
 
-  readText(uri: string): Promise<string | undefined> {
+  readBytes(uri: string): Promise<Uint8Array | undefined> {
     this.reads.push(uri);
-    return Promise.resolve(this.#files.get(uri)?.text);
+    return Promise.resolve(this.#files.get(uri)?.bytes);
   }
 
   pause(): Promise<void> {

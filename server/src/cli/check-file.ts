@@ -69,7 +69,7 @@ async function checkText(
   cache: AnswerCache | undefined,
 ): Promise<Omit<CheckAnswer, 'office'>> {
   const settings: Settings = orders.preview ? { ...place.settings, preview: true } : place.settings;
-  const doubtful = !draft.named && draft.path.toLowerCase().endsWith('.md');
+  const doubtful = !draft.named && /\.(?:md|docx)$/iu.test(draft.path);
   const key = (read.word ? undefined : cache)?.key(
     read.text,
     { settings, date: orders.date, doubtful },

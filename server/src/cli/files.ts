@@ -23,7 +23,9 @@ export interface DraftPath {
 /** Bytes; V8 cannot hold a string of more than about 512 million units. */
 export const MAX_BYTES = 200_000_000;
 const NUL_SAMPLE = 8192;
-const DRAFTS = '**/*.{txt,md,vbd,partydoc}';
+const DRAFTS = '**/*.{txt,md,vbd,partydoc,docx}';
+/** What Word keeps beside a document that is open is none. */
+const NO_DRAFTS = ['**/node_modules/**', '**/~$*'];
 
 /** The files that paths stand for, sorted and each once; a path that stands for none is a problem. */
 export async function expandPaths(
@@ -51,7 +53,7 @@ export async function expandPaths(
     }
     const found = await glob(DRAFTS, {
       cwd: file,
-      ignore: ['**/node_modules/**'],
+      ignore: NO_DRAFTS,
       caseSensitiveMatch: false,
       // A link may lead round in a circle, or to what is nobody's draft.
       followSymbolicLinks: false,
@@ -75,7 +77,7 @@ async function matches(pattern: string, cwd: string): Promise<string[]> {
   const found = await glob(sep === '\\' ? pattern.replaceAll(sep, '/') : pattern, {
     cwd,
     absolute: true,
-    ignore: ['**/node_modules/**'],
+    ignore: NO_DRAFTS,
     expandDirectories: false,
     followSymbolicLinks: false,
   });

@@ -18,6 +18,7 @@ import { productText } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel } from '../model/types';
 import { LineIndex } from '../text/source';
+import { WORD_FILE } from '../workspace/files';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
@@ -52,13 +53,13 @@ export function registerAcross(world: RequestWorld): void {
 async function locationsOf(world: RequestWorld, places: readonly FilePlace[]): Promise<Location[]> {
   const positions = world.positions();
   if (positions.encoding === 'utf-16')
-    return places.map(({ uri, place }) => ({ uri, range: positions.rangeOutside(place) }));
+    return places.map(({ uri, place }) => positions.locationOutside(uri, place));
   const texts = new Map<string, LineIndex>();
   for (const { uri } of places)
     if (!texts.has(uri)) texts.set(uri, new LineIndex((await world.others.readText(uri)) ?? ''));
   return places.map(({ uri, place }) => {
     const lines = texts.get(uri);
-    return { uri, range: lines ? rangeIn(world, lines, place) : positions.rangeOutside(place) };
+    return positions.locationOutside(uri, place, lines && rangeIn(world, lines, place));
   });
 }
 
@@ -108,7 +109,8 @@ export async function renameElsewhere(
   const { index } = world.others;
   const uri = normalUri(draft.uri);
   const places = [...definitionsAcross(index, named, uri), ...referencesAcross(index, named, uri)];
-  const uris = [...new Set(places.map((place) => place.uri))].sort();
+  // Into Word files nothing is written.
+  const uris = [...new Set(places.map((place) => place.uri))].filter((one) => !WORD_FILE.test(one)).sort();
   if (uris.length > MOST_RENAMED) return 'too-many';
   let joined = edit;
   for (const file of uris) {

@@ -31,7 +31,7 @@ export function toDiagnostic(
       message: ruleMessage(language, rule.id, other.message, other.params),
     })),
     ...(finding.elsewhere ?? []).map((other) => ({
-      location: { uri: other.uri, range: positions.rangeOutside(other.place) },
+      location: positions.locationOutside(other.uri, other.place),
       message: ruleMessage(language, rule.id, other.message, other.params),
     })),
   ];

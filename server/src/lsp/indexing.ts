@@ -5,7 +5,7 @@ import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
-import { DRAFT_FILE, type FileHost, SURE_DRAFT } from '../workspace/files';
+import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { makeRecord } from '../workspace/make-record';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
@@ -160,7 +160,9 @@ export class Indexing {
     const { settings, office, knowledge } = await this.world.configuration.within(uri, folder);
     const sure = SURE_DRAFT.test(uri);
     return {
-      wanted: (one) => isOfficeDraft(office, one) && (sure || settings.detect !== 'never'),
+      // The setting is about text files; a Word file is known by its looks at any rate.
+      wanted: (one) =>
+        isOfficeDraft(office, one) && (sure || WORD_FILE.test(one) || settings.detect !== 'never'),
       tag: `${settings.language}.${settings.detect}`,
       make: (one, text) => makeRecord(one, text, { settings, sure, knowledge }),
     };

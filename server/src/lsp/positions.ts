@@ -1,12 +1,23 @@
-import type { PositionEncodingKind } from 'vscode-languageserver';
+import type { Location, PositionEncodingKind } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import type { Place } from '../archive/types';
 import type { LineIndex, Position } from '../text/source';
+import { WORD_FILE } from '../workspace/files';
 
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
 
 export interface ProtocolRange {
   readonly start: Position;
   readonly end: Position;
+}
+
+/** Scheme of the read-only documents with the text of Word files, which a client makes that says `showsWord`. */
+const WORD_TEXT = 'partydoc-word';
+
+/** The address of such a document: the name of the Word file, and its whole address as the query. */
+function shownFile(uri: string): string {
+  const path = `/${Utils.basename(URI.parse(uri))}`;
+  return URI.from({ scheme: WORD_TEXT, path, query: uri }).toString();
 }
 
 /** The encoding to talk in: the client's first choice among those we know; UTF-16 where it says nothing. */
@@ -25,7 +36,11 @@ function measure(text: string, at: number, encoding: Encoding): { units: number;
 
 /** Converts between UTF-16 offsets and positions in the encoding agreed on with the client. */
 export class Positions {
-  constructor(readonly encoding: Encoding) {}
+  constructor(
+    readonly encoding: Encoding,
+    /** Whether the client shows the text of Word files (`shownUri`). */
+    readonly showsWord = false,
+  ) {}
 
   /** Units of the encoding for a number of UTF-16 units from the start of a line. */
   encode(line: string, character: number): number {
@@ -72,6 +87,22 @@ export class Positions {
   rangeOutside([line, character, endLine, endCharacter]: Place): ProtocolRange {
     if (this.encoding !== 'utf-16') return { start: { line, character: 0 }, end: { line, character: 0 } };
     return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  }
+
+  /**
+   * Where a place of another file is shown: in the file itself or, of a Word file, in the document that the client makes
+   * of it. A client that makes none is led to the file.
+   */
+  locationOutside(uri: string, place: Place, range: ProtocolRange = this.rangeOutside(place)): Location {
+    const shown = this.shownUri(uri);
+    if (shown !== uri || !WORD_FILE.test(uri)) return { uri: shown, range };
+    const start = { line: 0, character: 0 };
+    return { uri, range: { start, end: start } };
+  }
+
+  /** The address under which the client shows a file. */
+  shownUri(uri: string): string {
+    return this.showsWord && WORD_FILE.test(uri) ? shownFile(uri) : uri;
   }
 
   range(lines: LineIndex, place: { readonly start: number; readonly end: number }): ProtocolRange {

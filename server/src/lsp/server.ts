@@ -12,6 +12,7 @@ import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import { allRules } from '../rules';
 import { detectLanguage } from '../text/language';
+import { type DraftText, readDraftText } from '../workspace/draft-text';
 import { DRAFT_GLOB } from '../workspace/files';
 
 import { FileTooLarge, type Host } from '../workspace/host';
@@ -54,6 +55,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   let pages = host.rulePages;
   let positions = new Positions('utf-16');
   let clientReads = false;
+  let showsWord = false;
   let clientCommands: readonly unknown[] = [];
   let trusted = true;
   // An open file is as the person sees it; else the host has it, or the client, whose files may be nowhere on a disk.
@@ -159,9 +161,10 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       clientReads = 'readsFiles' in options && options.readsFiles === true;
       trusted = !('trusted' in options && options.trusted === false);
       checksFolder = !('checksFolder' in options && options.checksFolder === false);
+      showsWord = 'showsWord' in options && options.showsWord === true;
       if ('storage' in options && typeof options.storage === 'string') storage = options.storage;
     }
-    positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings));
+    positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings), showsWord);
     return {
       serverInfo: { name: 'partydoc' },
       capabilities: {
@@ -267,8 +270,11 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     }
   });
 
-  const readText = async (uri: string): Promise<string | undefined> =>
-    documents.get(uri)?.getText() ?? (trusted ? host.files?.readText(uri) : undefined);
+  const readText = async (uri: string): Promise<DraftText | undefined> => {
+    const open = documents.get(uri);
+    if (open) return { text: open.getText() };
+    return trusted && host.files ? readDraftText(host.files, uri) : undefined;
+  };
   const workspaceDiagnostics = new WorkspaceDiagnostics({
     index: indexing.index,
     configuration,
@@ -293,7 +299,13 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   registerRequests({
     connection,
     drafts,
-    others: { index: indexing.index, readText },
+    others: {
+      index: indexing.index,
+      readText: async (uri) => {
+        const read = await readText(uri);
+        return read && 'text' in read ? read.text : undefined;
+      },
+    },
     host: hostWithPages,
     positions: () => positions,
     client: () => client,

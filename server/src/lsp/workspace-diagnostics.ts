@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
   type WorkspaceDiagnosticParams,
@@ -10,12 +11,18 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { WorkspaceIndex } from '../archive/workspace-index';
+import { fileName } from '../features/across';
+import type { ProblemKind } from '../import';
+import { productText } from '../messages';
 import { buildModel } from '../model/document';
+import type { Language } from '../model/types';
 import { check } from '../rules/engine';
 import type { Rule } from '../rules/types';
+import type { DraftText } from '../workspace/draft-text';
+import { WORD_FILE } from '../workspace/files';
 import { messageLanguage, officeFacts } from '../workspace/settings';
 import type { Configuration } from './configuration';
-import { toDiagnostic } from './convert';
+import { SOURCE, toDiagnostic } from './convert';
 import { digest } from './diagnostics';
 import type { Positions } from './positions';
 import type { Host } from '../workspace/host';
@@ -31,7 +38,7 @@ export interface WorkspaceDiagnosticsWorld {
   readonly openUris: () => Iterable<string>;
   /** What a client would be told that asks for an open draft by itself. */
   readonly pullOpen: (uri: string, previous: string) => Promise<DocumentDiagnosticReport>;
-  readonly readText: (uri: string) => Promise<string | undefined>;
+  readonly readText: (uri: string) => Promise<DraftText | undefined>;
   /** The folder that a file is indexed under. */
   readonly folderOf: (uri: string) => string | undefined;
   readonly pause: () => Promise<void>;
@@ -107,7 +114,10 @@ export class WorkspaceDiagnostics {
     previous: ReadonlyMap<string, string>,
     token: CancellationToken,
   ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-    const uris = [...this.world.index.records()].flatMap(({ uri, draft }) => (draft ? uri : []));
+    // A Word file that cannot be read is no draft as far as the index knows.
+    const uris = [...this.world.index.records()].flatMap(({ uri, draft, size }) =>
+      draft || (size === 0 && WORD_FILE.test(uri)) ? uri : [],
+    );
     const told = new Set<string>();
     const checked = new Map<string, boolean>();
     // Of a draft whose tab lies behind another, a client asks no more by itself: it expects to be told here.
@@ -130,11 +140,12 @@ export class WorkspaceDiagnostics {
       if (token.isCancellationRequested) return;
       if (this.world.isOpen(uri)) continue;
       const found = await this.#check(uri);
-      told.add(uri);
-      const before = previous.get(uri);
+      const shown = this.world.positions().shownUri(uri);
+      told.add(shown);
+      const before = previous.get(shown);
       if (found.resultId === (before ?? NOTHING)) continue;
       const items = found.items ?? (await this.#check(uri, true)).items ?? [];
-      yield report(uri, found.resultId, items);
+      yield report(shown, found.resultId, items);
     }
     // Files that are gone, or no longer checked.
     for (const [uri, before] of previous)
@@ -163,10 +174,14 @@ export class WorkspaceDiagnostics {
     const folder = world.folderOf(uri);
     if (folder === undefined) return [];
     const { settings, knowledge } = await world.configuration.within(uri, folder);
-    const text = await world.readText(uri);
-    if (text === undefined) return [];
+    const read = await world.readText(uri);
+    if (!read) return [];
+    if ('problem' in read) {
+      const ofDrafts = settings.language === 'auto' ? 'vi' : settings.language;
+      return [unreadable(uri, read.problem, messageLanguage(settings, ofDrafts))];
+    }
     try {
-      const model = buildModel(text, knowledge, {
+      const model = buildModel(read.text, knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
       });
@@ -184,6 +199,17 @@ export class WorkspaceDiagnostics {
       return [];
     }
   }
+}
+
+/** What is said in a Word file that cannot be read. */
+function unreadable(uri: string, problem: ProblemKind, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: productText(language, `word.problem.${problem}`, { path: fileName(uri) }),
+  };
 }
 
 /** The digest of no findings: what a client has of a file that it was never told of. */

@@ -9,8 +9,6 @@ export interface ListedFile {
 export interface ListOptions {
   /** Files beyond this number are left out. */
   readonly maxFiles: number;
-  /** Larger files are left out. */
-  readonly maxBytes: number;
   readonly cancelled: () => boolean;
 }
 
@@ -28,15 +26,27 @@ export interface FileHost {
   list(folder: string, options: ListOptions): AsyncIterable<readonly ListedFile[]>;
   /** One file as it is now; undefined where there is none, or nobody would list it. */
   stat(uri: string): Promise<ListedFile | undefined>;
-  readText(uri: string): Promise<string | undefined>;
+  readBytes(uri: string): Promise<Uint8Array | undefined>;
   storage(folder: string): IndexStorage;
   /** Lets what waits be done. */
   pause(): Promise<void>;
 }
 
-/** Names of files that may be drafts. */
-export const DRAFT_FILE = /\.(?:vbd|partydoc|txt|md)$/iu;
+/** Names of files that may be drafts, as paths or addresses; `~$…` is what Word keeps beside a document that is open. */
+export const DRAFT_FILE = /(?:^|[/\\])(?!~(?:\$|%24))[^/\\]*\.(?:vbd|partydoc|txt|md|docx)$/iu;
 /** … and of those that are, whatever stands in them. */
 export const SURE_DRAFT = /\.(?:vbd|partydoc)$/iu;
+/** Files of Word: what is read of them is the text that they are converted to, and nothing is written into them. */
+export const WORD_FILE = /\.docx$/iu;
 /** The same for a client that watches files. */
-export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md}';
+export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md,docx}';
+
+/** Bytes, or UTF-16 units. A report is a tenth of it at most. */
+export const MAX_TEXT = 2_000_000;
+/** Bytes: most of a large one are its pictures. */
+const MAX_WORD = 20_000_000;
+
+/** Whether a file is larger than a draft is. */
+export function isTooLarge({ uri, bytes }: Pick<ListedFile, 'uri' | 'bytes'>): boolean {
+  return bytes > (WORD_FILE.test(uri) ? MAX_WORD : MAX_TEXT);
+}

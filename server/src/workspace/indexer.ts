@@ -1,7 +1,9 @@
 import { contentHash } from '../archive/hash';
+import { noDraft } from '../archive/record';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { IndexRecord } from '../archive/types';
-import type { FileHost, IndexStorage, ListedFile } from './files';
+import { readDraftText } from './draft-text';
+import { type FileHost, type IndexStorage, isTooLarge, type ListedFile } from './files';
 import { isOwnHead, readStoreLine, type StoredRecord, storeLines } from './index-store';
 
 /** How a file is to be read: by the settings and the office of its place. */
@@ -15,7 +17,7 @@ export interface Reading {
 
 export interface IndexerWorld {
   readonly index: WorkspaceIndex;
-  readonly files: Pick<FileHost, 'list' | 'stat' | 'readText'>;
+  readonly files: Pick<FileHost, 'list' | 'stat' | 'readBytes'>;
   /** Where the index is kept between sessions; undefined where it is not. */
   readonly storage: IndexStorage | undefined;
   /** Which recognisers and tables make the records: an index of another maker is not used. */
@@ -44,8 +46,6 @@ export interface ScanResult {
 }
 
 const MAX_FILES = 50_000;
-/** Bytes. A report is a tenth of it at most. */
-const MAX_BYTES = 2_000_000;
 /** Records that are taken from the store between two pauses. */
 const LINES_AT_ONCE = 100;
 /** Kept records that are made between two pauses. */
@@ -101,7 +101,7 @@ export class Indexer {
         const folder = this.#folderOf(uri);
         const file = folder === undefined ? undefined : await this.world.files.stat(uri);
         const reading =
-          file && folder !== undefined && file.bytes <= MAX_BYTES
+          file && folder !== undefined && !isTooLarge(file)
             ? await this.world.reading(uri, folder)
             : undefined;
         if (file && reading?.wanted(uri) === true) await this.#read({ file, reading });
@@ -154,7 +154,6 @@ export class Indexer {
       const readings = new Map<string, Promise<Reading>>();
       const options = {
         maxFiles: MAX_FILES - seen.size,
-        maxBytes: MAX_BYTES,
         cancelled: () => job.cancelled(),
       };
       for await (const files of this.world.files.list(folder, options)) {
@@ -191,9 +190,9 @@ export class Indexer {
   async #read({ file, reading }: Todo): Promise<void> {
     const { uri } = file;
     const { index, files } = this.world;
-    const text = await files.readText(uri);
+    const read = await readDraftText(files, uri);
     if (this.world.isOpen(uri)) return;
-    if (text === undefined) {
+    if (!read) {
       this.#remove(uri);
       return;
     }
@@ -203,9 +202,11 @@ export class Indexer {
     // Touched, but with the text that it had, under the same settings.
     const same = known !== undefined && old?.slice(old.indexOf('~')) === stamp.slice(stamp.indexOf('~'));
     const record =
-      same && known.size === text.length && known.hash === contentHash(text)
-        ? known
-        : await reading.make(uri, text);
+      'problem' in read
+        ? noDraft(uri, '')
+        : same && known.size === read.text.length && known.hash === contentHash(read.text)
+          ? known
+          : await reading.make(uri, read.text);
     if (this.world.isOpen(uri)) return;
     this.#stamps.set(uri, stamp);
     this.#set(record);

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
-import { DRAFT_FILE, type FileHost, type ListedFile, type ListOptions } from './files';
+import { DRAFT_FILE, type FileHost, isTooLarge, type ListedFile, type ListOptions } from './files';
 import { nodeStorage } from './node-storage';
 
 /** Folders in which nobody keeps drafts. Those whose names begin with a full stop are left out too. */
@@ -23,10 +23,9 @@ export function nodeFiles(home: string = homedir()): FileHost {
       const path = toPath(uri);
       return path === undefined || !DRAFT_FILE.test(path) ? undefined : listed(path);
     },
-    async readText(uri) {
+    async readBytes(uri) {
       const path = toPath(uri);
-      if (path === undefined) return undefined;
-      return await readFile(path, 'utf8').catch(() => undefined);
+      return path === undefined ? undefined : await readFile(path).catch(() => undefined);
     },
     storage: (folder) => nodeStorage(toPath(folder) ?? ''),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -72,7 +71,7 @@ interface Folder {
 
 async function* walk(
   folderUri: string,
-  { maxFiles, maxBytes, cancelled }: ListOptions,
+  { maxFiles, cancelled }: ListOptions,
   home: string,
 ): AsyncGenerator<readonly ListedFile[]> {
   const path = toPath(folderUri);
@@ -96,7 +95,7 @@ async function* walk(
     }
     for (let i = 0; i < names.length && found < maxFiles && !cancelled(); i += AT_ONCE) {
       const facts = await Promise.all(names.slice(i, i + AT_ONCE).map(listed));
-      const drafts = facts.filter((file) => file !== undefined && file.bytes <= maxBytes);
+      const drafts = facts.filter((file) => file !== undefined && !isTooLarge(file));
       const batch = drafts.slice(0, maxFiles - found) as ListedFile[];
       found += batch.length;
       if (batch.length > 0) yield batch;

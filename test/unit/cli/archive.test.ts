@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { partydoc, type Ran, temporaryFolder } from '../../support/cli';
 import { documentText } from '../../support/archive';
+import { paragraph, wordFile } from '../../support/docx';
 
 const DIRECTIVE = documentText({
   number: '12-CT/TU',
@@ -74,6 +75,40 @@ describe('an archive on the command line', () => {
       equal(failed.status, 2);
       match(failed.err, /none\/index\.json/);
     });
+  });
+
+  it('has Word files by their text; one that cannot be read is named', async () => {
+    const word = wordFile(
+      REPORT.trimEnd()
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    );
+    rmSync(join(folder.path, 'b/report.vbd'));
+    writeFileSync(join(folder.path, 'b/report.docx'), word);
+    writeFileSync(join(folder.path, 'b/~$report.docx'), 'Nguyễn Văn Mẫu');
+    writeFileSync(join(folder.path, 'broken.docx'), word.subarray(0, 300));
+    const index = await ran('index', '.', '--output', 'all.json');
+    equal(index.status, 2);
+    match(index.err, /^partydoc: [^\n]*broken\.docx[^\n]*\n$/);
+    const { records } = JSON.parse(read('all.json')) as { records: { path: string }[] };
+    deepEqual(
+      records.map(({ path }) => path),
+      ['a/directive.vbd', 'b/report.docx'],
+    );
+    const { out } = await ran('citations', 'b');
+    const rows = parse<Record<string, string>>(out, { columns: true });
+    deepEqual(
+      rows.map(({ path, number }) => [path, number]),
+      [
+        ['b/report.docx', '12-CT/TU'],
+        ['b/report.docx', '57-NQ/TW'],
+        ['b/report.docx', '12-CT/TU'],
+      ],
+    );
+    match((await ran('graph', 'a', 'b', '--format', 'dot')).out, /report\.docx/);
+    const merged = await ran('merge', 'all.json', '--format', 'json');
+    match(merged.out, /"rule": ?"citation\/folder-document"/);
   });
 
   describe('partydoc citations', () => {

@@ -152,7 +152,7 @@ const cases: readonly {
   },
   {
     name: 'a folder without drafts',
-    files: { 'sub/a.docx': 'x' },
+    files: { 'sub/a.doc': 'x' },
     args: ['check', 'sub'],
     en: /folder “sub” has no/,
     vi: /Thư mục “sub” không có/,

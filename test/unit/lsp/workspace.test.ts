@@ -9,9 +9,11 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver';
+import { importDocx } from '../../../server/src/import';
 import { noFiles } from '../../../server/src/workspace/host';
 import { documentText } from '../../support/archive';
 import { inProcess, type TestClient } from '../../support/client';
+import { paragraph, wordFile } from '../../support/docx';
 import { MemoryFiles } from '../../support/files';
 
 const FOLDER = 'file:///van-ban';
@@ -29,7 +31,7 @@ interface Server {
 }
 
 async function start(
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string | Uint8Array>>,
   options: unknown = {},
   more: ClientCapabilities = {},
 ): Promise<Server> {
@@ -160,6 +162,47 @@ describe('the server with a folder', () => {
       context: { includeDeclaration: false },
     });
     deepEqual(citing.map((one) => one.uri).sort(), [uri('a.vbd'), uri('b.vbd')]);
+  });
+
+  describe('leads into a Word file', () => {
+    const word = wordFile(
+      DIRECTIVE.trimEnd()
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    );
+    const lead = async (options: unknown): Promise<Location[]> => {
+      server = await start({ 'ct%2012.docx': word }, options);
+      const { client } = server;
+      await client.open(uri('a.vbd'), CITING);
+      const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+      return eventually(
+        () => client.request<Location[]>('textDocument/definition', at),
+        (answer) => Array.isArray(answer) && answer.length > 0,
+      );
+    };
+
+    it('by the text that the client shows of it', async () => {
+      const [found] = await lead({ showsWord: true });
+      equal(found?.uri, 'partydoc-word:/ct%2012.docx?file%3A%2F%2F%2Fvan-ban%2Fct%252012.docx');
+      const shown = importDocx(word);
+      const lines = 'text' in shown ? shown.text.split('\n') : [];
+      equal(lines[found.range.start.line], 'Số 12-CT/TU');
+    });
+
+    it('by the file itself, where the client shows no text of it', async () => {
+      deepEqual(await lead({}), [{ uri: uri('ct%2012.docx'), range: range(0, 0, 0) }]);
+    });
+
+    it('and writes nothing into it', async () => {
+      await lead({});
+      const at = { textDocument: { uri: uri('a.vbd') }, position: { line: 0, character: 22 } };
+      const edit = await server?.client.request<WorkspaceEdit>('textDocument/rename', {
+        ...at,
+        newName: '13-CT/TU',
+      });
+      deepEqual(Object.keys(edit?.changes ?? {}), [uri('a.vbd')]);
+    });
   });
 
   it('counts in the client’s encoding', async () => {
@@ -349,6 +392,36 @@ describe('the server with a folder', () => {
           (one) => one.kind === 'full' && one.items.every(({ code }) => code !== 'citation/folder-document'),
         ),
       );
+    });
+
+    it('tells of a Word file that cannot be read there and nowhere else', async () => {
+      const word = wordFile(paragraph(CITING.replace('01/3', '31/02')));
+      server = await start(
+        { 'a.docx': word, 'b.docx': word.subarray(0, 200) },
+        { ...on, showsWord: true },
+        pulls,
+      );
+      const { client } = server;
+      const items = new Map<string, readonly Diagnostic[]>();
+      await eventually(
+        async () => {
+          for (const one of (await pull(client)).items)
+            if (one.kind === 'full') items.set(one.uri, one.items);
+          return items.size;
+        },
+        (size) => size === 2,
+      );
+      const shown = (name: string): string => `partydoc-word:/${name}?file%3A%2F%2F%2Fvan-ban%2F${name}`;
+      deepEqual(
+        items.get(shown('a.docx'))?.map(({ code }) => code),
+        ['date/impossible'],
+      );
+      const told = items.get(shown('b.docx'));
+      deepEqual(
+        told?.map(({ severity }) => severity),
+        [3],
+      );
+      ok(JSON.stringify(told).includes('b.docx'), JSON.stringify(told));
     });
 
     it('are not checked unless a person wants it, and an open one is asked for by itself', async () => {

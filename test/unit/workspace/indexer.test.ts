@@ -4,6 +4,7 @@ import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { buildModel } from '../../../server/src/model/document';
 import { Indexer, type IndexerWorld, type Job } from '../../../server/src/workspace/indexer';
 import { knowledge } from '../../support/check';
+import { paragraph, wordFile } from '../../support/docx';
 import { MemoryFiles } from '../../support/files';
 
 const FOLDER = 'file:///van-ban';
@@ -46,7 +47,7 @@ describe('the indexer', () => {
       [uri('a.vbd')]: CITING,
       [uri('sub/b.txt')]: CITING,
       [uri('old/c.vbd')]: CITING,
-      [uri('d.docx')]: CITING,
+      [uri('d.doc')]: CITING,
       'file:///other/e.vbd': CITING,
     });
     const { index, indexer: made, told } = indexer(files);
@@ -54,6 +55,22 @@ describe('the indexer', () => {
     deepEqual(files.reads.sort(), [uri('a.vbd'), uri('sub/b.txt')]);
     equal(index.citing('12-CT/TU').length, 2);
     equal(told.at(-1), 'all');
+  });
+
+  it('reads Word files by their text; one that cannot be read costs no other, and is not read twice', async () => {
+    const files = new MemoryFiles({
+      [uri('a.docx')]: wordFile(paragraph(CITING)),
+      [uri('b.docx')]: wordFile(paragraph(CITING)).subarray(0, 200),
+      [uri('c.vbd')]: CITING,
+    });
+    const first = indexer(files);
+    deepEqual(await first.indexer.scan([FOLDER], job), { listed: 3, read: 3, complete: true });
+    const citing = first.index.citing('12-CT/TU').map((record) => record.uri);
+    deepEqual(citing.sort(), [uri('a.docx'), uri('c.vbd')]);
+    equal(first.index.get(uri('b.docx'))?.draft, false);
+    files.reads.length = 0;
+    deepEqual(await indexer(files).indexer.scan([FOLDER], job), { listed: 3, read: 0, complete: true });
+    deepEqual(files.reads, []);
   });
 
   it('reads nothing again that was kept and has not changed', async () => {

@@ -6,7 +6,7 @@ import { nodeFiles } from '../../../server/src/workspace/node-files';
 import { nodeStorage } from '../../../server/src/workspace/node-storage';
 import { temporaryFolder } from '../../support/cli';
 
-const options = { maxFiles: 1000, maxBytes: 1000, cancelled: () => false };
+const options = { maxFiles: 1000, cancelled: () => false };
 
 function make(root: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -34,10 +34,10 @@ describe('the files of a folder', () => {
 
   it('are its drafts, with their subfolders', async () => {
     make(folder.path, {
-      'a.vbd': '', 'báo cáo (1).TXT': '', 'x/y/b.md': '', 'c.docx': '', 'd.partydoc': '',
+      'a.vbd': '', 'báo cáo (1).TXT': '', 'x/y/b.md': '', 'c.docx': '', '~$c.docx': '', 'c.doc': '', 'd.partydoc': '',
       'node_modules/e.txt': '', '.git/f.txt': '', '.hidden/g.txt': '',
     }); // prettier-ignore
-    deepEqual(await list(folder.path), ['a.vbd', 'báo cáo (1).TXT', 'd.partydoc', 'x/y/b.md']);
+    deepEqual(await list(folder.path), ['a.vbd', 'báo cáo (1).TXT', 'c.docx', 'd.partydoc', 'x/y/b.md']);
     deepEqual(await list(join(folder.path, 'none')), []);
   });
 
@@ -45,9 +45,9 @@ describe('the files of a folder', () => {
     make(folder.path, {
       '.git/HEAD': '', '.gitignore': '*.md\n/cu/\n!giu.md\n',
       'a.vbd': '', 'b.md': '', 'giu.md': '', 'cu/c.vbd': '', 'x/cu/d.vbd': '',
-      'x/.gitignore': 'e.vbd\n!f.md\n', 'x/e.vbd': '', 'x/f.md': '', 'big.txt': 'x'.repeat(1001),
+      'x/.gitignore': 'e.vbd\n!f.md\n', 'x/e.vbd': '', 'x/f.md': '', 'big.txt': 'x'.repeat(2_000_001), 'with pictures.docx': 'x'.repeat(2_000_001),
     }); // prettier-ignore
-    const all = ['a.vbd', 'giu.md', 'x/cu/d.vbd', 'x/f.md'];
+    const all = ['a.vbd', 'giu.md', 'with pictures.docx', 'x/cu/d.vbd', 'x/f.md'];
     deepEqual(await list(folder.path), all);
     equal((await list(folder.path, { maxFiles: 2 })).length, 2);
     deepEqual(await list(folder.path, { cancelled: () => true }), []);
@@ -71,18 +71,18 @@ describe('the files of a folder', () => {
   });
 
   it('have stamps that change with them', async () => {
-    make(folder.path, { 'a.vbd': 'một', 'c.docx': '' });
+    make(folder.path, { 'a.vbd': 'một', 'c.doc': '' });
     const files = nodeFiles('/nobody');
     const uri = pathToFileURL(join(folder.path, 'a.vbd')).href;
     const before = await files.stat(uri);
     equal(before?.uri, uri);
     utimesSync(join(folder.path, 'a.vbd'), 1, 1);
     ok((await files.stat(uri))?.stamp !== before.stamp);
-    equal(await files.stat(pathToFileURL(join(folder.path, 'c.docx')).href), undefined);
+    equal(await files.stat(pathToFileURL(join(folder.path, 'c.doc')).href), undefined);
     equal(await files.stat(pathToFileURL(join(folder.path, 'none.vbd')).href), undefined);
     equal(await files.stat('untitled:a.vbd'), undefined);
-    equal(await files.readText(uri), 'một');
-    equal(await files.readText('http://example.org/a.vbd'), undefined);
+    equal(new TextDecoder().decode(await files.readBytes(uri)), 'một');
+    equal(await files.readBytes('http://example.org/a.vbd'), undefined);
   });
 });
 
