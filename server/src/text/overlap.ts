@@ -4,14 +4,17 @@ interface Placed {
   readonly span: Span;
 }
 
-/** For each node the furthest end among it and all before it: what makes the search below a binary one. */
-const reaches = new WeakMap<readonly Placed[], readonly number[]>();
+/**
+ * For each node the one that reaches furthest among it and all before it: what makes the search below a binary one. Nodes,
+ * not offsets: an edit moves what the same list holds.
+ */
+const reaches = new WeakMap<readonly Placed[], readonly Placed[]>();
 
-function reachOf(nodes: readonly Placed[]): readonly number[] {
+function reachOf(nodes: readonly Placed[]): readonly Placed[] {
   let reach = reaches.get(nodes);
   if (!reach) {
-    let furthest = 0;
-    reach = nodes.map(({ span }) => (furthest = Math.max(furthest, span.end)));
+    let furthest = nodes[0];
+    reach = nodes.map((node) => (furthest = furthest && furthest.span.end > node.span.end ? furthest : node));
     reaches.set(nodes, reach);
   }
   return reach;
@@ -30,7 +33,7 @@ export function* overlapping<T extends Placed>(
   let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((reach[middle] ?? 0) > range.start) high = middle;
+    if ((reach[middle]?.span.end ?? 0) > range.start) high = middle;
     else low = middle + 1;
   }
   for (let i = low; i < nodes.length; i++) {

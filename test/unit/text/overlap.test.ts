@@ -16,4 +16,13 @@ describe('overlapping', () => {
       }),
     );
   });
+
+  it('looks at where the nodes stand now', () => {
+    const [first, second] = [{ start: 0 }, { start: 10 }];
+    const nodes = [{ span: new Span(first, 0, 5) }, { span: new Span(second, 0, 5) }];
+    deepEqual([...overlapping(nodes, { start: 12, end: 13 })], [nodes[1]]);
+    second.start = 40;
+    deepEqual([...overlapping(nodes, { start: 12, end: 13 })], []);
+    deepEqual([...overlapping(nodes, { start: 42, end: 43 })], [nodes[1]]);
+  });
 });
