@@ -19,6 +19,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import type { DraftParts } from '../../server/src/lsp/drafts';
+import { lifeOptions } from '../../server/src/lsp/life';
 import { createServer } from '../../server/src/lsp/server';
 import { type Host, noFiles } from '../../server/src/workspace/host';
 import { root } from './rule-examples';
@@ -136,7 +137,8 @@ export class TestClient {
 export function inProcess(parts: Partial<DraftParts> = {}, host: Host = noFiles): TestClient {
   const up = new PassThrough();
   const down = new PassThrough();
-  createServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host, parts);
+  const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
+  createServer(createConnection(reader, writer, lifeOptions()), host, parts);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   return new TestClient(connection, () => {
     connection.dispose();

@@ -24,6 +24,7 @@ import { Diagnostics } from './diagnostics';
 import { Indexing } from './indexing';
 import { documentSync, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
+import { registerRefusals } from './life';
 import { OfficeFilesWatch } from './office-files';
 import { chooseEncoding, Positions } from './positions';
 import { refreshPresentation } from './presentation';
@@ -296,6 +297,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     diagnostics.pull(textDocument.uri, previousResultId),
   );
 
+  registerRefusals(connection);
   registerRequests({
     connection,
     drafts,

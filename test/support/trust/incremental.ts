@@ -1,0 +1,72 @@
+/** What is read and found after edits must be what a fresh reading gives. */
+import { deepEqual } from 'node:assert/strict';
+import { buildModel } from '../../../server/src/model/document';
+import type { DocumentModel } from '../../../server/src/model/types';
+import { check } from '../../../server/src/rules/engine';
+import { knowledge } from '../check';
+import { type AnyEdit, edited } from './texts';
+
+interface Placed {
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** What was read and found, as plain data. */
+function outline(model: DocumentModel): unknown {
+  const place = ({ span }: Placed): string => `${String(span.start)}-${String(span.end)}`;
+  return {
+    language: model.language,
+    date: model.date?.iso,
+    citations: model.citations.map((c) => [
+      place(c),
+      c.number?.normal,
+      c.date?.iso,
+      c.issuer && place(c.issuer),
+    ]),
+    dates: model.dates.map((d) => [place(d), d.kind, d.iso]),
+    durations: model.durations.map(place),
+    terms: model.terms.map(place),
+    lists: model.lists.map((list) => [list.level, list.items.map((item) => [place(item), item.ordinal])]),
+    titles: model.titles.map((title) => [place(title), title.titleId, title.person && place(title.person)]),
+    organs: model.organs.map(place),
+    persons: model.persons.map((person) => [place(person), person.key, person.short]),
+    renderings: model.renderings.map(place),
+    provinces: model.provinces.map((province) => [place(province), province.former]),
+    signatures: model.signatures.map((one) => [place(one), one.post && place(one.post)]),
+    events: model.events.map((event) => [place(event), place(event.date)]),
+    glosses: model.glosses.map(({ date, gloss }) => [place(date), place(gloss)]),
+    announced: model.announced.map((one) => [
+      place(one),
+      one.count,
+      one.list && model.lists.indexOf(one.list),
+    ]),
+    slogans: model.slogans.map((slogan) => [place(slogan), slogan.parts]),
+    brackets: model.loneBrackets.map(place),
+    references: model.references.map(({ parts, named, target }) => [
+      parts.map((part) => part.span && place({ span: part.span })),
+      named,
+      target && place(target),
+    ]),
+    sections: model.sections.map(({ heading, title, level, lastBlock }) => [
+      place({ span: heading }),
+      title,
+      level,
+      lastBlock,
+    ]),
+    findings: check(model, knowledge, { preview: true }).diagnoses.map(({ rule, finding }) => [
+      rule.id,
+      place(finding),
+      finding.message,
+      finding.params,
+    ]),
+  };
+}
+
+/** Edits a text, reading it each time from its last state and anew. */
+export function sameAsAnew(text: string, edits: readonly AnyEdit[]): void {
+  let model = buildModel(text, knowledge);
+  for (const edit of edits) {
+    const now = edited(model.text, edit);
+    model = buildModel(now, knowledge, { earlier: model });
+    deepEqual(outline(model), outline(buildModel(now, knowledge)));
+  }
+}
