@@ -56,7 +56,11 @@ export async function readOfficeFile(uri: string, text: string): Promise<OfficeF
   try {
     const document = library.parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const error = document.errors[0];
-    if (error) return broken('settings.bad-yaml', error.pos[0], error.pos[1], error.message);
+    if (error) {
+      // What is missing at the end of the file is told of a place behind it.
+      const [start, end] = error.pos.map((at) => Math.min(at, text.length));
+      return broken('settings.bad-yaml', start, end, error.message);
+    }
     let value: unknown;
     try {
       value = document.toJS({ maxAliasCount: MAX_ALIASES });

@@ -47,8 +47,8 @@ export function readTable(text: string): void {
 }
 
 /** Settings are read; every problem lies inside them. */
-export function readSettings(text: string): void {
-  const { problems, tables } = readOfficeFile('file:///.partydoc.yaml', text);
+export async function readSettings(text: string): Promise<void> {
+  const { problems, tables } = await readOfficeFile('file:///.partydoc.yaml', text);
   for (const { start, end } of [...problems, ...tables])
     ok(start >= 0 && start <= end && end <= text.length, `${start}–${end} of ${text.length}`);
 }
