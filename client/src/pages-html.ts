@@ -1,4 +1,5 @@
-import { escapeHtml, type PagesAnswer } from '../../server/src/export/html';
+import type { PagesAnswer } from '../../server/src/export/html';
+import { escapeHtml } from '../../server/src/text/html';
 
 /** Sizes and measures of 05-HD/VPTW, part IV and Appendix 2, as in the Word file (`server/src/export/docx.ts`). */
 const PAPER = `

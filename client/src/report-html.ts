@@ -1,4 +1,5 @@
 import type { ReportAnswer } from '../../server/src/lsp/desk';
+import { escapeHtml } from '../../server/src/text/html';
 import type { PlainRange } from './views';
 
 /** How a page of the report is made. */
@@ -11,14 +12,6 @@ export interface PageOptions {
   readonly action?: { readonly href: string; readonly title: string };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Markup that was put together by `html`. */
 class Markup {
   constructor(readonly text: string) {}
@@ -27,7 +20,7 @@ class Markup {
 /** Puts values into markup; whatever is not markup itself is escaped. */
 function html(parts: TemplateStringsArray, ...values: (string | Markup | readonly Markup[])[]): Markup {
   const written = values.map((value) => {
-    if (typeof value === 'string') return value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+    if (typeof value === 'string') return escapeHtml(value);
     return value instanceof Markup ? value.text : value.map((one) => one.text).join('');
   });
   return new Markup(parts.map((part, i) => part + (written[i] ?? '')).join(''));

@@ -10,3 +10,13 @@ export function placeOf(
   const end = lines.positionAt(span.end);
   return [start.line, start.character, end.line, end.character];
 }
+
+/** The name of a file as a person knows it. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -10,8 +10,7 @@ import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import { type Answer, inOrder } from './crew';
 import { decode, type DraftPath, expandPaths, type PathProblem } from './files';
 import type { Format } from './format';
-import { createFormat } from './formats';
-import { wantsColour } from './io';
+import { formatFor } from './formats';
 import { type Progress, progressBar } from './progress';
 import { fromPlain, type PlainChecked, reaches } from './report';
 import { areMany, crewFor } from './threads';
@@ -19,7 +18,6 @@ import { noteLines } from './word-report';
 import { type CheckWorld, INTERRUPTED } from './world';
 import { replaceFile } from './write';
 
-const DEFAULT_WIDTH = 100;
 export const STDIN = '-';
 /** `partydoc check`. Resolves to the exit status: 0 nothing at the threshold, 1 findings, 2 something could not be checked. */
 export async function checkCommand(
@@ -65,15 +63,7 @@ export async function checkCommand(
     else jobs.unshift({ draft: stdinDraft(io.cwd), text: read });
   }
 
-  const threshold = args.severity;
-  const format = createFormat(args.format, {
-    language,
-    colour: wantsColour(io.env, io.stdout),
-    width: io.stdout.columns ?? DEFAULT_WIDTH,
-    host,
-    version: world.version,
-    threshold,
-  });
+  const format = formatFor(args, world);
   const crew = crewFor<CheckJob, CheckAnswer>(
     orders,
     () => checkHand(orders, host, builtInKnowledge()),

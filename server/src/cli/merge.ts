@@ -14,15 +14,13 @@ import { indexWriter, printed, readIndex } from './archive-index';
 import { readModel, reported } from './check-draft';
 import type { MergeArguments } from './commands';
 import { type PathProblem, readDraft } from './files';
-import { createFormat } from './formats';
-import { wantsColour } from './io';
+import { formatFor } from './formats';
 import { progressBar } from './progress';
 import { type Checked, reaches } from './report';
 import { type SettingsSource, settingsSource } from './settings-for';
 import { type CheckWorld, INTERRUPTED } from './world';
 import { writeFileWhole } from './write';
 
-const DEFAULT_WIDTH = 100;
 const acrossRules = allRules.filter(({ scope }) => scope === 'workspace');
 
 /**
@@ -62,14 +60,7 @@ export async function mergeCommand(
   }
   const index = new WorkspaceIndex(knowledge);
   for (const record of records) index.set(record);
-  const format = createFormat(args.format, {
-    language,
-    colour: wantsColour(io.env, io.stdout),
-    width: io.stdout.columns ?? DEFAULT_WIDTH,
-    host,
-    version: world.version,
-    threshold: args.severity,
-  });
+  const format = formatFor(args, world);
   const pathOf = (uri: string): string => relative(io.cwd, fileURLToPath(uri));
   const shared = sharing(records, index, knowledge);
   const stopped = io.interrupted();

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/html';
 import type { Language } from '../text/language';
 import type { BodyPart, EndPart, HeadLine, HeadRole, Page, ParagraphPart, Runs, TablePart } from './page';
 
@@ -26,21 +27,6 @@ export interface PagesAnswer {
 /** A document of pages as HTML, without sizes and measures. */
 export function pageBlocks({ head, body }: Page): PageBlock[] {
   return [...(head.length > 0 ? [headBlock(head)] : []), ...body.map(bodyBlock)];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text in HTML; control characters and halves of surrogate pairs, which no page takes, are blanks in it. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (sign) => (sign === '\t' ? sign : ' '))
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
 const RIGHT: ReadonlySet<HeadRole> = new Set(['heading', 'place-date', 'circulation']);

@@ -1,3 +1,4 @@
+import { fileName } from '../archive/place';
 import { citedAs, issuedAs, meantBy, type MeantDocument } from '../archive/resolve';
 import type { IndexRecord, Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
@@ -66,14 +67,4 @@ export function issuedFiles(index: WorkspaceIndex, meant: MeantDocument, uri: st
   return issuedAs(index, meant)
     .flatMap((record: IndexRecord) => (record.uri === uri ? [] : fileName(record.uri)))
     .sort((a, b) => a.localeCompare(b, 'vi'));
-}
-
-/** The name of a file as a person knows it. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,10 +1,10 @@
+import { fileName } from '../archive/place';
 import type { CitedDocument, IndexRecord } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import { bareSubject } from '../archive/identity';
 import type { Knowledge } from '../knowledge';
 import type { IsoDate } from '../model/types';
 import type { AskedDocument, CitationSource, KnownDocument } from './citation-sources';
-import { fileName } from './across';
 
 /** More are no help in a list, and an editor narrows it by what is typed. */
 const MOST = 500;

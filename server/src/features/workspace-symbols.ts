@@ -1,7 +1,7 @@
+import { fileName } from '../archive/place';
 import type { IndexRecord, Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import { bareKey } from '../text/fold';
-import { fileName } from './across';
 
 export interface WorkspaceSymbolFound {
   readonly kind: 'document' | 'person' | 'heading';

@@ -1,6 +1,7 @@
+import { fileName } from '../archive/place';
 import type { DocumentLink, ServerCapabilities } from 'vscode-languageserver';
 import { meantBy } from '../archive/resolve';
-import { definitionsAcross, fileName } from '../features/across';
+import { definitionsAcross } from '../features/across';
 import { nameSpan } from '../features/citations';
 import { partLinks } from '../features/document-links';
 import { productText } from '../messages';

@@ -1,3 +1,4 @@
+import { fileName } from '../archive/place';
 import { numberingTerm } from '../archive/series';
 import type { IndexRecord, Place } from '../archive/types';
 import type { Citation, DocumentNumber, IsoDate } from '../model/types';
@@ -21,16 +22,6 @@ export function elsewhere(
   return records
     .slice(0, MOST_PLACES)
     .map(({ uri, place }) => ({ uri, place, message, params: { file: fileName(uri) } }));
-}
-
-/** The name of a file as a person knows it. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Whether a number could not be given twice on these days; false where that is not known. */

@@ -59,17 +59,7 @@ function readSlogan(text: string, open: number, end: number, language: Language)
   const parts = partCounts(content, name.phrase, language);
   const repeats = occurrences(lookupKey(content), name.phrase) > 1;
   if (parts.length === 0 || (!name.quoted && !repeats)) return undefined;
-  if (!parts.some((count) => Math.abs(count - name.count) <= FAR)) return undefined;
-  return {
-    from: name.from,
-    to: name.to,
-    count: name.count,
-    digits: name.digits,
-    name: text.slice(name.from, name.end),
-    partsFrom: open + 1,
-    partsTo: end,
-    parts,
-  };
+  return sloganOf(text, name, { from: open + 1, to: end, counts: parts });
 }
 
 /** “ba không”: không né tránh, không đùn đẩy, không …: up to the clause's end, where every part has the slogan's word. */
@@ -86,16 +76,26 @@ function readAfterColon(text: string, colon: number, language: Language): Slogan
   if (OPEN_END.test(rest) || parts.some((part) => occurrences(lookupKey(part), name.phrase) === 0))
     return undefined;
   const counts = partCounts(content, name.phrase, language);
-  if (!counts.some((count) => Math.abs(count - name.count) <= FAR)) return undefined;
+  return sloganOf(text, name, { from: colon + 2, to: colon + 1 + content.trimEnd().length, counts });
+}
+
+/** The slogan with what unpacks it; undefined where the parts are so many or few that they unpack something else. */
+function sloganOf(
+  text: string,
+  name: Name,
+  parts: { readonly from: number; readonly to: number; readonly counts: readonly number[] },
+): Slogan | undefined {
+  if (!parts.counts.some((count) => Math.abs(count - name.count) <= FAR)) return undefined;
+  const { from, to, count, digits } = name;
   return {
-    from: name.from,
-    to: name.to,
-    count: name.count,
-    digits: name.digits,
-    name: text.slice(name.from, name.end),
-    partsFrom: colon + 2,
-    partsTo: colon + 1 + content.trimEnd().length,
-    parts: counts,
+    from,
+    to,
+    count,
+    digits,
+    name: text.slice(from, name.end),
+    partsFrom: parts.from,
+    partsTo: parts.to,
+    parts: parts.counts,
   };
 }
 

@@ -1,6 +1,7 @@
+import { fileName } from '../../archive/place';
 import { bareSubject } from '../../archive/identity';
 import type { Issued } from '../../archive/resolve';
-import { elsewhere, fileName, likeness, others, sameTerm } from '../across';
+import { elsewhere, likeness, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { NUMBER_CLAUSE, numbered } from './support';
 

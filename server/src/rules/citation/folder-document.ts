@@ -1,3 +1,4 @@
+import { fileName } from '../../archive/place';
 import { bareSubject } from '../../archive/identity';
 import { statedDay } from '../../archive/record';
 import { fitsPlace } from '../../archive/resolve';
@@ -5,7 +6,7 @@ import type { Issued } from '../../archive/resolve';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
-import { elsewhere, fileName, isOfBody, isOneSlip, others, sameTerm } from '../across';
+import { elsewhere, isOfBody, isOneSlip, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { type Numbered, numbered, textOf } from './support';
 

@@ -1,3 +1,4 @@
+import { fileName } from '../../archive/place';
 import { statedDay } from '../../archive/record';
 import { samePlace } from '../../archive/resolve';
 import type { CitedDocument, IndexRecord } from '../../archive/types';
@@ -5,7 +6,7 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { bareKey } from '../../text/fold';
-import { elsewhere, fileName, isCentral, isOneSlip, others, sameTerm } from '../across';
+import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { type Numbered, numbered, textOf } from './support';
 

@@ -1,6 +1,7 @@
+import { fileName } from '../../archive/place';
 import { seriesOrder } from '../../archive/series-order';
 import { dayInSentence } from '../../model/date-format';
-import { elsewhere, fileName, others } from '../across';
+import { elsewhere, others } from '../across';
 import { defineRule, type Finding } from '../types';
 
 /** A draft whose own number and date do not fit between its neighbours of the same series. */

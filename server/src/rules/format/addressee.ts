@@ -1,6 +1,5 @@
-import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
-import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf } from './support';
+import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf, withoutColon } from './support';
 
 /** “Kính gửi”, and since 05-HD/VPTW “Kính trình” in a proposal. */
 export const addressee = defineRule({
@@ -30,15 +29,7 @@ export const addressee = defineRule({
           { title: 'fix.words', params: { right }, edits: [{ span: line.words, newText: right }] },
         ],
       };
-    if (!line.colon) {
-      const end = new Span(line.words.anchor, line.words.to, line.words.to);
-      yield {
-        span: line.words,
-        message: 'colon',
-        severity: 'information',
-        fixes: () => [{ title: 'fix.colon', edits: [{ span: end, newText: ':' }] }],
-      };
-    }
+    if (!line.colon) yield withoutColon(line.words);
     const endings = isNew === undefined ? undefined : { between: isNew ? ';' : ',', last: '.' };
     for (const finding of checkEndings(line.entries, endings, { between: 'separator', last: 'last' }))
       yield {

@@ -1,7 +1,6 @@
 import type { Entry } from '../../model/format-types';
-import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
-import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf } from './support';
+import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf, withoutColon } from './support';
 
 /** “Nơi nhận”: the colon, the signs that separate its lines, and the line of the archive. */
 export const recipients = defineRule({
@@ -15,15 +14,7 @@ export const recipients = defineRule({
   *check(context): Generator<Finding> {
     const list = partyLayout(context)?.ending.recipients;
     if (!list) return;
-    if (!list.colon) {
-      const end = new Span(list.span.anchor, list.span.to, list.span.to);
-      yield {
-        span: list.span,
-        message: 'colon',
-        severity: 'information',
-        fixes: () => [{ title: 'fix.colon', edits: [{ span: end, newText: ':' }] }],
-      };
-    }
+    if (!list.colon) yield withoutColon(list.span);
     const isNew = followsNewForm(context);
     const endings = isNew === undefined ? undefined : { between: isNew ? ';' : ',', last: '.' };
     const regulation = regulationOf(context);

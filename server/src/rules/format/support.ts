@@ -1,6 +1,6 @@
 import type { Component, Entry, Layout } from '../../model/format-types';
 import { regulationAt } from '../../knowledge/regulations';
-import type { Span } from '../../text/span';
+import { Span } from '../../text/span';
 import type { Clause, Edit, Finding, RuleContext } from '../types';
 
 /** The first day on which the form of 36-HD/VPTW holds; what is older was laid out by other rules. */
@@ -41,6 +41,17 @@ export function partOf(
   end: number,
 ): Span {
   return model.blocks[block]?.span(from + start, from + end) ?? span;
+}
+
+/** Words that open a list without the colon behind them. */
+export function withoutColon(words: Span): Finding {
+  const end = new Span(words.anchor, words.to, words.to);
+  return {
+    span: words,
+    message: 'colon',
+    severity: 'information',
+    fixes: () => [{ title: 'fix.colon', edits: [{ span: end, newText: ':' }] }],
+  };
 }
 
 export interface Endings {

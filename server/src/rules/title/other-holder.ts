@@ -1,8 +1,9 @@
+import { fileName } from '../../archive/place';
 import { postKey } from '../../archive/record';
 import type { HeldPost, IndexRecord } from '../../archive/types';
 import { isSlip } from '../../model/title-roster';
 import type { IsoDate, TitleMention } from '../../model/types';
-import { elsewhere, fileName, others } from '../across';
+import { elsewhere, others } from '../across';
 import { defineRule, type Finding } from '../types';
 import { bearers } from './persons';
 import { written } from './shared';
