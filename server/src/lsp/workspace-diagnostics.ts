@@ -11,7 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { WorkspaceIndex } from '../archive/workspace-index';
-import { fileName } from '../features/across';
+import { fileName } from '../archive/place';
 import type { ProblemKind } from '../import';
 import { productText } from '../messages';
 import { buildModel } from '../model/document';
