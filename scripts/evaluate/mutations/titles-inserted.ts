@@ -172,6 +172,70 @@ function wrongAddress(clean: CleanText, random: Random): Passage | undefined {
   return { sound: `${start}Chair${right}${end}`, marked: `${start}⟦Chair${wrong}⟧${end}` };
 }
 
+const ADDRESSES: Readonly<Record<Language, Readonly<Record<'male' | 'female', string>>>> = {
+  vi: { male: 'Ông', female: 'Bà' },
+  en: { male: 'Mr.', female: 'Ms.' },
+};
+
+/** The other form of address: against the roster, or against an earlier sentence. */
+function otherAddress(listed: boolean): Insertion['make'] {
+  return (clean, random) => {
+    const { language } = clean;
+    const female = random.below(2) === 0;
+    const name = someone(clean, random, female);
+    if (name === undefined) return undefined;
+    const { male: his, female: hers } = ADDRESSES[language];
+    const [right, wrong] = female ? [hers, his] : [his, hers];
+    const title = pick(random, PARTY[language]);
+    const first = listed ? '' : `${right} ${name}, ${title}, ${pick(random, DOES[language])}.\n`;
+    const end = ` ${name}, ${title}, ${pick(random, ENDS[language])}.`;
+    const row = official(name, 'prov-committee-member', { gender: female ? 'female' : 'male' });
+    return {
+      sound: `${first}${right}${end}`,
+      marked: `${first}${wrong.replace(/\p{L}+/u, '⟦$&⟧')}${end}`,
+      ...(listed ? { roster: [row] } : {}),
+    };
+  };
+}
+
+/** English titles, and the same with the words of Vietnamese one by one. */
+const ORDERS: readonly [(place: string) => Pair, ...((place: string) => Pair)[]] = [
+  (place) => [`Secretary of the ${place} Ward Party Committee`, `⟦Secretary ${place} Ward Party Committee⟧`],
+  (place) => [
+    `Secretary of the ${place} Ward Party Committee`,
+    `Secretary of the ⟦Ward ${place} Party Committee⟧`,
+  ],
+  (place) => [
+    `Secretary of the Party Committee of ${place} Ward`,
+    `Secretary of the ⟦Party Committee Ward ${place}⟧`,
+  ],
+  (place) => [
+    `Chairman of the ${place} Commune People's Committee`,
+    `⟦Chairman People's Committee Commune ${place}⟧`,
+  ],
+  (place) => [
+    `Chairman of the ${place} Provincial People's Council`,
+    `Chairman of the ⟦People's Council Province ${place}⟧`,
+  ],
+  (place) => [
+    `Member of the Standing Committee of the ${place} Provincial Party Committee`,
+    `Member of the ⟦Standing Committee Party Committee Province ${place}⟧`,
+  ],
+  (place) => [
+    `Director of the Department of Health of ${place} Province`,
+    `⟦Director Department of Health ${place} Province⟧`,
+  ],
+];
+const PLACES = ['An Hoa', 'Son Ha', 'Tan Phu', 'Binh Minh'] as const;
+
+function wordOrder(clean: CleanText, random: Random): Passage | undefined {
+  const name = someone(clean, random);
+  if (name === undefined) return undefined;
+  const [right, wrong] = pick(random, ORDERS)(pick(random, PLACES));
+  const write = (title: string): string => `Comrade ${name}, ${title}, attended.`;
+  return { sound: write(right), marked: write(wrong) };
+}
+
 type Pair = readonly [string, string];
 
 /** Two English names of one organ. */
@@ -387,9 +451,12 @@ export const insertions: readonly Insertion[] = [
   { rule: 'title/two-holders', name: 'a second holder', make: twoHolders },
   { rule: 'title/gender', name: 'the other form later', languages: EN, make: flipped },
   { rule: 'title/gender', name: 'the other form after Mr. or Ms.', languages: EN, make: wrongAddress },
+  { rule: 'title/gender', name: 'the other address later', make: otherAddress(false) },
+  { rule: 'title/gender', name: 'an address unlike the roster', make: otherAddress(true) },
   { rule: 'title/mixed-renderings', name: 'another name', languages: EN, make: twoNames },
   { rule: 'title/mixed-renderings', name: 'another word of a title', languages: EN, make: twoTitleWords },
   { rule: 'title/rendering', name: 'a known wrong form', make: wrongForm },
+  { rule: 'title/rendering', name: 'the word order of Vietnamese', languages: EN, make: wordOrder },
   { rule: 'title/out-of-time', name: 'a merged province', make: goneProvince },
   { rule: 'title/out-of-time', name: 'an organ that ended', make: goneOrgan },
   { rule: 'title/capitals', name: 'small letters', languages: EN, make: smallLetters },

@@ -135,11 +135,13 @@ export function resolvePersons(
 function mentionOf(entry: Entry, block: Block, key: string): PersonMention {
   if (entry.mention?.key === key) return entry.mention;
   const { item, name, full } = entry;
+  const { gender, address } = item.person;
   return (entry.mention = {
     span: block.span(item.start, item.end),
     name,
     key,
-    gender: item.person.gender,
+    gender,
+    address: address && block.span(address.from, address.to),
     short: !full,
     context: item.context,
   });

@@ -409,8 +409,10 @@ export interface PersonMention {
   readonly name: string;
   /** Under which mentions of one person meet: the full name without diacritics. */
   readonly key: string;
-  /** From the form of address or rank before it. */
+  /** From the form of address before it. */
   readonly gender: 'male' | 'female' | undefined;
+  /** That form of address: ông, Ms. */
+  readonly address: Span | undefined;
   /** A given name alone, resolved to the only full name that ends with it. */
   readonly short: boolean;
   readonly context: SentenceContext;

@@ -130,7 +130,9 @@ export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
     const { level } = token;
     const number = numberAt(tokens, at + 1);
     if (number) return { to: number.to, level, place: number, turned: false };
-    const place = placeHere(tokens, at + 1, level, false);
+    // “of the Province Tran Phu”: a person may follow; “of Province Tan Phu” must have its name.
+    const article = tokens.at(at - 1)?.key === 'the';
+    const place = placeHere(tokens, at + 1, article ? level : undefined, false);
     return place && { to: place.to, level, place, turned: true };
   }
   if (token.letters === 'lower' || token.level) return undefined;

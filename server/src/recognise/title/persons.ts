@@ -9,6 +9,8 @@ export interface PersonFound {
   /** The first word of what stands before the name: đồng chí, Thiếu tướng, Comrade. */
   readonly prefixFrom: number;
   readonly gender: 'male' | 'female' | undefined;
+  /** Offsets in the folded text of the form of address that tells it: ông, Ms. */
+  readonly address: { readonly from: number; readonly to: number } | undefined;
   /** A form of address or a rank stands before it. */
   readonly addressed: boolean;
   /** Its family name is also a common word. */
@@ -23,6 +25,7 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   const { lexicon, list } = tokens;
   let at = start;
   let gender: PersonFound['gender'];
+  let address: PersonFound['address'];
   let addressed = false;
   let many = false;
   for (let n = 0; n < NO_MORE_PREFIXES; n++) {
@@ -30,7 +33,10 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
     if (!prefix || (at > start && !prefixed(tokens, at))) break;
     const form = prefix.values[0];
     many = form !== undefined && /^các |s$/i.test(form.form);
-    gender ??= form?.gender;
+    if (gender === undefined && form?.gender) {
+      gender = form.gender;
+      address = { from: list[at]?.from ?? 0, to: list[at + prefix.length - 1]?.to ?? 0 };
+    }
     addressed ||= form?.kind !== 'degree';
     at += prefix.length;
   }
@@ -67,7 +73,7 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
     lexicon.places.longest(list, start)
   )
     return undefined;
-  return { from: at, to: end, prefixFrom: start, gender, addressed, rare: surname !== 'common' };
+  return { from: at, to: end, prefixFrom: start, gender, address, addressed, rare: surname !== 'common' };
 }
 
 /** Between a form of address and the name only a space, a stop, or (after a rank) a comma. */

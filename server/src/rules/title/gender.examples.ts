@@ -1,4 +1,11 @@
-import type { RuleExamples } from '../types';
+import type { RosterLine, RuleExamples } from '../types';
+
+const roster: readonly RosterLine[] = [
+  { name: 'Trần Thị Mơ', titleId: 'prov-council-chair', gender: 'female' },
+  { name: 'Lê Văn Sáu', titleId: 'prov-committee-chair', gender: 'male' },
+  { name: 'Đỗ Minh Ba', titleId: 'prov-committee-vice', gender: 'male' },
+  { name: 'Đỗ Minh Ba', titleId: 'prov-council-vice', gender: 'female' },
+];
 
 export const examples: RuleExamples = {
   rule: 'title/gender',
@@ -23,8 +30,48 @@ export const examples: RuleExamples = {
       message: 'address',
       fixed: "Mr. Le Van Sau, Vice Chairman of the Provincial People's Committee, spoke.",
     },
+    {
+      language: 'en',
+      roster,
+      text: "Comrade Tran Thi Mo, ⟦Chairman of the Provincial People's Council⟧, spoke.",
+      message: 'listed',
+      fixed: "Comrade Tran Thi Mo, Chairwoman of the Provincial People's Council, spoke.",
+    },
+    {
+      language: 'en',
+      roster,
+      text: "⟦Ms⟧. Le Van Sau, Chairman of the Provincial People's Committee, spoke.",
+      message: 'listed-address',
+      fixed: "Mr. Le Van Sau, Chairman of the Provincial People's Committee, spoke.",
+    },
+    {
+      language: 'en',
+      roster,
+      text: "In her speech, Comrade Le Van Sau, ⟦Chairwoman of the Provincial People's Committee⟧, thanked them.",
+      message: 'listed',
+      fixed:
+        "In her speech, Comrade Le Van Sau, Chairman of the Provincial People's Committee, thanked them.",
+    },
+    {
+      language: 'vi',
+      roster,
+      text: 'Dự họp có ⟦Ông⟧ Trần Thị Mơ, Chủ tịch HĐND tỉnh.',
+      message: 'listed-address',
+      fixed: 'Dự họp có Bà Trần Thị Mơ, Chủ tịch HĐND tỉnh.',
+    },
+    {
+      language: 'vi',
+      text: 'Chủ trì: bà Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.\nBáo cáo: ⟦ông⟧ Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.',
+      message: 'address-flip',
+      fixed:
+        'Chủ trì: bà Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.\nBáo cáo: bà Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.',
+    },
   ],
   good: [
+    { language: 'vi', roster, text: 'Bà Trần Thị Mơ, Chủ tịch HĐND tỉnh, và ông Lê Văn Sáu dự họp.' },
+    // Two persons of one name.
+    { language: 'vi', roster, text: 'Ông Đỗ Minh Ba, Phó Chủ tịch UBND tỉnh, dự họp.' },
+    { language: 'vi', text: 'Ông Phạm Văn Hoà và bà Phạm Vân Hoa dự họp.' },
     {
       language: 'en',
       text: "In her speech, Comrade Tran Thi Mo - Chairwoman of the Provincial People's Council thanked the delegates.",
