@@ -79,10 +79,16 @@ function cutsOf(element: HTMLElement, height: number): number[] {
 function draw(): void {
   const measured = measure();
   const pages = paginate(measured, pageHeight());
+  /** Pages are counted anew where a block says so; the first one has no number. */
+  let count = 0;
   pages.forEach((page, i) => {
+    const [first] = page;
+    count = first?.from === 0 && blocks[first.block]?.fresh === true ? 1 : count + 1;
+    const shown = count > 1 ? String(count) : '';
     const key = page.map(({ block, from, to }) => `${measured[block]?.id ?? 0}:${from}:${to}`).join();
-    const sheet = desk.children[i] ?? desk.appendChild(newSheet(i));
-    const area = sheet.lastElementChild;
+    const sheet = desk.children[i] ?? desk.appendChild(newSheet());
+    const [number, area] = [sheet.firstElementChild, sheet.lastElementChild];
+    if (number && number.textContent !== shown) number.textContent = shown;
     if (!(sheet instanceof HTMLElement) || !area || sheet.dataset['key'] === key) return;
     sheet.dataset['key'] = key;
     area.replaceChildren(...page.map((piece) => pieceOf(piece, measured[piece.block])));
@@ -104,13 +110,11 @@ function pageHeight(): number {
   return height;
 }
 
-function newSheet(index: number): HTMLElement {
+function newSheet(): HTMLElement {
   const sheet = document.createElement('section');
   sheet.className = 'sheet';
   const number = document.createElement('div');
   number.className = 'page-number';
-  // The first page has none.
-  number.textContent = index > 0 ? String(index + 1) : '';
   const area = document.createElement('div');
   area.className = 'area';
   sheet.append(number, area);

@@ -1,57 +1,101 @@
 import type { PagesAnswer } from '../../server/src/export/html';
 import { escapeHtml } from '../../server/src/text/html';
+import {
+  BODY_LOOKS,
+  EDGE,
+  END_LEFT,
+  END_LOOKS,
+  FONT,
+  GUTTER,
+  HEAD_LEFT,
+  HEAD_LOOKS,
+  type Look,
+  MARGIN,
+  PAGE_NUMBER,
+  PAPER,
+  SIGNATURE_ROOM,
+  TEXT_WIDTH,
+} from '../../server/src/export/measures';
 
-/** Sizes and measures of 05-HD/VPTW, part IV and Appendix 2, as in the Word file (`server/src/export/docx.ts`). */
-const PAPER = `
-.paper { font: 14pt/18pt 'Times New Roman', 'Liberation Serif', Tinos, serif; color: #000; text-align: justify;
-  white-space: pre-wrap; tab-size: 12.7mm; overflow-wrap: anywhere; }
-.paper p { margin: 0; padding: 6pt 0 0; text-indent: 10mm; }
-.paper .head, .paper .end { display: grid; text-align: center; break-inside: avoid; }
-.paper .head { grid-template-columns: 72mm 93mm; padding-bottom: 18pt; }
-.paper .end { grid-template-columns: 82mm 83mm; padding-top: 18pt; }
-.paper .head p, .paper .end p { padding: 0; text-indent: 0; }
-.paper .head .heading { font-size: 15pt; font-weight: bold; text-decoration: underline; }
-.paper .issuer, .paper .urgency { font-weight: bold; }
-.paper .place-date, .paper .draft { font-style: italic; }
-.paper .letter-subject { font-size: 12pt; font-style: italic; }
-.paper .circulation { font-size: 12pt; font-weight: bold; }
-.paper .type { font-size: 16pt; line-height: 20pt; font-weight: bold; }
-.paper .type, .paper .subject, .paper .rule, .paper .unit { text-align: center; text-indent: 0; }
-.paper .type, .paper .subject, .paper .rule { padding: 0; }
-.paper .subject, .paper .unit, .paper .heading { font-weight: bold; }
-.paper .addressee { padding-left: 20mm; text-indent: 0; }
+const FACES = `'${FONT}', 'Liberation Serif', Tinos, serif`;
+const ALIGNMENTS = { left: 'left', center: 'center', right: 'right', both: 'justify' } as const;
+
+/** What a look is in CSS, whole: nothing of it comes from elsewhere. */
+function style({
+  size,
+  line,
+  bold,
+  italic,
+  underline,
+  align,
+  before = 0,
+  left = 0,
+  firstLine = 0,
+}: Look): string {
+  return [
+    `font-size: ${size}pt`,
+    `line-height: ${line}pt`,
+    `font-weight: ${bold ? 'bold' : 'normal'}`,
+    `font-style: ${italic ? 'italic' : 'normal'}`,
+    `text-decoration: ${underline ? 'underline' : 'none'}`,
+    `text-align: ${ALIGNMENTS[align]}`,
+    `text-indent: ${firstLine}mm`,
+    `padding: ${before}pt 0 0 ${left}mm`,
+  ].join('; ');
+}
+
+const rules = (inside: string, looks: Readonly<Record<string, Look>>): string =>
+  Object.entries(looks)
+    .map(([role, look]) => `${inside} .${role} { ${style(look)}; }`)
+    .join('\n');
+
+const { size, line } = BODY_LOOKS.text;
+const HEIGHT = PAPER.height - MARGIN.top - MARGIN.bottom;
+const columns = (left: number): string => `grid-template-columns: ${left}mm ${TEXT_WIDTH - left}mm`;
+
+const TYPE = `
+.paper { font: ${size}pt/${line}pt ${FACES}; color: #000; white-space: pre-wrap; tab-size: 12.7mm; overflow-wrap: anywhere; }
+.paper p { margin: 0; }
+.paper .head, .paper .end { display: grid; break-inside: avoid; }
+.paper .head { ${columns(HEAD_LEFT)}; padding-bottom: ${line}pt; }
+.paper .end { ${columns(END_LEFT)}; padding-top: ${line}pt; }
+.paper .head > div:nth-of-type(odd), .paper .end > div:nth-of-type(odd) { padding-right: ${GUTTER}mm; }
+${rules('.paper', BODY_LOOKS)}
+${rules('.paper .head', HEAD_LOOKS)}
+${rules('.paper .end', END_LOOKS)}
+.paper .end .name { padding-top: ${SIGNATURE_ROOM * line}pt; }
+.paper .head .circulation { grid-column: 1 / 3; }
 .paper table { width: 100%; table-layout: fixed; border-collapse: collapse; text-align: left; }
 .paper td, .paper th { border: 0.5pt solid #000; padding: 0; vertical-align: top; }
 .paper tr { break-inside: avoid; }
-.paper .recipients, .paper .recipient { text-align: left; }
-.paper .recipient { font-size: 12pt; line-height: 14pt; }
-.paper .authority, .paper .name { font-weight: bold; }
-.paper .end .name { padding-top: 72pt; }
 `;
 
 const SCREEN = `
 html, body { margin: 0; padding: 0; overflow-x: hidden; }
 #view { overflow: hidden; }
-#desk { position: relative; width: 226mm; padding: 4mm 0; box-sizing: border-box; transform-origin: 0 0; }
-.sheet { position: relative; width: 210mm; height: 297mm; margin: 0 8mm 5mm; background: #fff; outline: 1px solid #8888;
-  content-visibility: auto; contain-intrinsic-size: 210mm 297mm; }
-.page-number { position: absolute; top: 10mm; left: 30mm; width: 165mm; margin: 0; text-align: center; color: #000;
-  font: 14pt/18pt 'Times New Roman', 'Liberation Serif', Tinos, serif; }
-.area { position: absolute; top: 20mm; left: 30mm; width: 165mm; height: 257mm; }
+#desk { position: relative; width: ${PAPER.width + 16}mm; padding: 4mm 0; box-sizing: border-box; transform-origin: 0 0; }
+.sheet { position: relative; width: ${PAPER.width}mm; height: ${PAPER.height}mm; margin: 0 8mm 5mm; background: #fff; outline: 1px solid #8888;
+  content-visibility: auto; contain-intrinsic-size: ${PAPER.width}mm ${PAPER.height}mm; }
+.page-number { position: absolute; top: ${EDGE}mm; left: ${MARGIN.left}mm; width: ${TEXT_WIDTH}mm; margin: 0; color: #000;
+  font-family: ${FACES}; ${style(PAGE_NUMBER)}; }
+.area { position: absolute; top: ${MARGIN.top}mm; left: ${MARGIN.left}mm; width: ${TEXT_WIDTH}mm; height: ${HEIGHT}mm; }
+.paper .head .circulation { position: absolute; top: ${EDGE - MARGIN.top}mm; right: 0; }
 .piece { cursor: pointer; display: flow-root; } .piece.cut { overflow: hidden; }
-.tall { height: 257mm; }
-#ruler { position: absolute; visibility: hidden; top: 0; left: 0; width: 165mm; } #ruler > * { display: flow-root; }
+.tall { height: ${HEIGHT}mm; }
+#ruler { position: absolute; visibility: hidden; top: 0; left: 0; width: ${TEXT_WIDTH}mm; } #ruler > * { display: flow-root; }
 #ruler > .head, #ruler > .end { display: grid; } #ruler > table { display: table; }
 `;
 
+const MARGINS = `${MARGIN.top}mm ${MARGIN.right}mm ${MARGIN.bottom}mm ${MARGIN.left}mm`;
+
 /** Only the printing program knows where pages end: it counts them, and cuts nothing that belongs together. */
 const PRINT = `
-@page { size: A4; margin: 20mm 15mm 20mm 30mm;
-  @top-center { content: counter(page); vertical-align: top; padding-top: 10mm; font: 14pt 'Times New Roman', 'Liberation Serif', Tinos, serif; } }
+@page { size: A4; margin: ${MARGINS};
+  @top-center { content: counter(page); vertical-align: top; padding-top: ${EDGE}mm; font: ${PAGE_NUMBER.size}pt ${FACES}; } }
 @page :first { @top-center { content: none; } }
 html, body { margin: 0; padding: 0; }
-.paper { orphans: 2; widows: 2; } .keep { break-after: avoid; } .fresh { break-before: page; }
-@media screen { html { background: #ddd; } .paper { width: 165mm; margin: 5mm auto; padding: 20mm 15mm 20mm 30mm; background: #fff; } }
+.paper { orphans: 2; widows: 2; } .keep { break-after: avoid; } .fresh { break-before: page; counter-reset: page 1; }
+@media screen { html { background: #ddd; } .paper { width: ${TEXT_WIDTH}mm; margin: 5mm auto; padding: ${MARGINS}; background: #fff; } }
 `;
 
 /** The page of a web view that `client/pages/main.ts` draws on. It may load that script and nothing else. */
@@ -63,7 +107,7 @@ export function viewHtml(script: string, nonce: string, title: string): string {
     <meta name="viewport" content="width=device-width" />
     <meta http-equiv="Content-Security-Policy" content="${policy(nonce)}; script-src 'nonce-${nonce}'" />
     <title>${escapeHtml(title)}</title>
-    <style nonce="${nonce}">${PAPER}${SCREEN}</style>
+    <style nonce="${nonce}">${TYPE}${SCREEN}</style>
   </head>
   <body>
     <div id="view"><main id="desk" class="paper"></main></div>
@@ -85,7 +129,7 @@ export function printHtml({ language, title, blocks }: PagesAnswer, nonce: strin
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy(nonce)}" />
     <title>${escapeHtml(title)}</title>
-    <style nonce="${nonce}">${PAPER}${PRINT}</style>
+    <style nonce="${nonce}">${TYPE}${PRINT}</style>
   </head>
   <body><main class="paper">${body.join('')}</main></body>
 </html>

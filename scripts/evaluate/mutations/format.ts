@@ -428,7 +428,7 @@ const rest: readonly Operator[] = [
     'format/signer',
     'a degree before the name',
     (clean, random) => {
-      const name = partyLayout(clean)?.ending.signer?.name;
+      const name = random.pick(partyLayout(clean)?.ending.signers ?? [])?.name;
       const degree = random.pick(['TS. ', 'ThS. ', 'PGS.TS. ', 'Đồng chí ', 'Thạc sĩ ']) ?? '';
       return name && replaceSpan(clean, name.span, degree + name.text);
     },
@@ -438,7 +438,7 @@ const rest: readonly Operator[] = [
     'format/signer',
     'the organ after the post',
     (clean, random) => {
-      const post = partyLayout(clean)?.ending.signer?.post;
+      const post = partyLayout(clean)?.ending.signers[0]?.post;
       if (!post || clean.model.signatures.length !== 1 || clean.model.signatures[0]?.prefix !== 'T/M')
         return undefined;
       return replaceSpan(

@@ -5,8 +5,6 @@ import {
   Header,
   HeightRule,
   type IParagraphOptions,
-  type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
   type IStylesOptions,
   LevelFormat,
   LevelSuffix,
@@ -23,11 +21,28 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
+import {
+  BODY_LOOKS,
+  EDGE,
+  END_LEFT,
+  END_LOOKS,
+  FONT,
+  GUTTER,
+  HEAD_LEFT,
+  HEAD_LOOKS,
+  headRows,
+  INDENT,
+  type Look,
+  MARGIN,
+  PAGE_NUMBER,
+  PAPER,
+  SIGNATURE_ROOM,
+  TEXT_WIDTH,
+} from './measures';
 import type {
   BodyPart,
   EndPart,
   HeadLine,
-  HeadRole,
   NumberFormat,
   Page,
   ParagraphPart,
@@ -38,20 +53,25 @@ import type {
   TablePart,
 } from './page';
 
-// Measures of 05-HD/VPTW, part IV and Appendix 2. Twentieths of a point: a millimetre is 56.7.
+/** A millimetre is 56.7 twentieths of a point. */
 const mm = (length: number): number => Math.round(length * 56.693);
-const A4 = { width: mm(210), height: mm(297) };
-const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) };
-const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
-const INDENT = mm(10);
+/** Twentieths of a point. */
 const point = (size: number): number => size * 20;
-/** Between 18 and 22 points, exactly. */
-const LINE = { line: point(18), lineRule: LineRuleType.EXACT };
-const BETWEEN = point(6);
 /** Half points. */
 const size = (points: number): number => points * 2;
 
-const FONT = 'Times New Roman';
+const PAGE = {
+  size: { width: mm(PAPER.width), height: mm(PAPER.height) },
+  margin: {
+    top: mm(MARGIN.top),
+    bottom: mm(MARGIN.bottom),
+    left: mm(MARGIN.left),
+    right: mm(MARGIN.right),
+    header: mm(EDGE),
+    footer: mm(EDGE),
+  },
+};
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
   top: NONE,
@@ -80,20 +100,28 @@ export async function draftDocx(page: Page): Promise<Uint8Array> {
           start,
           alignment: AlignmentType.LEFT,
           suffix: LevelSuffix.SPACE,
-          style: { paragraph: { indent: { left: 0, firstLine: INDENT } } },
+          style: { paragraph: { indent: { left: 0, firstLine: mm(INDENT) } } },
         })),
       })),
     },
-    sections: [
-      {
-        properties: { titlePage: true, page: { size: A4, margin: MARGIN } },
-        headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
-        children: [...headTables(page.head), ...page.body.flatMap(bodyPart)],
-      },
-    ],
+    sections: sectionsOf(page.body).map((parts, i) => ({
+      properties: { titlePage: true, page: { ...PAGE, ...(i > 0 ? { pageNumbers: { start: 1 } } : {}) } },
+      headers: { first: firstHeader(i > 0 ? [] : page.head), default: pageNumber() },
+      children: [...(i > 0 ? [] : headTables(page.head)), ...parts.flatMap(bodyPart)],
+    })),
   });
   const packed: ArrayBuffer = await Packer.toArrayBuffer(document);
   return new Uint8Array(packed);
+}
+
+/** Each appendix is a section of its own, which counts its pages from 1. */
+function sectionsOf(body: readonly BodyPart[]): BodyPart[][] {
+  const sections: BodyPart[][] = [[]];
+  for (const part of body) {
+    if (part.kind === 'paragraph' && part.pageBreak === true) sections.push([]);
+    sections.at(-1)?.push(part);
+  }
+  return sections;
 }
 
 const ladderName = (index: number): string => `ladder-${index}`;
@@ -109,19 +137,15 @@ const wordFormats: Readonly<Record<NumberFormat, (typeof LevelFormat)[keyof type
 
 function styles({ language }: Page): NonNullable<IStylesOptions['default']> {
   const value = language === 'vi' ? 'vi-VN' : 'en-US';
-  const heading: { run: IRunStylePropertiesOptions; paragraph: IParagraphStylePropertiesOptions } = {
-    run: { font: FONT, size: size(14), bold: true, color: '000000' },
-    paragraph: {
-      alignment: AlignmentType.BOTH,
-      spacing: { ...LINE, before: BETWEEN, after: 0 },
-      indent: { firstLine: INDENT },
-      keepNext: true,
-    },
+  const { size: points, line } = BODY_LOOKS.text;
+  const heading = {
+    run: { ...runLook(BODY_LOOKS.heading), font: FONT, size: size(points), color: '000000' },
+    paragraph: { ...paragraphLook(BODY_LOOKS.heading), keepNext: true },
   };
   return {
     document: {
-      run: { font: FONT, size: size(14), color: '000000', language: { value, eastAsia: value } },
-      paragraph: { spacing: { ...LINE, before: 0, after: 0 } },
+      run: { font: FONT, size: size(points), color: '000000', language: { value, eastAsia: value } },
+      paragraph: { spacing: { line: point(line), lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
     },
     heading1: heading,
     heading2: heading,
@@ -134,12 +158,7 @@ function styles({ language }: Page): NonNullable<IStylesOptions['default']> {
 
 const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
 
-/** In the middle of the upper margin, from the second page on. */
-function pageNumber(): Header {
-  const run = new TextRun({ children: [PageNumber.CURRENT], size: size(14) });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
-}
-
+/** Sizes that are those of the text are not said again. */
 type RunStyle = Readonly<{
   size?: number;
   bold?: boolean;
@@ -149,54 +168,73 @@ type RunStyle = Readonly<{
 
 const BOLD: RunStyle = { bold: true };
 const ITALIC: RunStyle = { italics: true };
-const underline = { type: UnderlineType.SINGLE };
+const UNDERLINE = { type: UnderlineType.SINGLE };
 
-const headStyles: Readonly<Record<HeadRole, RunStyle>> = {
-  heading: { size: size(15), bold: true, underline },
-  superior: { size: size(14) },
-  issuer: { size: size(14), bold: true },
-  number: { size: size(14) },
-  'letter-subject': { size: size(12), italics: true },
-  'place-date': { size: size(14), italics: true },
-  urgency: { size: size(14), bold: true },
-  draft: { size: size(14), italics: true },
-  circulation: { size: size(12), bold: true },
-};
+function runLook({ size: points, bold, italic, underline }: Look): RunStyle {
+  return {
+    ...(points === BODY_LOOKS.text.size ? {} : { size: size(points) }),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(underline ? { underline: UNDERLINE } : {}),
+  };
+}
 
-const RIGHT: ReadonlySet<HeadRole> = new Set(['heading', 'place-date', 'circulation']);
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.BOTH,
+} as const;
 
-const HEAD_ROW: Readonly<Record<HeadRole, number>> = {
-  circulation: 0,
-  heading: 0,
-  superior: 0,
-  issuer: 0,
-  number: 1,
-  'place-date': 1,
-  urgency: 1,
-  draft: 1,
-  'letter-subject': 2,
-};
+function paragraphLook({ align, line, before, left = 0, firstLine = 0 }: Look): IParagraphOptions {
+  return {
+    alignment: ALIGNMENTS[align],
+    spacing: { line: point(line), lineRule: LineRuleType.EXACT, before: point(before ?? 0), after: 0 },
+    indent: { left: mm(left), firstLine: mm(firstLine) },
+  };
+}
 
-/** Issuer and heading side by side, below them number and date. */
+/** What looks are made of, worked out once for all paragraphs. */
+type Made = Readonly<{ run: RunStyle; paragraph: IParagraphOptions }>;
+const made = (look: Look): Made => ({ run: runLook(look), paragraph: paragraphLook(look) });
+const allMade = <Role extends string>(looks: Readonly<Record<Role, Look>>): ReadonlyMap<string, Made> =>
+  new Map(Object.entries<Look>(looks).map(([role, look]) => [role, made(look)]));
+const [HEAD, BODY, END] = [allMade(HEAD_LOOKS), allMade(BODY_LOOKS), allMade(END_LOOKS)];
+const PLAIN = made(BODY_LOOKS.text);
+
+function line(runs: Runs, look: Made = PLAIN, more: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...look.paragraph, children: textRuns(runs, look.run), ...more });
+}
+
+/** In the middle of the upper margin, from the second page on. */
+function pageNumber(): Header {
+  const { run, paragraph } = made(PAGE_NUMBER);
+  const number = new TextRun({ ...run, children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ ...paragraph, children: [number] })] });
+}
+
+/** The first page has no number; a mark of circulation stands there at the right. */
+function firstHeader(head: readonly HeadLine[]): Header {
+  const lines = headRows(head).edge.map(({ role, text }) => line([{ text }], HEAD.get(role)));
+  return new Header({ children: lines.length > 0 ? lines : [new Paragraph({})] });
+}
+
 function headTables(head: readonly HeadLine[]): (Table | Paragraph)[] {
   if (head.length === 0) return [];
-  const cell = (row: number, right: boolean): Paragraph[] =>
-    head
-      .filter(({ role }) => HEAD_ROW[role] === row && RIGHT.has(role) === right)
-      .map(({ role, text }) => centred([{ text }], headStyles[role]));
-  const rows = [0, 1, 2]
-    .map((row) => [cell(row, false), cell(row, true)] as const)
-    .filter((row) => row.some((one) => one.length > 0));
-  return [columns(rows, [mm(72), TEXT_WIDTH - mm(72)]), new Paragraph({})];
+  const cell = (lines: readonly HeadLine[]): Paragraph[] =>
+    lines.map(({ role, text }) => line([{ text }], HEAD.get(role)));
+  const rows = headRows(head).rows.map(([left, right]) => [cell(left), cell(right)] as const);
+  return [columns(rows, HEAD_LEFT), new Paragraph({})];
 }
 
 function columns(
   rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
-  widths: readonly [number, number],
+  left: number,
 ): Table {
+  const widths = [mm(left), mm(TEXT_WIDTH) - mm(left)];
   return new Table({
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
-    columnWidths: [...widths],
+    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     rows: rows.map(
@@ -208,7 +246,7 @@ function columns(
             (children, i) =>
               new TableCell({
                 width: { size: widths[i] ?? 0, type: WidthType.DXA },
-                margins: { left: 0, right: 0 },
+                margins: { left: 0, right: i === 0 ? mm(GUTTER) : 0 },
                 children: children.length > 0 ? children : [new Paragraph({})],
               }),
           ),
@@ -229,38 +267,29 @@ function textRuns(runs: Runs, style: RunStyle = {}): TextRun[] {
   });
 }
 
-function centred(runs: Runs, style: RunStyle, more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: textRuns(runs, style), ...more });
-}
-
 function bodyPart(part: BodyPart): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'paragraph':
       return [bodyParagraph(part)];
     case 'table':
-      return [dataTable(part), new Paragraph({ spacing: { ...LINE, before: 0 } })];
+      return [dataTable(part), new Paragraph({})];
     case 'end':
-      return [new Paragraph({}), endTable(part)];
+      return [new Paragraph({ keepNext: true }), endTable(part)];
   }
 }
 
-const roleStyles: Readonly<Record<ParagraphRole, RunStyle>> = {
-  type: { size: size(16), bold: true },
-  subject: { size: size(14), bold: true },
-  rule: {},
-  addressee: {},
-  unit: { bold: true },
-  heading: { bold: true },
-  title: { bold: false },
-  text: {},
-};
+const KEPT: ReadonlySet<ParagraphRole> = new Set(['type', 'subject', 'rule', 'unit']);
 
-function bodyParagraph({ role, runs, outline, numbered, pageBreak }: ParagraphPart): Paragraph {
-  const style = roleStyles[role];
+function bodyParagraph(part: ParagraphPart): Paragraph {
+  const { role, runs, outline, numbered, boldLabel, keepNext } = part;
+  const look = BODY.get(role) ?? PLAIN;
   const heading = outline === undefined ? undefined : HEADINGS[Math.min(outline, HEADINGS.length) - 1];
-  const more: IParagraphOptions = {
-    ...(pageBreak === true ? { pageBreakBefore: true } : {}),
+  const style = heading === undefined || role === 'heading' ? look.run : { bold: false, ...look.run };
+  const bold = boldLabel === true || runs[0]?.bold === true;
+  return new Paragraph({
+    ...look.paragraph,
     ...(heading === undefined ? {} : { heading }),
+    ...(keepNext === true || KEPT.has(role) ? { keepNext: true } : {}),
     ...(numbered === undefined
       ? {}
       : {
@@ -270,29 +299,10 @@ function bodyParagraph({ role, runs, outline, numbered, pageBreak }: ParagraphPa
             instance: numbered.instance,
           },
           // The number looks as the text behind it.
-          run: { ...style, ...(runs[0]?.bold === true ? { bold: true } : {}) },
+          run: { ...style, ...(bold ? { bold: true } : {}) },
         }),
-  };
-  const spacing = { ...LINE, before: BETWEEN };
-  switch (role) {
-    case 'type':
-      return centred(runs, style, { ...more, spacing: { ...LINE, line: point(20) }, keepNext: true });
-    case 'subject':
-    case 'rule':
-      return centred(runs, style, { ...more, keepNext: true });
-    case 'unit':
-      return centred(runs, style, { ...more, indent: { left: 0, firstLine: 0 }, spacing, keepNext: true });
-    case 'addressee':
-      return new Paragraph({ ...more, spacing, indent: { left: 2 * INDENT }, children: addresseeRuns(runs) });
-    default:
-      return new Paragraph({
-        ...more,
-        alignment: AlignmentType.BOTH,
-        spacing,
-        indent: { left: 0, firstLine: INDENT },
-        children: textRuns(runs, style),
-      });
-  }
+    children: role === 'addressee' || role === 'addressees' ? addresseeRuns(runs) : textRuns(runs, style),
+  });
 }
 
 /** The word is italic, the names behind it are upright. */
@@ -311,7 +321,7 @@ function addresseeRuns(runs: Runs): TextRun[] {
 
 function dataTable({ rows, header }: TablePart): Table {
   const count = Math.max(...rows.map((row) => row.length));
-  const width = Math.floor(TEXT_WIDTH / count);
+  const width = Math.floor(mm(TEXT_WIDTH) / count);
   return new Table({
     width: { size: width * count, type: WidthType.DXA },
     columnWidths: Array.from({ length: count }, () => width),
@@ -337,42 +347,41 @@ function dataTable({ rows, header }: TablePart): Table {
   });
 }
 
-/** Room for a signature and a seal. */
-const SIGNATURE_LINES = 4;
-
-function endTable({ recipients, signature }: EndPart): Table {
+/** Recipients beside the signature; below them where there are two signatures side by side. */
+function endTable({ recipients, signatures }: EndPart): Table {
   const [word, ...list] = recipients;
-  const left = [
-    ...(word ? [new Paragraph({ children: wordRuns(word) })] : []),
-    ...list.map(
-      (runs) =>
-        new Paragraph({
-          spacing: { line: point(14), lineRule: LineRuleType.EXACT },
-          children: textRuns(runs, { size: size(12) }),
-        }),
-    ),
+  const addressed = [
+    ...(word ? [new Paragraph({ ...END.get('recipients')?.paragraph, children: wordRuns(word) })] : []),
+    ...list.map((runs) => line(runs, END.get('recipient'))),
   ];
-  const right = signature.flatMap((line) => [
-    ...(line.role === 'name'
-      ? Array.from({ length: SIGNATURE_LINES }, () => new Paragraph({ keepNext: true }))
-      : []),
-    signatureLine(line),
-  ]);
-  const half = mm(82);
-  return columns([[left, right]], [half, TEXT_WIDTH - half]);
+  const [first = [], second] = signatures;
+  if (!second) return columns([[addressed, signatureLines(first)]], END_LEFT);
+  // Names stand beside each other, however long the posts above them are.
+  const row = (named: boolean): readonly [Paragraph[], Paragraph[]] => {
+    const part = (lines: readonly SignatureLine[]): Paragraph[] =>
+      signatureLines(lines.filter(({ role }) => (role === 'name') === named));
+    return [part(first), part(second)];
+  };
+  const below = addressed.length > 0 ? [[addressed, []] as const] : [];
+  return columns([row(false), row(true), ...below], END_LEFT);
 }
 
 /** “Nơi nhận:”: a line as long as the words, the colon apart. */
 function wordRuns(runs: Runs): TextRun[] {
   const text = runs.map((run) => run.text).join('');
   const colon = text.lastIndexOf(':');
-  if (colon < 0) return textRuns([{ text }], { underline });
+  if (colon < 0) return textRuns([{ text }], { underline: UNDERLINE });
   return [
-    ...textRuns([{ text: text.slice(0, colon) }], { underline }),
+    ...textRuns([{ text: text.slice(0, colon) }], { underline: UNDERLINE }),
     ...textRuns([{ text: text.slice(colon) }]),
   ];
 }
 
-function signatureLine({ role, runs }: SignatureLine): Paragraph {
-  return centred(runs, { size: size(14), bold: role !== 'post' }, { keepNext: role !== 'name' });
+function signatureLines(signature: readonly SignatureLine[]): Paragraph[] {
+  return signature.flatMap(({ role, runs }) => [
+    ...(role === 'name'
+      ? Array.from({ length: SIGNATURE_ROOM }, () => new Paragraph({ keepNext: true }))
+      : []),
+    line(runs, END.get(role), { keepNext: role !== 'name' }),
+  ]);
 }

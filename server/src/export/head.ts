@@ -3,13 +3,12 @@ import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import type { Span } from '../text/span';
 import type { Line } from './lines';
+import { columnsOf, plainText } from './markup';
 import type { HeadLine, HeadRole } from './page';
 
 /** The head of a document has no more lines than these. */
 const MOST_LINES = 14;
 const LONGEST_LINE = 160;
-/** Two columns typed with blanks or a tab between. */
-const COLUMNS = /\t+| {3,}/;
 
 /**
  * The head of a whole document – names, number, place and date – and where it ends. A draft without a heading, a number and
@@ -26,24 +25,39 @@ export function headOf(
     (line) =>
       holds(line, number?.span) ||
       holds(line, placeDate?.span) ||
-      columns(line.text).some((column) => pageWord(column) === 'heading'),
+      columnsOf(line.runs)
+        .map(plainText)
+        .some((column) => pageWord(column) === 'heading'),
   );
   if (last < 0 || top.slice(0, last + 1).some(({ text }) => text.length > LONGEST_LINE))
     return { head: [], next: 0 };
-  let next = last + 1;
-  while (next < top.length && markRole(top[next]?.text ?? '') !== undefined) next++;
+  const marksFrom = (from: number): number => {
+    let at = from;
+    while (at < top.length && markRole(top[at]?.text ?? '') !== undefined) at++;
+    return at;
+  };
+  let next = marksFrom(last + 1);
   const marked = next;
-  // A letter has no type; its subject stands before those whom it is for.
-  if (!isCapitalsFrom(top[next]?.text ?? '', 0) && addressed(top[next + 1]?.text ?? '')) next++;
+  // A letter has no type; its subject, and its marks, stand before those whom it is for.
+  const below = marksFrom(next + 1);
+  if (!isCapitalsFrom(top[next]?.text ?? '', 0) && addressed(top[below]?.text ?? '')) next = below;
   const head: HeadLine[] = [];
   for (const line of top.slice(0, next))
-    for (const text of columns(line.text)) {
+    for (const text of columnsOf(line.runs).map(plainText)) {
       const isDate =
         holds(line, placeDate?.span) && placeDate !== undefined && text.includes(placeDate.place);
       const isNumber = holds(line, number?.span) && !isDate;
       const afterNumber = head.some(({ role }) => role === 'number') || line === top[marked];
       head.push({ role: roleOf(text, { isDate, isNumber, afterNumber }), text, line: line.line });
     }
+  // In a letter the mark of urgency has its place below the subject (05-HD/VPTW, II.3).
+  const subject = head.findLastIndex(({ role }) => role === 'letter-subject');
+  const early = head.filter(({ role }, i) => role === 'urgency' && i < subject);
+  if (early.length > 0) {
+    const rest = head.filter((line) => !early.includes(line));
+    const at = rest.findLastIndex(({ role }) => role === 'letter-subject') + 1;
+    head.splice(0, head.length, ...rest.slice(0, at), ...early, ...rest.slice(at));
+  }
   const issuers = head.filter(({ role, text }) => role === 'issuer' && text !== '*');
   return {
     // Of two names the upper one is the body above.
@@ -58,13 +72,6 @@ export function headOf(
 export function addressed(text: string): boolean {
   const colon = text.indexOf(':');
   return colon > 0 && pageWord(text.slice(0, colon)) === 'addressee';
-}
-
-function columns(text: string): string[] {
-  return text
-    .split(COLUMNS)
-    .map((column) => column.trim())
-    .filter((column) => column !== '');
 }
 
 function roleOf(

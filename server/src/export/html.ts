@@ -1,6 +1,16 @@
 import { escapeHtml } from '../text/html';
 import type { Language } from '../text/language';
-import type { BodyPart, EndPart, HeadLine, HeadRole, Page, ParagraphPart, Runs, TablePart } from './page';
+import { headRows } from './measures';
+import type {
+  BodyPart,
+  EndPart,
+  HeadLine,
+  Page,
+  ParagraphPart,
+  Runs,
+  SignatureLine,
+  TablePart,
+} from './page';
 
 /** A part of a document that pages are made of: it stands on one page, or is cut between lines or rows. */
 export interface PageBlock {
@@ -13,7 +23,7 @@ export interface PageBlock {
   readonly html: string;
   /** It stays on one page with the next block. */
   readonly keep?: true;
-  /** It begins a page. */
+  /** It begins a page, and pages are counted from it. */
   readonly fresh?: true;
 }
 
@@ -29,22 +39,16 @@ export function pageBlocks({ head, body }: Page): PageBlock[] {
   return [...(head.length > 0 ? [headBlock(head)] : []), ...body.map(bodyBlock)];
 }
 
-const RIGHT: ReadonlySet<HeadRole> = new Set(['heading', 'place-date', 'circulation']);
-const UPPER: ReadonlySet<HeadRole> = new Set(['heading', 'superior', 'issuer', 'circulation']);
-
 /** Issuer and heading side by side, below them number and date. */
 function headBlock(head: readonly HeadLine[]): PageBlock {
   const first = Math.min(...head.map(({ line }) => line));
-  const cell = (upper: boolean, right: boolean): string => {
-    const lines = head.filter(({ role }) => UPPER.has(role) === upper && RIGHT.has(role) === right);
-    const shown = lines.map(({ role, text, line }) =>
-      // A line under the heading is as long as its words.
-      lineOf(role, line - first, `<span>${escapeHtml(text)}</span>`),
-    );
-    return `<div>${shown.join('')}</div>`;
-  };
-  const cells = [cell(true, false), cell(true, true), cell(false, false), cell(false, true)];
-  return { line: first, html: `<div class="head">${cells.join('')}</div>` };
+  const shown = (lines: readonly HeadLine[]): string =>
+    lines
+      .map(({ role, text, line }) => lineOf(role, line - first, `<span>${escapeHtml(text)}</span>`))
+      .join('');
+  const { edge, rows } = headRows(head);
+  const cells = rows.flat().map((lines) => `<div>${shown(lines)}</div>`);
+  return { line: first, html: `<div class="head">${shown(edge)}${cells.join('')}</div>` };
 }
 
 function lineOf(role: string, line: number, content: string): string {
@@ -64,13 +68,15 @@ function bodyBlock(part: BodyPart): PageBlock {
 
 const KEPT: ReadonlySet<ParagraphPart['role']> = new Set(['type', 'subject', 'rule', 'unit', 'heading']);
 
-function paragraphBlock({ role, runs, line, numbered, outline, pageBreak }: ParagraphPart): PageBlock {
-  const label = numbered ? runsHtml([{ ...runs[0], text: `${numbered.label} ` }]) : '';
-  const content = role === 'addressee' ? addresseeHtml(runs) : runsHtml(runs);
+function paragraphBlock(part: ParagraphPart): PageBlock {
+  const { role, runs, line, numbered, boldLabel, outline, pageBreak, keepNext } = part;
+  const bold = boldLabel === true ? { bold: true } : {};
+  const label = numbered ? runsHtml([{ ...runs[0], ...bold, text: `${numbered.label} ` }]) : '';
+  const content = role === 'addressee' || role === 'addressees' ? addresseeHtml(runs) : runsHtml(runs);
   return {
     line,
     html: `<p class="${role}">${label}${content}</p>`,
-    ...(KEPT.has(role) || outline !== undefined ? { keep: true } : {}),
+    ...(KEPT.has(role) || outline !== undefined || keepNext === true ? { keep: true } : {}),
     ...(pageBreak === true ? { fresh: true } : {}),
   };
 }
@@ -106,19 +112,22 @@ function tableBlock({ rows, header, line }: TablePart): PageBlock {
   return { line, html: `<table>${shown.join('')}</table>` };
 }
 
-/** Recipients beside the signature. */
-function endBlock({ recipients, recipientLines, signature }: EndPart): PageBlock {
-  const lines = [...recipientLines, ...signature.map(({ line }) => line)];
-  const first = Math.min(...lines);
-  const left = recipients.map((runs, i) => {
+/** Recipients beside the signature; below them where there are two signatures side by side. */
+function endBlock({ recipients, recipientLines, signatures }: EndPart): PageBlock {
+  const first = Math.min(...recipientLines, ...signatures.flat().map(({ line }) => line));
+  const addressed = recipients.map((runs, i) => {
     const line = (recipientLines[i] ?? first) - first;
     return i === 0 ? lineOf('recipients', line, wordHtml(runs)) : lineOf('recipient', line, runsHtml(runs));
   });
-  const right = signature.map(({ role, runs, line }) => lineOf(role, line - first, runsHtml(runs)));
-  return {
-    line: first,
-    html: `<div class="end"><div>${left.join('')}</div><div>${right.join('')}</div></div>`,
-  };
+  const signed = (signature: readonly SignatureLine[]): string[] =>
+    signature.map(({ role, runs, line }) => lineOf(role, line - first, runsHtml(runs)));
+  const [one = [], two] = signatures;
+  // Names stand beside each other, however long the posts above them are.
+  const row = (named: boolean): string[][] =>
+    [one, two ?? []].map((lines) => signed(lines.filter(({ role }) => (role === 'name') === named)));
+  const cells = two ? [...row(false), ...row(true), addressed, []] : [addressed, signed(one)];
+  const shown = cells.map((lines) => `<div>${lines.join('')}</div>`);
+  return { line: first, html: `<div class="end">${shown.join('')}</div>` };
 }
 
 /** “Nơi nhận:”: a line as long as the words, the colon apart. */

@@ -3,7 +3,7 @@ import { isCapitalsFrom } from '../recognise/list/scan';
 import { endOf, type EndFound } from './end';
 import { addressed, headOf } from './head';
 import { adjoins, type Line, linesOf } from './lines';
-import { dropUnits, type MarkupOptions } from './markup';
+import { columnsOf, dropUnits, type MarkupOptions } from './markup';
 import { type NumberingPlan, planNumbering } from './numbering';
 import type { BodyPart, Page, ParagraphPart, ParagraphRole, TablePart } from './page';
 
@@ -95,10 +95,10 @@ function openingOf(lines: readonly Line[], from: number): Opening {
     .join(' ');
   const first = lines[at];
   if (first && addressed(first.text)) {
-    part('addressee', first);
-    at++;
-    while (at < lines.length && lines[at]?.text.startsWith('- ') === true)
-      part('addressee', lines[at++] ?? first);
+    const list = lines.slice(at + 1).findIndex(({ text }) => !text.startsWith('- '));
+    const end = list < 0 ? lines.length : at + 1 + list;
+    lines.slice(at, end).forEach((line) => part(end - at > 1 ? 'addressees' : 'addressee', line));
+    at = end;
   }
   return { parts, next: at, title };
 }
@@ -117,9 +117,14 @@ function bodyOf(
   const body: BodyPart[] = [];
   const sections = new Map(model.sections.map((section) => [section.firstBlock, section]));
   const items = itemsByBlock(model.lists);
+  const appendices = new Set(model.layout?.appendices.map(({ block }) => block));
   let titleOf: ParagraphPart | undefined;
+  // What stands right below the title of an appendix says what it belongs to.
+  let inAppendixHead = false;
   for (let at = from; at < lines.length; at++) {
     if (at === end?.from) {
+      const last = body.at(-1);
+      if (last?.kind === 'paragraph') body[body.length - 1] = { ...last, keepNext: true };
       body.push(end.part);
       at = end.to;
     }
@@ -132,13 +137,30 @@ function bodyOf(
       continue;
     }
     const section = sections.get(line.block.index);
-    const made = paragraphOf(line, section, items.get(line.block.index), titleOf, plan);
-    const afterEnd = at === end?.to ? { pageBreak: true } : {};
-    body.push({ ...made, ...afterEnd });
+    const appendix = appendices.has(line.block.index);
+    inAppendixHead = appendix || (inAppendixHead && at !== end?.to);
+    const made: ParagraphPart =
+      paragraphInHead(line, inAppendixHead) ??
+      paragraphOf(line, section, items.get(line.block.index), titleOf, plan);
+    inAppendixHead &&= made.role === 'unit' || made.role === 'note';
+    const begins = at === end?.to || appendix;
+    body.push({
+      ...made,
+      ...(begins ? { pageBreak: true as const } : {}),
+      ...(appendix ? { outline: 1 } : {}),
+    });
     // “Chương I” stands alone: its title is the next line.
     titleOf = made.role === 'unit' && line.text === section?.label ? made : undefined;
   }
   return body;
+}
+
+/** A line that is no text: the title of an appendix, what it belongs to, dashes, a line in capitals. */
+function paragraphInHead(line: Line, inAppendixHead: boolean): ParagraphPart | undefined {
+  const made = { kind: 'paragraph', line: line.line, runs: line.runs } as const;
+  if (RULE.test(line.text)) return { ...made, role: 'rule' };
+  if (inAppendixHead && /^\(.*\)$/u.test(line.text)) return { ...made, role: 'note' };
+  return inAppendixHead && isType(line) ? { ...made, role: 'unit' } : undefined;
 }
 
 const CENTRED = new Set(['part', 'chapter', 'section', 'subsection', 'appendix', 'annex']);
@@ -163,7 +185,15 @@ function paragraphOf(
   if (section && unit !== undefined && CENTRED.has(unit))
     return { ...made, role: 'unit', runs: shown, ...rest };
   if (line.heading && !section) return { ...made, role: 'heading', runs, outline: 1 };
+  // A line in capitals with no label: BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH.
+  if (!section && !labelled && columnsOf(runs).length === 1 && isType(line) && text.includes(' '))
+    return { ...made, role: 'unit', runs };
   if (!section) return { ...made, role: 'text', runs: shown, ...rest };
+  // An article without a title says what it says at once.
+  if (unit === 'article' && /[.;:]$/.test(text)) {
+    const boldLabel = real ? shown : [{ text: text.slice(0, label), bold: true }, ...dropUnits(runs, label)];
+    return { ...made, role: 'title', runs: boldLabel, ...rest, ...(real ? { boldLabel: true } : {}) };
+  }
   const bold = unit === 'article' || line.heading || isCapitalsFrom(text, label);
   return { ...made, role: bold ? 'heading' : 'title', runs: shown, ...rest };
 }

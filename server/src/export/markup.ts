@@ -104,3 +104,24 @@ export function dropUnits(runs: readonly Run[], count: number): Run[] {
 export function plainText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
+
+/** Two columns typed with blanks or a tab between. */
+const GAP = /\t+| {3,}/;
+
+/** The columns of a line, none of them empty; one for most lines. */
+export function columnsOf(runs: readonly Run[]): Run[][] {
+  const columns: Run[][] = [[]];
+  for (const run of runs)
+    run.text.split(GAP).forEach((piece, i) => {
+      if (i > 0) columns.push([]);
+      const text = columns.at(-1)?.length === 0 ? piece.trimStart() : piece;
+      if (text !== '') columns.at(-1)?.push({ ...run, text });
+    });
+  return columns.map(trimmedEnd).filter((column) => column.length > 0);
+}
+
+function trimmedEnd(runs: readonly Run[]): Run[] {
+  return runs
+    .map((run, i) => (i < runs.length - 1 ? run : { ...run, text: run.text.trimEnd() }))
+    .filter(({ text }) => text !== '');
+}

@@ -52,8 +52,10 @@ export type ParagraphRole =
   | 'type' // the type of the document, in capitals
   | 'subject'
   | 'rule' // ----- below the subject
-  | 'addressee'
-  | 'unit' // Chương I and its title: centred
+  | 'addressee' // “Kính gửi:” with the one it is for
+  | 'addressees' // “Kính gửi:” above a list of them, and the list
+  | 'unit' // Chương I and its title, a line in capitals: centred
+  | 'note' // what an appendix belongs to, in brackets below its title
   | 'heading' // a heading in bold
   | 'title' // a heading in the style of the text
   | 'text';
@@ -66,7 +68,12 @@ export interface ParagraphPart {
   /** 1 = topmost; undefined for what heads nothing. */
   readonly outline?: number;
   readonly numbered?: Numbered;
-  readonly pageBreak?: boolean;
+  /** Its label is bold though its text is not. */
+  readonly boldLabel?: true;
+  /** An appendix begins: a new page, and pages are counted anew. */
+  readonly pageBreak?: true;
+  /** The end stands on one page with it: no signature is alone on a page. */
+  readonly keepNext?: true;
 }
 
 export interface TablePart {
@@ -78,13 +85,14 @@ export interface TablePart {
   readonly header: boolean;
 }
 
-/** The end of a document: who gets it, and who signs. Empty lines stand for the room of a signature. */
+/** The end of a document: who gets it, and who signs. */
 export interface EndPart {
   readonly kind: 'end';
   readonly recipients: readonly Runs[];
   /** Line of the draft where each of the recipients stands. */
   readonly recipientLines: readonly number[];
-  readonly signature: readonly SignatureLine[];
+  /** One, or two side by side: of a joint document, of minutes. Each from above. */
+  readonly signatures: readonly (readonly SignatureLine[])[];
 }
 
 export interface SignatureLine {

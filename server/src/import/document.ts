@@ -36,14 +36,19 @@ export function readDocument(file: WordPackage): ReadDocument {
     return source === undefined ? undefined : parseXml(source);
   };
   const main = part('word/document.xml');
-  const body = child(main, 'w:body');
-  if (!body) throw new ImportProblem('damaged');
+  const content = child(main, 'w:body');
+  if (!content) throw new ImportProblem('damaged');
   const reader = new Reader(new Styles(part('word/styles.xml')), new Numbering(part('word/numbering.xml')));
-  const read = reader.blocks(body);
+  const read = reader.blocks(content);
   const feet = reader.footnotes(part('word/footnotes.xml'), part('word/endnotes.xml'));
+  const marks = new Map<string, Paragraph>();
   for (const name of file.names)
-    if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) reader.pageMargin(part(name));
-  const assembled = assemble([...read, ...feet]);
+    if (/^word\/(?:header|footer)\d*\.xml$/.test(name))
+      for (const mark of reader.pageMargin(part(name))) marks.set(mark.text, mark);
+  // The head follows right below a mark that stands above it.
+  const first = marks.size > 0 ? read.findIndex(({ text }) => text !== '') : 0;
+  const body = read.slice(first).map((one, i) => (marks.size > 0 && i === 0 ? { ...one, close: true } : one));
+  const assembled = assemble([...marks.values(), ...body, ...feet]);
   if (assembled.text.trim() === '') throw new ImportProblem('no-text');
   return { ...assembled, notes: reader.notes.all() };
 }
@@ -159,10 +164,11 @@ class Reader {
   #layout(rows: readonly (readonly Element[])[]): Paragraph[] {
     const cells = rows.flatMap((row) => row.map((cell) => this.blocks(cell)));
     const first = cells.findIndex((cell) => cell.some(({ text }) => pageWord(text) === 'heading'));
-    const all = cells.filter((cell) => cell.some(({ text }) => text !== ''));
     if (first < 0)
       // Recipients and signature stay apart; the lines of each stay together.
-      return all.flatMap((cell) => cell.map((one, i) => ({ ...one, close: i > 0 })));
+      return signaturesLast(rows.map((row) => row.map(() => cells.shift() ?? []))).flatMap((cell) =>
+        cell.map((one, i) => ({ ...one, close: i > 0 })),
+      );
     // The heading goes first, though the issuer stands to its left.
     const heading = cells[first] ?? [];
     const end = heading.findIndex(({ text }) => pageWord(text) === 'heading') + 1;
@@ -211,15 +217,51 @@ class Reader {
     });
   }
 
-  /** Notes what a header or footer says but the number of the page. */
-  pageMargin(part: Element | undefined): void {
-    if (!part) return;
-    const text = this.blocks(part)
+  /** Marks of circulation in a header or footer; notes what else it says but the number of the page. */
+  pageMargin(part: Element | undefined): Paragraph[] {
+    if (!part) return [];
+    const lines = this.blocks(part);
+    const marks = lines.filter(({ text }) => pageWord(text) === 'circulation');
+    const text = lines
+      .filter((one) => !marks.includes(one))
       .map((one) => one.text)
       .join(' ')
       .trim();
     if (!isPageNumber(text)) this.notes.add('header-footer', 0, text.slice(0, 80));
+    return marks.map((one) => ({ ...one, number: 1, close: true }));
   }
+}
+
+/** Blanks between two columns, as templates have them. */
+const COLUMN_GAP = ' '.repeat(10);
+
+/** The cells of a borderless table, each a group of lines; two signatures side by side as two columns below the others. */
+function signaturesLast(rows: readonly (readonly (readonly Paragraph[])[])[]): Paragraph[][] {
+  const signed: Paragraph[][] = [];
+  const others: Paragraph[][] = [];
+  for (const row of rows) {
+    const cells = row.map((cell) => cell.filter(({ text }) => text !== '')).filter((cell) => cell.length > 0);
+    const pairs = sideBySide(cells, signed.length > 0);
+    if (pairs) signed.push(...pairs.map((line) => [line]));
+    else others.push(...cells.map((cell) => [...cell]));
+  }
+  return [...others, ...signed];
+}
+
+/** Two signatures of as many lines, the first of each in capitals, and the names below them; undefined for other cells. */
+function sideBySide(
+  cells: readonly (readonly Paragraph[])[],
+  names: boolean,
+): readonly Paragraph[] | undefined {
+  const [left, right, more] = cells;
+  if (!left || !right || more || left.length !== right.length) return undefined;
+  const posts = [left, right].every(([first]) => first && isCapitals(first.text));
+  if (!posts && !(names && left.length === 1)) return undefined;
+  return left.map((one, i) => ({ ...one, text: `${one.text}${COLUMN_GAP}${right[i]?.text ?? ''}` }));
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 function cellsOf(row: Element): Element[] {

@@ -151,7 +151,7 @@ export function readEnding(
       entries: listed?.entries ?? [],
     },
     signature,
-    signer: signature && signerBelow(blocks, signature.block),
+    signers: signature ? signersBelow(blocks, signature.block) : [],
     lastOfBody: Number.isFinite(first) ? lastParagraph(blocks, bodyFrom, first) : undefined,
   };
 }
@@ -239,18 +239,30 @@ function nameBelow(blocks: readonly Block[], at: number): boolean {
   return false;
 }
 
-/** Post and name below the authority: the last line in capitals, and the next line that is not empty. */
-function signerBelow(blocks: readonly Block[], from: number): Signer {
+function signersBelow(blocks: readonly Block[], from: number): Signer[] {
+  const block = blocks[from];
+  const first = block ? cellsOf(block) : [];
+  const pair = first.length === 2 && first.every(({ capitals }) => capitals);
+  return pair ? [signerBelow(blocks, from, 0), signerBelow(blocks, from, 1)] : [signerBelow(blocks, from)];
+}
+
+/**
+ * Post and name below the authority: the last line in capitals, and the next line that is not empty. Of two signatures side
+ * by side those in the column asked for, in lines that have both.
+ */
+function signerBelow(blocks: readonly Block[], from: number, column?: 0 | 1): Signer {
   let post: Cell | undefined;
   let gap = 0;
   for (let i = from; i < blocks.length && gap <= MAX_GAP; i++) {
     const block = blocks[i];
-    const cell = block && cellsOf(block).at(-1);
-    if (!cell) {
+    const cells = block ? cellsOf(block) : [];
+    const cell = column === undefined ? cells.at(-1) : cells[column];
+    if (cells.length === 0) {
       gap++;
       continue;
     }
     gap = 0;
+    if (!cell || (column !== undefined && cells.length !== 2)) break;
     if (cell.capitals && cell.text.length <= LONGEST_POST) {
       if (firstKinds(cell.text).includes('appendix')) break;
       post = cell;

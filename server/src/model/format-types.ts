@@ -86,7 +86,7 @@ export interface Appendix extends Component {
   readonly noted: boolean;
 }
 
-/** The lines of a signature block below the authority. */
+/** The lines of a signature below the authority. */
 export interface Signer {
   readonly post: Component | undefined;
   readonly name: Component | undefined;
@@ -98,7 +98,8 @@ export interface Ending {
     (Component & { readonly colon: boolean; readonly entries: readonly Entry[] }) | undefined;
   /** The first line of a signature block. */
   readonly signature: Component | undefined;
-  readonly signer: Signer | undefined;
+  /** Two where a joint document, or minutes, has two signatures side by side. */
+  readonly signers: readonly Signer[];
   /** The last paragraph of the body. */
   readonly lastOfBody: (Component & { readonly tail: Span; readonly ending: string }) | undefined;
 }

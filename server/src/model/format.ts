@@ -55,14 +55,14 @@ export function readLayout(
 }
 
 /** Gaps before the appendices, which may be forms; the name below the signature that is still the template's too. */
-function findBlanks({ runs }: Source, { signature, signer }: Ending, appendix: number): Span[] {
+function findBlanks({ runs }: Source, { signature, signers }: Ending, appendix: number): Span[] {
   const signed = signature ? signature.block + 1 : appendix;
   const end = Math.min(appendix, Math.max(signed, 1));
   const found = runs
     .flatMap((run) => blankedBlocks(run))
     .flatMap(({ block, blanks }) => (block.index < end ? blanks : []));
-  const name = signer?.name;
-  if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
+  for (const { name } of signers)
+    if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { BlockTitles } from '../recognise/title';
-import { authorityLine, type AuthorityPrefix } from '../recognise/title/signature';
+import { authorityLines, type AuthorityPrefix } from '../recognise/title/signature';
 import { titleAt, type TitleFound } from '../recognise/title/titles';
 import { roleForms } from '../knowledge/title-words';
 import type { Span } from '../text/span';
@@ -29,14 +29,16 @@ export interface SignatureBlock {
 }
 
 const MAX_BLANK = 2;
+/** As many blanks as this stand between two columns. */
+const COLUMN_GAP = 3;
 
-const lineOf = perBlock((_block, { tokens }: BlockTitles) => authorityLine(tokens));
+const linesOf = perBlock((_block, { tokens }: BlockTitles) => authorityLines(tokens));
 
-type SignatureLine = NonNullable<ReturnType<typeof authorityLine>>;
+type SignatureLine = ReturnType<typeof authorityLines>[number];
 
-/** Whose authority a line says that who signs below it signs with. */
-export function signatureLine(titles: BlockTitles): SignatureLine | undefined {
-  return lineOf(titles.block, titles);
+/** Whose authority a line says that who signs below it signs with; two of a joint document stand side by side. */
+export function signatureLines(titles: BlockTitles): readonly SignatureLine[] {
+  return linesOf(titles.block, titles);
 }
 
 /** Signature blocks of the document: of those of its lines that may begin one; `titlesAt` gives the lines below. */
@@ -47,29 +49,28 @@ export function signatureBlocks(
   return lines.flatMap((line) => {
     const { index } = line.block;
     const below = Array.from({ length: MAX_BLANK + 1 }, (_, i) => titlesAt(index + 1 + i));
-    return signatureBlock(line.block, line, ...below) ?? [];
+    return blocksAt(line.block, line, ...below);
   });
 }
 
-/** The signature block that begins with a line; `below` are the lines after it. */
-const signatureBlock = perBlock(
+/** The signature blocks that begin with a line; `below` are the lines after it. */
+const blocksAt = perBlock(
   (
     block,
     blockTitles: BlockTitles,
     ...below: readonly (BlockTitles | undefined)[]
-  ): SignatureBlock | undefined => {
-    const { tokens } = blockTitles;
-    const line = signatureLine(blockTitles);
-    if (!line) return undefined;
-    const last = tokens.list.at(-1);
-    return {
+  ): readonly SignatureBlock[] => {
+    const lines = signatureLines(blockTitles);
+    const posts = lines.length > 0 ? postsIn(below) : [];
+    return lines.map((line, column): SignatureBlock => ({
       prefix: line.prefix,
       prefixSpan: block.span(line.from, block.text.slice(line.from, line.to).trimEnd().length + line.from),
-      span: block.span(line.from, last?.to ?? line.to),
+      span: block.span(line.from, line.end),
       organIds: line.organ?.forms.map((form) => form.organ.id) ?? [],
       authorities: authorities(blockTitles, line.at),
-      post: postIn(below),
-    };
+      // Posts below two signatures are told apart only where there are two of them.
+      post: lines.length === 1 || posts.length === lines.length ? posts[column] : undefined,
+    }));
   },
 );
 
@@ -87,18 +88,26 @@ function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
   return posts;
 }
 
-/** The post in the first line that is not empty. */
-function postIn(below: readonly (BlockTitles | undefined)[]): SignedPost | undefined {
+/** The posts in the first line that is not empty, in their columns. */
+function postsIn(below: readonly (BlockTitles | undefined)[]): SignedPost[] {
   for (const next of below) {
-    if (!next) return undefined;
+    if (!next) return [];
     if (next.block.text.trim() === '') continue;
-    // “Q.” is one letter: the word after it tells.
-    const first = next.tokens.at(next.tokens.at(0)?.key === 'q' ? 1 : 0);
-    if (first?.letters !== 'upper') return undefined;
-    const title = titleAt(next.tokens, 0);
-    return title && postOf(next, title);
+    const { tokens } = next;
+    const starts = tokens.list.flatMap((_, at) =>
+      at === 0 || tokens.gap(at).length >= COLUMN_GAP ? [at] : [],
+    );
+    return starts.flatMap((at) => postAt(next, at) ?? []);
   }
-  return undefined;
+  return [];
+}
+
+function postAt(next: BlockTitles, at: number): SignedPost | undefined {
+  // “Q.” is one letter: the word after it tells.
+  const first = next.tokens.at(next.tokens.at(at)?.key === 'q' ? at + 1 : at);
+  if (first?.letters !== 'upper') return undefined;
+  const title = titleAt(next.tokens, at);
+  return title && postOf(next, title);
 }
 
 function postOf({ block, tokens }: BlockTitles, title: TitleFound): SignedPost | undefined {

@@ -8,7 +8,7 @@ import { joined, NONE, perBlock, perRun } from './per-block';
 import { type KnownNames, namesIn, namesOf, personsOf, resolvePersons, type RunNames } from './persons';
 import type { Source } from './source';
 import { titleIndex } from './title-index';
-import { type SignatureBlock, signatureBlocks, signatureLine } from './title-signature';
+import { type SignatureBlock, signatureBlocks, signatureLines } from './title-signature';
 import type { OrganFound } from '../recognise/title/organs';
 import type { Token } from '../recognise/title/tokens';
 import { startsPerson, type TitleFound } from '../recognise/title/titles';
@@ -54,7 +54,7 @@ const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): R
   return {
     read,
     ...namesOf(read, language),
-    signed: read.flatMap((titles, i) => (signatureLine(titles) ? i : [])),
+    signed: read.flatMap((titles, i) => (signatureLines(titles).length > 0 ? i : [])),
     marks: {
       provinces: marks.flatMap(({ provinces }) => provinces),
       toneWords: marks.flatMap(({ toneWords }) => toneWords),

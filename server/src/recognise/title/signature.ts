@@ -10,6 +10,8 @@ export interface AuthorityLine {
   /** Offsets of the prefix in the folded text. */
   readonly from: number;
   readonly to: number;
+  /** Where its column ends. */
+  readonly end: number;
   /** Token index at which what is signed for begins. */
   readonly at: number;
   readonly organ: OrganFound | undefined;
@@ -20,24 +22,31 @@ const PREFIX = /(T\/M|TM|K\/T|KT|T\/L|TL|TUQ|T\/U\.?Q)\.? +(?=\p{Lu}{2})/uy;
 const NORMAL: Readonly<Record<string, AuthorityPrefix>> = { TM: 'T/M', KT: 'K/T', TL: 'T/L', TUQ: 'TUQ' };
 const LONGEST = 200;
 
-/** The authority line of a block, all in capitals: at its start, or in a second column behind three spaces. */
-export function authorityLine(tokens: Tokens): AuthorityLine | undefined {
+/** Two columns typed with blanks between. */
+const GAP = / {3,}/gu;
+
+/** The authority lines of a block, all in capitals: one, or one in each of two columns. */
+export function authorityLines(tokens: Tokens): AuthorityLine[] {
+  const { text } = tokens;
+  if (text.length > LONGEST || !/[MTLQK]/u.test(text)) return [];
+  const starts = [
+    tokens.list[0]?.from ?? 0,
+    ...Array.from(text.matchAll(GAP), ({ 0: gap, index }) => index + gap.length),
+  ];
+  return starts.flatMap((start, i) => lineAt(tokens, start, starts[i + 1] ?? text.length) ?? []);
+}
+
+function lineAt(tokens: Tokens, start: number, end: number): AuthorityLine | undefined {
   const { text, list } = tokens;
-  if (text.length > LONGEST) return undefined;
-  const column = text.trimEnd().lastIndexOf('   ') + 3;
-  const from = [list[0]?.from ?? 0, column].find((start) => {
-    PREFIX.lastIndex = start;
-    return PREFIX.test(text);
-  });
-  if (from === undefined) return undefined;
-  PREFIX.lastIndex = from;
+  PREFIX.lastIndex = start;
   const match = PREFIX.exec(text);
   if (!match?.[1]) return undefined;
-  const end = from + match[0].length;
-  const at = list.findIndex((token) => token.from >= end);
-  if (at < 0) return undefined;
+  const from = start;
+  const to = from + match[0].length;
+  const at = list.findIndex((token) => token.from >= to);
   const prefix = NORMAL[match[1].replaceAll(/[/.]/g, '')];
-  if (!prefix) return undefined;
+  const last = list.findLast((token) => token.to <= end);
+  if (at < 0 || !prefix || !last) return undefined;
   const title = titleAt(tokens, at);
-  return { prefix, from, to: end, at, organ: title ? undefined : organAt(tokens, at), title };
+  return { prefix, from, to, end: last.to, at, organ: title ? undefined : organAt(tokens, at), title };
 }

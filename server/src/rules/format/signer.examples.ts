@@ -1,6 +1,10 @@
 import type { RuleExamples } from '../types';
 import { draft } from './example-draft';
 
+/** Two signatures side by side: each names its organ. */
+const JOINT =
+  'T/M ĐẢNG UỶ CÔNG AN TỈNH          T/M BAN THƯỜNG VỤ TỈNH UỶ\nBÍ THƯ ĐẢNG UỶ CÔNG AN          BÍ THƯ TỈNH UỶ';
+
 export const examples: RuleExamples = {
   rule: 'format/signer',
   bad: [
@@ -16,9 +20,15 @@ export const examples: RuleExamples = {
       message: 'organ',
       fixed: draft(),
     },
+    {
+      language: 'vi',
+      text: draft({ signature: `${JOINT}\n\n⟦ThS.⟧ Lê Văn Thử          Trần Thị Mẫu` }),
+      message: 'degree',
+    },
   ],
   good: [
     { language: 'vi', text: draft() },
+    { language: 'vi', text: draft({ signature: `${JOINT}\n\nLê Văn Thử          Trần Thị Mẫu` }) },
     { language: 'vi', text: draft({ signature: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }) },
   ],
 };

@@ -14,12 +14,11 @@ export const signer = defineRule({
   fix: 'suggest',
   clause: guideline('I.7.1'),
   *check(context): Generator<Finding> {
-    const layout = partyLayout(context);
-    const found = layout?.ending.signer;
-    if (!layout || !found) return;
-    if (found.name) yield* degree(found.name, context);
+    const signers = partyLayout(context)?.ending.signers ?? [];
+    for (const { name } of signers) if (name) yield* degree(name, context);
     // An organ without a seal of its own, and joint documents, name the organ.
-    if (found.post && context.model.signatures.length === 1) yield* organAfterPost(found.post, context);
+    const post = signers.length === 1 ? signers[0]?.post : undefined;
+    if (post && context.model.signatures.length === 1) yield* organAfterPost(post, context);
   },
 });
 

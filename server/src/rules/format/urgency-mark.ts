@@ -33,14 +33,16 @@ export const urgencyMark = defineRule({
       else if (!mark.capitals) {
         const right = mark.text.toUpperCase();
         yield { span: mark.span, message: 'capitals', params: { right }, fixes: fixes(right) };
-      } else if (
-        mark.kind === 'urgency' &&
-        number !== undefined &&
-        mark.block < number &&
-        layout.linear &&
-        followsNewForm(context) === true
-      )
-        yield { span: mark.span, message: 'place', params: { text: mark.text } };
+      } else if (mark.kind === 'urgency' && layout.linear && followsNewForm(context) === true) {
+        // In a letter it stands below the subject, elsewhere below the number.
+        const above = layout.letter ? layout.subject.at(-1)?.block : number;
+        if (above !== undefined && mark.block < above)
+          yield {
+            span: mark.span,
+            message: layout.letter ? 'place-letter' : 'place',
+            params: { text: mark.text },
+          };
+      }
     }
   },
 });
