@@ -15,9 +15,11 @@ import {
   without,
   writeSnapshot,
 } from './evaluate/findings';
+import { measureFolders } from './evaluate/folders';
 import { Judgements } from './evaluate/judgements';
 import { loadOperators, measureRecall, type OperatorRecall } from './evaluate/recall';
 import {
+  cleanFolders,
   type DensityInput,
   densityTable,
   findingTable,
@@ -102,16 +104,22 @@ async function run(options: Options): Promise<void> {
   const perRule = options.check === true ? CHECK.perRule : Number(options.perRule);
   const operators = (await loadOperators()).filter(({ rule }) => isWanted(options.only, rule));
   const recall = measureRecall(operators, passages(sources), perRule);
+  const folders = measureFolders((rule) => isWanted(options.only, rule), perRule);
+  recall.push(...folders.recall);
   if (options.missed === true) printMissed(recall);
   console.log(`\n${operatorTable(recall)}`);
+  if (folders.recall.length > 0) console.log(`\n${cleanFolders(folders.clean)}`);
   const rules = allRules.filter(({ id }) => isWanted(options.only, id));
   console.log(`\n${ruleTable(input, recall, rules)}`);
   if (options.check === true) {
-    const list = problems(found, recall);
+    const list = [
+      ...problems(found, recall),
+      ...folders.clean.findings.map((one) => `in a sound folder: ${shortQuote(one)}`),
+    ];
     for (const problem of list) console.error(problem);
     process.exitCode = list.length > 0 ? 1 : 0;
   } else if (corpus.length > 0 && options.only.length === 0) {
-    writeFileSync(join(root, 'docs/evaluation.md'), page(input, recall, perRule));
+    writeFileSync(join(root, 'docs/evaluation.md'), page(input, recall, perRule, folders.clean));
     console.log('\nWritten: docs/evaluation.md');
   }
 }

@@ -1,10 +1,12 @@
 /** Findings as the evaluation compares, counts and lists them. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { indexRecord } from '../../server/src/archive/record';
+import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
 import { withOffice, type Official } from '../../server/src/knowledge';
 import { ruleMessage } from '../../server/src/messages';
 import type { DocumentModel } from '../../server/src/model/types';
 import { check } from '../../server/src/rules/engine';
-import type { Rule, RuleId, Severity } from '../../server/src/rules/types';
+import type { Rule, RuleId, Severity, Workspace } from '../../server/src/rules/types';
 import { knowledge, type SourceText } from './texts';
 
 export interface Found {
@@ -25,15 +27,22 @@ export function isAlarm(found: { readonly severity: Severity }): boolean {
   return found.severity === 'error' || found.severity === 'warning';
 }
 
+/** What a text is checked beside its model with. */
+export interface Surroundings {
+  readonly rules?: readonly Rule[];
+  readonly roster?: readonly Official[];
+  /** The folder that the text lies in; without one, drafts are not compared. */
+  readonly workspace?: Workspace;
+}
+
 /** Every finding of a text, preview rules included. A rule that throws stops the evaluation: its silence would flatter it. */
 export function findAll(
   path: string,
   model: DocumentModel,
-  rules?: readonly Rule[],
-  roster: readonly Official[] = [],
+  { rules, roster = [], workspace }: Surroundings = {},
 ): Found[] {
   const known = withOffice(knowledge, { documents: [], officials: roster });
-  const result = check(model, known, { preview: true, ...(rules ? { rules } : {}) });
+  const result = check(model, known, { preview: true, workspace, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw new Error(`${failure.rule.id} failed on ${path}`, { cause: failure.error });
   return result.diagnoses.map(({ rule, finding, severity }) => {
@@ -51,8 +60,15 @@ export function findAll(
   });
 }
 
+/** All texts lie in one folder, so that the rules that compare drafts may speak too. */
 export function findInSources(sources: readonly SourceText[]): Found[] {
-  return sources.flatMap(({ path, model }) => findAll(path, model));
+  const index = new WorkspaceIndex(knowledge);
+  const uriOf = (path: string): string => new URL(path, 'file:///folder/').href;
+  for (const { path, model } of sources)
+    index.set(indexRecord(model, knowledge, { uri: uriOf(path), draft: true }));
+  return sources.flatMap(({ path, model }) =>
+    findAll(path, model, { workspace: { index, uri: uriOf(path) } }),
+  );
 }
 
 /** What makes two findings the same though the text before them has moved. */

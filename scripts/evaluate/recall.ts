@@ -99,7 +99,7 @@ class Measurer {
         language,
         ...(clean.date ? { date: clean.date } : {}),
       });
-      const all = findAll(clean.path, model, undefined, mutant.roster);
+      const all = findAll(clean.path, model, mutant.roster ? { roster: mutant.roster } : {});
       const right = all.filter((f) => f.rule === operator.rule && overlaps(f, mutant.start, mutant.end));
       // The place had no finding of this rule before, so that those there are new; the like elsewhere may be old ones.
       const others = without(

@@ -3,6 +3,7 @@ import { allRules } from '../../server/src/rules';
 import type { Language } from '../../server/src/model/types';
 import type { Rule, RuleId } from '../../server/src/rules/types';
 import { type Found, isAlarm } from './findings';
+import { FOLDER_SIZE, type FolderRecall } from './folders';
 import type { Judgements, Verdict } from './judgements';
 import type { OperatorRecall } from './recall';
 import type { Group, SourceText } from './texts';
@@ -153,6 +154,11 @@ export function operatorTable(recall: readonly OperatorRecall[]): string {
   );
 }
 
+/** What the rules that compare drafts said of folders without a mistake. */
+export function cleanFolders({ drafts, findings }: FolderRecall['clean']): string {
+  return `In ${drafts} drafts of folders made without a mistake the rules that compare drafts have ${findings.length} findings.`;
+}
+
 /** Every finding on texts believed clean; quotations of real texts only where `quotes` (the terminal). */
 export function findingTable({ found, judgements }: DensityInput, quotes: boolean): string {
   const SHORT = 60;
@@ -170,7 +176,12 @@ export function findingTable({ found, judgements }: DensityInput, quotes: boolea
 }
 
 /** The page `docs/evaluation.md`. */
-export function page(input: DensityInput, recall: readonly OperatorRecall[], perRule: number): string {
+export function page(
+  input: DensityInput,
+  recall: readonly OperatorRecall[],
+  perRule: number,
+  clean: FolderRecall['clean'],
+): string {
   return `# Evaluation
 
 Made by \`npm run evaluate\`; do not edit. Two questions: how often do the rules speak where nothing is wrong, and how much
@@ -194,6 +205,9 @@ ${densityTable(input)}
 language, fewer where the texts have no more places). “Found”: by this rule, at an overlapping range, where it said
 nothing before. “With more”: share of mistakes that also raised another warning or error, or more than one of this rule. A rule
 without an operator is “not measured”: nothing is known about its recall.
+
+All texts lie in one folder here, so that the rules that compare drafts speak about the real ones too. Their mistakes are put
+into one file of a small office's folder of ${FOLDER_SIZE} drafts, made from a seed and simpler than real ones. ${cleanFolders(clean)}
 
 ${ruleTable(input, recall)}
 

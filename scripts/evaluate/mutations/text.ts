@@ -1,4 +1,5 @@
 /** Letters kept apart from their marks; comments that silence nothing or name no rule. */
+import { legacyTables } from '../../../server/src/knowledge/legacy';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { allRules } from '../../../server/src/rules';
 import { check } from '../../../server/src/rules/engine';
@@ -66,6 +67,42 @@ function insertDecomposed(clean: CleanText, random: Random): Mutant | undefined 
   return insertLine(clean, random, `The delegates came from ${name}.`);
 }
 
+/** Codes by letter: a text as a machine with one of the old fonts wrote it. */
+const codes = legacyTables().map(
+  ({ letters }) => new Map([...letters].map(([code, letter]) => [letter, code])),
+);
+
+function inOldFont(text: string, random: Random): string {
+  const coded = random.pick(codes);
+  // A font of capitals shows small letters where the encoding has no capital of its own.
+  const code = (letter: string): string => coded?.get(letter) ?? coded?.get(letter.toLowerCase()) ?? letter;
+  return Array.from(text.normalize('NFC'), code).join('');
+}
+
+/** A paragraph pasted from a file of the time before Unicode. */
+function pasteOld(clean: CleanText, random: Random): Mutant | undefined {
+  const LONG = 80;
+  const block = random.pick(clean.model.blocks.filter(({ original }) => original.length > LONG));
+  if (!block || /[«»“”‘’]/u.test(block.original)) return undefined;
+  return replaceRange(
+    clean.text,
+    block.start,
+    block.start + block.original.length,
+    inOldFont(block.original, random),
+  );
+}
+
+/** The like in an English text: a Vietnamese sentence that was left in it. */
+function insertOld(clean: CleanText, random: Random): Mutant | undefined {
+  const place = random.pick(['Sơn Hà', 'Bình Lâm', 'Phú Khê', 'Hồ Sen']) ?? '';
+  const sentence = random.pick([
+    `Tỉnh uỷ ${place} yêu cầu các cấp uỷ thực hiện nghiêm túc chỉ thị này.`,
+    `Hội nghị thống nhất đánh giá tình hình của ${place} sáu tháng đầu năm.`,
+    `Các địa phương của ${place} tiếp tục rà soát, sắp xếp tổ chức bộ máy.`,
+  ]);
+  return insertLine(clean, random, inOldFont(sentence ?? '', random));
+}
+
 type Comment = (clean: CleanText, random: Random) => string;
 
 function operator(rule: RuleId, name: string, comment: Comment): Operator {
@@ -79,6 +116,18 @@ export const operators: readonly Operator[] = [
     name: 'letters apart from their marks, in a sentence of its own',
     languages: ['en'],
     mutate: insertDecomposed,
+  },
+  {
+    rule: 'text/legacy-encoding',
+    name: 'a paragraph in TCVN3 or VNI',
+    languages: ['vi'],
+    mutate: pasteOld,
+  },
+  {
+    rule: 'text/legacy-encoding',
+    name: 'a Vietnamese sentence in TCVN3 or VNI',
+    languages: ['en'],
+    mutate: insertOld,
   },
   operator(
     UNUSED,

@@ -42,7 +42,7 @@ describe('a passage to be inserted', () => {
             language,
             ...(text.date ? { date: text.date } : {}),
           });
-          const found = findAll(text.path, model, undefined, passage.roster).filter(
+          const found = findAll(text.path, model, passage.roster ? { roster: passage.roster } : {}).filter(
             (one) => one.rule === rule,
           );
           deepEqual(
