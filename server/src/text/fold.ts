@@ -1,3 +1,5 @@
+import { WordMemo } from './word-memo';
+
 /**
  * Folded text: what recognisers match on. Canonically composed (NFC), with every kind of space as U+0020, invisible
  * characters dropped, typographic apostrophes and hyphens as their ASCII forms, and the Icelandic eth (U+00D0), which
@@ -77,14 +79,7 @@ const TONE_TO_FIRST: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
-/**
- * Keys of short strings met before, each in the place that its hash gives, where a newer one takes an older one's: a
- * text has few different words, and every recogniser asks for them.
- */
-const KEPT = 1 << 15;
-/** UTF-16 units; a longer slice would keep the whole text alive that it was cut from. */
-const LONGEST_KEPT = 12;
-const kept = new Array<{ readonly text: string; readonly key: string } | undefined>(KEPT).fill(undefined);
+const keys = new WordMemo(makeKey);
 
 /**
  * The key under which a word or name is looked up: folded text in lower case, with the tone mark of an open
@@ -96,22 +91,7 @@ export function lookupKey(folded: string): string {
 
 /** The look-up key of a range of folded text (UTF-16 offsets, end exclusive). */
 export function lookupKeyOf(folded: string, from: number, to: number): string {
-  if (to - from > LONGEST_KEPT) return makeKey(folded.slice(from, to));
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (KEPT - 1);
-  const known = kept[place];
-  if (known && isAt(known.text, folded, from, to)) return known.key;
-  const text = folded.slice(from, to);
-  const key = makeKey(text);
-  kept[place] = { text, key };
-  return key;
-}
-
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
+  return keys.of(folded, from, to);
 }
 
 function makeKey(folded: string): string {

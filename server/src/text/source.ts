@@ -1,5 +1,6 @@
 import { type Anchor, Span } from './span';
 import { fold, type Folded } from './fold';
+import { apart } from './word-memo';
 
 /**
  * A block: one line of the document, or several where a sentence was wrapped by hand (see `continues`). The unit of
@@ -86,7 +87,7 @@ export function splitBlocks(
   let next = kept.length;
   return splitFrom(text, earlier.blocks[kept.length]?.start ?? 0, {
     blocks: kept,
-    cut: (from, to) => copy(text, from, to),
+    cut: (from, to) => apart(text, from, to),
     rest: (start) => {
       if (start < tail) return undefined;
       while ((earlier.blocks[next]?.start ?? Infinity) < start - shift) next++;
@@ -108,11 +109,6 @@ export function editBetween(earlier: string, text: string): TextChange {
   const from = commonStart(earlier, text);
   const most = Math.min(earlier.length, text.length) - from;
   return { from, to: earlier.length - Math.min(most, commonEnd(earlier, text)) };
-}
-
-/** A part of a text as a string of its own: engines let a slice keep the whole text alive, and every edit makes another. */
-function copy(text: string, from: number, to: number): string {
-  return ` ${text.slice(from, to)}`.slice(1);
 }
 
 /** What is known when splitting begins. */

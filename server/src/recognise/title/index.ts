@@ -10,7 +10,6 @@ import {
   provinceAt,
   type ProvinceFound,
   type ToneFound,
-  toneStyle,
 } from './marks';
 import { organAt, type OrganFound } from './organs';
 import { personAt, type PersonFound } from './persons';
@@ -66,7 +65,7 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
   };
   let plain: readonly { readonly key: string }[] | undefined;
   for (let i = 0; i < list.length; i++) {
-    if (!lexicon.renderings.root.next.has(list[i]?.plain ?? '')) continue;
+    if (list[i]?.word.startsRendering !== true) continue;
     plain ??= list.map((token) => ({ key: token.plain }));
     const wrong = wrongAt(tokens, plain, i);
     if (wrong?.rendering)
@@ -78,7 +77,7 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
     if (!token) break;
     // Right after a title, a given name alone may stand: “PM Chinh”.
     const named = i === titleEnd && language === 'en' && token.letters === 'title';
-    if (!named && !lexicon.canStart(token) && !placeBeforeLevel(tokens, i)) {
+    if (!named && !token.word.starts && !placeBeforeLevel(tokens, i)) {
       i++;
       continue;
     }
@@ -131,7 +130,7 @@ function marksOf(
   place: (from: number, to: number) => Place,
 ): Mark[] {
   const marks: Mark[] = [];
-  const { list, lexicon } = tokens;
+  const { list } = tokens;
   let next = 0;
   for (let i = 0; i < list.length; i++) {
     const token = list[i];
@@ -143,8 +142,7 @@ function marksOf(
     if (province) marks.push({ kind: 'province', province, ...place(province.from, province.to) });
     const abbreviation = abbreviationAt(tokens, i);
     if (abbreviation) marks.push({ kind: 'abbreviation', abbreviation, ...place(i, i + 1) });
-    if (lexicon.language !== 'vi' || token.letters === 'upper') continue;
-    const style = toneStyle(token.level ? (token.raw.split(' ').at(-1) ?? '') : token.raw);
+    const style = token.word.tone;
     if (style) marks.push({ kind: 'tone', tone: { at: i, style }, named: inside, ...place(i, i + 1) });
   }
   return marks;

@@ -1,4 +1,4 @@
-import type { Knowledge, OrganRow, TitleRow } from '../../knowledge';
+import type { Knowledge, NamesByLanguage, OrganRow, TitleRow } from '../../knowledge';
 import {
   levelWords,
   modifierForms,
@@ -16,9 +16,22 @@ import {
 } from '../../knowledge/title-words';
 import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
+import { WordMemo } from '../../text/word-memo';
 import { type Abbreviation, abbreviated, organSkeletons } from './skeletons';
-import { COMMITTEE, lettersOf, type Level, type RawWord, rawWords, type Token, UNIT } from './tokens';
-import { KeyTrie } from './trie';
+import {
+  COMMITTEE,
+  eachWord,
+  isPossessive,
+  isSpace,
+  lettersOf,
+  type Level,
+  type Lexeme,
+  speltKey,
+  Token,
+  toneStyle,
+  UNIT,
+} from './tokens';
+import { KeyTrie, type Node } from './trie';
 
 /** A way to write an organ. */
 export interface OrganForm {
@@ -54,6 +67,9 @@ export class Lexicon {
   readonly #levels = new KeyTrie<LevelForm>();
   readonly #surnames = new Map<string, boolean>();
   readonly #vocabulary = new Set<string>();
+  /** First keys of what can be found. */
+  readonly #starts = new Set<string>();
+  #lexemes = new WordMemo((raw) => this.#lexeme(raw));
 
   constructor(
     readonly knowledge: Knowledge,
@@ -82,21 +98,15 @@ export class Lexicon {
     this.#addWords();
     this.#addOrgans();
     this.#addTitles();
+    for (const trie of [this.organs, this.titles, this.roles, this.before, this.prefixes, this.renderings])
+      for (const key of trie.root.next.keys()) this.#starts.add(key);
+    this.#forget();
   }
 
-  /** Whether a title, organ, person or wrong rendering can begin at a token. */
-  canStart(token: Token): boolean {
-    const { key } = token;
-    this.#starts ??= new Set(
-      [this.organs, this.titles, this.roles, this.before, this.prefixes, this.renderings].flatMap((trie) => [
-        ...trie.root.next.keys(),
-      ]),
-    );
-    if (this.#starts.has(key) || this.#surnames.has(key)) return true;
-    return token.letters === 'upper' && this.#starts.has(token.raw.toUpperCase());
+  /** What is known of words has grown: what was made of them before no longer holds. */
+  #forget(): void {
+    this.#lexemes = new WordMemo((raw) => this.#lexeme(raw));
   }
-
-  #starts: ReadonlySet<string> | undefined;
 
   /** Whether a syllable is a family name; `rare` where it is also a common word. */
   surname(key: string): 'common' | 'rare' | undefined {
@@ -106,52 +116,68 @@ export class Lexicon {
 
   /** The tokens of folded text. */
   tokens(text: string): Token[] {
-    const words = rawWords(text);
+    const found: Token[] = [];
+    eachWord(text, (from, to) => found.push(new Token(from, to, this.#lexemes.of(text, from, to))));
+    return found.some(({ word }) => word.opens) ? this.#withJoined(text, found) : found;
+  }
+
+  /** Words that make one token together are joined: the longest level word, and Việt Nam. */
+  #withJoined(text: string, words: readonly Token[]): Token[] {
     const found: Token[] = [];
     for (let i = 0; i < words.length; i++) {
-      const word = words[i];
-      if (!word) break;
-      const level = this.#levelAt(text, words, i);
-      if (level) {
-        found.push(this.#token(text, word, words[i + level.length - 1] ?? word, level.form));
-        i += level.length - 1;
-      } else if ((word.key === 'viet' || word.key === 'việt') && words[i + 1]?.key === 'nam') {
-        found.push({ ...this.#token(text, word, words[i + 1] ?? word), key: 'vietnam' });
-        i++;
-      } else found.push(this.#token(text, word, word));
+      const first = words[i];
+      if (!first) break;
+      const length = first.word.opens ? this.#joinedAt(text, words, i) : 1;
+      const to = words[i + length - 1]?.to ?? first.to;
+      found.push(length === 1 ? first : new Token(first.from, to, this.#lexemes.of(text, first.from, to)));
+      i += length - 1;
     }
     return found;
   }
 
-  /** The longest level word at a word; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
-  #levelAt(
-    text: string,
-    words: readonly RawWord[],
-    i: number,
-  ): { form: LevelForm; length: number } | undefined {
-    let best: { form: LevelForm; length: number } | undefined;
-    for (const { length, values } of this.#levels.all(words, i)) {
-      if (values[0] && adjacent(text, words, i, length)) best = { form: values[0], length };
+  /** How many words from one on make one token; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
+  #joinedAt(text: string, words: readonly Token[], at: number): number {
+    let length = 1;
+    let node: Node<LevelForm> | undefined = this.#levels.root;
+    for (let i = at; i < words.length; i++) {
+      node = node.next.get(words[i]?.word.spelt ?? '');
+      if (!node || (i > at && !isSpace(text, words[i - 1]?.to ?? 0, words[i]?.from ?? 0))) break;
+      if (node.values.length > 0) length = i - at + 1;
     }
-    return best;
+    if (length > 1 || words[at]?.level) return length;
+    return isVietnam(words[at]?.word.spelt, words[at + 1]?.word.spelt) ? 2 : 1;
   }
 
-  #token(text: string, first: RawWord, last: RawWord, level?: LevelForm): Token {
-    const raw = text.slice(first.from, last.to);
-    const before = text.charAt(first.from - 1);
-    const after = text.charAt(last.to);
+  /** What is known of a word, or of the words that make one token. */
+  #lexeme(raw: string): Lexeme {
+    const spelt: string[] = [];
+    let last = 0;
+    eachWord(raw, (from, to) => {
+      last = from;
+      spelt.push(speltKey(lookupKey(raw.slice(from, to))));
+    });
+    const [first = '', second] = spelt;
+    const plain = lookupKey(raw);
+    const level = this.#levels.at(spelt)?.values[0];
+    const letters = lettersOf(raw);
+    const key =
+      level?.key ?? (second !== undefined && isVietnam(first, second) ? 'vietnam' : this.#singular(first));
+    const capitals = letters === 'upper' ? raw.toUpperCase() : undefined;
     return {
-      from: first.from,
-      to: last.to,
       raw,
-      key: level?.key ?? this.#singular(first.key),
-      plain: first === last ? first.plain : lookupKey(raw),
-      letters: lettersOf(raw),
-      possessive: last.possessive,
+      key,
+      spelt: first,
+      plain,
+      letters,
+      possessive: isPossessive(plain),
       level,
-      stuckBefore: before === '/' || before === '-' || before === '_',
-      stuckAfter:
-        after === '/' || after === '_' || (after === '-' && /\p{L}/u.test(text.charAt(last.to + 1))),
+      opens: isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0,
+      starts:
+        this.#starts.has(key) ||
+        this.#surnames.has(key) ||
+        (capitals !== undefined && this.#starts.has(capitals)),
+      startsRendering: this.renderings.root.next.has(plain),
+      tone: this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined,
     };
   }
 
@@ -166,10 +192,7 @@ export class Lexicon {
     for (const row of this.knowledge.provinces) {
       for (const name of [row.name, row.nameEn, ...row.aliases]) {
         for (const form of [lookupKey(name), bareKey(name)]) {
-          this.places.add(
-            rawWords(form).map((word) => word.key),
-            bareKey(row.name),
-          );
+          this.places.add(plainKeys(form).map(speltKey), bareKey(row.name));
         }
       }
     }
@@ -190,7 +213,7 @@ export class Lexicon {
     for (const row of renderings()) {
       if (row.language !== language) continue;
       this.renderings.add(
-        this.tokens(row.wrong).map((token) => lookupKey(token.raw)),
+        this.tokens(row.wrong).map((token) => token.plain),
         row,
       );
     }
@@ -199,23 +222,23 @@ export class Lexicon {
   #addOrgans(): void {
     const { language } = this;
     const rows = this.knowledge.organs;
-    const named = (loose: boolean): { organ: OrganRow; names: string[][] }[] =>
-      rows.map((organ) => ({
-        organ,
-        names: (loose ? organ.looseNames : organ.names)[language].map((name) => this.#joined(name)),
-      }));
-    for (const { names } of named(false)) {
+    const keysOf = (names: NamesByLanguage): string[][] => names[language].map((name) => this.#joined(name));
+    const named = rows.map((organ) => ({ organ, names: keysOf(organ.names) }));
+    for (const { names } of named) {
       for (const keys of names) for (const key of keys) this.#vocabulary.add(unjoined(key));
     }
+    this.#forget();
+    const loosely = rows.map((organ) => ({ organ, names: keysOf(organ.looseNames) }));
     const abbreviations = this.#abbreviations();
     for (const loose of [false, true]) {
-      for (const { organ, keys, bare, turned } of organSkeletons(named(loose), abbreviations, language)) {
+      for (const skeleton of organSkeletons(loose ? loosely : named, abbreviations, language)) {
+        const { organ, keys, bare, turned } = skeleton;
         const form = this.#form(organ, { bare, loose, turned });
         this.organs.add(keys, form);
         this.organs.add(keys.map(unjoined), form);
       }
     }
-    for (const { organ, names } of named(false)) {
+    for (const { organ, names } of named) {
       if (!organ.headTitleIds.includes('minister')) continue;
       for (const keys of names) {
         const field = keys.slice(MINISTRY[language].length);
@@ -308,15 +331,13 @@ function unjoined(key: string): string {
 
 /** Look-up keys of words as they are written. */
 function plainKeys(text: string): string[] {
-  return rawWords(text).map((word) => lookupKey(word.raw));
+  const keys: string[] = [];
+  eachWord(text, (from, to) => keys.push(lookupKey(text.slice(from, to))));
+  return keys;
 }
 
-/** Whether only spaces stand between the words of a level word. */
-function adjacent(text: string, words: readonly RawWord[], at: number, length: number): boolean {
-  for (let i = at; i < at + length - 1; i++) {
-    if (text.slice(words[i]?.to, words[i + 1]?.from).trim() !== '') return false;
-  }
-  return true;
+function isVietnam(first: string | undefined, second: string | undefined): boolean {
+  return (first === 'viet' || first === 'việt') && second === 'nam';
 }
 
 const made = new WeakMap<Knowledge, Partial<Record<Language, Lexicon>>>();

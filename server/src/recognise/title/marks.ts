@@ -1,26 +1,11 @@
 import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
 import type { Tokens } from './syllables';
-import { COMMITTEE, UNIT } from './tokens';
+import { COMMITTEE, type ToneStyle, UNIT } from './tokens';
 
 /** Token index of a word with a tone mark that may stand in two places, and where it stands. */
 export interface ToneFound {
   readonly at: number;
-  readonly style: 'old' | 'new';
-}
-
-const OLD = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/u;
-const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
-
-/** The style of tone mark of a word; undefined where it has only one. */
-export function toneStyle(raw: string): 'old' | 'new' | undefined {
-  if (raw.length < 2 || raw.length > 6) return undefined;
-  // An accented vowel and one more letter end such a word; most words end otherwise.
-  const last = raw.charCodeAt(raw.length - 1);
-  const before = raw.charCodeAt(raw.length - 2);
-  if (last < 0x80 && before < 0x80) return undefined;
-  const lower = raw.toLowerCase();
-  if (OLD.test(lower)) return 'old';
-  return NEW.test(lower) ? 'new' : undefined;
+  readonly style: ToneStyle;
 }
 
 export interface ProvinceFound {
@@ -74,10 +59,10 @@ export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | u
   const token = tokens.at(i);
   if (
     token?.letters !== 'upper' ||
-    token.stuckBefore ||
-    token.stuckAfter ||
     token.level ||
-    token.raw.length < 2
+    token.raw.length < 2 ||
+    tokens.stuckBefore(i) ||
+    tokens.stuckAfter(i)
   )
     return undefined;
   known ??= new Map(organAbbreviations().map((row) => [row.short, row]));

@@ -102,7 +102,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
       open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1, turned });
     }
   }
-  if (!best || tokens.at(start)?.stuckBefore || tokens.at(best.at - 1)?.stuckAfter) return undefined;
+  if (!best || tokens.stuckBefore(start) || tokens.stuckAfter(best.at - 1)) return undefined;
   const forms = fitting(tokens, start, best);
   if (forms.length === 0) return undefined;
   return withPlace(tokens, {

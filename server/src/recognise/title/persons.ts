@@ -43,7 +43,8 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   // “Các đồng chí: A, B và C”: a plural may be followed by a colon.
   if (at > start && !prefixed(tokens, at) && !(many && tokens.gap(at).trim() === ':')) return undefined;
   const token = tokens.at(at);
-  if (!token || token.letters === 'lower' || token.stuckBefore || token.stuckAfter) return undefined;
+  if (!token || token.letters === 'lower' || tokens.stuckBefore(at) || tokens.stuckAfter(at))
+    return undefined;
   if (tokens.startsTitle(at)) return undefined;
   const surname = lexicon.surname(token.key);
   if (!addressed && !afterTitle && surname === undefined) return undefined;

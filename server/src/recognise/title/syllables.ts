@@ -1,6 +1,6 @@
 import { bareKey } from '../../text/fold';
 import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { isSpace, type Token } from './tokens';
 
 const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -57,7 +57,21 @@ export class Tokens {
 
   /** Only spaces before this token. */
   close(i: number): boolean {
-    return i > 0 && i < this.list.length && this.gap(i).trim() === '';
+    const [before, token] = [this.list[i - 1], this.list[i]];
+    return before !== undefined && token !== undefined && isSpace(this.text, before.to, token.from);
+  }
+
+  /** A hyphen or slash right before a token: a part of a document number or of a compound. */
+  stuckBefore(i: number): boolean {
+    const before = this.text.charAt((this.list[i]?.from ?? 0) - 1);
+    return before === '/' || before === '-' || before === '_';
+  }
+
+  /** … or right after it. */
+  stuckAfter(i: number): boolean {
+    const to = this.list[i]?.to ?? 0;
+    const after = this.text.charAt(to);
+    return after === '/' || after === '_' || (after === '-' && /\p{L}/u.test(this.text.charAt(to + 1)));
   }
 
   /** A capitalised syllable that could be a part of a name of a person or place. */

@@ -33,7 +33,7 @@ interface Head {
 
 /** The longest title that starts at a token. */
 export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
-  if (tokens.at(start)?.stuckBefore && tokens.at(start)?.letters === 'lower') return undefined;
+  if (tokens.at(start)?.letters === 'lower' && tokens.stuckBefore(start)) return undefined;
   const whole = wholeTitle(tokens, start);
   const composed = composedTitle(tokens, start);
   // “Vice President and General Director of …”: by its words the State's, by what follows another's.

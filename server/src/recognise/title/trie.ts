@@ -4,6 +4,12 @@ export interface Node<T> {
   readonly values: readonly T[];
 }
 
+export interface Phrase<T> {
+  /** How many tokens it has. */
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
 interface Growing<T> extends Node<T> {
   readonly next: Map<string, Growing<T>>;
   readonly values: T[];
@@ -27,21 +33,30 @@ export class KeyTrie<T> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
-  /** The longest phrase that starts at `at`. */
-  longest(
-    tokens: readonly { readonly key: string }[],
-    at: number,
-  ): { readonly length: number; readonly values: readonly T[] } | undefined {
-    let best: { length: number; values: readonly T[] } | undefined;
-    for (const found of this.all(tokens, at)) best = found;
-    return best;
+  /** The node that keys lead to. */
+  at(keys: readonly string[]): Node<T> | undefined {
+    let node: Growing<T> | undefined = this.#root;
+    for (const key of keys) if (!(node = node.next.get(key))) return undefined;
+    return node;
   }
 
-  /** Every phrase that starts at `at`, shortest first; `length` counts tokens. */
-  *all(
-    tokens: readonly { readonly key: string }[],
-    at: number,
-  ): Iterable<{ readonly length: number; readonly values: readonly T[] }> {
+  /** The longest phrase that starts at `at`; `length` counts tokens. */
+  longest(tokens: readonly { readonly key: string }[], at: number): Phrase<T> | undefined {
+    let node: Growing<T> | undefined = this.#root;
+    let longest: Growing<T> | undefined;
+    let end = at;
+    for (let i = at; i < tokens.length; i++) {
+      node = node.next.get(tokens[i]?.key ?? '');
+      if (!node) break;
+      if (node.values.length === 0) continue;
+      longest = node;
+      end = i + 1;
+    }
+    return longest && { length: end - at, values: longest.values };
+  }
+
+  /** Every phrase that starts at `at`, shortest first. */
+  *all(tokens: readonly { readonly key: string }[], at: number): Iterable<Phrase<T>> {
     let node: Growing<T> | undefined = this.#root;
     for (let i = at; i < tokens.length; i++) {
       node = node.next.get(tokens[i]?.key ?? '');
