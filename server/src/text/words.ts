@@ -1,4 +1,5 @@
 import { lookupKeyOf } from './fold';
+import { classOf, classOfCharacter, LETTER, MARK, NUMBER, PAIR } from './units';
 
 export interface Word {
   /** UTF-16 offsets in the folded text of the block, end exclusive. */
@@ -8,61 +9,57 @@ export interface Word {
   readonly key: string;
 }
 
-const OTHER = 1;
-const LETTER = 2;
-const MARK = 3;
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const COMBINING = /^\p{M}$/u;
+const WORD = LETTER | MARK | NUMBER;
 
-/** What each UTF-16 unit is, learnt when it is first met: 0 is not yet known. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(unit: number): number {
-  const known = kinds[unit] ?? 0;
-  if (known !== 0) return known;
-  const text = String.fromCharCode(unit);
-  const kind = LETTER_OR_DIGIT.test(text) ? LETTER : COMBINING.test(text) ? MARK : OTHER;
-  kinds[unit] = kind;
-  return kind;
+/** The classes of the character at an offset; of a pair, those of the character which both units make. */
+function classAt(text: string, at: number): number {
+  const own = classOf(text.charCodeAt(at));
+  return own & PAIR ? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : own;
 }
 
-/** The kind of the character at an offset, and through `widthAt` its length: letters beyond U+FFFF take two units. */
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if ((unit & 0xfc00) !== 0xd800) return kindOf(unit);
-  const pair = String.fromCodePoint(text.codePointAt(at) ?? unit);
-  return LETTER_OR_DIGIT.test(pair) ? LETTER : COMBINING.test(pair) ? MARK : OTHER;
+/** UTF-16 offset past the letters, digits and marks that stand at an offset of folded text. */
+function runEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const own = classOf(text.charCodeAt(at));
+    if (own & WORD) at++;
+    else if (own & PAIR && classAt(text, at) & WORD) at += 2;
+    else return at;
+  }
+  return Math.min(at, limit);
 }
 
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-/** UTF-16 offset past the word that starts at an offset of folded text; the offset itself where none does. */
-export function wordEnd(text: string, from: number): number {
+/**
+ * UTF-16 offset past the word that starts at an offset of folded text, which ends at `limit`; the offset itself where no
+ * word starts.
+ */
+export function wordEnd(text: string, from: number, limit = text.length): number {
   let at = from;
   for (;;) {
-    while (at < text.length && kindAt(text, at) >= LETTER) at += widthAt(text, at);
+    at = runEnd(text, at, limit);
     if (at === from) return from;
-    const joint = text.charCodeAt(at);
+    const joint = at + 1 < limit ? text.charCodeAt(at) : 0;
     // An apostrophe, a full stop or an ampersand inside a word.
     if (joint !== 0x27 && joint !== 0x2e && joint !== 0x26) return at;
-    if (at + 1 >= text.length || kindAt(text, at + 1) !== LETTER) return at;
+    if (!(classAt(text, at + 1) & (LETTER | NUMBER))) return at;
     at++;
   }
 }
 
-/** The words of folded text: runs of letters, digits and marks, joined by an inner apostrophe, full stop or ampersand. */
-export function words(folded: string): Word[] {
+/**
+ * The words of folded text (of a range of it: UTF-16 offsets, end exclusive): runs of letters, digits and marks, joined by
+ * an inner apostrophe, full stop or ampersand.
+ */
+export function words(folded: string, start = 0, end = folded.length): Word[] {
   const found: Word[] = [];
-  for (let at = 0; at < folded.length;) {
-    const end = wordEnd(folded, at);
-    if (end === at) {
+  for (let at = start; at < end;) {
+    const to = wordEnd(folded, at, end);
+    if (to === at) {
       at++;
       continue;
     }
-    found.push({ from: at, to: end, key: lookupKeyOf(folded, at, end) });
-    at = end;
+    found.push({ from: at, to, key: lookupKeyOf(folded, at, to) });
+    at = to;
   }
   return found;
 }

@@ -99,7 +99,7 @@ function judge(
 
 /** “Mẫu số 3-HSB/KTĐV”: a form or the like is numbered, whose numbers follow no regulation. */
 function isForm(text: string, at: number): boolean {
-  const before = words(text.slice(Math.max(0, at - 24), at)).slice(-2);
+  const before = words(text, Math.max(0, at - 24), at).slice(-2);
   return before.some((_, i) => {
     const found = citationWords().longestAt(before, i);
     return found !== undefined && i + found.length === before.length && found.values.includes('no-document');

@@ -45,7 +45,7 @@ const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const GOES_ON = /\s*(?:\d|số|no|trung ương|(?:của )?(?:hội nghị|đại hội|ban chấp hành)|lần|of the)/iuy;
 
 interface Anchors {
-  /** Names of types as a text may write them, longest first, under the code of their first letter. */
+  /** Names of types as a text may write them, longest first, under their first two letters (`pairAt`). */
   readonly names: ReadonlyMap<number, readonly string[]>;
   /** Look-up keys of the names of laws, after which a name of its own follows. */
   readonly laws: ReadonlySet<string>;
@@ -70,10 +70,10 @@ function anchorsOf(knowledge: Knowledge): Anchors {
     rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
   );
   for (const form of [...forms].sort((x, y) => y.length - x.length)) {
-    const code = form.charCodeAt(0);
-    const same = names.get(code);
+    const pair = pairAt(form, 0);
+    const same = names.get(pair);
     if (same) same.push(form);
-    else names.set(code, [form]);
+    else names.set(pair, [form]);
   }
   const laws = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
   const made = {
@@ -84,14 +84,20 @@ function anchorsOf(knowledge: Knowledge): Anchors {
   return made;
 }
 
+/** Two UTF-16 units as one number. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
   const { names, laws } = anchorsOf(knowledge);
   let free = 0;
   for (let i = 0; i < text.length; i++) {
-    const forms = names.get(text.charCodeAt(i));
-    if (!forms || isLetter(text, i - 1)) continue;
+    if (!isLetter(text, i) || isLetter(text, i - 1)) continue;
+    const forms = names.get(pairAt(text, i));
+    if (!forms) continue;
     const form = forms.find((other) => text.startsWith(other, i));
     if (form === undefined || isLetter(text, i + form.length)) continue;
     GOES_ON.lastIndex = i + form.length;
@@ -120,7 +126,7 @@ class NameReader {
     knowledge: Knowledge,
     readonly free: number,
   ) {
-    this.#words = words(text.slice(at, at + REACH)).map((w) => ({ ...w, from: w.from + at, to: w.to + at }));
+    this.#words = words(text, at, Math.min(text.length, at + REACH));
     this.#issuers = issuerNames(knowledge);
     this.#types = typeNames(knowledge);
   }
@@ -199,7 +205,7 @@ class NameReader {
     const to = this.#words[end - 1]?.to ?? type.to;
     const { year, end: last } = this.#year(end);
     const before = YEAR.exec(/(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 5), from))?.[1] ?? '')?.[0];
-    const key = `law:${words(this.text.slice(from, to))
+    const key = `law:${words(this.text, from, to)
       .map((word) => word.key)
       .join(' ')}`;
     const stated = year ?? (before === undefined ? undefined : Number(before));
@@ -245,12 +251,11 @@ class NameReader {
   #englishLaw(type: TypeWord, next: number): FoundName | undefined {
     const whole = lawNames('en').longestAt(this.#words, 0);
     if (whole) return this.#named(type, type.from, whole.length);
-    const before = words(this.text.slice(this.free, type.to)).slice(-6);
+    const before = words(this.text, this.free, type.to).slice(-6);
     for (let i = 0; i < before.length - 1; i++) {
       const found = lawNames('en').longestAt(before, i);
       const first = before[i];
-      if (found && first && i + found.length === before.length)
-        return this.#named(type, this.free + first.from, next);
+      if (found && first && i + found.length === before.length) return this.#named(type, first.from, next);
     }
     if (this.#words[next]?.key !== 'on' || !this.#upper(next + 1)) return undefined;
     let i = next + 2;

@@ -69,7 +69,7 @@ class PartReader {
     readonly from: number,
     readonly to: number,
   ) {
-    this.#words = words(text.slice(from, to)).map((w) => ({ ...w, from: w.from + from, to: w.to + from }));
+    this.#words = words(text, from, to);
   }
 
   /** Groups from the document's name backwards: the one nearest to it first. */

@@ -1,3 +1,5 @@
+import { classOf, LETTER, LOWERED, MARK } from '../../text/units';
+
 /** Reading characters of folded text; every offset is in UTF-16 units of that text. */
 
 const DASHES = '-–—−';
@@ -6,19 +8,12 @@ export function isDigit(text: string, at: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-const LETTER = /^[\p{L}\p{M}]$/u;
-
 export function isLetter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return Number.isNaN(unit) ? false : LETTER.test(text.charAt(at));
+  return (classOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
 }
 
 export function isUpper(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const letter = text.charAt(at);
-  return letter !== '' && letter !== letter.toLowerCase();
+  return (classOf(text.charCodeAt(at)) & LOWERED) !== 0;
 }
 
 /** Cyrillic and Greek capitals that look like Latin ones, each with its Latin look-alike. */

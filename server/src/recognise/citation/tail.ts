@@ -59,7 +59,7 @@ export class TailReader {
     readonly knowledge: Knowledge,
   ) {
     this.#read = Math.min(stop, from + FIRST_REACH);
-    this.#words = this.#wordsTo(this.#read);
+    this.#words = words(text, from, this.#read);
     this.#issuers = issuerNames(knowledge);
     this.#at = from;
     this.#tail = {
@@ -81,15 +81,10 @@ export class TailReader {
         this.#read < this.from + REACH
       ) {
         this.#read = Math.min(this.stop, this.from + REACH);
-        this.#words = this.#wordsTo(this.#read);
+        this.#words = words(this.text, this.from, this.#read);
       }
       if (this.#i >= this.#words.length || !this.#part()) return this.#tail;
     }
-  }
-
-  #wordsTo(end: number): Word[] {
-    const { from } = this;
-    return words(this.text.slice(from, end)).map((w) => ({ ...w, from: w.from + from, to: w.to + from }));
   }
 
   /** Reads one part; false where the citation ends. */

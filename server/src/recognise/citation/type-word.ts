@@ -17,16 +17,15 @@ const BETWEEN = /^[\s:("“'‘]*$/u;
 /** The type word that stands right before `at` (the number, or its “số”). */
 export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
   const from = Math.max(0, at - BEFORE);
-  const window = words(text.slice(from, at));
+  const window = words(text, from, at);
   const last = window.at(-1);
-  if (!last || !BETWEEN.test(text.slice(from + last.to, at))) return undefined;
+  if (!last || !BETWEEN.test(text.slice(last.to, at))) return undefined;
   for (let i = Math.max(0, window.length - 5); i < window.length; i++) {
     const found = names.longestAt(window, i);
     if (!found || i + found.length !== window.length) continue;
     // “pháp luật số …”: a lone syllable in lower case is part of another word.
-    if (found.length === 1 && !isUpper(text, from + (window[i]?.from ?? 0)) && !ASCII.test(last.key))
-      return undefined;
-    return wordAt(from, window, i, found);
+    if (found.length === 1 && !isUpper(text, window[i]?.from ?? 0) && !ASCII.test(last.key)) return undefined;
+    return wordAt(window, i, found);
   }
   return undefined;
 }
@@ -39,26 +38,25 @@ export function typeInClause(text: string, at: number, names: PhraseTrie<TypeNam
   const from = Math.max(0, at - LOOSE);
   const before = text.slice(from, at);
   const clause = Math.max(...Array.from('.;:()“”"').map((sign) => before.lastIndexOf(sign))) + 1;
-  const window = words(before.slice(clause));
+  const window = words(text, from + clause, at);
   for (let i = window.length - 1; i >= 0; i--) {
     const word = window[i];
     if (!word || /^\d{2,}/.test(word.key)) return undefined;
-    if (!isUpper(text, from + clause + word.from)) continue;
+    if (!isUpper(text, word.from)) continue;
     const found = names.longestAt(window, i);
-    if (found) return wordAt(from + clause, window, i, found);
+    if (found) return wordAt(window, i, found);
   }
   return undefined;
 }
 
 function wordAt(
-  offset: number,
   window: readonly Word[],
   at: number,
   found: { readonly length: number; readonly values: readonly TypeName[] },
 ): TypeWord {
   return {
-    from: offset + (window[at]?.from ?? 0),
-    to: offset + (window[at + found.length - 1]?.to ?? 0),
+    from: window[at]?.from ?? 0,
+    to: window[at + found.length - 1]?.to ?? 0,
     names: found.values,
   };
 }

@@ -1,29 +1,21 @@
-/** Classes of UTF-16 units, for hand-written scanning without allocation. */
+import { CAPITAL, classOf, LETTER, MARK, SMALL } from '../../text/units';
+
+/** Classes of characters of one UTF-16 unit, for hand-written scanning. */
 
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-const UPPER = /^\p{Lu}$/u;
-const LOWER = /^\p{Ll}$/u;
-const LETTER = /^[\p{L}\p{M}]$/u;
-
 export function isUpper(char: string): boolean {
-  const unit = char.charCodeAt(0);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  return UPPER.test(char);
+  return (classOf(char.charCodeAt(0)) & CAPITAL) !== 0;
 }
 
 export function isLower(char: string): boolean {
-  const unit = char.charCodeAt(0);
-  if (unit < 128) return unit >= 97 && unit <= 122;
-  return LOWER.test(char);
+  return (classOf(char.charCodeAt(0)) & SMALL) !== 0;
 }
 
 export function isLetter(char: string): boolean {
-  const unit = char.charCodeAt(0);
-  if (unit < 128) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return LETTER.test(char);
+  return (classOf(char.charCodeAt(0)) & (LETTER | MARK)) !== 0;
 }
 
 /** The first offset from `at` on that is no space. */

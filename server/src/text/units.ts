@@ -1,0 +1,41 @@
+/** Classes of UTF-16 units, as bits; a unit is looked up once, when it is first met. */
+export const LETTER = 1;
+export const MARK = 2;
+export const NUMBER = 4;
+/** Capital and small letters, by their Unicode category. */
+export const CAPITAL = 8;
+export const SMALL = 16;
+/** Another in lower case. */
+export const LOWERED = 32;
+/** The first unit of a character beyond U+FFFF. */
+export const PAIR = 64;
+const KNOWN = 128;
+
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /^\p{L}$/u],
+  [MARK, /^\p{M}$/u],
+  [NUMBER, /^\p{N}$/u],
+  [CAPITAL, /^\p{Lu}$/u],
+  [SMALL, /^\p{Ll}$/u],
+];
+
+const known = new Uint8Array(0x10000);
+
+/** The classes of a unit; none of what `charCodeAt` gives outside a text. */
+export function classOf(unit: number): number {
+  const own = known[unit] ?? 0;
+  return own === 0 ? learn(unit) : own;
+}
+
+function learn(unit: number): number {
+  if (Number.isNaN(unit)) return 0;
+  const text = String.fromCharCode(unit);
+  const pair = (unit & 0xfc00) === 0xd800 ? PAIR : 0;
+  const lowered = text.toLowerCase() === text ? 0 : LOWERED;
+  return (known[unit] = KNOWN | pair | lowered | classOfCharacter(text));
+}
+
+/** The classes of a character, be it of two units. */
+export function classOfCharacter(character: string): number {
+  return CLASSES.reduce((all, [bit, pattern]) => (pattern.test(character) ? all | bit : all), 0);
+}
