@@ -74,8 +74,9 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
       group: [
         'node:*',
         'vscode',
-        'vscode-languageserver',
-        'vscode-languageserver/*',
+        'vscode-jsonrpc',
+        'vscode-jsonrpc/*',
+        'vscode-languageserver-protocol',
         'vscode-languageclient/*',
       ],
       message: `${room} runs unchanged in Node and in a browser worker.`,

@@ -1,19 +1,15 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DocumentDiagnosticReportKind,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
+import type { Connection } from './connection';
 import { severityNumbers, SOURCE, toDiagnostic } from './convert';
 import type { Typing } from './documents';
 import type { Draft, Drafts } from './drafts';
 import type { Positions } from './positions';
+import { type Diagnostic, DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from './protocol';
 import type { Scheduler } from './scheduler';
 
 export interface DiagnosticsWorld {
@@ -104,7 +100,7 @@ export class Diagnostics {
     const last = this.#published.get(uri);
     if (last === sent) return;
     this.#published.set(uri, sent);
-    void this.world.connection.sendDiagnostics({
+    this.world.connection.sendNotification('textDocument/publishDiagnostics', {
       uri,
       diagnostics,
       ...(version === undefined ? {} : { version }),
@@ -140,6 +136,6 @@ export class Diagnostics {
   }
 
   #askToPull(): void {
-    this.world.connection.languages.diagnostics.refresh().catch(() => undefined);
+    this.world.connection.refresh('diagnostic');
   }
 }

@@ -1,4 +1,3 @@
-import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { indexRecord, noDraft } from '../archive/record';
 import { WorkspaceIndex } from '../archive/workspace-index';
@@ -11,6 +10,8 @@ import { makeRecord } from '../workspace/make-record';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
+import type { Connection } from './connection';
+import { ShownProgress, type ShownWork } from './progress';
 import type { Scheduler } from './scheduler';
 
 export interface IndexingWorld {
@@ -44,9 +45,11 @@ export class Indexing {
   #folders: readonly string[] = [];
   readonly #stale = new Set<string>();
   #filesStale: Set<string> | 'all' = new Set();
+  readonly #works: ShownProgress;
   #run = 0;
 
   constructor(readonly world: IndexingWorld) {
+    this.#works = new ShownProgress(world.connection);
     this.index = new WorkspaceIndex(world.knowledge);
   }
 
@@ -73,6 +76,7 @@ export class Indexing {
     const run = ++this.#run;
     const shown = new ShownJob(
       this.world,
+      this.#works,
       () => this.#language(),
       () => run !== this.#run,
     );
@@ -171,20 +175,21 @@ export class Indexing {
 
 /** A run whose progress is shown in the client, where it takes long enough, and which a person can cancel there. */
 class ShownJob implements Job {
-  #reporter: WorkDoneProgressServerReporter | undefined;
+  #shown: ShownWork | undefined;
   #asked = false;
   #ended = false;
   #percent = 0;
-  #token: CancellationToken | undefined;
+  #cancelled = false;
 
   constructor(
     readonly world: IndexingWorld,
+    readonly works: ShownProgress,
     readonly language: () => Promise<Language>,
     readonly outdated: () => boolean,
   ) {}
 
   cancelled(): boolean {
-    return this.outdated() || this.#token?.isCancellationRequested === true;
+    return this.outdated() || this.#cancelled;
   }
 
   progress(done: number, total: number): void {
@@ -195,24 +200,19 @@ class ShownJob implements Job {
       void this.#begin();
     } else if (percent > this.#percent) {
       this.#percent = percent;
-      this.#reporter?.report(percent, `${done}/${total}`);
+      this.#shown?.report(percent, `${done}/${total}`);
     }
   }
 
   end(): void {
     this.#ended = true;
-    this.#reporter?.done();
+    this.#shown?.end();
   }
 
   async #begin(): Promise<void> {
-    const reporter = await this.world.connection.window.createWorkDoneProgress().catch(() => undefined);
-    if (!reporter) return;
-    reporter.begin(productText(await this.language(), 'index.progress'), 0, undefined, true);
-    if (this.#ended) {
-      reporter.done();
-      return;
-    }
-    this.#reporter = reporter;
-    this.#token = reporter.token;
+    const title = productText(await this.language(), 'index.progress');
+    const shown = await this.works.begin(title, () => (this.#cancelled = true));
+    if (this.#ended) shown?.end();
+    else this.#shown = shown;
   }
 }

@@ -1,3 +1,8 @@
+import { folds } from '../features/folding';
+import { continueList } from '../features/list-continue';
+import { selectionRanges } from '../features/selection';
+import { outline, type OutlineNode } from '../features/symbols';
+import type { Draft } from './drafts';
 import {
   type DocumentSymbol,
   type FoldingRange,
@@ -6,12 +11,7 @@ import {
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
-} from 'vscode-languageserver';
-import { folds } from '../features/folding';
-import { continueList } from '../features/list-continue';
-import { selectionRanges } from '../features/selection';
-import { outline, type OutlineNode } from '../features/symbols';
-import type { Draft } from './drafts';
+} from './protocol';
 import { answer, type RequestWorld } from './world';
 
 export const structureCapabilities: ServerCapabilities = {
@@ -43,7 +43,7 @@ export function registerStructure(world: RequestWorld): void {
     ...node.children.flatMap((child) => toInformation(draft, child)),
   ];
 
-  connection.onDocumentSymbol(({ textDocument }) =>
+  connection.onRequest('textDocument/documentSymbol', ({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -54,7 +54,7 @@ export function registerStructure(world: RequestWorld): void {
     }),
   );
 
-  connection.onFoldingRanges(({ textDocument }) =>
+  connection.onRequest('textDocument/foldingRange', ({ textDocument }) =>
     answer<FoldingRange[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -64,7 +64,7 @@ export function registerStructure(world: RequestWorld): void {
     }),
   );
 
-  connection.onSelectionRanges(({ textDocument, positions }) =>
+  connection.onRequest('textDocument/selectionRange', ({ textDocument, positions }) =>
     answer<SelectionRange[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -82,7 +82,7 @@ export function registerStructure(world: RequestWorld): void {
   );
 
   // What Enter does in a list: the next label. Clients send this only where a person has typing formatted.
-  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
+  connection.onRequest('textDocument/onTypeFormatting', ({ textDocument, position }) =>
     answer<TextEdit[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];

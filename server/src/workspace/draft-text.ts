@@ -13,7 +13,7 @@ export async function readDraftText(
   if (!bytes) return undefined;
   // An editor shows the file without its byte order mark, and counts without it; so does the decoder.
   if (!WORD_FILE.test(uri)) return { text: new TextDecoder().decode(bytes) };
-  const { importDocx } = await import('../import');
+  const { importDocx } = await import('./library');
   const read = importDocx(bytes);
   if ('problem' in read) return read;
   return read.text.length > MAX_TEXT ? { problem: 'too-large' } : { text: read.text };

@@ -7,7 +7,7 @@ import type {
   Hover,
   Location,
   WorkspaceEdit,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-protocol';
 import { FileTooLarge, type Host } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
 
