@@ -73,7 +73,8 @@ export const titleTables: Tables = {
       language,
       wrong: required,
       standard: requiredList,
-      severity: oneOf('warning', 'information'),
+      // `accepted`: right, though a wrong form stands within it.
+      severity: oneOf('warning', 'information', 'accepted'),
       note: text,
       source: required,
     },

@@ -73,6 +73,8 @@ export interface Rendering {
   /** The likeliest first. */
   readonly standard: readonly string[];
   readonly certain: boolean;
+  /** Right, though a wrong form stands within it: “under the Central Government”. */
+  readonly accepted: boolean;
 }
 
 function language(cell: string): Language {
@@ -163,6 +165,7 @@ export const renderings = lazy(() =>
     wrong: cell('wrong'),
     standard: list(cell('standard')),
     certain: cell('severity') === 'warning',
+    accepted: cell('severity') === 'accepted',
   })),
 );
 

@@ -104,7 +104,12 @@ export class TitleIndex {
       const forms = roleForms().filter(
         (form) => form.language === language && form.id === role && !form.plural,
       );
-      const form = forms.find((f) => gender !== undefined && f.gender === gender) ?? forms[0];
+      // Of several words for one role the one that the title itself has: Chief Procurator, Prosecutor General.
+      const own = title.names[language][0] ?? '';
+      const form =
+        forms.find((f) => gender !== undefined && f.gender === gender) ??
+        forms.find((f) => own.startsWith(`${f.form} `)) ??
+        forms[0];
       if (form) return form.form;
     }
     return undefined;

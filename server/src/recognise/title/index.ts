@@ -68,8 +68,11 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
     if (list[i]?.word.startsRendering !== true) continue;
     plain ??= list.map((token) => ({ key: token.plain }));
     const wrong = wrongAt(tokens, plain, i);
-    if (wrong?.rendering)
+    if (!wrong?.rendering) continue;
+    if (!wrong.rendering.accepted)
       found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
+    // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
+    i += wrong.length - 1;
   }
   let titleEnd = -1;
   for (let i = 0; i < list.length;) {
@@ -158,9 +161,13 @@ function wrongAt(
   // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
   if (tokens.lexicon.language === 'vi' && tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i)
     return undefined;
+  // “central government” in small letters is any country's.
+  const [rendering] = wrong.values;
+  if (tokens.lexicon.language === 'en' && rendering?.certain === false && tokens.at(i)?.letters === 'lower')
+    if (!rendering.accepted && /^\p{Lu}/u.test(rendering.wrong)) return undefined;
   for (let k = i + 1; k < i + wrong.length; k++)
     if (!['', "'", '-'].includes(tokens.gap(k).trim())) return undefined;
-  return { rendering: wrong.values[0], length: wrong.length };
+  return { rendering, length: wrong.length };
 }
 
 /** A wrong rendering that is a part of a name in the tables is none: “Uỷ ban Kiểm tra Tỉnh uỷ”. */

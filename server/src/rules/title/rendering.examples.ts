@@ -53,8 +53,23 @@ export const examples: RuleExamples = {
       text: 'The ⟦Party Committee of Commune An Hoa⟧ submitted the plan.',
       fixed: 'The An Hoa Commune Party Committee submitted the plan.',
     },
+    {
+      language: 'en',
+      text: 'Following the direction of the ⟦Central Government⟧, the ⟦Provincial Control Committee⟧ drew up its plan.',
+      fixed:
+        'Following the direction of the Party Central Committee, the Inspection Commission of the Provincial Party Committee drew up its plan.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Tran Thi Mo, ⟦non-specialized Vice Chair⟧ of the Council, attended.',
+      fixed: 'Comrade Tran Thi Mo, part-time Vice Chair of the Council, attended.',
+    },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'Cities directly under the Central Government; the central government of that country; the Control Committee of the football federation.',
+    },
     { language: 'en', text: "The People's Committee of Ward 5 and the An Hoa Ward Party Committee met." },
     {
       language: 'en',

@@ -29,8 +29,17 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'The Department of Finance, the Department of Health and the ⟦Department of Finance⟧ report.',
     },
+    {
+      language: 'en',
+      text: 'The Standing Committee and the ⟦Standing Committee of the Provincial Party Committee⟧ met.',
+      message: 'standing',
+    },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'The Standing Committee of the National Assembly and the Provincial Party Standing Committee met.',
+    },
     { language: 'vi', text: 'Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và Thường trực Tỉnh uỷ.' },
     { language: 'vi', text: 'UBND tỉnh Sơn Hà và UBND tỉnh Bình Lâm phối hợp.' },
     { language: 'vi', text: 'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh dự họp.' },

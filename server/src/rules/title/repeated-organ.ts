@@ -35,11 +35,22 @@ const LONGEST = 40;
 /** The mention of the same organ earlier in an enumeration. */
 export function earlierInList(organ: OrganMention, language: Language): OrganMention | undefined {
   let before = organ.after;
+  if (before && leavesOutWhose(before, organ, language)) return before;
   for (let n = 0; before && n < LONGEST; n++) {
     if (sameOrgan(before, organ, language)) return before;
     before = before.after;
   }
   return undefined;
+}
+
+/** “the Standing Committee and the Standing Committee of the Provincial Party Committee”: the last words are of both. */
+function leavesOutWhose(before: OrganMention, organ: OrganMention, language: Language): boolean {
+  if (language === 'vi' || before.specific || before.place || !organ.specific) return false;
+  const [short, full] = [before, organ].map(({ name }) => name.value.toLowerCase());
+  return (
+    full?.startsWith(`${short ?? ''} of `) === true &&
+    before.organIds.some((id) => organ.organIds.includes(id))
+  );
 }
 
 function fixes(organ: OrganMention, board: boolean, context: RuleContext): Fix[] {
