@@ -26,34 +26,38 @@ function signature(role: string, modifiers: Iterable<string>): string {
   return `${role}|${kept.join(',')}`;
 }
 
-/** Which role belongs to which organ, read from the names of the titles in the tables. */
-export class TitleIndex {
-  /** Rows by organ, then by signature, in each language. */
-  readonly #rows: Readonly<Record<Language, Map<string, Map<string, TitleRow[]>>>> = {
-    vi: new Map(),
-    en: new Map(),
-  };
+/** What the names of the titles say in one language. */
+interface Names {
+  /** Rows by organ, then by signature. */
+  readonly rows: Map<string, Map<string, TitleRow[]>>;
   /** Titles named without their organ, for all bodies under one: Phó Trưởng Ban. */
-  readonly #generic: Readonly<Record<Language, Map<string, Map<string, TitleRow[]>>>> = {
-    vi: new Map(),
-    en: new Map(),
-  };
+  readonly generic: Map<string, Map<string, TitleRow[]>>;
+  readonly parsed: Map<TitleRow, Parsed[]>;
+  readonly bearers: Map<string, Set<TitleRow>>;
+}
+
+/** Which role belongs to which organ, read from the names of the titles in the tables, of a language when it is asked for. */
+export class TitleIndex {
+  readonly #names: Partial<Record<Language, Names>> = {};
   readonly #kinds = new Map<TitleRow, 'province' | 'city' | undefined>();
-  readonly #parsed: Readonly<Record<Language, Map<TitleRow, Parsed[]>>> = { vi: new Map(), en: new Map() };
-  readonly #bearers: Readonly<Record<Language, Map<string, Set<TitleRow>>>> = {
-    vi: new Map(),
-    en: new Map(),
-  };
 
   /** Titles that some organ has as its head: “Giám đốc Sở …”. */
   readonly #heads: ReadonlySet<string>;
 
   constructor(readonly knowledge: Knowledge) {
     this.#heads = new Set(knowledge.organs.flatMap((organ) => organ.headTitleIds));
-    for (const language of ['vi', 'en'] as const) {
-      for (const row of knowledge.titles) this.#read(row, language);
-      for (const organ of knowledge.organs) this.#addHeads(organ, language);
-    }
+  }
+
+  #namesIn(language: Language): Names {
+    const known = this.#names[language];
+    if (known) return known;
+    // Whether a title is a province's or a city's is told by its Vietnamese name first.
+    if (language === 'en') this.#namesIn('vi');
+    const names: Names = { rows: new Map(), generic: new Map(), parsed: new Map(), bearers: new Map() };
+    for (const row of this.knowledge.titles) this.#read(row, language, names);
+    for (const organ of this.knowledge.organs) this.#addHeads(organ, names);
+    this.#names[language] = names;
+    return names;
   }
 
   /** The title of a role with modifiers in an organ; undefined where the tables have none. */
@@ -79,8 +83,9 @@ export class TitleIndex {
 
   /** The title that a role means without an organ: the only one with it, such as Tổng Bí thư or Prime Minister. */
   alone(form: RoleForm, modifiers: readonly string[]): TitleRow | undefined {
-    const rows = this.#bearers[form.language].get(signature(form.id, modifiers));
-    const any = this.#bearers[form.language].get(signature(form.id, []));
+    const { bearers } = this.#namesIn(form.language);
+    const rows = bearers.get(signature(form.id, modifiers));
+    const any = bearers.get(signature(form.id, []));
     return rows?.size === 1 && any?.size === 1 ? [...rows][0] : undefined;
   }
 
@@ -99,7 +104,7 @@ export class TitleIndex {
   headRole(organ: OrganRow, language: Language, gender: 'male' | 'female' | undefined): string | undefined {
     for (const id of organ.headTitleIds) {
       const title = this.knowledge.title(id);
-      const role = title && this.#parsed[language].get(title)?.[0]?.role;
+      const role = title && this.#namesIn(language).parsed.get(title)?.[0]?.role;
       if (!role) continue;
       const forms = roleForms().filter(
         (form) => form.language === language && form.id === role && !form.plural,
@@ -137,7 +142,7 @@ export class TitleIndex {
 
   #rolesOf(organId: string, language: Language): Set<string> {
     const roles = new Set<string>();
-    for (const key of this.#rows[language].get(organId)?.keys() ?? []) {
+    for (const key of this.#namesIn(language).rows.get(organId)?.keys() ?? []) {
       // A deputy alone makes no head: “Phó Trưởng Ban” of a committee's boards.
       if (!key.includes('deputy')) roles.add(key.slice(0, key.indexOf('|')));
     }
@@ -145,10 +150,10 @@ export class TitleIndex {
   }
 
   #lookUp(organId: string, form: RoleForm, modifiers: readonly string[]): TitleRow[] | undefined {
-    const own = this.#rows[form.language].get(organId)?.get(signature(form.id, modifiers));
+    const own = this.#namesIn(form.language).rows.get(organId)?.get(signature(form.id, modifiers));
     if (own || form.language === 'vi') return own;
     for (const id of form.renders) {
-      const rows = this.#rows.vi.get(organId)?.get(signature(id, modifiers));
+      const rows = this.#namesIn('vi').rows.get(organId)?.get(signature(id, modifiers));
       if (rows) return rows;
     }
     return undefined;
@@ -164,13 +169,13 @@ export class TitleIndex {
       const rows =
         id === undefined
           ? undefined
-          : this.#generic[form.language].get(id)?.get(signature(form.id, modifiers));
+          : this.#namesIn(form.language).generic.get(id)?.get(signature(form.id, modifiers));
       if (rows) return rows;
     }
     return undefined;
   }
 
-  #read(row: TitleRow, language: Language): void {
+  #read(row: TitleRow, language: Language, names: Names): void {
     const parsed: Parsed[] = [];
     for (const name of row.names[language]) {
       const lexicon = lexiconOf(this.knowledge, language);
@@ -190,53 +195,48 @@ export class TitleIndex {
       const first = name === row.names[language][0];
       parsed.push({ role: title.role.form.id, modifiers: modifiers.join(','), first });
       if (first) {
-        const bearers = this.#bearers[language].get(key);
+        const bearers = names.bearers.get(key);
         if (bearers) bearers.add(row);
-        else this.#bearers[language].set(key, new Set([row]));
+        else names.bearers.set(key, new Set([row]));
       }
-      if (organs) this.#add(row.organId, language, key, row, first);
-      else this.#addTo(this.#generic[language], row.organId, key, row, first);
+      addTo(organs ? names.rows : names.generic, row.organId, key, row, first);
     }
-    this.#parsed[language].set(row, parsed);
+    names.parsed.set(row, parsed);
   }
 
   /** A department's director and deputies are named once for all departments. */
-  #addHeads(organ: OrganRow, language: Language): void {
+  #addHeads(organ: OrganRow, { parsed, rows }: Names): void {
     for (const id of organ.headTitleIds) {
       const head = this.knowledge.title(id);
       if (!head) continue;
-      const roles = new Set(this.#parsed[language].get(head)?.map((parsed) => parsed.role));
+      const roles = new Set(parsed.get(head)?.map(({ role }) => role));
       for (const row of this.knowledge.titles) {
         if (row.organId !== head.organId) continue;
-        for (const { role, modifiers, first } of this.#parsed[language].get(row) ?? []) {
+        for (const { role, modifiers, first } of parsed.get(row) ?? []) {
           const own = roles.has(role) && (row === head || row.level === head.level);
           if (own && (row === head || modifiers !== ''))
-            this.#add(organ.id, language, signature(role, modifiers.split(',')), row, first);
+            addTo(rows, organ.id, signature(role, modifiers.split(',')), row, first);
         }
       }
     }
   }
+}
 
-  /** `first`: the key is that of the standard name, which goes before variants of other titles. */
-  #add(organId: string, language: Language, key: string, row: TitleRow, first: boolean): void {
-    this.#addTo(this.#rows[language], organId, key, row, first);
-  }
-
-  #addTo(
-    byOrgan: Map<string, Map<string, TitleRow[]>>,
-    organId: string,
-    key: string,
-    row: TitleRow,
-    first: boolean,
-  ): void {
-    let rows = byOrgan.get(organId);
-    if (!rows) byOrgan.set(organId, (rows = new Map<string, TitleRow[]>()));
-    const found = rows.get(key);
-    if (!found) rows.set(key, [row]);
-    else if (!found.includes(row)) {
-      if (first) found.unshift(row);
-      else found.push(row);
-    }
+/** `first`: the key is that of the standard name, which goes before variants of other titles. */
+function addTo(
+  byOrgan: Map<string, Map<string, TitleRow[]>>,
+  organId: string,
+  key: string,
+  row: TitleRow,
+  first: boolean,
+): void {
+  let rows = byOrgan.get(organId);
+  if (!rows) byOrgan.set(organId, (rows = new Map<string, TitleRow[]>()));
+  const found = rows.get(key);
+  if (!found) rows.set(key, [row]);
+  else if (!found.includes(row)) {
+    if (first) found.unshift(row);
+    else found.push(row);
   }
 }
 
