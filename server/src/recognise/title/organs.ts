@@ -58,6 +58,7 @@ export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
 /** The longest organ that starts at a token, with its level and place. Linear in the length of the name. */
 export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
+  if (!mayBeOrgan(tokens, start)) return undefined;
   let best: State | undefined;
   const open: State[] = [
     { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0, turned: false },
@@ -160,6 +161,20 @@ function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
 function endsAsPlace(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.runEnd(from, to - from + 1) === to) return true;
   return tokens.lexicon.surname(tokens.at(to)?.key ?? '') === 'common' && tokens.runEnd(to, 2) === to + 2;
+}
+
+/** Whether an organ can begin with a token: a word of the tables does, or a place that stands before its level word. */
+function mayBeOrgan(tokens: Tokens, i: number): boolean {
+  const { root } = tokens.lexicon.organs;
+  const word = tokens.at(i)?.word;
+  if (!word) return false;
+  if (root.next.has(word.key) || (word.letters === 'upper' && root.next.has(word.raw.toUpperCase())))
+    return true;
+  if (word.letters === 'lower' || !root.next.has(UNIT)) return false;
+  return (
+    tokens.lexicon.places.root.next.has(word.key) ||
+    (tokens.lexicon.language === 'en' && tokens.isNamePart(i))
+  );
 }
 
 /** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
