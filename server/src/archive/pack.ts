@@ -107,24 +107,49 @@ export function unpackRecord(packed: PackedRecord): IndexRecord {
     place: maybe(place),
     cites: cites.map(unpackCited),
     persons: persons.map(([key, name, titles, places]): NamedPerson => ({
-      key,
-      name,
-      titles,
+      key: shared(key),
+      name: shared(name),
+      titles: sharedList(titles),
       places: places.map(unpackPlace),
     })),
     posts: posts.map(([key, personKey, name, title, at]): HeldPost => ({
-      key,
-      personKey,
-      name,
-      title,
+      key: shared(key),
+      personKey: shared(personKey),
+      name: shared(name),
+      title: shared(title),
       place: unpackPlace(at),
     })),
     headings: headings.map(([title, level, at]): Heading => ({ title, level, place: unpackPlace(at) })),
   };
 }
 
-function maybe<T>(value: Maybe<T>): T | undefined {
-  return value === 0 ? undefined : value;
+function maybe(value: Maybe<string>): string | undefined {
+  return value === 0 ? undefined : shared(value);
+}
+
+/** Strings, and short lists of them, that records have in common. */
+const strings = new Map<string, string>();
+const lists = new Map<string, readonly string[]>();
+/** Beyond so many the next ones are kept apart; what was shared stays so. */
+const MOST_SHARED = 100_000;
+
+/** One string for all that are equal: the drafts of an office name the same documents, persons and posts again and again. */
+function shared(text: string): string {
+  const known = strings.get(text);
+  if (known !== undefined) return known;
+  if (strings.size >= MOST_SHARED) strings.clear();
+  strings.set(text, text);
+  return text;
+}
+
+function sharedList(texts: readonly string[]): readonly string[] {
+  const key = texts.join('\n');
+  const known = lists.get(key);
+  if (known) return known;
+  if (lists.size >= MOST_SHARED) lists.clear();
+  const list = texts.map(shared);
+  lists.set(key, list);
+  return list;
 }
 
 function packPlace([line, character, endLine, endCharacter]: Place): PackedPlace {
@@ -162,10 +187,10 @@ function unpackIdentity(packed: PackedIdentity): Identity {
     system: system === 0 ? 'party' : 'state',
     ordinal: ordinal < 0 ? undefined : ordinal,
     typeSymbol: maybe(type),
-    issuerSymbols,
+    issuerSymbols: sharedList(issuerSymbols),
     year: year === 0 ? undefined : year,
     numberPlace: unpackPlace(at),
-    typeIds,
+    typeIds: sharedList(typeIds),
     issuer: maybe(issuer),
     issuerKey: maybe(issuerKey),
     subject: maybe(subject),
@@ -195,16 +220,16 @@ function unpackCited(packed: PackedCited): CitedDocument {
   const [key, number, system, type, issuerSymbols, year, date, issuerIds, issuerPlace, issuerLevel, subject, fullest, places] =
     packed; // prettier-ignore
   return {
-    key,
-    number: number === 1 ? key : maybe(number),
+    key: shared(key),
+    number: number === 1 ? shared(key) : maybe(number),
     system: system === 2 ? undefined : system === 0 ? 'party' : 'state',
     typeSymbol: maybe(type),
-    issuerSymbols,
+    issuerSymbols: sharedList(issuerSymbols),
     year: year === 0 ? undefined : year,
     date: maybe(date),
-    issuerIds,
-    issuerPlace,
-    issuerLevel,
+    issuerIds: sharedList(issuerIds),
+    issuerPlace: shared(issuerPlace),
+    issuerLevel: shared(issuerLevel),
     subject: maybe(subject),
     places: places.map(unpackPlace),
     fullest,
