@@ -1,7 +1,7 @@
 /**
  * All tests, on what `npm run build` has built: unit and protocol tests; the host suite in a real VS Code – the usual
  * release, the oldest and the newest – with the server as a process, as a browser worker, and of the packaged extension
- * in a folder that is not trusted. Ends with the sums, alone on the last line.
+ * in a folder that is not trusted; a window that is reloaded. Ends with the sums, alone on the last line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -51,6 +51,7 @@ part('host-oldest', host('--vscode', 'oldest'));
 if (process.platform === 'linux' && process.arch === 'x64') part('host-newest', host('--vscode', 'newest'));
 else console.log('\n── host-newest: skipped, its Node is to be had for Linux on x64 only');
 part('host-web', host('--entry', 'web'));
+part('host-reload', (report) => ['scripts/host-reload.mjs', '--json', report]);
 part('package', (report) => ['scripts/package-smoke.mjs', '--json', report]);
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

@@ -1,20 +1,14 @@
-import {
-  commands,
-  type Disposable,
-  type ExtensionContext,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
 import { OPEN_SAMPLE, openSample } from './sample';
+import { restorePanels } from './panels';
 import type { WordTools } from './word';
 import { registerOpenWord, registerWordText } from './word-files';
+import type { Workbench } from './workbench';
 
 /** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
 export type MakeClient = (
@@ -37,7 +31,7 @@ export interface PartyDocumentsApi {
 
 let client: BaseLanguageClient | undefined;
 let starting: Promise<void> | undefined;
-let workbench: Disposable | undefined;
+let workbench: Workbench | undefined;
 
 /** VS Code activates us in every window, for its own fields count as plain text; all that costs waits for a draft. */
 export function activateClient(context: ExtensionContext, host: ClientHost): PartyDocumentsApi {
@@ -52,8 +46,8 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
       await client.start();
       if (!workbench) {
         const { createWorkbench } = await import('./workbench');
-        workbench = createWorkbench(context.extensionUri, () => client, host.word);
-        context.subscriptions.push(workbench);
+        workbench = createWorkbench(context, () => client, host.word);
+        context.subscriptions.push(workbench.subscription);
       }
     } catch (error) {
       output.error('The language server did not start.', String(error));
@@ -78,6 +72,10 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     ),
     commands.registerCommand('partyDocuments.showOutput', () => {
       output.show();
+    }),
+    ...restorePanels(context.workspaceState, async () => {
+      await (starting ??= start());
+      return workbench;
     }),
     registerListCommands(),
     registerOpenWord(host.word, output),

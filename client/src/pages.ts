@@ -1,6 +1,7 @@
 import {
   type Disposable,
   env,
+  type Memento,
   Range,
   TextEditorRevealType,
   UIKind,
@@ -14,6 +15,7 @@ import type { PagesAnswer } from '../../server/src/export/html';
 import type { FromPage, ToPage } from '../pages/messages';
 import type { Desk } from './desk';
 import { printHtml, viewHtml } from './pages-html';
+import { PAGES_PANEL } from './panels';
 import { showPlace } from './views';
 
 export const SHOW_PAGES = 'partyDocuments.showPages';
@@ -39,13 +41,14 @@ export class Pages implements Disposable {
   constructor(
     readonly desk: Desk,
     readonly extensionUri: Uri,
+    /** Remembers the draft that is shown, for the window that is opened next. */
+    readonly memory: Memento,
   ) {
     this.#subscriptions = [
       // Another draft, other settings.
       desk.onDidChange((current) => {
         if (!current || !this.#panel) return;
-        this.#shown = current.document.uri;
-        this.#later(0);
+        this.#follow(current.document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.#shown?.toString()) this.#later(REST);
@@ -62,11 +65,25 @@ export class Pages implements Disposable {
     await this.desk.refresh();
     const uri = this.desk.current?.document.uri;
     if (!uri) return;
-    this.#shown = uri;
-    if (this.#panel) {
-      this.#panel.reveal(undefined, true);
-      this.#later(0);
-    } else this.#open();
+    this.#follow(uri);
+    if (this.#panel) this.#panel.reveal(undefined, true);
+    else {
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      this.#open(window.createWebviewPanel(PAGES_PANEL, '', place, { enableFindWidget: true }));
+    }
+  }
+
+  /** Goes on with pages that were open when the window was closed. */
+  restore(panel: WebviewPanel, draft: Uri): void {
+    this.#panel?.dispose();
+    this.#follow(draft);
+    this.#open(panel);
+  }
+
+  #follow(draft: Uri): void {
+    this.#shown = draft;
+    void this.memory.update(PAGES_PANEL, draft.toString());
+    this.#later(0);
   }
 
   /** Writes the pages to an HTML file that any browser prints; where none is given, the person is asked for it. */
@@ -88,14 +105,9 @@ export class Pages implements Disposable {
     this.#panel?.dispose();
   }
 
-  #open(): void {
+  #open(panel: WebviewPanel): void {
     const dist = Uri.joinPath(this.extensionUri, 'dist');
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    const panel = window.createWebviewPanel('partyDocuments.pages', '', place, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [dist],
-    });
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     this.#panel = panel;
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       this.#hear(message);

@@ -1,7 +1,8 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { type Disposable, type Memento, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { ReportAnswer } from '../../server/src/lsp/desk';
 import type { Desk } from './desk';
 import { reportHtml } from './report-html';
+import { REPORT_PANEL } from './panels';
 import { SHOW_PLACE } from './views';
 
 export const SHOW_REPORT = 'partyDocuments.showReport';
@@ -20,6 +21,8 @@ export class Reports implements Disposable {
   constructor(
     readonly desk: Desk,
     readonly makeDocx: MakeDocx,
+    /** Remembers the draft that the page is of, for the window that is opened next. */
+    readonly memory: Memento,
   ) {
     // The page follows the draft: a finding that was mended is gone from it.
     this.#subscription = desk.onDidChange((current) => {
@@ -32,21 +35,37 @@ export class Reports implements Disposable {
     await this.desk.refresh();
     const uri = this.desk.current?.document.uri;
     if (!uri) return;
-    this.#shown = uri;
     if (this.#panel) this.#panel.reveal(undefined, true);
     else {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      this.#panel = window.createWebviewPanel('partyDocuments.report', '', place, {
-        enableScripts: false,
-        enableCommandUris: [SHOW_PLACE, EXPORT_REPORT],
-        enableFindWidget: true,
-        localResourceRoots: [],
-      });
-      this.#panel.onDidDispose(() => {
-        this.#panel = undefined;
-        this.#shown = undefined;
-      });
+      this.#take(window.createWebviewPanel(REPORT_PANEL, '', place, { enableFindWidget: true }));
     }
+    await this.#follow(uri);
+  }
+
+  /** Goes on with a page that was open when the window was closed. */
+  async restore(panel: WebviewPanel, draft: Uri): Promise<void> {
+    this.#panel?.dispose();
+    this.#take(panel);
+    await this.#follow(draft);
+  }
+
+  #take(panel: WebviewPanel): void {
+    panel.webview.options = {
+      enableScripts: false,
+      enableCommandUris: [SHOW_PLACE, EXPORT_REPORT],
+      localResourceRoots: [],
+    };
+    this.#panel = panel;
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+      this.#shown = undefined;
+    });
+  }
+
+  async #follow(draft: Uri): Promise<void> {
+    this.#shown = draft;
+    await this.memory.update(REPORT_PANEL, draft.toString());
     await this.#render();
   }
 

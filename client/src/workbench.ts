@@ -1,4 +1,4 @@
-import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CREATE_CATALOGUE, createCatalogue } from './catalogue';
 import { Desk } from './desk';
@@ -12,16 +12,24 @@ import { EXPORT_WORD, exportWord } from './word-files';
 /** The server sends this command with the quick fix that switches a rule off in the office's file. */
 export const SAVE_FILE = 'partyDocuments.saveFile';
 
-/** What stands around the text of a draft: views, status item, report, pages. Made when the first draft is opened. */
+/** What stands around the text of a draft: views, status item, report, pages. */
+export interface Workbench {
+  readonly reports: Reports;
+  readonly pages: Pages;
+  /** All of it goes away with this. */
+  readonly subscription: Disposable;
+}
+
+/** Made when the first draft is opened. */
 export function createWorkbench(
-  extensionUri: Uri,
+  { extensionUri, workspaceState }: Pick<ExtensionContext, 'extensionUri' | 'workspaceState'>,
   client: () => BaseLanguageClient | undefined,
   tools: WordTools,
-): Disposable {
+): Workbench {
   const desk = new Desk(client);
-  const reports = new Reports(desk, (report) => tools.reportDocx(report));
-  const pages = new Pages(desk, extensionUri);
-  return Disposable.from(
+  const reports = new Reports(desk, (report) => tools.reportDocx(report), workspaceState);
+  const pages = new Pages(desk, extensionUri, workspaceState);
+  const subscription = Disposable.from(
     desk,
     reports,
     pages,
@@ -49,6 +57,7 @@ export function createWorkbench(
     }),
     commands.registerCommand('partyDocuments.insertCitedList', () => insertCitedList(desk)),
   );
+  return { reports, pages, subscription };
 }
 
 async function citedList(desk: Desk): Promise<string | undefined> {
