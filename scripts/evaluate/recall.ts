@@ -86,12 +86,13 @@ class Measurer {
       // Texts without a place for this mistake are met first; give up once nothing new has come for long.
       if (barren > texts.length * 12) break;
       barren++;
-      const clean = random.pick(texts);
-      const mutant = clean && operator.mutate(clean, random);
-      if (!clean || !mutant) continue;
+      const given = random.pick(texts);
+      const mutant = given && operator.mutate(given, random);
+      if (!given || !mutant) continue;
+      const clean = mutant.of ?? given;
       const key = `${clean.path} ${mutant.start} ${mutant.text.slice(mutant.start, mutant.end)} ${mutant.text.length}`;
       if (seen.has(key) || mutant.text === clean.text) continue;
-      const before = this.#findingsOf(clean);
+      const before = mutant.of ? findAll(clean.path, clean.model) : this.#findingsOf(clean);
       if (wasFound(before, clean, mutant, operator.rule)) continue;
       seen.add(key);
       barren = 0;

@@ -28,6 +28,8 @@ export interface Mutant {
   readonly end: number;
   /** The office's roster, where the mistake is one against it. */
   readonly roster?: readonly Official[];
+  /** The sound text that it was made of, where that is not the one given. */
+  readonly of?: CleanText;
 }
 
 export interface Operator {

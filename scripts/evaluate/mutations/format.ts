@@ -476,6 +476,47 @@ const rest: readonly Operator[] = [
     },
     VI,
   ),
+  operator(
+    'format/appendix',
+    'Roman, without a number, without its note',
+    (clean, random) => {
+      const { appendices = [] } = partyLayout(clean) ?? {};
+      const one = random.pick(appendices);
+      if (!one?.noted) return undefined;
+      const kind = random.below(2);
+      if (kind === 0 && one.numeralSpan && /^[1-5]$/.test(one.numeral))
+        return replaceSpan(
+          clean,
+          one.numeralSpan,
+          ['I', 'II', 'III', 'IV', 'V'][Number(one.numeral) - 1] ?? '',
+        );
+      if (kind === 1 && one.numeralSpan)
+        return {
+          ...replaceRange(clean.text, one.numeralSpan.start - 1, one.numeralSpan.end, ''),
+          start: one.span.start,
+        };
+      if (!isNew(clean)) return undefined;
+      const from = clean.text.indexOf('\n(Kèm theo', one.span.start);
+      const to = clean.text.indexOf('\n', from + 1);
+      if (from < 0 || to < 0) return undefined;
+      return { ...replaceRange(clean.text, from, to, ''), start: one.span.start, end: one.span.end };
+    },
+    VI,
+  ),
+  operator(
+    'format/urgency-mark',
+    'in another place',
+    (clean) => {
+      const layout = partyLayout(clean);
+      const mark = layout?.marks.find(({ kind }) => kind === 'urgency');
+      const place = layout?.letter ? layout.head.number : layout?.heading;
+      if (!mark || !place || !layout?.linear || !isNew(clean)) return undefined;
+      const text = textOf(clean, mark.span);
+      const without = clean.text.slice(0, mark.span.start - 1) + clean.text.slice(mark.span.end);
+      return replaceRange(without, place.span.end, place.span.end, `\n${text}`);
+    },
+    VI,
+  ),
   operator('format/placeholder', 'a gap in the text', (clean, random) => {
     const { layout, blocks } = clean.model;
     if (!layout?.final) return undefined;
@@ -505,6 +546,26 @@ const partyForms: readonly Operator[] = [
       const layout = clean.model.layout;
       const top = layout?.system === 'state' ? layout.stateHeading : undefined;
       return top && replaceSpan(clean, top.span, 'ĐẢNG CỘNG SẢN VIỆT NAM');
+    },
+    VI,
+  ),
+  operator(
+    'format/party-form',
+    'Số without its colon',
+    (clean) => {
+      const { layout } = clean.model;
+      const top = layout?.system === 'state' && layout.linear ? layout.stateHeading : undefined;
+      return top && layout?.numberColon ? replaceSpan(clean, layout.numberColon, '') : undefined;
+    },
+    VI,
+  ),
+  operator(
+    'format/party-form',
+    'Kính trình',
+    (clean) => {
+      const { layout } = clean.model;
+      const line = layout?.system === 'state' ? layout.addressee : undefined;
+      return line?.colon && !line.proposal ? replaceSpan(clean, line.words, 'Kính trình') : undefined;
     },
     VI,
   ),

@@ -9,6 +9,7 @@ export type NoteKind =
   | 'comment'
   | 'hidden'
   | 'struck'
+  | 'emphasis'
   | 'header-footer'
   | 'merged-cells'
   | 'symbol'

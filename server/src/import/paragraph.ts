@@ -64,6 +64,8 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
   const boxes: Element[] = [];
   const footnotes: string[] = [];
   let text = '';
+  /** Pieces of the text in their order, each with whether it is bold or in italics. */
+  const looks: Piece[] = [];
 
   const shown = (): boolean => fields.open.every((result) => result);
 
@@ -86,6 +88,8 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
       notes.add('legacy-font', paragraph, font);
     }
     if (caps) text = text.slice(0, before) + written.toLocaleUpperCase('vi');
+    const emphasised = (flag(properties, 'w:b') ?? false) || (flag(properties, 'w:i') ?? false);
+    looks.push({ text: text.slice(before), emphasised });
   };
 
   const piece = (part: Element, font: string | undefined): void => {
@@ -178,7 +182,32 @@ export function paragraphText(element: Element, reading: Reading): ParagraphText
     }
   };
   inside(element);
+  const emphasis = emphasisIn(looks);
+  if (emphasis !== undefined) notes.add('emphasis', paragraph, emphasis);
   return { text, boxes, footnotes };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly emphasised: boolean;
+}
+
+const SHORT = 40;
+/** “Điều 5.”, “Kính gửi:”: what begins a line is bold or italic by the guideline. */
+const LEAD = /^(?:\p{L}+ \d+\p{L}?\.|.*:)$/u;
+
+/** The first words that stand out among others of a paragraph; a heading, all of one look, is structure. */
+function emphasisIn(pieces: readonly Piece[]): string | undefined {
+  const own = pieces.filter(({ text }) => text.trim() !== '');
+  if (own.every(({ emphasised }) => emphasised === own[0]?.emphasised)) return undefined;
+  const plain = own.findIndex(({ emphasised }) => !emphasised);
+  const lead = own.slice(0, plain).map(({ text }) => text);
+  const from = LEAD.test(lead.join('').trim()) ? plain : 0;
+  return own
+    .slice(from)
+    .find(({ emphasised }) => emphasised)
+    ?.text.trim()
+    .slice(0, SHORT);
 }
 
 /** Text in a font of before Unicode by what is seen; such a font with Unicode text in it shows Unicode. */

@@ -137,6 +137,26 @@ describe('reading Word files: text', () => {
     ]);
   });
 
+  it('says once where words were bold or in italics; headings, labels and “Kính gửi:” are structure', () => {
+    const run = (look: string, text: string): string =>
+      `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
+    const structure = [
+      line(run('<w:b/>', 'I- KẾT QUẢ'), run('<w:b/>', ' ĐẠT ĐƯỢC')),
+      line(run('<w:b/>', 'Điều 5. '), run('', 'Tỉnh uỷ thực hiện.')),
+      line(run('<w:i/>', 'Kính gửi:'), run('', ' Ban Tổ chức Tỉnh uỷ.')),
+      line(run('<w:b w:val="0"/>', 'Văn bản '), run('', 'thường.')),
+    ];
+    deepEqual(notes(wordFile(structure.join(''))), []);
+    const words = [
+      line(run('', 'Đạt '), run('<w:b/>', '80%'), run('', ' kế hoạch.')),
+      line(run('<w:i/>', 'Một là'), run('', ', rà soát.')),
+    ];
+    deepEqual(read(wordFile([...structure, ...words].join(''))).notes, [
+      { kind: 'emphasis', count: 2, paragraph: 5, detail: '80%, Một là' },
+    ]);
+  });
+
   it('reads runs in fonts of before Unicode as what they show', () => {
     const run = (font: string, text: string): string =>
       `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
