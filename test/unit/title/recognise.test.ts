@@ -132,6 +132,29 @@ describe('titles', () => {
     );
   });
 
+  it('reads numbered wards, abbreviated membership with its committee, and names of minorities', () => {
+    deepEqual(
+      model(
+        'Bí thư Đảng uỷ phường 5, Chủ tịch UBND Phường 12 Lê Văn Sáu dự; UBND xã 2 bản.',
+        'vi',
+      ).organs.map(({ place }) => place?.value),
+      ['5', '12', undefined],
+    );
+    for (const words of ['UVBTV Tỉnh uỷ', 'UV BTV Tỉnh ủy', 'UVBTV']) {
+      deepEqual(
+        titles(`Ông Lê Văn Sáu - ${words}, Phó Chủ tịch UBND tỉnh.`, 'vi'),
+        [
+          'prov-standing-committee-member @ prov-party-standing-committee < le van sau',
+          'prov-committee-vice @ prov-peoples-committee < le van sau',
+        ],
+        words,
+      );
+    }
+    deepEqual(titles("Bà H'Mơ Niê, Phó Chủ tịch UBND tỉnh, dự.", 'vi'), [
+      "prov-committee-vice @ prov-peoples-committee < h'mo nie",
+    ]);
+  });
+
   it('tells a place from the name of a person', () => {
     deepEqual(titles('Chủ tịch UBND tỉnh Sơn Hà Trần Văn Sáu phát biểu.', 'vi'), [
       'prov-committee-chair @ prov-peoples-committee < tran van sau',

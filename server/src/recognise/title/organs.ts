@@ -154,7 +154,9 @@ function isUnitNoun({ key, level, plain }: Token): boolean {
 /** “Ward 5”. */
 function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
   const raw = tokens.at(at)?.raw ?? '';
-  return /^\d{1,2}$/.test(raw) ? { from: at, to: at + 1, key: raw, known: false } : undefined;
+  return /^\d{1,2}$/.test(raw) && !tokens.stuckAfter(at)
+    ? { from: at, to: at + 1, key: raw, known: false }
+    : undefined;
 }
 
 /** Whether the name of a province stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
@@ -256,7 +258,12 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.gap(at).trim() === '.';
   if (!stop || (!tokens.close(at) && !dotted))
     return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
-  const place = placeHere(tokens, at, tokens.at(at - 1)?.level, tokens.at(at - 1)?.key === COMMITTEE);
+  const unitWord = tokens.at(at - 1)?.level;
+  const number = unitWord?.levels.includes('province') === false ? numberAt(tokens, at) : undefined;
+  // “phường 5”, not “xã 2 bản” that come in so many copies.
+  const counts = tokens.close(at + 1) && tokens.at(at + 1)?.letters === 'lower';
+  if (number && !counts) return { ...organ, to: number.to, nameEnd: at, level, place: number };
+  const place = placeHere(tokens, at, unitWord, tokens.at(at - 1)?.key === COMMITTEE);
   if (!place) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
   const after = tokens.at(at - 1)?.level !== undefined || place.known;
   if (!after) return organ;

@@ -4,6 +4,9 @@ import { isSpace, type Token } from './tokens';
 
 const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+/** H'Yim, K'Mák: the mark of a minority name joined to it. */
+const JOINED = /^\p{Lu}'\p{Lu}/u;
+
 /** Whether a word can be a Vietnamese syllable, by its letters without diacritics. */
 export function isSyllable(raw: string): boolean {
   if (raw.length > 7) return false;
@@ -11,7 +14,8 @@ export function isSyllable(raw: string): boolean {
   if (known === undefined) {
     const bare = bareKey(raw);
     // Minority names and samples: Y, K', A, B; an initial stands for a syllable.
-    known = SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare);
+    known =
+      SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare) || (JOINED.test(raw) && SYLLABLE.test(bare.slice(2)));
     if (syllables.size > MAX_REMEMBERED) syllables.clear();
     syllables.set(raw, known);
   }
