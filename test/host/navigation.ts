@@ -133,6 +133,18 @@ export function defineNavigation(): void {
       await vscode.workspace.fs.delete(editor.document.uri);
     });
 
+    onPage('finds documents and headings by Ctrl+T', async () => {
+      const editor = await openReport();
+      await run('workbench.action.quickOpen', '#62-BC/TU');
+      await shown('.quick-input-list .monaco-list-row', '62-BC/TU');
+      await press('Escape');
+      await run('workbench.action.quickOpen', '#NHIỆM VỤ');
+      await shown('.quick-input-list .monaco-list-row', 'II. NHIỆM VỤ');
+      await press('Enter');
+      const [line] = linesOf(editor.document, 'II. NHIỆM VỤ');
+      await eventually('the heading', () => editor.selection.active.line === line || undefined);
+    });
+
     it('folds what stands under a heading', async () => {
       const editor = await openReport();
       const [from, to] = [
