@@ -74,9 +74,8 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
       group: [
         'node:*',
         'vscode',
-        'vscode-jsonrpc',
-        'vscode-jsonrpc/*',
-        'vscode-languageserver-protocol',
+        'vscode-languageserver',
+        'vscode-languageserver/*',
         'vscode-languageclient/*',
       ],
       message: `${room} runs unchanged in Node and in a browser worker.`,

@@ -8,7 +8,7 @@ import type {
   Location,
   Position,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { inProcess, type TestClient } from '../support/client';
 
 const URI = 'file:///drafts/citations.vbd';

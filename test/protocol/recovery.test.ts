@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver';
 import { temporaryFolder } from '../support/cli';
 import { type Bundle, bundleServer, overStdio } from '../support/client';
 

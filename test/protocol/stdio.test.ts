@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { CodeAction, Hover } from 'vscode-languageserver-protocol';
+import type { CodeAction, Hover } from 'vscode-languageserver';
 import { type Bundle, bundleServer, overStdio } from '../support/client';
 
 const URI = 'file:///drafts/a.vbd';

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { build } from 'esbuild';
 import {
   type ClientCapabilities,
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   type InitializeParams,
@@ -16,9 +17,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol/node';
-import { Connection } from '../../server/src/lsp/connection';
+} from 'vscode-languageserver/node';
 import type { DraftParts } from '../../server/src/lsp/drafts';
+import { lifeOptions } from '../../server/src/lsp/life';
 import { createServer } from '../../server/src/lsp/server';
 import { type Host, noFiles } from '../../server/src/workspace/host';
 import { root } from './rule-examples';
@@ -136,7 +137,8 @@ export class TestClient {
 export function inProcess(parts: Partial<DraftParts> = {}, host: Host = noFiles): TestClient {
   const up = new PassThrough();
   const down = new PassThrough();
-  createServer(new Connection(new StreamMessageReader(up), new StreamMessageWriter(down)), host, parts);
+  const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
+  createServer(createConnection(reader, writer, lifeOptions()), host, parts);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   return new TestClient(connection, () => {
     connection.dispose();

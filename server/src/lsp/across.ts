@@ -1,3 +1,13 @@
+import {
+  type AnnotatedTextEdit,
+  type Location,
+  type ServerCapabilities,
+  SymbolKind,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
 import { meantBy } from '../archive/resolve';
 import type { Place } from '../archive/types';
 import { definitionsAcross, type FilePlace, namedAcross, referencesAcross } from '../features/across';
@@ -12,16 +22,6 @@ import { WORD_FILE } from '../workspace/files';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
-import {
-  type AnnotatedTextEdit,
-  type Location,
-  type ServerCapabilities,
-  SymbolKind,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-  type WorkspaceSymbol,
-} from './protocol';
 import { answer, type RequestWorld } from './world';
 
 export const acrossCapabilities: ServerCapabilities = { workspaceSymbolProvider: true };
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<WorkspaceSymbolFound['kind'], SymbolKind>> = {
 };
 
 export function registerAcross(world: RequestWorld): void {
-  world.connection.onRequest('workspace/symbol', ({ query }) =>
+  world.connection.onWorkspaceSymbol(({ query }) =>
     answer<WorkspaceSymbol[]>(world, [], async () => {
       const found = workspaceSymbols(world.others.index, query);
       const locations = await locationsOf(world, found);

@@ -1,3 +1,12 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { rewriteDates } from '../features/date-rewrite';
 import type { TextEdit } from '../features/edits';
 import { fixesOf, safeEdits } from '../features/fixes';
@@ -10,15 +19,6 @@ import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
 import { isWanted, officeActions } from './office-actions';
 import { ignoreInWorkspace, officeTarget, SAVE_FILE } from './ignore-in-workspace';
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type ServerCapabilities,
-  type WorkspaceEdit,
-} from './protocol';
 import { answer, type RequestWorld } from './world';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partyDocuments`;
@@ -59,12 +59,8 @@ function resolvesEdits(client: ClientCapabilities): boolean {
 }
 
 export function registerCodeActions(world: RequestWorld): void {
-  world.connection.onRequest('textDocument/codeAction', (params) =>
-    answer(world, [], () => actions(world, params)),
-  );
-  world.connection.onRequest('codeAction/resolve', (action) =>
-    answer(world, action, () => resolve(world, action)),
-  );
+  world.connection.onCodeAction((params) => answer(world, [], () => actions(world, params)));
+  world.connection.onCodeActionResolve((action) => answer(world, action, () => resolve(world, action)));
 }
 
 /** Edits as the client can take them: with the version they were made for, where it knows versions. */

@@ -1,3 +1,9 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../features/completion';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import { citationSources } from '../features/citation-sources';
@@ -9,12 +15,6 @@ import { completeTitled } from '../features/title-completion';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import { completeInOfficeFile } from './office-help';
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type ServerCapabilities,
-} from './protocol';
 import { today } from './today';
 import { answer, type RequestWorld } from './world';
 
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 export function registerCompletion(world: RequestWorld): void {
-  world.connection.onRequest('textDocument/completion', (params) =>
+  world.connection.onCompletion((params) =>
     answer<CompletionList | CompletionItem[]>(world, [], async () => {
       const inFile = await completeInOfficeFile(world, params);
       if (inFile) return inFile;

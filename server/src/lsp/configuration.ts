@@ -1,9 +1,9 @@
+import type { Connection } from 'vscode-languageserver';
 import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { type Office, Offices } from '../workspace/office';
 import { type OfficeFile, OfficeFiles } from '../workspace/office-file';
 import { clientKeys, readSettings, resolveSettings, type Settings } from '../workspace/settings';
-import type { Connection } from './connection';
 
 export const SECTION = 'partyDocuments';
 
@@ -82,9 +82,9 @@ export class Configuration {
     if (!this.asks()) return Promise.resolve(this.#given);
     let asked = this.#asked.get(uri);
     if (!asked) {
-      asked = this.connection
-        .sendRequest<unknown[]>('workspace/configuration', { items: [{ scopeUri: uri, section: SECTION }] })
-        .then(([value]) => readSettings(value, clientKeys).settings)
+      asked = this.connection.workspace
+        .getConfiguration({ scopeUri: uri, section: SECTION })
+        .then((value: unknown) => readSettings(value, clientKeys).settings)
         .catch(() => this.#given);
       this.#asked.set(uri, asked);
     }

@@ -1,10 +1,10 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { ruleMessage } from '../messages';
 import type { Diagnosis } from '../rules/engine';
 import type { Severity } from '../rules/types';
 import { type Host, rulePage } from '../workspace/host';
 import type { Draft } from './drafts';
 import type { Positions } from './positions';
-import { type Diagnostic, DiagnosticSeverity } from './protocol';
 
 export const SOURCE = 'partydoc';
 

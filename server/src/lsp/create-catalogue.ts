@@ -2,7 +2,6 @@ import { URI, Utils } from 'vscode-uri';
 import { OFFICE_FILE } from '../workspace/office-file';
 import { rowsFromDrafts } from '../workspace/office-create';
 import { rowsEdit } from './office-actions';
-import type { ApplyWorkspaceEditResult } from './protocol';
 import { answer, type RequestWorld } from './world';
 
 /** Answer to `partyDocuments/createCatalogue`: how many rows were added, and the files that were changed, the table last. */
@@ -18,7 +17,7 @@ const NOTHING: CreateCatalogueAnswer = { added: 0, uris: [] };
  * governs the file or folder at `uri`. The client is asked to apply the edit.
  */
 export function registerCreateCatalogue(world: RequestWorld): void {
-  world.connection.onOwnRequest('partyDocuments/createCatalogue', ({ uri }: { readonly uri: string }) =>
+  world.connection.onRequest('partyDocuments/createCatalogue', ({ uri }: { readonly uri: string }) =>
     answer<CreateCatalogueAnswer>(world, NOTHING, () => create(world, uri)),
   );
 }
@@ -35,8 +34,6 @@ async function create(world: RequestWorld, uri: string): Promise<CreateCatalogue
   const rows = rowsFromDrafts(records, knowledge, nameOf);
   const made = rows.length === 0 ? undefined : await rowsEdit(world, uri, 'catalogue', rows);
   if (!made) return NOTHING;
-  const { applied } = await world.connection.sendRequest<ApplyWorkspaceEditResult>('workspace/applyEdit', {
-    edit: made.edit,
-  });
+  const { applied } = await world.connection.workspace.applyEdit(made.edit);
   return applied ? { added: rows.length, uris: made.uris } : NOTHING;
 }

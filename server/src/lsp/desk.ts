@@ -51,11 +51,8 @@ export type ReportAnswer = Omit<CheckReport, 'families'> & {
 /** Requests of our own, for the views and commands of an editor: what a person does with a draft as a whole. */
 export function registerDesk(world: RequestWorld): void {
   const { connection } = world;
-  const ask = (
-    method: `partyDocuments/${string}`,
-    make: (draft: Draft) => object | string | Promise<object>,
-  ): void => {
-    connection.onOwnRequest(method, ({ uri }: OfDocument) =>
+  const ask = (method: string, make: (draft: Draft) => object | string | Promise<object>): void => {
+    connection.onRequest(method, ({ uri }: OfDocument) =>
       answer(world, null, async () => {
         const draft = await world.drafts.get(uri);
         return draft ? await make(draft) : null;
@@ -69,7 +66,7 @@ export function registerDesk(world: RequestWorld): void {
     citedList(model, citedDocuments(model, result.diagnoses, knowledge)),
   );
   // The folder of an office's own templates, for the file or folder at a URI.
-  connection.onOwnRequest('partyDocuments/templates', ({ uri }: OfDocument) =>
+  connection.onRequest('partyDocuments/templates', ({ uri }: OfDocument) =>
     answer<string | null>(world, null, () => templatesFor(world, uri)),
   );
 }
@@ -133,7 +130,9 @@ async function templatesFor(world: RequestWorld, uri: string): Promise<string | 
   const { office } = await world.drafts.configuration.of(uri);
   const { templates } = office?.settings ?? {};
   if (!office || templates === undefined) return null;
-  const folders = world.client().workspace?.workspaceFolders ? await world.connection.workspaceFolders() : [];
+  const folders = world.client().workspace?.workspaceFolders
+    ? ((await world.connection.workspace.getWorkspaceFolders()) ?? [])
+    : [];
   const found = folderInside(
     office.uri,
     templates,

@@ -1,15 +1,19 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
-import type { Connection } from './connection';
 import { severityNumbers, SOURCE, toDiagnostic } from './convert';
 import type { Typing } from './documents';
 import type { Draft, Drafts } from './drafts';
 import type { Positions } from './positions';
-import { type Diagnostic, DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from './protocol';
 import type { Scheduler } from './scheduler';
 
 export interface DiagnosticsWorld {
@@ -100,7 +104,7 @@ export class Diagnostics {
     const last = this.#published.get(uri);
     if (last === sent) return;
     this.#published.set(uri, sent);
-    this.world.connection.sendNotification('textDocument/publishDiagnostics', {
+    void this.world.connection.sendDiagnostics({
       uri,
       diagnostics,
       ...(version === undefined ? {} : { version }),
@@ -136,6 +140,6 @@ export class Diagnostics {
   }
 
   #askToPull(): void {
-    this.world.connection.refresh('diagnostic');
+    this.world.connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 }

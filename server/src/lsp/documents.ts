@@ -1,8 +1,7 @@
+import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from '../text/source';
-import type { Connection } from './connection';
 import type { Positions } from './positions';
-import type { TextDocumentContentChangeEvent } from './protocol';
 
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
 const TYPED = 8;
@@ -43,73 +42,11 @@ export class Typing {
   }
 }
 
-type Listener = (uri: string) => void;
-
-/** The open documents, in step with the client. */
-export class OpenDocuments {
-  readonly #documents = new Map<string, TextDocument>();
-  #opened: Listener = () => undefined;
-  #changed: Listener = () => undefined;
-  #closed: Listener = () => undefined;
-
-  constructor(readonly sync: DocumentSync) {}
-
-  get(uri: string): TextDocument | undefined {
-    return this.#documents.get(uri);
-  }
-
-  keys(): string[] {
-    return [...this.#documents.keys()];
-  }
-
-  all(): TextDocument[] {
-    return [...this.#documents.values()];
-  }
-
-  onDidOpen(listener: Listener): void {
-    this.#opened = listener;
-  }
-
-  /** Called for each new text, the first one too. */
-  onDidChangeContent(listener: Listener): void {
-    this.#changed = listener;
-  }
-
-  onDidClose(listener: Listener): void {
-    this.#closed = listener;
-  }
-
-  listen(connection: Connection): void {
-    connection.onNotification(
-      'textDocument/didOpen',
-      ({ textDocument: { uri, languageId, version, text } }) => {
-        this.#documents.set(uri, this.sync.create(uri, languageId, version, text));
-        this.#opened(uri);
-        this.#changed(uri);
-      },
-    );
-    connection.onNotification(
-      'textDocument/didChange',
-      ({ textDocument: { uri, version }, contentChanges }) => {
-        const document = this.#documents.get(uri);
-        if (!document || contentChanges.length === 0) return;
-        this.#documents.set(uri, this.sync.update(document, contentChanges, version));
-        this.#changed(uri);
-      },
-    );
-    connection.onNotification('textDocument/didClose', ({ textDocument: { uri } }) => {
-      if (this.#documents.delete(uri)) this.#closed(uri);
-    });
-  }
-}
-
-export interface DocumentSync {
-  create(uri: string, languageId: string, version: number, text: string): TextDocument;
-  update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument;
-}
-
-/** Makes documents of what the client says, whatever encoding its positions have, and notes where it types. */
-export function documentSync(positions: () => Positions, typing: Typing): DocumentSync {
+/** Keeps documents in step with the client, whatever encoding its positions have, and notes where it types. */
+export function documentSync(
+  positions: () => Positions,
+  typing: Typing,
+): TextDocumentsConfiguration<TextDocument> {
   const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
     const codec = positions();
     if (codec.encoding === 'utf-16') return { line, character };

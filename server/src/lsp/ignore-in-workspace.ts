@@ -1,8 +1,8 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { LineIndex } from '../text/source';
 import { newOfficeFile, smallestEdit, switchOff } from '../workspace/office-edit';
 import { OFFICE_FILE } from '../workspace/office-file';
-import type { WorkspaceEdit } from './protocol';
 import type { RequestWorld } from './world';
 
 /** Command of a client that saves the file `[uri]`: an office's file counts as it is on the disk. */
@@ -24,7 +24,9 @@ export async function officeTarget(world: RequestWorld, draftUri: string): Promi
   const edits = workspace?.workspaceEdit;
   if (edits?.documentChanges !== true || edits.resourceOperations?.includes('create') !== true)
     return undefined;
-  const folders = workspace?.workspaceFolders ? await world.connection.workspaceFolders() : [];
+  const folders = workspace?.workspaceFolders
+    ? ((await world.connection.workspace.getWorkspaceFolders()) ?? [])
+    : [];
   const draft = URI.parse(draftUri);
   const folder = folders
     .map(({ uri }) => URI.parse(uri))

@@ -1,3 +1,4 @@
+import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { indexRecord, noDraft } from '../archive/record';
 import { WorkspaceIndex } from '../archive/workspace-index';
@@ -10,8 +11,6 @@ import { makeRecord } from '../workspace/make-record';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
-import type { Connection } from './connection';
-import { ShownProgress, type ShownWork } from './progress';
 import type { Scheduler } from './scheduler';
 
 export interface IndexingWorld {
@@ -45,11 +44,9 @@ export class Indexing {
   #folders: readonly string[] = [];
   readonly #stale = new Set<string>();
   #filesStale: Set<string> | 'all' = new Set();
-  readonly #works: ShownProgress;
   #run = 0;
 
   constructor(readonly world: IndexingWorld) {
-    this.#works = new ShownProgress(world.connection);
     this.index = new WorkspaceIndex(world.knowledge);
   }
 
@@ -76,7 +73,6 @@ export class Indexing {
     const run = ++this.#run;
     const shown = new ShownJob(
       this.world,
-      this.#works,
       () => this.#language(),
       () => run !== this.#run,
     );
@@ -175,21 +171,20 @@ export class Indexing {
 
 /** A run whose progress is shown in the client, where it takes long enough, and which a person can cancel there. */
 class ShownJob implements Job {
-  #shown: ShownWork | undefined;
+  #reporter: WorkDoneProgressServerReporter | undefined;
   #asked = false;
   #ended = false;
   #percent = 0;
-  #cancelled = false;
+  #token: CancellationToken | undefined;
 
   constructor(
     readonly world: IndexingWorld,
-    readonly works: ShownProgress,
     readonly language: () => Promise<Language>,
     readonly outdated: () => boolean,
   ) {}
 
   cancelled(): boolean {
-    return this.outdated() || this.#cancelled;
+    return this.outdated() || this.#token?.isCancellationRequested === true;
   }
 
   progress(done: number, total: number): void {
@@ -200,19 +195,24 @@ class ShownJob implements Job {
       void this.#begin();
     } else if (percent > this.#percent) {
       this.#percent = percent;
-      this.#shown?.report(percent, `${done}/${total}`);
+      this.#reporter?.report(percent, `${done}/${total}`);
     }
   }
 
   end(): void {
     this.#ended = true;
-    this.#shown?.end();
+    this.#reporter?.done();
   }
 
   async #begin(): Promise<void> {
-    const title = productText(await this.language(), 'index.progress');
-    const shown = await this.works.begin(title, () => (this.#cancelled = true));
-    if (this.#ended) shown?.end();
-    else this.#shown = shown;
+    const reporter = await this.world.connection.window.createWorkDoneProgress().catch(() => undefined);
+    if (!reporter) return;
+    reporter.begin(productText(await this.language(), 'index.progress'), 0, undefined, true);
+    if (this.#ended) {
+      reporter.done();
+      return;
+    }
+    this.#reporter = reporter;
+    this.#token = reporter.token;
   }
 }

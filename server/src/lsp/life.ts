@@ -1,10 +1,10 @@
 import {
+  type Connection,
   type ConnectionOptions,
   ErrorCodes,
   type Message,
-  type MessageConnection,
   ResponseError,
-} from 'vscode-jsonrpc';
+} from 'vscode-languageserver';
 
 /** A refused request goes on under this name, so that it is answered in its turn. */
 const REFUSED = '$/partyDocuments/refused';
@@ -28,7 +28,7 @@ function refusal(method: string, state: 'new' | 'running' | 'ended'): Refusal | 
 
 /**
  * How a connection is made on which a server lives as the protocol says: before `initialize` and after `shutdown` requests
- * are refused and notifications dropped, but for the one that ends it. One for each connection.
+ * are refused and notifications dropped, but for the one that ends it. Give it to `createConnection`, one for each.
  */
 export function lifeOptions(): ConnectionOptions {
   let state: 'new' | 'running' | 'ended' = 'new';
@@ -50,6 +50,6 @@ export function lifeOptions(): ConnectionOptions {
 }
 
 /** Answers what a connection with these options refuses. */
-export function registerRefusals(connection: MessageConnection): void {
+export function registerRefusals(connection: Connection): void {
   connection.onRequest(REFUSED, ({ code, message }: Refusal) => new ResponseError(code, message));
 }

@@ -1,18 +1,18 @@
 import { fileName } from '../archive/place';
+import type { DocumentLink, ServerCapabilities } from 'vscode-languageserver';
 import { meantBy } from '../archive/resolve';
 import { definitionsAcross } from '../features/across';
 import { nameSpan } from '../features/citations';
 import { partLinks } from '../features/document-links';
 import { productText } from '../messages';
 import type { Draft } from './drafts';
-import type { DocumentLink, ServerCapabilities } from './protocol';
 import { answer, type RequestWorld } from './world';
 
 export const linkCapabilities: ServerCapabilities = { documentLinkProvider: {} };
 
 export function registerLinks(world: RequestWorld): void {
   const { connection, drafts } = world;
-  connection.onRequest('textDocument/documentLink', ({ textDocument: { uri } }) =>
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer<DocumentLink[]>(world, [], async () => {
       const draft = await drafts.get(uri);
       return draft ? [...linksToParts(world, draft), ...linksToFiles(world, draft)] : [];

@@ -1,10 +1,3 @@
-import { type Named, namedAt } from '../features/named';
-import { hoverAt } from '../features/hover';
-import { namedAcross } from '../features/across';
-import { addAcross } from '../features/hover-across';
-import { type ProductText, productText } from '../messages';
-import type { Span } from '../text/span';
-import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import {
   DocumentHighlightKind,
   type Location,
@@ -13,7 +6,14 @@ import {
   LSPErrorCodes,
   type ServerCapabilities,
   type TextDocumentPositionParams,
-} from './protocol';
+} from 'vscode-languageserver';
+import { type Named, namedAt } from '../features/named';
+import { hoverAt } from '../features/hover';
+import { namedAcross } from '../features/across';
+import { addAcross } from '../features/hover-across';
+import { type ProductText, productText } from '../messages';
+import type { Span } from '../text/span';
+import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import { renameEdit } from './rename-edit';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
@@ -54,7 +54,7 @@ export function registerNavigation(world: RequestWorld): void {
     world.positions().range(draft.model.lines, span);
   const location = (draft: Draft, span: Span): Location => ({ uri: draft.uri, range: range(draft, span) });
 
-  connection.onRequest('textDocument/hover', (params) =>
+  connection.onHover((params) =>
     answer(world, null, async () => {
       const inFile = await hoverInOfficeFile(world, params);
       if (inFile) return inFile;
@@ -80,7 +80,7 @@ export function registerNavigation(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/definition', (params) =>
+  connection.onDefinition((params) =>
     answer(world, null, async () => {
       const at = await namedIn(world, params);
       if (!at) return null;
@@ -93,7 +93,7 @@ export function registerNavigation(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/references', (params) =>
+  connection.onReferences((params) =>
     answer(world, [], async () => {
       const at = await namedIn(world, params);
       if (!at) return [];
@@ -106,7 +106,7 @@ export function registerNavigation(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/documentHighlight', (params) =>
+  connection.onDocumentHighlight((params) =>
     answer(world, [], async () => {
       const at = await namedIn(world, params);
       if (!at) return [];
@@ -117,7 +117,7 @@ export function registerNavigation(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/prepareRename', (params) =>
+  connection.onPrepareRename((params) =>
     answer(world, null, async () => {
       const at = await namedIn(world, params);
       const span = at?.named.rename?.span;
@@ -126,7 +126,7 @@ export function registerNavigation(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/rename', (params) =>
+  connection.onRenameRequest((params) =>
     answer(world, null, async () => {
       const at = await namedIn(world, params);
       const edits = at?.named.rename?.edits(params.newName);

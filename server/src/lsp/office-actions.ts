@@ -1,3 +1,10 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { citationAt } from '../features/citations';
 import { personAt } from '../features/title-persons';
@@ -17,8 +24,6 @@ import { smallestEdit } from '../workspace/office-edit';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
 import { officeTarget, SAVE_FILE } from './ignore-in-workspace';
-import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from './protocol';
-import type { TextDocumentEdit, WorkspaceEdit } from './protocol';
 import type { RequestWorld } from './world';
 
 /** Kinds of the actions that add a row. */

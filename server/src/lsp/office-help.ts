@@ -1,3 +1,11 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Hover,
+  type Location,
+  MarkupKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { catalogueMatch } from '../features/hover-citation';
 import { citationAt } from '../features/citations';
@@ -8,14 +16,6 @@ import { isOfficeFile } from '../workspace/office-file';
 import { isTable, type OfficeTable, tableKind } from '../workspace/office-table';
 import { completeCell, helpOnCell } from '../workspace/office-table-help';
 import { completeSetting, helpOnSetting } from '../workspace/settings-help';
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type Hover,
-  type Location,
-  MarkupKind,
-  type TextDocumentPositionParams,
-} from './protocol';
 import { today } from './today';
 import type { Draft } from './drafts';
 import { languageOf } from './office-files';

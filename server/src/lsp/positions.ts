@@ -1,8 +1,8 @@
+import type { Location, PositionEncodingKind } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Place } from '../archive/types';
 import type { LineIndex, Position } from '../text/source';
 import { WORD_FILE } from '../workspace/files';
-import type { Location, PositionEncodingKind } from './protocol';
 
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
 

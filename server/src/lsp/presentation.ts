@@ -1,22 +1,23 @@
+import {
+  type ClientCapabilities,
+  type CodeLens,
+  CodeLensRefreshRequest,
+  type Connection,
+  type InlayHint,
+  type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type ServerCapabilities,
+  type TextEdit,
+} from 'vscode-languageserver';
 import { mentionLenses } from '../features/code-lens';
 import { formatEdits } from '../features/format';
 import { inlayHints } from '../features/inlay-hints';
 import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { productText } from '../messages';
-import type { Connection } from './connection';
 import type { Draft } from './drafts';
 import type { Positions } from './positions';
-import {
-  type ClientCapabilities,
-  type CodeLens,
-  type InlayHint,
-  type Range,
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  type SemanticTokensEdit,
-  type ServerCapabilities,
-  type TextEdit,
-} from './protocol';
 import { answer, type RequestWorld } from './world';
 
 export const presentationCapabilities: ServerCapabilities = {
@@ -43,8 +44,12 @@ export function registerPresentation(world: RequestWorld): void {
 
 /** Has a client ask anew for what it shows: settings have changed. */
 export function refreshPresentation(connection: Connection, { workspace }: ClientCapabilities): void {
-  for (const shown of ['semanticTokens', 'inlayHint', 'codeLens'] as const)
-    if (workspace?.[shown]?.refreshSupport === true) connection.refresh(shown);
+  const ignore = (): void => undefined;
+  if (workspace?.semanticTokens?.refreshSupport === true)
+    connection.languages.semanticTokens.refresh().catch(ignore);
+  if (workspace?.inlayHint?.refreshSupport === true) connection.languages.inlayHint.refresh().catch(ignore);
+  if (workspace?.codeLens?.refreshSupport === true)
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
 }
 
 function offsets(world: RequestWorld, { model }: Draft, range: Range): { start: number; end: number } {
@@ -64,17 +69,15 @@ function registerFormatting(world: RequestWorld): void {
       newText: edit.newText,
     }));
   };
-  connection.onRequest('textDocument/formatting', ({ textDocument: { uri } }) =>
-    answer(world, [], () => format(uri)),
-  );
-  connection.onRequest('textDocument/rangeFormatting', ({ textDocument: { uri }, range }) =>
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(world, [], () => format(uri)));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
     answer(world, [], () => format(uri, range)),
   );
 }
 
 function registerInlayHints(world: RequestWorld): void {
   const { connection, drafts } = world;
-  connection.onRequest('textDocument/inlayHint', ({ textDocument: { uri }, range }) =>
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     answer<InlayHint[]>(world, [], async () => {
       const draft = await drafts.get(uri);
       if (draft?.settings.inlayHints !== true) return [];
@@ -90,7 +93,7 @@ function registerInlayHints(world: RequestWorld): void {
 
 function registerCodeLens(world: RequestWorld): void {
   const { connection, drafts } = world;
-  connection.onRequest('textDocument/codeLens', ({ textDocument: { uri } }) =>
+  connection.onCodeLens(({ textDocument: { uri } }) =>
     answer<CodeLens[]>(world, [], async () => {
       const draft = await drafts.get(uri);
       if (draft?.settings.codeLens !== true) return [];
@@ -115,34 +118,34 @@ function registerSemanticTokens(world: RequestWorld): void {
   const kept = new TokenResults();
   const tokensOf = (draft: Draft): SemanticToken[] => semanticTokens(draft.model, draft.knowledge);
 
-  connection.onRequest('textDocument/semanticTokens/full', ({ textDocument: { uri } }) =>
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     answer(world, NO_TOKENS, async () => {
       const draft = await drafts.get(uri);
       if (!draft) return NO_TOKENS;
-      const data = encode(draft, tokensOf(draft), world.positions());
-      return { data, resultId: kept.keep(uri, data) };
+      const { builder, resultId } = kept.begin(uri, undefined);
+      write(builder, draft, tokensOf(draft), world.positions());
+      return { ...builder.build(), resultId };
     }),
   );
 
-  connection.onRequest(
-    'textDocument/semanticTokens/full/delta',
-    ({ textDocument: { uri }, previousResultId }) =>
-      answer<SemanticTokens | SemanticTokensDelta>(world, NO_TOKENS, async () => {
-        const draft = await drafts.get(uri);
-        if (!draft) return NO_TOKENS;
-        const data = encode(draft, tokensOf(draft), world.positions());
-        const before = kept.sent(uri, previousResultId);
-        const resultId = kept.keep(uri, data);
-        return before ? { edits: tokenEdits(before, data), resultId } : { data, resultId };
-      }),
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
+    answer<SemanticTokens | SemanticTokensDelta>(world, NO_TOKENS, async () => {
+      const draft = await drafts.get(uri);
+      if (!draft) return NO_TOKENS;
+      const { builder, resultId } = kept.begin(uri, previousResultId);
+      write(builder, draft, tokensOf(draft), world.positions());
+      return { ...builder.buildEdits(), resultId };
+    }),
   );
 
-  connection.onRequest('textDocument/semanticTokens/range', ({ textDocument: { uri }, range }) =>
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     answer(world, NO_TOKENS, async () => {
       const draft = await drafts.get(uri);
       if (!draft) return NO_TOKENS;
+      const builder = new SemanticTokensBuilder();
       const tokens = semanticTokens(draft.model, draft.knowledge, offsets(world, draft, range));
-      return { data: encode(draft, tokens, world.positions()) };
+      write(builder, draft, tokens, world.positions());
+      return { data: builder.build().data };
     }),
   );
 }
@@ -152,60 +155,53 @@ const MOST_RESULTS = 32;
 
 /** The tokens last sent of each document, so that the next answer can be what has changed. */
 class TokenResults {
-  readonly #last = new Map<string, { readonly data: number[]; readonly resultId: string }>();
+  readonly #last = new Map<string, { readonly builder: SemanticTokensBuilder; readonly resultId: string }>();
   #count = 0;
 
-  /** The tokens that the client has of a document; undefined where they are no longer known. */
-  sent(uri: string, resultId: string): number[] | undefined {
+  /** A builder for the next tokens of a document, which knows those that the client has. */
+  begin(
+    uri: string,
+    previousResultId: string | undefined,
+  ): { readonly builder: SemanticTokensBuilder; readonly resultId: string } {
     const last = this.#last.get(uri);
-    return last?.resultId === resultId ? last.data : undefined;
-  }
-
-  /** Keeps tokens that are sent, under the name that is returned. */
-  keep(uri: string, data: number[]): string {
-    const resultId = String(++this.#count);
+    const builder = last?.builder ?? new SemanticTokensBuilder();
+    // The builder names its results by the clock, which two answers may share; they are told apart here.
+    builder.previousResult(last && last.resultId === previousResultId ? builder.id : '');
+    const next = { builder, resultId: String(++this.#count) };
     this.#last.delete(uri);
-    this.#last.set(uri, { data, resultId });
+    this.#last.set(uri, next);
     for (const oldest of this.#last.keys()) {
       if (this.#last.size <= MOST_RESULTS) break;
       this.#last.delete(oldest);
     }
-    return resultId;
+    return next;
   }
-}
-
-/** What makes the tokens of before those of now: the one stretch between the first and the last difference. */
-function tokenEdits(before: readonly number[], now: readonly number[]): SemanticTokensEdit[] {
-  const most = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < most && before[start] === now[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  const deleteCount = before.length - tail - start;
-  const data = now.slice(start, now.length - tail);
-  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
 }
 
 const typeNumber = new Map(tokenTypes.map((type, i) => [type, i]));
 const modifierBit = new Map(tokenModifiers.map((modifier, i) => [modifier, 1 << i]));
 
-/** Tokens, which are in the order of the text, as the protocol has them: each by its distance from the one before. */
-function encode(
+/** Writes tokens, which are in the order of the text, in the units agreed on with the client. */
+function write(
+  builder: SemanticTokensBuilder,
   { model: { text, lines } }: Draft,
   tokens: readonly SemanticToken[],
   positions: Positions,
-): number[] {
+): void {
   const units = (from: number, to: number): number => positions.encode(text.slice(from, to), to - from);
-  const data: number[] = [];
-  let line = 0;
+  let line = -1;
+  let character = 0;
   let at = 0;
   for (const { start, end, type, modifiers } of tokens) {
-    const place = lines.positionAt(start).line;
-    if (place !== line) at = lines.lineStart(place);
-    const bits = modifiers.reduce((all, modifier) => all | (modifierBit.get(modifier) ?? 0), 0);
-    data.push(place - line, units(at, start), units(start, end), typeNumber.get(type) ?? 0, bits);
-    line = place;
+    const place = lines.positionAt(start);
+    if (place.line !== line) {
+      line = place.line;
+      at = lines.lineStart(line);
+      character = 0;
+    }
+    character += units(at, start);
     at = start;
+    const bits = modifiers.reduce((all, modifier) => all | (modifierBit.get(modifier) ?? 0), 0);
+    builder.push(line, character, units(start, end), typeNumber.get(type) ?? 0, bits);
   }
-  return data;
 }

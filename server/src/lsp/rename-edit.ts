@@ -1,8 +1,8 @@
+import type { AnnotatedTextEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { RenameEdit } from '../features/rename-citation';
 import { productText } from '../messages';
 import { workspaceEdit } from './code-actions';
 import type { Draft } from './drafts';
-import type { AnnotatedTextEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from './protocol';
 import type { RequestWorld } from './world';
 
 const ALONG = 'along';

@@ -1,3 +1,4 @@
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { acrossCapabilities, registerAcross } from './across';
 import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
@@ -6,7 +7,6 @@ import { registerCreateCatalogue } from './create-catalogue';
 import { linkCapabilities, registerLinks } from './links';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { presentationCapabilities, registerPresentation } from './presentation';
-import type { ClientCapabilities, ServerCapabilities } from './protocol';
 import { registerWord } from './word';
 import { registerStructure, structureCapabilities } from './structure';
 import type { RequestWorld } from './world';

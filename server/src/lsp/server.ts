@@ -1,28 +1,33 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import { allRules } from '../rules';
 import { detectLanguage } from '../text/language';
 import { type DraftText, readDraftText } from '../workspace/draft-text';
 import { DRAFT_GLOB } from '../workspace/files';
+
 import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
 import { normalUri } from '../workspace/paths';
 import { Configuration, SECTION } from './configuration';
-import type { Connection } from './connection';
 import { Diagnostics } from './diagnostics';
 import { Indexing } from './indexing';
-import { documentSync, OpenDocuments, Typing } from './documents';
+import { documentSync, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
+import { registerRefusals } from './life';
 import { OfficeFilesWatch } from './office-files';
 import { chooseEncoding, Positions } from './positions';
 import { refreshPresentation } from './presentation';
-import {
-  type ClientCapabilities,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-} from './protocol';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
@@ -73,7 +78,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const typing = new Typing();
   const scheduler = new Scheduler();
-  const documents = new OpenDocuments(documentSync(() => positions, typing));
+  const documents = new TextDocuments(documentSync(() => positions, typing));
   const knowledge = parts.knowledge ?? builtInKnowledge();
   const configuration = new Configuration(
     connection,
@@ -119,9 +124,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         const text = rule
           ? productText(language, 'engine.rule-failed', { rule: rule.id })
           : productText(language, 'engine.model-failed', { name });
-        connection.logError(text);
+        connection.console.error(text);
       }
-      connection.logError(detail);
+      connection.console.error(detail);
     },
   );
   const diagnostics = new Diagnostics({
@@ -182,19 +187,21 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     };
   });
 
-  connection.onNotification('initialized', () => {
+  connection.onInitialized(() => {
     // In a folder that is not trusted nothing is read but what the person opens.
     if (host.files && trusted) {
       indexing.start(host.files, folders, storage);
       if (client.workspace?.workspaceFolders === true)
-        connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event: { added, removed } }) => {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = removed.map(({ uri }) => uri);
           folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
           void indexing.scan(folders);
         });
     }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      connection.register('workspace/didChangeConfiguration', { section: SECTION });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch(() => undefined);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = [
@@ -202,7 +209,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         { globPattern: '**/*.csv' },
         { globPattern: DRAFT_GLOB },
       ];
-      connection.register('workspace/didChangeWatchedFiles', { watchers });
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     }
   });
 
@@ -224,12 +231,12 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     },
   });
 
-  connection.onNotification('workspace/didChangeConfiguration', ({ settings }) => {
+  connection.onDidChangeConfiguration(({ settings }) => {
     configuration.give(settings);
     lookAnew();
     indexing.settingsChanged();
   });
-  connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }) => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isOfficeFile(uri)) officeFiles.changed(uri);
       else if (isTable(uri)) officeFiles.tableChanged(uri);
@@ -237,13 +244,13 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     indexing.filesChanged(changes.map(({ uri }) => uri));
   });
 
-  documents.onDidOpen((uri) => {
+  documents.onDidOpen(({ document: { uri } }) => {
     openFiles.add(normalUri(uri));
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else void officeFiles.tell(uri);
   });
-  documents.onDidChangeContent((uri) => {
+  documents.onDidChangeContent(({ document: { uri } }) => {
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri);
     else
@@ -251,7 +258,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         if (documents.get(uri)) diagnostics.changed(uri, settings.delay);
       });
   });
-  documents.onDidClose((uri) => {
+  documents.onDidClose(({ document: { uri } }) => {
     openFiles.delete(normalUri(uri));
     drafts.closed(uri);
     typing.forget(uri);
@@ -283,15 +290,14 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     folderOf: (uri) => indexing.folderOf(uri),
     pause: () => host.files?.pause() ?? Promise.resolve(),
   });
-  connection.onRequest('workspace/diagnostic', (params, token) => {
-    const { partialResultToken: part } = params;
-    const send = part === undefined ? undefined : (found: object) => connection.sendProgress(part, found);
-    return workspaceDiagnostics.pull(params, token, send);
-  });
-  connection.onRequest('textDocument/diagnostic', ({ textDocument, previousResultId }) =>
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, results) =>
+    workspaceDiagnostics.pull(params, token, results),
+  );
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
     diagnostics.pull(textDocument.uri, previousResultId),
   );
 
+  registerRefusals(connection);
   registerRequests({
     connection,
     drafts,

@@ -1,8 +1,3 @@
-import { folds } from '../features/folding';
-import { continueList } from '../features/list-continue';
-import { selectionRanges } from '../features/selection';
-import { outline, type OutlineNode } from '../features/symbols';
-import type { Draft } from './drafts';
 import {
   type DocumentSymbol,
   type FoldingRange,
@@ -11,7 +6,12 @@ import {
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
-} from './protocol';
+} from 'vscode-languageserver';
+import { folds } from '../features/folding';
+import { continueList } from '../features/list-continue';
+import { selectionRanges } from '../features/selection';
+import { outline, type OutlineNode } from '../features/symbols';
+import type { Draft } from './drafts';
 import { answer, type RequestWorld } from './world';
 
 export const structureCapabilities: ServerCapabilities = {
@@ -43,7 +43,7 @@ export function registerStructure(world: RequestWorld): void {
     ...node.children.flatMap((child) => toInformation(draft, child)),
   ];
 
-  connection.onRequest('textDocument/documentSymbol', ({ textDocument }) =>
+  connection.onDocumentSymbol(({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -54,7 +54,7 @@ export function registerStructure(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/foldingRange', ({ textDocument }) =>
+  connection.onFoldingRanges(({ textDocument }) =>
     answer<FoldingRange[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -64,7 +64,7 @@ export function registerStructure(world: RequestWorld): void {
     }),
   );
 
-  connection.onRequest('textDocument/selectionRange', ({ textDocument, positions }) =>
+  connection.onSelectionRanges(({ textDocument, positions }) =>
     answer<SelectionRange[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
@@ -82,7 +82,7 @@ export function registerStructure(world: RequestWorld): void {
   );
 
   // What Enter does in a list: the next label. Clients send this only where a person has typing formatted.
-  connection.onRequest('textDocument/onTypeFormatting', ({ textDocument, position }) =>
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
     answer<TextEdit[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];

@@ -7,7 +7,7 @@ import { answer, type RequestWorld } from './world';
 export type PageAnswer = Page;
 
 export function registerWord(world: RequestWorld): void {
-  world.connection.onOwnRequest('partyDocuments/page', ({ uri }: OfDocument) =>
+  world.connection.onRequest('partyDocuments/page', ({ uri }: OfDocument) =>
     answer<PageAnswer | null>(world, null, async () => {
       const draft = await world.drafts.get(uri);
       return draft ? layoutOf(draft.model, { markdown: uri.toLowerCase().endsWith('.md') }) : null;

@@ -1,3 +1,15 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import { fileName } from '../archive/place';
 import type { ProblemKind } from '../import';
@@ -14,17 +26,6 @@ import { SOURCE, toDiagnostic } from './convert';
 import { digest } from './diagnostics';
 import type { Positions } from './positions';
 import type { Host } from '../workspace/host';
-import {
-  type CancellationToken,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
-} from './protocol';
 
 export interface WorkspaceDiagnosticsWorld {
   readonly index: WorkspaceIndex;
@@ -81,8 +82,7 @@ export class WorkspaceDiagnostics {
   async pull(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
-    /** Sends part of the answer, where the client takes parts. */
-    send: ((part: WorkspaceDiagnosticReportPartialResult) => void) | undefined,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
@@ -91,8 +91,8 @@ export class WorkspaceDiagnostics {
       let sent = 0;
       for await (const report of this.#reports(previous, token)) {
         items.push(report);
-        if (!send || items.length < BATCH) continue;
-        send({ items });
+        if (!progress || items.length < BATCH) continue;
+        progress.report({ items });
         sent += items.length;
         items = [];
       }

@@ -1,9 +1,8 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Host } from '../workspace/host';
-import type { Connection } from './connection';
 import type { Drafts } from './drafts';
 import type { Positions } from './positions';
-import type { ClientCapabilities } from './protocol';
 
 /** The drafts of the workspace beside the one at hand. */
 export interface Others {
@@ -31,7 +30,7 @@ export async function answer<T>(world: RequestWorld, empty: T, work: () => Promi
   try {
     return await work();
   } catch (error) {
-    world.connection.logError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    world.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return empty;
   }
 }

@@ -1,7 +1,7 @@
 /** Any request and any edit that a client may send, and what must hold of the answers. */
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TestClient } from '../client';
 

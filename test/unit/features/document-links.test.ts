@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { DocumentLink } from 'vscode-languageserver-protocol';
+import type { DocumentLink } from 'vscode-languageserver';
 import { partLinks } from '../../../server/src/features/document-links';
 import { buildModel } from '../../../server/src/model/document';
 import { noFiles } from '../../../server/src/workspace/host';

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver';
 import type { PagesAnswer } from '../../../server/src/export/html';
 import type { OverviewAnswer, ReportAnswer } from '../../../server/src/lsp/desk';
 import { LineIndex } from '../../../server/src/text/source';

@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { documentSync, Typing } from '../../../server/src/lsp/documents';
 import { chooseEncoding, type Encoding, Positions } from '../../../server/src/lsp/positions';
 import { LineIndex } from '../../../server/src/text/source';

@@ -6,7 +6,7 @@ import type {
   SemanticTokensDelta,
   SemanticTokensLegend,
   TextEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenModifiers, tokenTypes } from '../../../server/src/features/semantic-tokens';
 import { SHOW_MENTIONS } from '../../../server/src/lsp/presentation';

@@ -7,7 +7,7 @@ import type {
   Position,
   TextEdit,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { defineRule } from '../../../server/src/rules/types';
 import { dateRules } from '../../../server/src/rules/date';
 import type { Host } from '../../../server/src/workspace/host';

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { documentSync, Typing } from '../../../server/src/lsp/documents';
 import { Positions } from '../../../server/src/lsp/positions';
 

@@ -8,7 +8,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceEdit,
   WorkspaceSymbol,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { importDocx } from '../../../server/src/import';
 import { noFiles } from '../../../server/src/workspace/host';
 import { documentText } from '../../support/archive';

@@ -7,7 +7,7 @@ import type {
   Hover,
   Location,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { FileTooLarge, type Host } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import fc from 'fast-check';
-import { CancellationTokenSource, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { figure } from '../../support/figure';
 import { inProcess, type TestClient } from '../../support/client';
 import {
