@@ -58,7 +58,7 @@ function toneGroups(context: RuleContext, options: FormatOptions): Group[] {
   return model.toneWords.flatMap((word) =>
     word.style !== unwanted || word.proper
       ? []
-      : [{ rule: toneMarks, edits: [{ span: word.span, newText: otherStyle(word, context) }] }],
+      : [{ rule: toneMarks, edits: [{ span: word.span, newText: otherStyle(word) }] }],
   );
 }
 

@@ -101,5 +101,5 @@ function mustBeMeant(
 /** Another day in the style of a date of the draft, with the comma that its place asks for. */
 export function dateLike(model: DocumentModel, date: DateMention, iso: IsoDate): string {
   const day = formatDay(iso, date.style ?? (model.language === 'vi' ? 'slash' : 'month-day'));
-  return model.text.slice(date.span.start, date.span.end).endsWith(',') ? `${day},` : day;
+  return date.span.text.endsWith(',') ? `${day},` : day;
 }

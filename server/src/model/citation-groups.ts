@@ -99,13 +99,11 @@ function isMeant(citation: Citation, group: MentionGroup): boolean {
   return !citation.date?.iso || dated === undefined || dated === citation.date.iso;
 }
 
-const made = new WeakMap<DocumentModel, Mentions>();
+const resolved = perNode((citations: readonly Citation[]) => new Mentions(citations));
 
 /** The mentions of a draft, resolved once. */
-export function mentionsOf(model: DocumentModel): Mentions {
-  let mentions = made.get(model);
-  if (!mentions) made.set(model, (mentions = new Mentions(model.citations)));
-  return mentions;
+export function mentionsOf({ citations }: DocumentModel): Mentions {
+  return resolved(citations);
 }
 
 /**

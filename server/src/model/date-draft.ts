@@ -1,6 +1,7 @@
 import { isoOf } from '../text/calendar';
 import type { RawDate } from '../recognise/date';
 import type { Block } from '../text/source';
+import { perBlock } from './per-block';
 import type { DateMention, DraftDate, Header, IsoDate } from './types';
 
 /** A date as read from its block, and its node. */
@@ -64,7 +65,7 @@ function isWritten(date: DateMention): boolean {
   );
 }
 
-function placeOf(block: Block, { raw, node }: FoundDate): Header['placeDate'] {
+const placeOf = perBlock((block, { raw, node }: FoundDate): Header['placeDate'] => {
   const { text } = block;
   if (!AFTER.test(text.slice(raw.to))) return undefined;
   const before = text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from).trimEnd();
@@ -73,7 +74,7 @@ function placeOf(block: Block, { raw, node }: FoundDate): Header['placeDate'] {
   const words = place.split(' ');
   if (words.length > MOST_PLACE_WORDS || !words.every((word) => PLACE_WORD.test(word))) return undefined;
   return { span: block.span(text.lastIndexOf(place, raw.from), raw.to), place, date: node };
-}
+});
 
 function findDeclared(blocks: readonly Block[]): DraftDate | undefined {
   if (!FENCE.test(blocks[0]?.text ?? '')) return undefined;

@@ -16,7 +16,7 @@ export function runningDates(model: DocumentModel): FullDay[] {
     const { kind, iso, completed, span, style } = date;
     if (kind !== 'day' || iso === null || completed || style === undefined || style === 'iso') return false;
     if (place !== undefined && span.overlaps(place)) return false;
-    const text = model.text.slice(span.start, span.end);
+    const { text } = span;
     return text !== text.toUpperCase() || !/\p{L}/u.test(text);
   });
 }

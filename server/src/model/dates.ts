@@ -11,7 +11,7 @@ import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { joined, NONE, perBlock, perDocument, perRun } from './per-block';
 import type { Source } from './source';
 import type {
   DateMention,
@@ -51,6 +51,15 @@ const allGlosses = joined((run: RunDates) => run.glosses);
 const allTerms = joined((run: RunDates) => run.terms);
 const allEvents = joined((run: RunDates) => run.events);
 
+/** The draft's date as one object, as long as it is the same. */
+const dateOf = perDocument(
+  (_document, iso: IsoDate, from: DraftDate['from'], span: DraftDate['span']): DraftDate => ({
+    iso,
+    from,
+    span,
+  }),
+);
+
 /** Dates and periods of the document; partial ones completed from their context. */
 export function buildDates(source: Source, setting: IsoDate | undefined): Dates {
   const { blocks, runs } = source;
@@ -66,7 +75,7 @@ export function buildDates(source: Source, setting: IsoDate | undefined): Dates 
     glosses: allGlosses(source, made),
     terms: allTerms(source, made),
     events: allEvents(source, made),
-    draftDate,
+    draftDate: draftDate && dateOf(source, draftDate.iso, draftDate.from, draftDate.span),
     placeDate,
     datesOf: made,
   };

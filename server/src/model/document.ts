@@ -8,7 +8,8 @@ import { readLayout } from './format';
 import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildTitles } from './titles';
-import type { DocumentModel } from './types';
+import { perDocument } from './per-block';
+import type { DocumentModel, Header } from './types';
 
 export interface ModelOptions {
   /** The draft's language; detected where absent. */
@@ -22,6 +23,15 @@ export interface ModelOptions {
   readonly earlier?: DocumentModel | undefined;
 }
 
+const headerOf = perDocument(
+  (
+    _document,
+    system: Header['system'],
+    number: Header['number'],
+    placeDate: Header['placeDate'],
+  ): Header => ({ system, number, placeDate }),
+);
+
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
@@ -33,7 +43,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
   const structure = buildLists(source, language, knowledge, { citationsOf, datesOf });
   const named = buildTitles(source, language, knowledge, citationsOf);
-  const header = { system, number: ownNumber, placeDate };
+  const header = headerOf(source, system, ownNumber, placeDate);
   return {
     text,
     lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
+import { Answers } from './answers';
 import { allRules } from './index';
 import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
 import type { Finding, OfficeFacts, Rule, RuleContext, Severity, Workspace } from './types';
@@ -35,6 +36,8 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+const NO_FACTS: OfficeFacts = {};
+
 const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /** Runs the rules over a model. A rule that throws is left out and named; the others go on. */
@@ -42,17 +45,18 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
   const failures: RuleFailure[] = [];
   const chosen = (options.rules ?? allRules).filter((rule) => runs(rule, model, options));
   const all = suppressions(model);
+  const answers = Answers.of(model);
   const context = {
     model,
     knowledge,
     date: model.date?.iso,
     language: model.language,
-    office: options.office ?? {},
+    office: options.office ?? NO_FACTS,
     workspace: options.workspace,
   };
   const run = (rules: readonly Rule[], unused: readonly UnusedSuppression[]): Diagnosis[] => {
     const given: RuleContext = { ...context, suppressions: { all, unused, ruleIds } };
-    return inOrder(rules.flatMap((rule) => findingsOf(rule, given, options, failures)));
+    return inOrder(rules.flatMap((rule) => diagnosesOf(rule, given, answers, options, failures)));
   };
 
   const first = applySuppressions(model, run(chosen.filter(isFirst), []), all);
@@ -82,9 +86,10 @@ function runs(rule: Rule, model: DocumentModel, options: CheckOptions): boolean 
   return rule.stage === 'stable' || configured !== undefined || options.preview === true;
 }
 
-function findingsOf(
+function diagnosesOf(
   rule: Rule,
   context: RuleContext,
+  answers: Answers,
   options: CheckOptions,
   failures: RuleFailure[],
 ): Diagnosis[] {
@@ -92,7 +97,7 @@ function findingsOf(
   const forced = configured === 'off' ? undefined : configured;
   const found: Diagnosis[] = [];
   try {
-    for (const finding of rule.check(context))
+    for (const finding of answers.findings(rule, context))
       found.push({ rule, finding, severity: forced ?? finding.severity ?? rule.severity });
   } catch (error) {
     failures.push({ rule, error });

@@ -11,7 +11,7 @@ export interface Block extends Anchor {
   readonly index: number;
   /** UTF-16 offset in the document of the block's first unit. */
   readonly start: number;
-  /** The text as it is in the document, without the line break that ends it. */
+  /** Without the line break that ends it. */
   readonly original: string;
   /** Folded text (`text/fold.ts`). Line breaks inside a block are spaces in it. */
   readonly text: string;

@@ -2,6 +2,8 @@
 export interface Anchor {
   /** UTF-16 offset in the document. */
   readonly start: number;
+  /** Its text as it is in the document. */
+  readonly original: string;
 }
 
 /**
@@ -23,6 +25,11 @@ export class Span {
 
   get end(): number {
     return this.anchor.start + this.to;
+  }
+
+  /** The text as it is in the document. */
+  get text(): string {
+    return this.anchor.original.slice(this.from, this.to);
   }
 
   get length(): number {

@@ -10,7 +10,7 @@ describe('overlapping', () => {
       fc.property(fc.array(range), range, (ranges, wanted) => {
         const nodes = ranges
           .sort((a, b) => a.start - b.start)
-          .map(({ start, end }) => ({ span: new Span({ start: 0 }, start, end) }));
+          .map(({ start, end }) => ({ span: new Span({ start: 0, original: '' }, start, end) }));
         const expected = nodes.filter(({ span }) => span.start < wanted.end && wanted.start < span.end);
         deepEqual([...overlapping(nodes, wanted)], expected);
       }),
@@ -18,7 +18,10 @@ describe('overlapping', () => {
   });
 
   it('looks at where the nodes stand now', () => {
-    const [first, second] = [{ start: 0 }, { start: 10 }];
+    const [first, second] = [
+      { start: 0, original: '' },
+      { start: 10, original: '' },
+    ];
     const nodes = [{ span: new Span(first, 0, 5) }, { span: new Span(second, 0, 5) }];
     deepEqual([...overlapping(nodes, { start: 12, end: 13 })], [nodes[1]]);
     second.start = 40;

@@ -160,7 +160,7 @@ describe('LineIndex', () => {
 
 describe('Span', () => {
   it('moves with its anchor', () => {
-    const anchor = { start: 10 };
+    const anchor = { start: 10, original: '' };
     const span = new Span(anchor, 2, 5);
     equal(span.start, 12);
     anchor.start = 20;
@@ -168,7 +168,7 @@ describe('Span', () => {
   });
 
   it('tells overlap, also of an empty range that touches', () => {
-    const anchor = { start: 0 };
+    const anchor = { start: 0, original: '' };
     const span = new Span(anchor, 2, 5);
     ok(span.overlaps({ start: 4, end: 9 }));
     ok(span.overlaps({ start: 3, end: 3 }));

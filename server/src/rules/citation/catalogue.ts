@@ -11,7 +11,6 @@ import type { CatalogueDocument, Knowledge } from '../../knowledge';
 import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type Severity } from '../types';
-import { textOf } from './support';
 
 /** Date, issuer or subject of a central document other than the catalogue has them. */
 export const catalogue = defineRule({
@@ -35,7 +34,7 @@ export const catalogue = defineRule({
         yield {
           span: citation.date.span,
           message: `date${suffix}`,
-          params: { number: row.number, date: textOf(model, citation.date.span), right },
+          params: { number: row.number, date: citation.date.span.text, right },
           severity,
           fixes: () => (citation.date ? [dateFix(model, citation.date, row)] : []),
         };
@@ -46,7 +45,7 @@ export const catalogue = defineRule({
         yield {
           span: issuer.span,
           message: `issuer${suffix}`,
-          params: { number: row.number, issuer: textOf(model, issuer.span), right, date: day(row, language) },
+          params: { number: row.number, issuer: issuer.span.text, right, date: day(row, language) },
           severity,
           fixes: () => [
             { title: 'fix.replace', params: { right }, edits: [{ span: issuer.span, newText: right }] },

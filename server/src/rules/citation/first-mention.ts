@@ -3,7 +3,6 @@ import { citedLists } from '../../model/cited-list';
 import type { Knowledge } from '../../knowledge';
 import type { Citation, DocumentModel } from '../../model/types';
 import { defineRule, type Finding } from '../types';
-import { textOf } from './support';
 
 /**
  * A document that is first cited without its date, issuer or subject, in a draft (not in a text that has no number line
@@ -51,14 +50,14 @@ export const firstMention = defineRule({
         const after = group.find(
           (other) => other.subject && other.span.start > first.span.start && !isListed(other),
         );
-        if (lacksSubject(model, first) && (subjects || after)) yield noSubject(model, first, after);
+        if (lacksSubject(model, first) && (subjects || after)) yield noSubject(first, after);
         continue;
       }
       const later = group.find((other) => other.full && other.span.start > first.span.start);
       yield {
         span: first.number.span,
         message: `${missing.join('And')}${later ? 'Later' : ''}`,
-        params: { number: textOf(model, first.number.span) },
+        params: { number: first.number.span.text },
         ...(later ? { related: [{ span: later.span, message: 'full' }] } : {}),
       };
     }
@@ -86,12 +85,12 @@ function givesSubjects(model: DocumentModel, firsts: readonly Citation[]): boole
   );
 }
 
-function noSubject(model: DocumentModel, first: Citation, after: Citation | undefined): Finding {
+function noSubject(first: Citation, after: Citation | undefined): Finding {
   return {
     span: first.number?.span ?? first.span,
     message: after ? 'subjectLater' : 'subject',
     severity: 'hint',
-    params: { number: textOf(model, first.number?.span ?? first.span) },
+    params: { number: (first.number?.span ?? first.span).text },
     ...(after ? { related: [{ span: after.span, message: 'full' }] } : {}),
   };
 }

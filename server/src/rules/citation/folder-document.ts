@@ -8,7 +8,7 @@ import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
 import { elsewhere, isOfBody, isOneSlip, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
-import { type Numbered, numbered, textOf } from './support';
+import { type Numbered, numbered } from './support';
 
 /** A cited document that lies in the folder itself, with another date, place or subject. */
 export const folderDocument = defineRule({
@@ -70,7 +70,7 @@ function dateDiffers(
   return {
     span: date.span,
     message: 'date',
-    params: { number: number.normal, date: textOf(model, date.span), right, file: fileName(first.uri) },
+    params: { number: number.normal, date: date.span.text, right, file: fileName(first.uri) },
     ...(sure ? {} : { severity: 'information' }),
     elsewhere: found(meant),
     fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right }] }],
@@ -124,7 +124,7 @@ function placeDiffers(
     message: 'issuer',
     params: {
       number: number.normal,
-      issuer: textOf(model, issuer.span),
+      issuer: issuer.span.text,
       right: first.own.issuer,
       file: fileName(first.uri),
     },

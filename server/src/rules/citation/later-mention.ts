@@ -1,7 +1,6 @@
 import { mentionsOf } from '../../model/citation-groups';
 import { citedLists } from '../../model/cited-list';
 import { defineRule, type Finding } from '../types';
-import { textOf } from './support';
 
 /** A document that is cited in full again: type, number and symbol are enough after the first time. */
 export const laterMention = defineRule({
@@ -33,7 +32,7 @@ export const laterMention = defineRule({
         yield {
           span: citation.span,
           message: 'again',
-          params: { number: textOf(model, citation.number.span) },
+          params: { number: citation.number.span.text },
           related: [{ span: first.span, message: 'first' }],
         };
       }

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
 /** A number below ten without its zero, or a greater one with zeros before it. */
 export const leadingZero = defineRule({
@@ -13,7 +13,7 @@ export const leadingZero = defineRule({
   *check({ model }): Iterable<Finding> {
     for (const citation of numbered(model)) {
       for (const { span } of slipsOf(model, citation, 'leading-zero')) {
-        const written = textOf(model, span);
+        const written = span.text;
         const right = /^\d+/u.exec(citation.number.normal)?.[0] ?? written;
         yield {
           span,

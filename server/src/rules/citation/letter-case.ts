@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 import { rightSymbol } from './symbols';
 
 /** A symbol in the wrong case: CTR for CTr, TTG for TTg. */
@@ -14,7 +14,7 @@ export const letterCase = defineRule({
   *check({ model }): Iterable<Finding> {
     for (const citation of numbered(model)) {
       for (const { span } of slipsOf(model, citation, 'case')) {
-        const written = textOf(model, span);
+        const written = span.text;
         const right = rightSymbol(model, citation.number, span);
         yield {
           span,

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 import { rightSymbol } from './symbols';
 
 /** Letters that look like the right ones or have lost their marks: Ð (eth) or D for Đ, TƯ for TW. */
@@ -19,14 +19,14 @@ export const lookAlike = defineRule({
         const right = rightForm(model, number);
         yield {
           span: number.span,
-          message: /[\u0370-\u04FF]/u.test(textOf(model, number.span)) ? 'foreign' : 'eth',
+          message: /[\u0370-\u04FF]/u.test(number.span.text) ? 'foreign' : 'eth',
           params: { right },
           fixes: () => [{ title: 'fix.replace', params: { right }, edits: rewrite(model, citation) }],
         };
         continue;
       }
       for (const { span } of slipsOf(model, citation, 'diacritic')) {
-        const written = textOf(model, span);
+        const written = span.text;
         const right = rightSymbol(model, number, span);
         yield {
           span,

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 
 /** A number whose parts are not joined as its system writes them: spaces, dashes, separators, order, a word stuck to it. */
 export const malformedNumber = defineRule({
@@ -19,7 +19,7 @@ export const malformedNumber = defineRule({
       yield {
         span: citation.number.span,
         message: new Set(slips.map((slip) => slip.kind)).size > 1 ? 'several' : first.kind,
-        params: { number: textOf(model, citation.number.span).replace(/\s+/gu, ' '), right },
+        params: { number: citation.number.span.text.replace(/\s+/gu, ' '), right },
         ...(first.kind === 'truncated' ? { severity: 'warning' as const } : {}),
         fixes: () =>
           first.kind === 'truncated'

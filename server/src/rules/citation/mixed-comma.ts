@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
-import { numbered, type Numbered, textOf } from './support';
+import { numbered, type Numbered } from './support';
 
 /** Fewer dated citations than this show no habit. */
 const FEWEST = 3;
@@ -19,9 +19,7 @@ export const mixedComma = defineRule({
   *check({ model }): Iterable<Finding> {
     const gaps = numbered(model).flatMap((citation) => {
       const span = gapOf(citation);
-      return span && /^,?\s+(?:ngày\s+)?$/u.test(textOf(model, span))
-        ? [{ span, text: textOf(model, span) }]
-        : [];
+      return span && /^,?\s+(?:ngày\s+)?$/u.test(span.text) ? [{ span, text: span.text }] : [];
     });
     const commas = gaps.filter(({ text }) => text.startsWith(',')).length;
     const usual = commas * 2 >= gaps.length;

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { numbered, rewrite, rightForm, strokes, textOf, writesAscii } from './support';
+import { numbered, rewrite, rightForm, strokes, writesAscii } from './support';
 
 /** An English draft that writes Đ in some symbols and D in others. */
 export const mixedStroke = defineRule({
@@ -17,7 +17,7 @@ export const mixedStroke = defineRule({
     for (const citation of numbered(model)) {
       const { number } = citation;
       if (!number.normal.includes('Đ') || number.slips.some((slip) => slip.kind !== 'diacritic')) continue;
-      const written = textOf(model, number.span);
+      const written = number.span.text;
       if (written.normalize('NFC').includes('Đ') !== plain) continue;
       const right = rightForm(model, number);
       yield {

@@ -1,7 +1,7 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
 import { defineRule, type Finding } from '../types';
-import { numbered, textOf } from './support';
+import { numbered } from './support';
 
 /** A document that did not exist on the draft's date, by the year in its number or by the catalogue. */
 export const notYetIssued = defineRule({
@@ -19,7 +19,7 @@ export const notYetIssued = defineRule({
       const { number } = citation;
       // A date written beside the number is compared with the draft's by the rule for dates.
       if (citation.own || citation.date?.iso || number.year === undefined) continue;
-      const params = { number: textOf(model, number.span), draft };
+      const params = { number: number.span.text, draft };
       if (number.year > Number(date.slice(0, 4))) {
         yield { span: number.span, message: 'year', params: { ...params, year: number.year } };
         continue;

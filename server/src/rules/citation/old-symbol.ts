@@ -1,6 +1,6 @@
 import { rowsAt } from '../../knowledge';
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
 /** QĐi for Quy định outside the years in which it was used: the guideline of 2018 brought it, practice dropped it in 2019. */
 const USED = { from: '2018-04-03', to: '2019-12-31' };
@@ -25,7 +25,7 @@ export const oldSymbol = defineRule({
         knowledge.documents(number.normal).some((row) => row.date === issued && row.number === number.normal)
       )
         continue;
-      const right = textOf(model, span).replace(/i$/u, '');
+      const right = span.text.replace(/i$/u, '');
       yield {
         span,
         message: 'notThen',

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../model/types';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
-import { type Numbered, numbered, textOf } from './support';
+import { type Numbered, numbered } from './support';
 
 /** A document that is neither in the catalogue nor in the folder, dated otherwise than other drafts date it. */
 export const otherDraft = defineRule({
@@ -37,7 +37,7 @@ export const otherDraft = defineRule({
         message: files.length > 1 ? 'several' : 'one',
         params: {
           number: number.normal,
-          date: textOf(model, citation.date.span),
+          date: citation.date.span.text,
           right,
           n: files.length,
           file: fileName(files[0]?.uri ?? ''),

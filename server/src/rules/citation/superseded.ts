@@ -2,7 +2,6 @@ import { statusAt } from '../../knowledge';
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
 import { defineRule, type Finding } from '../types';
-import { textOf } from './support';
 
 /** A central document cited in a draft that is dated after another replaced it. */
 export const superseded = defineRule({
@@ -31,7 +30,7 @@ export const superseded = defineRule({
         span: citation.number.span,
         message: status.by ? 'replaced' : 'replacedUndated',
         params: {
-          number: textOf(model, citation.number.span),
+          number: citation.number.span.text,
           by: status.number,
           date: status.by ? formatDay(status.by.date, language === 'vi' ? 'slash' : 'month-day') : '',
         },

@@ -1,3 +1,4 @@
+import { perNode } from '../../model/per-block';
 import type { Citation, DocumentModel, DocumentNumber, Language, NumberSlip } from '../../model/types';
 import type { Span } from '../../text/span';
 import type { Edit, Finding } from '../types';
@@ -8,10 +9,6 @@ export type Numbered = Citation & { readonly number: DocumentNumber };
 /** Citations with a number, the draft's own included. */
 export function numbered(model: DocumentModel): Numbered[] {
   return model.citations.filter((citation): citation is Numbered => citation.number !== undefined);
-}
-
-export function textOf(model: DocumentModel, span: Span): string {
-  return model.text.slice(span.start, span.end);
 }
 
 /** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
@@ -36,7 +33,7 @@ export function slipsOf(
 
 function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber['slips'][number]): boolean {
   // In English drafts Đ may be written D, one way throughout: another rule sees to that.
-  if (slip.kind === 'diacritic') return model.language === 'vi' || textOf(model, slip.span).includes('Ư');
+  if (slip.kind === 'diacritic') return model.language === 'vi' || slip.span.text.includes('Ư');
   // Before 2004 State numbers were also written with two slashes: 123/1998/QĐ/BTC.
   if (slip.kind === 'separators') return !(isOld(citation) && slashed(model, citation));
   // Before there were symbols for types a State number had its issuer's alone (64/CP); a type word must bear the other out.
@@ -57,29 +54,32 @@ function isOld({ number, date }: Numbered): boolean {
   return number.system === 'state' && year !== undefined && year < 2004;
 }
 
-const asciiDrafts = new WeakMap<DocumentModel, boolean>();
-
 /** Whether an English draft writes symbols without the stroke of Đ: most of its numbers with one do. */
 export function writesAscii(model: DocumentModel): boolean {
   if (model.language === 'vi') return false;
-  const known = asciiDrafts.get(model);
-  if (known !== undefined) return known;
   const { ascii, stroked } = strokes(model);
-  const result = ascii > stroked;
-  asciiDrafts.set(model, result);
-  return result;
+  return ascii > stroked;
 }
 
 /** How many numbers whose symbols have Đ are written with D, and how many with Đ. */
-export function strokes(model: DocumentModel): { ascii: number; stroked: number } {
+export function strokes({ citations }: DocumentModel): Strokes {
+  return strokesIn(citations);
+}
+
+interface Strokes {
+  readonly ascii: number;
+  readonly stroked: number;
+}
+
+const strokesIn = perNode((citations: readonly Citation[]): Strokes => {
   let [ascii, stroked] = [0, 0];
-  for (const { number } of numbered(model)) {
-    if (!number.normal.includes('Đ')) continue;
-    if (textOf(model, number.span).normalize('NFC').includes('Đ')) stroked++;
+  for (const { number } of citations) {
+    if (number?.normal.includes('Đ') !== true) continue;
+    if (number.span.text.normalize('NFC').includes('Đ')) stroked++;
     else ascii++;
   }
   return { ascii, stroked };
-}
+});
 
 /** The right form of a number, in the draft's own spelling of Đ. */
 export function rightForm(model: DocumentModel, number: DocumentNumber): string {
@@ -108,14 +108,13 @@ export const NUMBER_CLAUSE = {
 
 /** Two mentions of one document that disagree in a part: the later one is marked, and either may be made the other. */
 export function conflict(
-  model: DocumentModel,
   number: DocumentNumber | undefined,
   name: string,
   first: Span,
   other: Span,
 ): Finding {
-  const here = textOf(model, other);
-  const there = textOf(model, first);
+  const here = other.text;
+  const there = first.text;
   const texts = { [name]: here, other: there };
   return {
     span: other,

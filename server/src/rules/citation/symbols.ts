@@ -1,7 +1,7 @@
 import type { DocumentModel, DocumentNumber } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { rightForm, textOf } from './support';
+import { rightForm } from './support';
 
 /** Letters that differ only in case, stroke or hook are one. */
 function loose(symbol: string): string {
@@ -10,8 +10,8 @@ function loose(symbol: string): string {
 
 /** The symbol of a number that is meant where `span` stands, in the draft's own spelling of Đ. */
 export function rightSymbol(model: DocumentModel, number: DocumentNumber, span: Span): string {
-  const written = loose(textOf(model, span));
+  const written = loose(span.text);
   const symbols = [...(number.typeSymbol === undefined ? [] : [number.typeSymbol]), ...number.issuerSymbols];
-  const right = symbols.find((symbol) => loose(symbol) === written) ?? textOf(model, span);
+  const right = symbols.find((symbol) => loose(symbol) === written) ?? span.text;
   return rightForm(model, { ...number, normal: right });
 }

@@ -1,10 +1,9 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { mentionsOf, sameSeries } from '../../model/citation-groups';
 import type { Knowledge } from '../../knowledge';
-import type { Citation, DateMention, DocumentModel } from '../../model/types';
+import type { Citation, DateMention } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import { defineRule, type Finding, type Fix } from '../types';
-import { textOf } from './support';
 
 type Dated = Citation & { readonly date: DateMention & { readonly iso: string } };
 
@@ -28,7 +27,7 @@ export const twoDates = defineRule({
       for (const other of dated) {
         if (other.date.iso === first.date.iso || !number) continue;
         const central = number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge));
-        if (!central && otherBody(model, first, other)) continue;
+        if (!central && otherBody(first, other)) continue;
         // A date that contradicts the catalogue is reported as that, once.
         if (matchCatalogue(other, knowledge, date)?.kind === 'other-date') continue;
         const rows = knowledge.documents(number.normal);
@@ -44,17 +43,15 @@ export const twoDates = defineRule({
           message: 'conflict',
           params: {
             number: number.normal,
-            date: textOf(model, other.date.span),
-            other: textOf(model, first.date.span),
+            date: other.date.span.text,
+            other: first.date.span.text,
           },
           // Local bodies of two places may number alike where neither place is written.
           severity: central ? 'error' : 'warning',
-          related: [
-            { span: first.date.span, message: 'other', params: { date: textOf(model, first.date.span) } },
-          ],
+          related: [{ span: first.date.span, message: 'other', params: { date: first.date.span.text } }],
           fixes: () => [
-            copy(other.date, first.date, (span) => textOf(model, span)),
-            copy(first.date, other.date, (span) => textOf(model, span)),
+            copy(other.date, first.date, (span) => span.text),
+            copy(first.date, other.date, (span) => span.text),
           ],
         };
       }
@@ -69,11 +66,11 @@ function isCentral(symbol: string, knowledge: Knowledge): boolean {
 }
 
 /** Whether the two are said to be of other bodies, one of which no table may know: local ones number alike. */
-function otherBody(model: DocumentModel, one: Citation, other: Citation): boolean {
+function otherBody(one: Citation, other: Citation): boolean {
   const [a, b] = [one.issuer, other.issuer];
   if (!a || !b || one.genericIssuer || other.genericIssuer) return false;
   if (a.value.length > 0 && b.value.length > 0) return !a.value.some((id) => b.value.includes(id));
-  return lookupKey(textOf(model, a.span)) !== lookupKey(textOf(model, b.span));
+  return lookupKey(a.span.text) !== lookupKey(b.span.text);
 }
 
 /** The mention whose date most others share; the first of them. */

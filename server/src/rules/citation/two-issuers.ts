@@ -27,7 +27,7 @@ export const twoIssuers = defineRule({
         if (agree(first, other) || !sameSymbol(first, other)) continue;
         // Which of the two is right the catalogue knows, and another rule says it.
         if ([first, other].some((c) => matchCatalogue(c, knowledge, date)?.kind === 'same')) continue;
-        yield conflict(model, other.number, 'issuer', first.issuer.span, other.issuer.span);
+        yield conflict(other.number, 'issuer', first.issuer.span, other.issuer.span);
       }
     }
   },

@@ -31,7 +31,7 @@ export const twoTypes = defineRule({
         if (!first || first.type.value.some((id) => other.type.value.includes(id))) continue;
         // A type word that the symbol contradicts is reported as that.
         if ([first, other].some((c) => !c.typeSymbols.includes(c.number?.typeSymbol ?? ''))) continue;
-        yield conflict(model, other.number, 'type', first.type.span, other.type.span);
+        yield conflict(other.number, 'type', first.type.span, other.type.span);
       }
     }
   },

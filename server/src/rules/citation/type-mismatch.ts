@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
-import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf, textOf } from './support';
+import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** “số ” or “No. ” and a quotation mark: more between type word and number, and the word may be another's. */
 const NEAR = 8;
@@ -27,10 +27,10 @@ export const typeMismatch = defineRule({
       yield {
         span: type.span,
         message: 'contradiction',
-        params: { type: textOf(model, type.span), symbol, right: right.join(', ') },
+        params: { type: type.span.text, symbol, right: right.join(', ') },
         // A translator's choice of word is freer than the original's.
         severity: language === 'vi' ? 'error' : 'warning',
-        related: [{ span: number.span, message: 'number', params: { number: textOf(model, number.span) } }],
+        related: [{ span: number.span, message: 'number', params: { number: number.span.text } }],
         fixes: () => fixes(citation, right),
       };
     }

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf, textOf } from './support';
+import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 
 /** A Party document cited in the State's form (57/NQ-TW), or a State document in the Party's (1493-QĐ/TTg). */
 export const wrongSystem = defineRule({
@@ -18,7 +18,7 @@ export const wrongSystem = defineRule({
       yield {
         span: number.span,
         message: number.system,
-        params: { number: textOf(model, number.span), right, issuer: number.issuerSymbols.join('-') },
+        params: { number: number.span.text, right, issuer: number.issuerSymbols.join('-') },
         fixes: () => [{ title: 'fix.rewrite', params: { right }, edits: rewrite(model, citation) }],
       };
     }

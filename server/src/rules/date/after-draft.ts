@@ -1,6 +1,6 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { dayInSentence } from '../../model/date-format';
-import type { Citation, DocumentModel, IsoDate } from '../../model/types';
+import type { Citation, IsoDate } from '../../model/types';
 import { isoOf } from '../../text/calendar';
 import { defineRule, type Fix } from '../types';
 import { rewritePart } from './rewrite';
@@ -33,7 +33,7 @@ export const afterDraft = defineRule({
         message: 'later',
         params,
         ...(draft.span ? { related: [{ span: draft.span, message: 'draft', params }] } : {}),
-        fixes: () => swapFix(model, citation, draft.iso),
+        fixes: () => swapFix(citation, draft.iso),
       };
     }
   },
@@ -44,7 +44,7 @@ function isBefore({ date }: Citation, draft: IsoDate): boolean {
 }
 
 /** Day and month exchanged, or the year before, where that brings the document before the draft. */
-function swapFix(model: DocumentModel, { date }: Citation, draft: IsoDate): Fix[] {
+function swapFix({ date }: Citation, draft: IsoDate): Fix[] {
   const { day, month, year, style } = date ?? {};
   if (!day || !month || !year) return [];
   const fixes: Fix[] = [];
@@ -53,14 +53,14 @@ function swapFix(model: DocumentModel, { date }: Citation, draft: IsoDate): Fix[
     fixes.push({
       title: 'fix.swap',
       params: { day: month.value, month: day.value },
-      edits: [rewritePart(model, day, month.value), rewritePart(model, month, day.value)],
+      edits: [rewritePart(day, month.value), rewritePart(month, day.value)],
     });
   const before = isoOf(year.value - 1, month.value, day.value);
   if (before && before <= draft)
     fixes.push({
       title: 'fix.year',
       params: { year: year.value - 1 },
-      edits: [rewritePart(model, year, year.value - 1)],
+      edits: [rewritePart(year, year.value - 1)],
     });
   return fixes;
 }

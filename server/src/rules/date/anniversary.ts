@@ -3,7 +3,7 @@ import { formatDay } from '../../model/date-format';
 import { partsOf } from '../../text/calendar';
 import type { DateMention, DocumentModel, DurationMention } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
-import { englishOrdinal, rewritePart, written } from './rewrite';
+import { englishOrdinal, rewritePart } from './rewrite';
 
 /** The count of an anniversary that is not that of its years. */
 export const anniversary = defineRule({
@@ -26,7 +26,7 @@ function judge(model: DocumentModel, mention: DurationMention): Finding | undefi
   const { from, to } = mention.period ?? {};
   if (mention.unit !== 'year') return undefined;
   if (from && to && isAnniversary(mention, from, to))
-    return judgeYears(model, mention, from, to) ?? judgeDay(model, mention, from, to);
+    return judgeYears(mention, from, to) ?? judgeDay(model, mention, from, to);
   return mention.purpose === 'anniversary' ? judgeEvent(model, mention) : undefined;
 }
 
@@ -37,12 +37,7 @@ function isAnniversary(mention: DurationMention, from: DateMention, to: DateMent
   return from.kind === 'year' && to.kind === 'year' && mention.purpose === 'anniversary';
 }
 
-function judgeYears(
-  model: DocumentModel,
-  mention: DurationMention,
-  from: DateMention,
-  to: DateMention,
-): Finding | undefined {
+function judgeYears(mention: DurationMention, from: DateMention, to: DateMention): Finding | undefined {
   if (!from.year || !to.year) return undefined;
   const years = to.year.value - from.year.value;
   if (years < 1 || years === mention.count.value) return undefined;
@@ -62,17 +57,17 @@ function judgeYears(
     params,
     ...(period ? { related: [{ span: period.span, message: 'period', params }] } : {}),
     fixes: () => [
-      ...countFix(model, mention, years),
-      { title: 'fix.end', params, edits: [rewritePart(model, end, params.meant)] },
-      { title: 'fix.start', params, edits: [rewritePart(model, start, params.since)] },
+      ...countFix(mention, years),
+      { title: 'fix.end', params, edits: [rewritePart(end, params.meant)] },
+      { title: 'fix.start', params, edits: [rewritePart(start, params.since)] },
     ],
   };
 }
 
-function countFix(model: DocumentModel, { count }: DurationMention, years: number): Fix[] {
-  const old = written(model, count.span);
+function countFix({ count }: DurationMention, years: number): Fix[] {
+  const old = count.span.text;
   if (!/^\d/.test(old)) return [];
-  const edit = rewritePart(model, count, years);
+  const edit = rewritePart(count, years);
   const newText = /\d$/.test(old) ? edit.newText : englishOrdinal(years);
   return [{ title: 'fix.count', params: { years }, edits: [{ ...edit, newText }] }];
 }
@@ -91,7 +86,7 @@ function judgeDay(
   const params = {
     event: event.name[model.language],
     right: formatDay(event.date, style),
-    stated: written(model, from.span),
+    stated: from.span.text,
   };
   return {
     span: from.span,
@@ -125,6 +120,6 @@ function judgeEvent(model: DocumentModel, mention: DurationMention): Finding | u
     message: 'event',
     params,
     severity: 'warning',
-    fixes: () => countFix(model, mention, years),
+    fixes: () => countFix(mention, years),
   };
 }

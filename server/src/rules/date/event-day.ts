@@ -3,7 +3,6 @@ import { type Bounds, boundsOf } from '../../model/date-values';
 import type { DocumentModel, EventMention } from '../../model/types';
 import { daysBetween, partsOf } from '../../text/calendar';
 import { defineRule } from '../types';
-import { written } from './rewrite';
 
 /** Two mentions that both give the first day, or the last, may differ by a preparatory session. */
 const SAME_EDGE = 1;
@@ -31,7 +30,7 @@ export const eventDay = defineRule({
       for (const odd of group) {
         if (!contradicts(odd, usual)) continue;
         const params = {
-          event: written(model, odd.event.span),
+          event: odd.event.span.text,
           date: dayInSentence(odd.days.first, model.language),
           other: dayInSentence(usual.days.first, model.language),
         };

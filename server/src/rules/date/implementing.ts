@@ -6,7 +6,7 @@ import type { Citation, DocumentModel, DurationMention, IsoDate } from '../../mo
 import { daysBetween } from '../../text/calendar';
 import { overlapping } from '../../text/overlap';
 import { defineRule, type Finding } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 const DAYS: Readonly<Record<DurationMention['unit'], number>> = {
   year: 365.25,
@@ -69,9 +69,7 @@ function judge(
     ...(early ? {} : { severity: 'information' as const }),
     related: [{ span: citation.span, message: 'document', params }],
     fixes: () =>
-      /^\d/.test(written(model, count.span))
-        ? [{ title: 'fix.count', params, edits: [rewritePart(model, count, years)] }]
-        : [],
+      /^\d/.test(count.span.text) ? [{ title: 'fix.count', params, edits: [rewritePart(count, years)] }] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
-import type { DateMention, DocumentModel, Part } from '../../model/types';
+import type { DateMention, Part } from '../../model/types';
 import { daysInMonth, isRealDay, longestMonth } from '../../text/calendar';
 import { defineRule, type Finding, type Fix } from '../types';
 import { rewritePart } from './rewrite';
@@ -19,30 +19,25 @@ export const impossible = defineRule({
     const ordered = dayFirstExample(model.dates) !== undefined;
     for (const date of flatDates(model.dates)) {
       if (ordered && isMonthFirst(date)) continue;
-      const finding = judge(model, date);
+      const finding = judge(date);
       if (finding) yield finding;
     }
   },
 });
 
-function judge(model: DocumentModel, date: DateMention): Finding | undefined {
+function judge(date: DateMention): Finding | undefined {
   const { span, month, quarter } = date;
   if (quarter && (quarter.value < 1 || quarter.value > 4))
     return { span, message: 'quarter', params: { quarter: quarter.value } };
   if (!month || (date.kind !== 'day' && date.kind !== 'month')) return undefined;
   if (date.kind === 'month' || !date.day) {
     if (month.value >= 1 && month.value <= 12) return undefined;
-    return { span, message: 'month', params: { month: month.value }, fixes: () => monthFixes(model, month) };
+    return { span, message: 'month', params: { month: month.value }, fixes: () => monthFixes(month) };
   }
-  return judgeDay(model, date, date.day, month);
+  return judgeDay(date, date.day, month);
 }
 
-function judgeDay(
-  model: DocumentModel,
-  date: DateMention,
-  day: Part<number>,
-  month: Part<number>,
-): Finding | undefined {
+function judgeDay(date: DateMention, day: Part<number>, month: Part<number>): Finding | undefined {
   const year = date.year?.value ?? date.completedYear;
   if (year !== undefined && (year < 1000 || year > 9999))
     return { span: date.span, message: 'year', params: { year } };
@@ -60,7 +55,7 @@ function judgeDay(
       span,
       message: 'month',
       params,
-      fixes: () => [...swapFix(model, date, day, month), ...monthFixes(model, month, day, year)],
+      fixes: () => [...swapFix(date, day, month), ...monthFixes(month, day, year)],
     };
   // 29 February without a year written is possible in some year.
   if (!date.year && day.value <= longestMonth(month.value)) return undefined;
@@ -69,20 +64,20 @@ function judgeDay(
     span,
     message,
     params,
-    fixes: () => [...dayFixes(model, day, longest), ...nextMonth(model, day, month, year)],
+    fixes: () => [...dayFixes(day, longest), ...nextMonth(day, month, year)],
   };
 }
 
 /** `5/13/2025`: day and month in the other order make a real day. */
-function swapFix(model: DocumentModel, date: DateMention, day: Part<number>, month: Part<number>): Fix[] {
+function swapFix(date: DateMention, day: Part<number>, month: Part<number>): Fix[] {
   if (month.value > 31 || day.value > 12 || day.value < 1 || !date.style || date.style.includes('month'))
     return [];
-  const edits = [rewritePart(model, day, month.value), rewritePart(model, month, day.value)];
+  const edits = [rewritePart(day, month.value), rewritePart(month, day.value)];
   return [{ title: 'fix.swap', params: { day: month.value, month: day.value }, edits }];
 }
 
 /** A month of two figures: the figures exchanged (21 for 12), the last one alone (13 for 3), or December. */
-function monthFixes(model: DocumentModel, month: Part<number>, day?: Part<number>, year?: number): Fix[] {
+function monthFixes(month: Part<number>, day?: Part<number>, year?: number): Fix[] {
   const reversed = (month.value % 10) * 10 + Math.floor(month.value / 10);
   const likely = [reversed, month.value % 10, 12].filter(
     (value, i, all) =>
@@ -94,30 +89,25 @@ function monthFixes(model: DocumentModel, month: Part<number>, day?: Part<number
   return likely.slice(0, 2).map((value) => ({
     title: 'fix.month',
     params: { month: value },
-    edits: [rewritePart(model, month, value)],
+    edits: [rewritePart(month, value)],
   }));
 }
 
 /** The month's last day, and the figures exchanged where they make a day (32 for 23). */
-function dayFixes(model: DocumentModel, day: Part<number>, longest: number): Fix[] {
+function dayFixes(day: Part<number>, longest: number): Fix[] {
   const reversed = (day.value % 10) * 10 + Math.floor(day.value / 10);
   const likely =
     day.value === 0 ? [1] : [longest, reversed].filter((value) => value >= 1 && value <= longest);
   return likely.map((value) => ({
     title: 'fix.day',
     params: { day: value },
-    edits: [rewritePart(model, day, value)],
+    edits: [rewritePart(day, value)],
   }));
 }
 
 /** 31 of a short month may mean the month after, which has it. */
-function nextMonth(
-  model: DocumentModel,
-  day: Part<number>,
-  month: Part<number>,
-  year: number | undefined,
-): Fix[] {
+function nextMonth(day: Part<number>, month: Part<number>, year: number | undefined): Fix[] {
   const next = month.value + 1;
   if (!isRealDay(year ?? 2024, next, day.value)) return [];
-  return [{ title: 'fix.month', params: { month: next }, edits: [rewritePart(model, month, next)] }];
+  return [{ title: 'fix.month', params: { month: next }, edits: [rewritePart(month, next)] }];
 }

@@ -3,7 +3,6 @@ import { flatDates } from '../../model/date-values';
 import type { DateMention, DocumentModel, Part } from '../../model/types';
 import { isRealDay } from '../../text/calendar';
 import { defineRule, type Edit } from '../types';
-import { written } from './rewrite';
 
 /** A day below 10, or January or February, without the zero that the regulations ask for. */
 export const leadingZero = defineRule({
@@ -20,7 +19,7 @@ export const leadingZero = defineRule({
   *check({ model }) {
     const place = model.header.placeDate?.date.span;
     for (const date of flatDates(model.dates)) {
-      const edits = missingZeros(model, date);
+      const edits = missingZeros(date);
       if (edits.length === 0) continue;
       const own = place !== undefined && date.span.overlaps(place);
       const params = { date: padded(model, date, edits) };
@@ -35,14 +34,14 @@ export const leadingZero = defineRule({
   },
 });
 
-function missingZeros(model: DocumentModel, date: DateMention): Edit[] {
+function missingZeros(date: DateMention): Edit[] {
   const { kind, style, day, month, year, led } = date;
   if (kind !== 'day' || !day || !month || (style !== 'words' && style !== 'slash')) return [];
   // “Quốc khánh 2/9”: a day known by its figures, not a date.
   if (style === 'slash' && !year && !led) return [];
   // What no calendar has is another rule's business.
   if (!isRealDay(year?.value ?? 2024, month.value, day.value)) return [];
-  return [...padding(model, day, paddedDay(day.value)), ...padding(model, month, paddedMonth(month.value))];
+  return [...padding(day, paddedDay(day.value)), ...padding(month, paddedMonth(month.value))];
 }
 
 /** The date as it reads with its zeros. */
@@ -56,7 +55,7 @@ function padded(model: DocumentModel, { span }: DateMention, edits: readonly Edi
   return text + model.text.slice(at, span.end);
 }
 
-function padding(model: DocumentModel, part: Part<number>, padded: string): Edit[] {
-  const old = written(model, part.span);
+function padding(part: Part<number>, padded: string): Edit[] {
+  const old = part.span.text;
   return padded.startsWith('0') && old === String(part.value) ? [{ span: part.span, newText: padded }] : [];
 }

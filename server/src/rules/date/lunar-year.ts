@@ -1,7 +1,7 @@
 import { lunarYearName } from '../../model/date-format';
 import { sexagenaryOf } from '../../text/calendar';
 import { defineRule, type Fix } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 const CYCLE = 60;
 
@@ -17,7 +17,7 @@ export const lunarYear = defineRule({
   *check({ model }) {
     for (const { span, lunar, year } of model.dates) {
       if (!lunar) continue;
-      const stated = written(model, lunar.span);
+      const stated = lunar.span.text;
       if (Number.isNaN(lunar.value)) {
         yield { span: lunar.span, message: 'unknown', params: { stated } };
         continue;
@@ -30,7 +30,7 @@ export const lunarYear = defineRule({
         ...nearestYear(year.value, lunar.value).map((value) => ({
           title: 'fix.year',
           params: { year: value },
-          edits: [rewritePart(model, year, value)],
+          edits: [rewritePart(year, value)],
         })),
       ];
       yield { span, message: 'differs', params: { stated, year: year.value, right }, fixes };

@@ -1,6 +1,5 @@
 import { inStyle, runningDates, settledStyle } from '../../model/date-style';
 import { defineRule } from '../types';
-import { written } from './rewrite';
 
 /** A date written otherwise than nearly all others of the draft. */
 export const mixedStyles = defineRule({
@@ -19,7 +18,7 @@ export const mixedStyles = defineRule({
       const { span, style } = mentioned;
       if (style === usual) continue;
       const newText = inStyle(mentioned, usual);
-      const params = { date: written(model, span), right: newText };
+      const params = { date: span.text, right: newText };
       yield {
         span,
         message: 'differs',

@@ -1,9 +1,8 @@
 import { boundsOf, type Bounds } from '../../model/date-values';
-import type { DateMention, DocumentModel, GlossedDate } from '../../model/types';
+import type { DateMention, GlossedDate } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { cover } from '../../text/span';
 import { defineRule, type Finding } from '../types';
-import { written } from './rewrite';
 
 /** A quarter, half-year or month with dates in brackets beside it that do not lie in it. */
 export const partMismatch = defineRule({
@@ -16,7 +15,7 @@ export const partMismatch = defineRule({
   clause: undefined,
   *check({ model }) {
     for (const pair of model.glosses) {
-      const finding = judge(model, pair);
+      const finding = judge(pair);
       if (finding) yield finding;
     }
   },
@@ -24,13 +23,13 @@ export const partMismatch = defineRule({
 
 const PARTS = new Set<DateMention['kind']>(['month', 'quarter', 'half-year']);
 
-function judge(model: DocumentModel, { date, gloss }: GlossedDate): Finding | undefined {
+function judge({ date, gloss }: GlossedDate): Finding | undefined {
   // Two of one kind side by side are two things; two years, or a year with a day, say nothing of a part of the year.
   if (date.kind === gloss.kind || !(PARTS.has(date.kind) || PARTS.has(gloss.kind))) return undefined;
   const [a, b] = [boundsOf(date), boundsOf(gloss)];
   if (!a || !b || a.first > a.last || b.first > b.last || agree(a, b, gloss.from?.kind === 'day'))
     return undefined;
-  const params = { outer: written(model, date.span), inner: written(model, gloss.span) };
+  const params = { outer: date.span.text, inner: gloss.span.text };
   return { span: cover(date.span, gloss.span), message: 'outside', params };
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../text/calendar';
-import type { DateMention, DocumentModel, DurationMention } from '../../model/types';
+import type { DateMention, DurationMention } from '../../model/types';
 import { defineRule, type Finding, type Fix } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 /** Plans and terms run in steps of five years, counted from one turn to the next: “5 năm 2020 - 2025”. */
 const STEP = 5;
@@ -21,7 +21,7 @@ export const periodLength = defineRule({
       if (!period || event !== undefined || purpose === 'anniversary') continue;
       const length = lengthOf(mention, period);
       if (length === undefined || length < 1 || agrees(mention, length)) continue;
-      yield differing(model, mention, period, length);
+      yield differing(mention, period, length);
     }
   },
 });
@@ -45,20 +45,15 @@ function agrees({ count, unit, purpose }: DurationMention, length: number): bool
   return count.value === length - 1 && (unit !== 'year' || purpose !== undefined || count.value % STEP === 0);
 }
 
-function differing(
-  model: DocumentModel,
-  { span, count, unit }: DurationMention,
-  period: DateMention,
-  years: number,
-): Finding {
+function differing({ span, count, unit }: DurationMention, period: DateMention, years: number): Finding {
   const [from, to] = [period.from?.year, period.to?.year];
   const end = (from?.value ?? 0) + count.value - 1;
-  const params = { stated: written(model, span), years, period: written(model, period.span), end };
+  const params = { stated: span.text, years, period: period.span.text, end };
   const fixes = (): Fix[] => {
     const made: Fix[] = [];
-    if (/^\d/.test(written(model, count.span)))
-      made.push({ title: 'fix.count', params, edits: [rewritePart(model, count, years)] });
-    if (unit === 'year' && to) made.push({ title: 'fix.end', params, edits: [rewritePart(model, to, end)] });
+    if (/^\d/.test(count.span.text))
+      made.push({ title: 'fix.count', params, edits: [rewritePart(count, years)] });
+    if (unit === 'year' && to) made.push({ title: 'fix.end', params, edits: [rewritePart(to, end)] });
     return made;
   };
   const message = unit === 'month' || unit === 'day' ? MESSAGES[unit] : MESSAGES.year;

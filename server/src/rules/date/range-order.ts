@@ -1,7 +1,7 @@
 import { boundsOf } from '../../model/date-values';
-import type { DateMention, DocumentModel } from '../../model/types';
+import type { DateMention } from '../../model/types';
 import { defineRule, type Edit } from '../types';
-import { exchange, written } from './rewrite';
+import { exchange } from './rewrite';
 
 /** A period that ends before it starts. */
 export const rangeOrder = defineRule({
@@ -18,8 +18,8 @@ export const rangeOrder = defineRule({
       const first = from && boundsOf(from);
       const last = to && boundsOf(to);
       if (!from || !to || !first || !last || first.first <= last.last) continue;
-      const params = { from: written(model, from.span), to: written(model, to.span) };
-      const edits = (): Edit[] => exchanged(model, from, to);
+      const params = { from: from.span.text, to: to.span.text };
+      const edits = (): Edit[] => exchanged(from, to);
       yield {
         span: range.span,
         message: 'backwards',
@@ -31,10 +31,10 @@ export const rangeOrder = defineRule({
 });
 
 /** Both ends exchanged as they are written; only the days where one end borrows its month or year from the other. */
-function exchanged(model: DocumentModel, from: DateMention, to: DateMention): Edit[] {
+function exchanged(from: DateMention, to: DateMention): Edit[] {
   const alike = Boolean(from.year) === Boolean(to.year) && !from.span.overlaps(to.span);
   const shares = from.month !== undefined && from.month.span.start === to.month?.span.start;
-  if (alike && !shares) return exchange(model, from.span, to.span);
+  if (alike && !shares) return exchange(from.span, to.span);
   if (!from.day || !to.day || from.month?.value !== to.month?.value) return [];
-  return exchange(model, from.day.span, to.day.span);
+  return exchange(from.day.span, to.day.span);
 }

@@ -1,7 +1,7 @@
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import { defineRule } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 /** Day and month exchanged, where another date of the draft shows the order. */
 export const swapped = defineRule({
@@ -18,7 +18,7 @@ export const swapped = defineRule({
     for (const date of flatDates(model.dates)) {
       const { day, month } = date;
       if (!day || !month || !isMonthFirst(date)) continue;
-      const params = { day: month.value, month: day.value, example: written(model, example.span) };
+      const params = { day: month.value, month: day.value, example: example.span.text };
       yield {
         span: date.span,
         message: 'monthFirst',
@@ -28,7 +28,7 @@ export const swapped = defineRule({
           {
             title: 'fix.swap',
             params,
-            edits: [rewritePart(model, day, month.value), rewritePart(model, month, day.value)],
+            edits: [rewritePart(day, month.value), rewritePart(month, day.value)],
           },
         ],
       };

@@ -1,8 +1,8 @@
-import type { DateMention, DocumentModel, Part, TermMention } from '../../model/types';
+import type { DateMention, Part, TermMention } from '../../model/types';
 import { cover } from '../../text/span';
 import { defineRule, type Finding, type Fix, type OfficeFacts } from '../types';
 import { ordinalFix, ordinalLike } from './ordinals';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 import { isOwn, type TermPlace, termPlace } from './term-places';
 
 interface DatedTerm {
@@ -35,8 +35,8 @@ export const termConflict = defineRule({
   *check({ model, office }) {
     for (const { place, terms } of groups(model.terms)) {
       const own = office.congress !== undefined && isOwn(place, office) ? baseOf(office.congress) : undefined;
-      if (own !== undefined) yield* againstOffice(model, terms, own, office);
-      else yield* againstEachOther(model, terms);
+      if (own !== undefined) yield* againstOffice(terms, own, office);
+      else yield* againstEachOther(terms);
     }
   },
 });
@@ -62,14 +62,13 @@ function groups(terms: readonly TermMention[]): Iterable<Group> {
   return byPlace.values();
 }
 
-function* againstEachOther(model: DocumentModel, terms: readonly DatedTerm[]): Iterable<Finding> {
+function* againstEachOther(terms: readonly DatedTerm[]): Iterable<Finding> {
   const right = usualBase(terms);
   const example = terms.find(({ base }) => base === right);
-  if (example) for (const odd of terms) if (odd.base !== right) yield conflict(model, odd, example);
+  if (example) for (const odd of terms) if (odd.base !== right) yield conflict(odd, example);
 }
 
 function* againstOffice(
-  model: DocumentModel,
   terms: readonly DatedTerm[],
   base: number,
   { congress }: OfficeFacts,
@@ -77,12 +76,12 @@ function* againstOffice(
   for (const odd of terms) {
     if (odd.base === base || odd.from.value < REGULAR_SINCE || !congress) continue;
     const params = {
-      ...statedBy(model, odd, base),
-      own: ordinalLike(model, odd.term, congress.ordinal),
+      ...statedBy(odd, base),
+      own: ordinalLike(odd.term, congress.ordinal),
       ownYears: `${congress.year} - ${congress.year + LENGTH}`,
     };
     const span = cover(odd.term.span, odd.period.span);
-    yield { span, message: 'office', params, fixes: () => fixesOf(model, odd, base) };
+    yield { span, message: 'office', params, fixes: () => fixesOf(odd, base) };
   }
 }
 
@@ -96,38 +95,37 @@ function usualBase(group: readonly DatedTerm[]): number | undefined {
 }
 
 function statedBy(
-  model: DocumentModel,
   { term, period }: DatedTerm,
   base: number,
 ): { readonly stated: string; readonly years: string; readonly right: string } {
   const start = base + LENGTH * term.ordinal.value;
-  const [stated, years] = [written(model, term.ordinal.span), written(model, period.span)];
+  const [stated, years] = [term.ordinal.span.text, period.span.text];
   return { stated, years, right: `${start} - ${start + LENGTH}` };
 }
 
 /** The ordinal that the years have, where it is one, and the years that the ordinal has. */
-function fixesOf(model: DocumentModel, { term, from, to }: DatedTerm, base: number): Fix[] {
+function fixesOf({ term, from, to }: DatedTerm, base: number): Fix[] {
   const ordinal = (from.value - base) / LENGTH;
   const start = base + LENGTH * term.ordinal.value;
   const years: Fix = {
     title: 'fix.years',
     params: { right: `${start} - ${start + LENGTH}` },
-    edits: [rewritePart(model, from, start), rewritePart(model, to, start + LENGTH)],
+    edits: [rewritePart(from, start), rewritePart(to, start + LENGTH)],
   };
-  return [...(Number.isInteger(ordinal) && ordinal > 0 ? [ordinalFix(model, term, ordinal)] : []), years];
+  return [...(Number.isInteger(ordinal) && ordinal > 0 ? [ordinalFix(term, ordinal)] : []), years];
 }
 
-function conflict(model: DocumentModel, odd: DatedTerm, example: DatedTerm): Finding {
+function conflict(odd: DatedTerm, example: DatedTerm): Finding {
   const params = {
-    ...statedBy(model, odd, example.base),
-    other: written(model, example.term.ordinal.span),
-    otherYears: written(model, example.period.span),
+    ...statedBy(odd, example.base),
+    other: example.term.ordinal.span.text,
+    otherYears: example.period.span.text,
   };
   return {
     span: cover(odd.term.span, odd.period.span),
     message: 'conflict',
     params,
     related: [{ span: cover(example.term.span, example.period.span), message: 'other', params }],
-    fixes: () => fixesOf(model, odd, example.base),
+    fixes: () => fixesOf(odd, example.base),
   };
 }

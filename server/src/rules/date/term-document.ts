@@ -5,7 +5,7 @@ import { addDays } from '../../text/calendar';
 import { fromRoman } from '../../text/roman';
 import { defineRule } from '../types';
 import { latestCongress } from './congresses';
-import { englishOrdinal, written } from './rewrite';
+import { englishOrdinal } from './rewrite';
 
 /** Documents adopted at the close of a congress are now and then dated a few days off. */
 const AROUND = 10;
@@ -28,7 +28,7 @@ export const termDocument = defineRule({
       const terms = termsAround(knowledge, date.iso);
       const [right] = terms;
       if (right === undefined || terms.length > 1 || terms.includes(term.value)) continue;
-      const stated = written(model, term.span);
+      const stated = term.span.text;
       const day = dayInSentence(date.iso, language);
       const params = { stated: term.value, date: day, right };
       yield {

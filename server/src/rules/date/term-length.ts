@@ -1,6 +1,6 @@
 import { isUnevenTerm } from '../../knowledge/commemorations';
 import { defineRule } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 const USUAL = 5;
 /** Before 1996 congresses were held at uneven intervals. */
@@ -28,7 +28,7 @@ export const termLength = defineRule({
         continue;
       if (period.termOf === 'other') continue;
       const params = {
-        term: written(model, period.span),
+        term: period.span.text,
         years: length,
         end: from.value + USUAL,
         start: to.value - USUAL,
@@ -39,8 +39,8 @@ export const termLength = defineRule({
         params,
         ...(period.termOf === 'political' ? {} : { severity: 'information' as const }),
         fixes: () => [
-          { title: 'fix.end', params, edits: [rewritePart(model, to, from.value + USUAL)] },
-          { title: 'fix.start', params, edits: [rewritePart(model, from, to.value - USUAL)] },
+          { title: 'fix.end', params, edits: [rewritePart(to, from.value + USUAL)] },
+          { title: 'fix.start', params, edits: [rewritePart(from, to.value - USUAL)] },
         ],
       };
     }

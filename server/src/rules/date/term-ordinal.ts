@@ -1,11 +1,11 @@
 import { assemblyTerm } from '../../knowledge/commemorations';
 import type { Knowledge } from '../../knowledge';
-import type { DocumentModel, IsoDate, TermMention } from '../../model/types';
+import type { IsoDate, TermMention } from '../../model/types';
 import { cover } from '../../text/span';
 import { defineRule, type Edit, type Finding } from '../types';
 import { latestCongress } from './congresses';
 import { ordinalFix, ordinalLike } from './ordinals';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 /** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
 export const termOrdinal = defineRule({
@@ -18,15 +18,13 @@ export const termOrdinal = defineRule({
   clause: undefined,
   *check({ model, knowledge, date }) {
     for (const term of model.terms) {
-      const finding =
-        term.body === 'national' ? judgeNational(model, knowledge, term, date) : judgeAssembly(model, term);
+      const finding = term.body === 'national' ? judgeNational(knowledge, term, date) : judgeAssembly(term);
       if (finding) yield finding;
     }
   },
 });
 
 function judgeNational(
-  model: DocumentModel,
   knowledge: Knowledge,
   term: TermMention,
   date: IsoDate | undefined,
@@ -37,16 +35,16 @@ function judgeNational(
   // The congress after the latest one is being prepared; a draft may already look forward to it.
   if (value > held + 1) {
     const params = {
-      ordinal: written(model, term.ordinal.span),
-      last: ordinalLike(model, term, held),
-      next: ordinalLike(model, term, held + 1),
+      ordinal: term.ordinal.span.text,
+      last: ordinalLike(term, held),
+      next: ordinalLike(term, held + 1),
     };
     return {
       span: term.span,
       message: 'unknown',
       params,
       ...(value > last + 1 ? {} : { severity: 'warning' as const }),
-      fixes: () => [held + 1, held].map((n) => ordinalFix(model, term, n)),
+      fixes: () => [held + 1, held].map((n) => ordinalFix(term, n)),
     };
   }
   const opened = knowledge.congresses.find((row) => row.ordinal === value);
@@ -56,10 +54,10 @@ function judgeNational(
   const to = next ? Number(next.from.slice(0, 4)) : from + 5;
   const start = term.period?.from?.year?.value;
   const right = knowledge.congresses.find((row) => Number(row.from.slice(0, 4)) === start);
-  return judgeYears(model, term, { from, to }, right?.ordinal);
+  return judgeYears(term, { from, to }, right?.ordinal);
 }
 
-function judgeAssembly(model: DocumentModel, term: TermMention): Finding | undefined {
+function judgeAssembly(term: TermMention): Finding | undefined {
   if (term.body !== 'assembly' || term.form !== 'term') return undefined;
   const years = assemblyTerm(term.ordinal.value);
   const start = term.period?.from?.year?.value;
@@ -67,12 +65,11 @@ function judgeAssembly(model: DocumentModel, term: TermMention): Finding | undef
   const right = [-3, -2, -1, 1, 2, 3]
     .map((step) => term.ordinal.value + step)
     .find((n) => assemblyTerm(n)?.from === start);
-  return judgeYears(model, term, years, right);
+  return judgeYears(term, years, right);
 }
 
 /** The years beside an ordinal against those of its term; `right` is the ordinal that the years do have. */
 function judgeYears(
-  model: DocumentModel,
   term: TermMention,
   years: { readonly from: number; readonly to: number },
   right: number | undefined,
@@ -88,17 +85,17 @@ function judgeYears(
   )
     return undefined;
   const params = {
-    ordinal: written(model, term.ordinal.span),
+    ordinal: term.ordinal.span.text,
     years: `${years.from} - ${years.to}`,
-    stated: written(model, period.span),
+    stated: period.span.text,
   };
-  const yearEdits = (): Edit[] => [rewritePart(model, from, years.from), rewritePart(model, to, years.to)];
+  const yearEdits = (): Edit[] => [rewritePart(from, years.from), rewritePart(to, years.to)];
   return {
     span: cover(term.span, period.span),
     message: 'years',
     params,
     fixes: () => [
-      ...(right === undefined ? [] : [ordinalFix(model, term, right)]),
+      ...(right === undefined ? [] : [ordinalFix(term, right)]),
       { title: 'fix.years', params, edits: yearEdits() },
     ],
   };

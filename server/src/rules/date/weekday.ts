@@ -5,7 +5,7 @@ import type { DateMention, DocumentModel, IsoDate, Part } from '../../model/type
 import { addDays, daysBetween, partsOf, weekdayOf } from '../../text/calendar';
 import { cover } from '../../text/span';
 import { defineRule, type Finding, type Fix } from '../types';
-import { rewritePart, written } from './rewrite';
+import { rewritePart } from './rewrite';
 
 /** Days from the draft's own date within which a year that is not written is beyond doubt. */
 const NEAR = 92;
@@ -38,20 +38,20 @@ function disagreement(model: DocumentModel, date: DateMention, iso: IsoDate, sta
     span: cover(stated.span, date.span),
     message: 'contradicts',
     params: {
-      stated: written(model, stated.span),
+      stated: stated.span.text,
       date: dayInSentence(iso, model.language),
       right,
     },
     ...(date.completed ? { severity: 'warning' as const } : {}),
-    fixes: () => [weekdayFix(model, iso, stated), ...dayFix(model, date, iso, stated)],
+    fixes: () => [weekdayFix(iso, stated), ...dayFix(date, iso, stated)],
   };
 }
 
 const english = calendarNumbers('weekday', 'en');
 
 /** The right weekday, in the language and the letter case of the one written. */
-function weekdayFix(model: DocumentModel, iso: IsoDate, stated: Part<number>): Fix {
-  const old = written(model, stated.span);
+function weekdayFix(iso: IsoDate, stated: Part<number>): Fix {
+  const old = stated.span.text;
   const name = weekdayName(weekdayOf(iso), english.has(old.toLowerCase()) ? 'en' : 'vi');
   const first = old.charAt(0);
   const cased = first === first.toLowerCase() ? name.charAt(0).toLowerCase() : name.charAt(0).toUpperCase();
@@ -60,9 +60,9 @@ function weekdayFix(model: DocumentModel, iso: IsoDate, stated: Part<number>): F
 }
 
 /** The nearest day that has the weekday written, where it lies in the same month. */
-function dayFix(model: DocumentModel, date: DateMention, iso: IsoDate, stated: Part<number>): Fix[] {
+function dayFix(date: DateMention, iso: IsoDate, stated: Part<number>): Fix[] {
   const ahead = (stated.value - weekdayOf(iso) + 7) % 7;
   const meant = partsOf(addDays(iso, ahead <= 3 ? ahead : ahead - 7));
   if (!date.day || meant.month !== date.month?.value) return [];
-  return [{ title: 'fix.day', params: { day: meant.day }, edits: [rewritePart(model, date.day, meant.day)] }];
+  return [{ title: 'fix.day', params: { day: meant.day }, edits: [rewritePart(date.day, meant.day)] }];
 }

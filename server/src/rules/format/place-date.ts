@@ -1,7 +1,7 @@
 import { lookupKey } from '../../text/fold';
 import { words } from '../../text/words';
 import type { Layout } from '../../model/format-types';
-import { defineRule, type Finding, type RuleContext } from '../types';
+import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
 /** The place-date line: its form, and its place against the issuer's. Zeros are the business of date/leading-zero. */
@@ -18,8 +18,7 @@ export const placeDateLine = defineRule({
     if (!layout) return;
     const loose = layout.looseDate;
     if (loose) {
-      const right =
-        loose.iso === undefined ? undefined : `${written(context, loose.place)}, ${inWords(loose.iso)}`;
+      const right = loose.iso === undefined ? undefined : `${loose.place.text}, ${inWords(loose.iso)}`;
       yield {
         span: loose.span,
         message: 'form',
@@ -44,10 +43,6 @@ export const placeDateLine = defineRule({
     };
   },
 });
-
-function written({ model }: RuleContext, span: { readonly start: number; readonly end: number }): string {
-  return model.text.slice(span.start, span.end);
-}
 
 /** The day as the line writes it: two figures for a day below 10 and for January and February. */
 function inWords(iso: string): string {

@@ -3,8 +3,7 @@ import { lookupKey } from '../../text/fold';
 import type { Knowledge } from '../../knowledge';
 import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, Part } from '../../model/types';
-import { defineRule, type Finding, type RuleContext } from '../types';
-import { written } from './shared';
+import { defineRule, type Finding } from '../types';
 
 /** Capital letters of organs and titles: on the words for kind and field, not on every syllable. */
 export const capitals = defineRule({
@@ -26,7 +25,7 @@ export const capitals = defineRule({
     }
     for (const { role, quoted } of context.model.titles) {
       if (!role || quoted || context.language === 'en') continue;
-      const finding = everySyllable(role, context);
+      const finding = everySyllable(role);
       if (finding) yield finding;
     }
   },
@@ -71,8 +70,8 @@ function isStyle(organ: OrganMention, text: string, standard: string): boolean {
 }
 
 /** “Chủ Tịch”, “Bí Thư”: a capital on every syllable of a role that has one on the first. */
-function everySyllable(role: Part<string>, context: RuleContext): Finding | undefined {
-  const text = written(context, role.span).normalize('NFC').replaceAll(/\s+/g, ' ');
+function everySyllable(role: Part<string>): Finding | undefined {
+  const text = role.span.text.normalize('NFC').replaceAll(/\s+/g, ' ');
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return undefined;
   const names = roleForms().flatMap(({ language, id, form }) =>
     language === 'vi' && id === role.value ? form : [],

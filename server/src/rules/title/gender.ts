@@ -6,7 +6,7 @@ import { lookupKey } from '../../text/fold';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { rowOf } from './against-roster';
 import { type Bearer, bearers, personsBySentence } from './persons';
-import { adapted, written } from './shared';
+import { adapted } from './shared';
 
 type Gender = 'male' | 'female';
 
@@ -37,7 +37,7 @@ export const gender = defineRule({
         const alone = named.get(title.context)?.size === 1 && !titled.has(title.context);
         return alone && pronouns.size === 1 ? [...pronouns][0] : undefined;
       };
-      yield* check(bearer, { told, listed: listed.get(bearer.key) }, context);
+      yield* check(bearer, { told, listed: listed.get(bearer.key) });
     }
   },
 });
@@ -68,7 +68,7 @@ function* addresses(listed: ReadonlyMap<string, Listed>, context: RuleContext): 
     const { gender, address, name, key } = person;
     if (!gender || !address || person.short) continue;
     const official = listed.get(key);
-    const params = { text: written(context, address), name };
+    const params = { text: address.text, name };
     // Names that differ in their diacritics alone are two persons.
     const exact = lookupKey(name.normalize('NFC'));
     const earlier = first.get(exact);
@@ -86,10 +86,8 @@ function* addresses(listed: ReadonlyMap<string, Listed>, context: RuleContext): 
       yield {
         span: address,
         message: 'address-flip',
-        params: { ...params, other: written(context, earlier.address) },
-        related: [
-          { span: earlier.address, message: 'other', params: { text: written(context, earlier.address) } },
-        ],
+        params: { ...params, other: earlier.address.text },
+        related: [{ span: earlier.address, message: 'other', params: { text: earlier.address.text } }],
         fixes: () => [...addressFix(person, context), ...addressFix(earlier, context, 'fix.there')],
       };
     }
@@ -103,7 +101,7 @@ function addressFix({ address, gender }: PersonMention, context: RuleContext, na
       prefix.language === context.language && prefix.gender !== undefined && prefix.gender !== gender,
   );
   if (!form || !address) return [];
-  const text = adapted(form.form, written(context, address));
+  const text = adapted(form.form, address.text);
   return [{ title: name, params: { text }, edits: [{ span: address, newText: text }] }];
 }
 
@@ -114,7 +112,7 @@ interface Evidence {
   readonly listed: Listed | undefined;
 }
 
-function* check(bearer: Bearer, { told, listed }: Evidence, context: RuleContext): Iterable<Finding> {
+function* check(bearer: Bearer, { told, listed }: Evidence): Iterable<Finding> {
   const gendered = bearer.titles.filter(
     (title) => title.gender !== undefined && !title.plural && !title.quoted,
   );
@@ -123,14 +121,14 @@ function* check(bearer: Bearer, { told, listed }: Evidence, context: RuleContext
   const first = gendered.find((title) => title.gender === (certain ?? gendered[0]?.gender));
   for (const title of gendered) {
     const own = told(title);
-    const params = { text: written(context, title.role?.span ?? title.span), name: title.person?.name ?? '' };
+    const params = { text: (title.role?.span ?? title.span).text, name: title.person?.name ?? '' };
     if (listed && title.gender !== listed.gender) {
       yield {
         span: title.span,
         message: 'listed',
         params,
         ...rowOf(listed),
-        fixes: () => fixes(title, listed.gender, context),
+        fixes: () => fixes(title, listed.gender),
       };
     } else if (own !== undefined && own !== title.gender) {
       // Where the roster has it, an address that contradicts it is told by itself, and the title is right.
@@ -140,34 +138,26 @@ function* check(bearer: Bearer, { told, listed }: Evidence, context: RuleContext
         span: title.span,
         message,
         params,
-        ...(listed ? {} : { fixes: () => fixes(title, own, context) }),
+        ...(listed ? {} : { fixes: () => fixes(title, own) }),
       };
     } else if (first && title.gender !== first.gender) {
       yield {
         span: title.span,
         message: 'flip',
-        params: { ...params, other: written(context, first.role?.span ?? first.span) },
-        related: [{ span: first.span, message: 'other', params: { text: written(context, first.span) } }],
-        fixes: () => [
-          ...fixes(title, first.gender, context),
-          ...fixes(first, title.gender, context, 'fix.there'),
-        ],
+        params: { ...params, other: (first.role?.span ?? first.span).text },
+        related: [{ span: first.span, message: 'other', params: { text: first.span.text } }],
+        fixes: () => [...fixes(title, first.gender), ...fixes(first, title.gender, 'fix.there')],
       };
     }
   }
 }
 
-function fixes(
-  title: TitleMention,
-  gender: Gender | undefined,
-  context: RuleContext,
-  name = 'fix.here',
-): Fix[] {
+function fixes(title: TitleMention, gender: Gender | undefined, name = 'fix.here'): Fix[] {
   const { role } = title;
   const form = roleForms().find(
     (f) => f.language === 'en' && f.id === role?.value && f.gender === gender && f.plural === title.plural,
   );
   if (!form || !role) return [];
-  const text = adapted(form.form, written(context, role.span));
+  const text = adapted(form.form, role.span.text);
   return [{ title: name, params: { text }, edits: [{ span: role.span, newText: text }] }];
 }

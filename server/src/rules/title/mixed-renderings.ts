@@ -1,8 +1,8 @@
 import type { Language, OrganMention, TitleMention } from '../../model/types';
 import { cover, type Span } from '../../text/span';
-import { defineRule, type Edit, type Finding, type Fix, type RuleContext } from '../types';
+import { defineRule, type Edit, type Finding, type Fix } from '../types';
 import { earlierInList } from './repeated-organ';
-import { adapted, organName, written } from './shared';
+import { adapted, organName } from './shared';
 
 /** A place that names an organ or title, and what would stand there under another name. */
 interface Named {
@@ -30,14 +30,14 @@ export const mixedRenderings = defineRule({
   *check(context) {
     const { knowledge, model } = context;
     for (const [id, forms] of organForms(model.organs, context.language))
-      yield* compare(forms, organName(knowledge, id.slice(0, id.indexOf('|')), 'vi'), context);
-    for (const [id, forms] of titleForms(model.titles, context))
-      yield* compare(forms, knowledge.title(id.slice(0, id.indexOf('|')))?.names.vi[0] ?? '', context);
+      yield* compare(forms, organName(knowledge, id.slice(0, id.indexOf('|')), 'vi'));
+    for (const [id, forms] of titleForms(model.titles))
+      yield* compare(forms, knowledge.title(id.slice(0, id.indexOf('|')))?.names.vi[0] ?? '');
   },
 });
 
 /** A finding for each mention under a rarer name; a short form, which ends or begins as a full one does, is none. */
-function* compare(all: Forms, what: string, context: RuleContext): Iterable<Finding> {
+function* compare(all: Forms, what: string): Iterable<Finding> {
   if (all.size < 2) return;
   const full = [...all].filter(([words]) => ![...all.keys()].some((longer) => isShortOf(words, longer)));
   const [chosen, ...others] = full.map(([, named]) => named).sort((a, b) => b.length - a.length);
@@ -46,14 +46,14 @@ function* compare(all: Forms, what: string, context: RuleContext): Iterable<Find
   for (const other of others) {
     for (const named of other) {
       if (named.told) continue;
-      const text = written(context, named.part);
-      const right = written(context, first.part);
+      const text = named.part.text;
+      const right = first.part.text;
       yield {
         span: named.span,
         message: 'mixed',
         params: { text, other: right, organ: what },
         related: [{ span: first.span, message: 'other', params: { text: right } }],
-        fixes: () => fixes(named, first, { chosen, other: others.flat() }, context),
+        fixes: () => fixes(named, first, { chosen, other: others.flat() }),
       };
     }
   }
@@ -68,18 +68,17 @@ function fixes(
   here: Named,
   first: Named,
   { chosen, other }: { readonly chosen: readonly Named[]; readonly other: readonly Named[] },
-  context: RuleContext,
 ): Fix[] {
   const edits = (places: readonly Named[], from: Named): Edit[] =>
     places
       .filter((place) => place.kind === from.kind)
       .map(({ part }) => ({
         span: part,
-        newText: adapted(written(context, from.part), written(context, part)),
+        newText: adapted(from.part.text, part.text),
       }));
   const fix = (title: string, places: readonly Named[], from: Named): Fix[] => {
     const made = edits(places, from);
-    return made.length > 0 ? [{ title, params: { text: written(context, from.part) }, edits: made }] : [];
+    return made.length > 0 ? [{ title, params: { text: from.part.text }, edits: made }] : [];
   };
   return [
     ...fix('fix.one', [here], first),
@@ -127,15 +126,15 @@ function plain(text: string): string {
 }
 
 /** Mentions of each title by the words of its role: Standing or Permanent, Director or Head. */
-function titleForms(titles: readonly TitleMention[], context: RuleContext): Map<string, Forms> {
+function titleForms(titles: readonly TitleMention[]): Map<string, Forms> {
   const groups = new Map<string, Forms>();
   for (const title of titles) {
     const { titleId, role, modifierParts } = title;
     if (titleId === undefined || !role || title.quoted || title.letters !== 'title') continue;
     // “chief”, “PM”: in the words of a journalist, or abbreviated.
-    if (!/^\p{Lu}.*\p{Ll}/su.test(written(context, role.span))) continue;
+    if (!/^\p{Lu}.*\p{Ll}/su.test(role.span.text)) continue;
     const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
-    const words = plain(written(context, part))
+    const words = plain(part.text)
       .replace(/\bparty /, '')
       .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair')
       .replace(/ies$/, 'y')

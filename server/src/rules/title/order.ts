@@ -2,7 +2,6 @@ import type { Knowledge } from '../../knowledge';
 import type { OrganMention, TitleMention } from '../../model/types';
 import { defineRule } from '../types';
 import { isPresent } from './persons';
-import { written } from './shared';
 
 /** Titles of one person out of their usual order: Party before State, the higher membership first. */
 export const order = defineRule({
@@ -21,7 +20,7 @@ export const order = defineRule({
       if (!isPresent(before) || !isPresent(title)) continue;
       const message = outOfOrder(before, title, context.knowledge);
       if (!message) continue;
-      const [left, right] = [written(context, before.span), written(context, title.span)];
+      const [left, right] = [before.span.text, title.span.text];
       yield {
         span: title.span,
         message,

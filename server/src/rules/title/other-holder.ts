@@ -6,7 +6,6 @@ import type { IsoDate, TitleMention } from '../../model/types';
 import { elsewhere, others } from '../across';
 import { defineRule, type Finding } from '../types';
 import { bearers } from './persons';
-import { written } from './shared';
 import { sameName } from './two-holders';
 
 /** One post that only one person can hold at a time, given to another by a draft of the same time. */
@@ -55,7 +54,7 @@ export const otherHolder = defineRule({
         span: title.span,
         message: 'two',
         params: {
-          title: written(context, title.span),
+          title: title.span.text,
           name: person.name,
           other: clash.post.name,
           file: fileName(clash.uri),

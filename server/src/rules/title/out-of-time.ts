@@ -6,7 +6,7 @@ import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { speaksOfPast } from './persons';
-import { adapted, organName, written } from './shared';
+import { adapted, organName } from './shared';
 
 /** An organ, level or province that does not exist, or no longer exists, on the draft's own day. */
 export const outOfTime = defineRule({
@@ -61,7 +61,7 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
     return {
       span: organ.span,
       message: 'level',
-      params: { text: written(context, organ.span), level: organ.levelWord ?? '', to: day(to) },
+      params: { text: organ.span.text, level: organ.levelWord ?? '', to: day(to) },
     };
   }
   const row =
@@ -78,7 +78,7 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
     message: !ended ? 'early' : successors.length > 0 ? 'replaced' : 'ended',
     severity,
     params: {
-      text: written(context, organ.span),
+      text: organ.span.text,
       from: day(row.validity.from ?? ''),
       to: day(row.validity.to ?? ''),
       successor: successors.join('; '),
@@ -169,11 +169,11 @@ function whole(
   { span }: ProvinceMention,
   context: RuleContext,
 ): { readonly span: Span; readonly text: string } {
-  const adjective = /al$/i.test(written(context, span));
+  const adjective = /al$/i.test(span.text);
   const organ = adjective
     ? context.model.organs.find((one) => one.span.start <= span.start && span.end <= one.span.end)
     : undefined;
-  return { span: organ?.span ?? span, text: written(context, organ?.span ?? span) };
+  return { span: organ?.span ?? span, text: (organ?.span ?? span).text };
 }
 
 function kindOf(row: ProvinceRow): 'province' | 'city' {

@@ -3,7 +3,6 @@ import type { TitleMention } from '../../model/types';
 import { cover, type Span } from '../../text/span';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { type Bearer, bearers, isPresent, nameOf } from './persons';
-import { written } from './shared';
 
 /** Modifiers whose loss makes another title; `standing` may be left out in a short form. */
 const TELLING = ['deputy', 'acting', 'alternate', 'standing'] as const;
@@ -26,13 +25,13 @@ export const personContradiction = defineRule({
 export function* contradictions(context: RuleContext): Iterable<Finding> {
   for (const bearer of bearers(context.model)) {
     if (bearer.changes) continue;
-    yield* lostModifiers(bearer, context);
-    yield* exclusive(bearer, context);
+    yield* lostModifiers(bearer);
+    yield* exclusive(bearer);
   }
 }
 
 /** Titles of one role in one organ that differ in a modifier; the rarer form is reported, the later one of equals. */
-function* lostModifiers(bearer: Bearer, context: RuleContext): Iterable<Finding> {
+function* lostModifiers(bearer: Bearer): Iterable<Finding> {
   const offices = new Map<string, TitleMention[]>();
   for (const title of bearer.titles) {
     if (
@@ -59,14 +58,12 @@ function* lostModifiers(bearer: Bearer, context: RuleContext): Iterable<Finding>
         message: lost,
         severity: lost === 'standing' ? 'information' : 'warning',
         params: {
-          text: written(context, title.span),
-          other: written(context, standard.span),
+          text: title.span.text,
+          other: standard.span.text,
           name: nameOf(title, bearer),
         },
-        related: [
-          { span: standard.span, message: 'other', params: { text: written(context, standard.span) } },
-        ],
-        fixes: () => fixes(title, standard, context),
+        related: [{ span: standard.span, message: 'other', params: { text: standard.span.text } }],
+        fixes: () => fixes(title, standard),
       };
     }
   }
@@ -93,7 +90,7 @@ function headSpan(title: TitleMention): Span | undefined {
   return title.role && title.modifierParts.reduce((span, part) => cover(span, part.span), title.role.span);
 }
 
-function fixes(title: TitleMention, standard: TitleMention, context: RuleContext): Fix[] {
+function fixes(title: TitleMention, standard: TitleMention): Fix[] {
   const here = headSpan(title);
   const there = headSpan(standard);
   if (!here || !there || here.anchor !== title.span.anchor) return [];
@@ -102,19 +99,19 @@ function fixes(title: TitleMention, standard: TitleMention, context: RuleContext
   return [
     {
       title: 'fix.here',
-      params: { text: written(context, there) },
-      edits: [{ span: here, newText: written(context, there) }],
+      params: { text: there.text },
+      edits: [{ span: here, newText: there.text }],
     },
     {
       title: 'fix.there',
-      params: { text: written(context, here) },
-      edits: [{ span: there, newText: written(context, here) }],
+      params: { text: here.text },
+      edits: [{ span: there, newText: here.text }],
     },
   ];
 }
 
 /** Two titles that one person cannot hold together, such as the chairs of the People's Council and Committee. */
-function* exclusive(bearer: Bearer, context: RuleContext): Iterable<Finding> {
+function* exclusive(bearer: Bearer): Iterable<Finding> {
   const present = bearer.titles.filter((title) => isPresent(title) && title.titleId !== undefined);
   const ids = new Set<string>();
   for (let i = 0; i < present.length; i++) {
@@ -132,21 +129,21 @@ function* exclusive(bearer: Bearer, context: RuleContext): Iterable<Finding> {
       span: title.span,
       message: 'exclusive',
       params: {
-        text: written(context, title.span),
-        other: written(context, other.span),
+        text: title.span.text,
+        other: other.span.text,
         name: nameOf(title, bearer),
       },
-      related: [{ span: other.span, message: 'other', params: { text: written(context, other.span) } }],
+      related: [{ span: other.span, message: 'other', params: { text: other.span.text } }],
       fixes: () => [
         {
           title: 'fix.here',
-          params: { text: written(context, other.span) },
-          edits: [{ span: title.span, newText: written(context, other.span) }],
+          params: { text: other.span.text },
+          edits: [{ span: title.span, newText: other.span.text }],
         },
         {
           title: 'fix.there',
-          params: { text: written(context, title.span) },
-          edits: [{ span: other.span, newText: written(context, title.span) }],
+          params: { text: title.span.text },
+          edits: [{ span: other.span, newText: title.span.text }],
         },
       ],
     };

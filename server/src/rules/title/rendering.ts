@@ -1,6 +1,6 @@
 import type { TitleMention } from '../../model/types';
-import { defineRule, type Finding, type RuleContext } from '../types';
-import { adapted, written } from './shared';
+import { defineRule, type Finding } from '../types';
+import { adapted } from './shared';
 import { turnedOrgan, turnedTitle } from './word-order';
 
 /** A rendering that is known to be wrong, with the standard one. Accepted variants are silent. */
@@ -16,7 +16,7 @@ export const rendering = defineRule({
     const { renderings, titles, organs } = context.model;
     for (const wrong of renderings) {
       if (wrong.quoted) continue;
-      const text = written(context, wrong.span);
+      const text = wrong.span.text;
       yield {
         span: wrong.span,
         message: 'wrong',
@@ -31,7 +31,7 @@ export const rendering = defineRule({
       };
     }
     for (const title of titles) {
-      const finding = commissioner(title, context) ?? turnedTitle(title, context);
+      const finding = commissioner(title) ?? turnedTitle(title, context);
       if (finding && !renderings.some((wrong) => wrong.span.overlaps(title.span))) yield finding;
     }
     for (const organ of organs) {
@@ -42,10 +42,10 @@ export const rendering = defineRule({
 });
 
 /** “Commissioner of the Provincial Party Committee”: uỷ viên is a member. */
-function commissioner(title: TitleMention, context: RuleContext): Finding | undefined {
+function commissioner(title: TitleMention): Finding | undefined {
   const { role, organMention } = title;
   if (role?.value !== 'commissioner' || !organMention || title.quoted) return undefined;
-  const text = written(context, role.span);
+  const text = role.span.text;
   const standard = adapted(title.plural ? 'Members' : 'Member', text);
   return {
     span: title.span,

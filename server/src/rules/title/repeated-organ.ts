@@ -1,6 +1,6 @@
 import type { Language, OrganMention } from '../../model/types';
 import { defineRule, type Fix, type RuleContext } from '../types';
-import { adapted, sameOrgan, written } from './shared';
+import { adapted, sameOrgan } from './shared';
 
 /** The same organ twice in one enumeration: nearly always Ban Thường vụ and Thường trực under one English name. */
 export const repeatedOrgan = defineRule({
@@ -21,7 +21,7 @@ export const repeatedOrgan = defineRule({
       yield {
         span: organ.span,
         message: board ? 'standing' : 'repeated',
-        params: { text: written(context, organ.span) },
+        params: { text: organ.span.text },
         related: [{ span: earlier.span, message: 'first' }],
         fixes: () => fixes(organ, board, context),
       };
@@ -55,7 +55,7 @@ function leavesOutWhose(before: OrganMention, organ: OrganMention, language: Lan
 
 function fixes(organ: OrganMention, board: boolean, context: RuleContext): Fix[] {
   if (!board) return [];
-  const text = written(context, organ.span);
+  const text = organ.span.text;
   const other =
     context.language === 'vi'
       ? text.replace(/^(?:Ban\s+Thường\s+vụ|BTV|Thường\s+trực)/iu, (name) =>

@@ -2,7 +2,7 @@ import { titleIndex } from '../../model/title-index';
 import type { TitleMention } from '../../model/types';
 import { cover } from '../../text/span';
 import { defineRule, type Edit, type Finding, type RuleContext } from '../types';
-import { adapted, organName, roleFormOf, written } from './shared';
+import { adapted, organName, roleFormOf } from './shared';
 
 /**
  * A head role (Bí thư, Chủ tịch, Chánh án …) given to an organ whose head is called otherwise, or membership of a
@@ -44,7 +44,7 @@ function check(title: TitleMention, context: RuleContext): Finding | undefined {
     message: head ? 'wrong' : 'unknown',
     severity: rows.every((row) => row.confidence === 'high') ? 'error' : 'warning',
     params: {
-      role: written(context, title.role.span),
+      role: title.role.span.text,
       organ: organName(knowledge, rows[0]?.id ?? '', language),
       head: head ?? '',
     },
@@ -60,11 +60,11 @@ function edit(title: TitleMention, head: string, context: RuleContext): Edit {
   if (!role) throw new Error('a title without a role');
   const deputy = title.modifierParts.find((part) => part.value === 'deputy');
   if (context.language === 'vi' || !deputy || deputy.span.to > role.span.from) {
-    return { span: role.span, newText: adapted(head, written(context, role.span)) };
+    return { span: role.span, newText: adapted(head, role.span.text) };
   }
   const word = /^(?:Chair|President)/.test(head) ? 'Vice' : 'Deputy';
   return {
     span: cover(deputy.span, role.span),
-    newText: adapted(`${word} ${head}`, written(context, deputy.span)),
+    newText: adapted(`${word} ${head}`, deputy.span.text),
   };
 }

@@ -2,7 +2,6 @@ import type { Official } from '../../knowledge';
 import type { RosterContradiction } from '../../model/title-roster';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { againstRoster, nameLike, rowOf } from './against-roster';
-import { written } from './shared';
 
 /** A title that the office's roster gives to someone else on the draft's day, or to this person on earlier days alone. */
 export const roster = defineRule({
@@ -29,7 +28,7 @@ function finding(
     // Nobody follows in the roster: the draft may tell of days before its own.
     ...(message === 'ended' ? { severity: 'information' } : {}),
     params: {
-      title: written(context, title.span).replaceAll(/\s+/g, ' '),
+      title: title.span.text.replaceAll(/\s+/g, ' '),
       name: person.name,
       holder: holder ? nameLike(holder.name, person.name) : '',
       to: dayOf(official),
@@ -54,7 +53,7 @@ function nameFix(holder: Official, { name, span }: RosterContradiction['person']
 
 /** “nguyên Bí thư …”, “former Secretary …”. */
 function formerFix({ title }: Pick<RosterContradiction, 'title'>, context: RuleContext): Fix[] {
-  const text = written(context, title.span);
+  const text = title.span.text;
   if (title.others.length > 0 || text === text.toUpperCase()) return [];
   const newText = context.language === 'vi' ? `nguyên ${text}` : `former ${text}`;
   return [{ title: 'fix.former', edits: [{ span: title.span, newText }] }];

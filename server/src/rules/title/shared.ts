@@ -2,15 +2,6 @@ import type { Knowledge } from '../../knowledge';
 import { roleForms, type RoleForm } from '../../knowledge/title-words';
 import { lookupKey } from '../../text/fold';
 import type { Language, OrganMention, TitleMention } from '../../model/types';
-import type { RuleContext } from '../types';
-
-/** The text of a span as it stands in the draft. */
-export function written(
-  { model }: RuleContext,
-  span: { readonly start: number; readonly end: number },
-): string {
-  return model.text.slice(span.start, span.end);
-}
 
 /** The form of a title's role that was written, by its id and gender. */
 export function roleFormOf(title: TitleMention, language: Language): RoleForm | undefined {

@@ -2,7 +2,7 @@ import { roleForms } from '../../knowledge/title-words';
 import { titleIndex } from '../../model/title-index';
 import { roleInCapitals, type SignatureBlock, type SignedPost } from '../../model/title-signature';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
-import { organName, written } from './shared';
+import { organName } from './shared';
 
 /** The authority of a signature block against the post below it and the body signed for. */
 export const signature = defineRule({
@@ -25,7 +25,7 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
   const { prefix, post, authorities, organIds } = block;
   const authority = authorities[0];
   const prefixFix = (to: string): (() => readonly Fix[]) => {
-    const newText = styled(to, written(context, block.prefixSpan));
+    const newText = styled(to, block.prefixSpan.text);
     return () => [
       { title: 'fix.prefix', params: { to: newText }, edits: [{ span: block.prefixSpan, newText }] },
     ];
@@ -43,7 +43,7 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
     return {
       span: block.span,
       message: 'post',
-      params: { post: written(context, authority.span), to },
+      params: { post: authority.span.text, to },
       fixes: prefixFix(to),
     };
   }
@@ -55,13 +55,13 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
     return {
       span: post.span,
       message: 'deputy',
-      params: { post: written(context, post.span), authority: written(context, authority.span), right },
+      params: { post: post.span.text, authority: authority.span.text, right },
       related: [{ span: block.span, message: 'authority' }],
       fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
     };
   }
   if (post?.acting && post.deputy) {
-    return { span: post.span, message: 'acting', params: { post: written(context, post.span) } };
+    return { span: post.span, message: 'acting', params: { post: post.span.text } };
   }
   const foreign = prefix === 'T/M' ? (otherIssuer(block, context) ?? foreignPost(block, context)) : undefined;
   return foreign ?? otherStyle(block, context);
@@ -89,7 +89,7 @@ function otherIssuer(
 /** “TM.” in a document of the Party, “T/M” in one of the State. */
 function otherStyle({ prefix, prefixSpan }: SignatureBlock, context: RuleContext): Finding | undefined {
   const { system } = context.model.header;
-  const text = written(context, prefixSpan);
+  const text = prefixSpan.text;
   if (system === undefined || prefix === 'TUQ' || text.includes('/') === (system === 'party'))
     return undefined;
   const newText = system === 'party' ? prefix : `${prefix.replace('/', '')}.`;
@@ -122,7 +122,7 @@ function foreignPost(block: SignatureBlock, context: RuleContext): Finding | und
     span: post.span,
     message: 'foreign',
     params: {
-      post: written(context, post.span),
+      post: post.span.text,
       organ: organName(context.knowledge, rows[0]?.id ?? '', 'vi'),
       right,
     },

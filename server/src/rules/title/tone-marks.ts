@@ -1,7 +1,6 @@
 import { lookupKey } from '../../text/fold';
 import type { ToneWord } from '../../model/types';
-import { defineRule, type RuleContext } from '../types';
-import { written } from './shared';
+import { defineRule } from '../types';
 
 /** Both places of the tone mark (uỷ and ủy) in one draft; the rarer style is reported. Never in quotations and names. */
 export const toneMarks = defineRule({
@@ -20,17 +19,17 @@ export const toneMarks = defineRule({
     const [rarer, chosen] = olds.length <= news.length ? [olds, news] : [news, olds];
     const first = chosen[0];
     if (!first) return;
-    for (const places of byForm(rarer, context)) {
+    for (const places of byForm(rarer)) {
       const several = places.length > MANY;
       // A form that stands all over the draft is told once, with its other places, not in every line.
       for (const word of several ? places.slice(0, 1) : places) {
-        const text = written(context, word.span);
-        const other = otherStyle(word, context);
+        const text = word.span.text;
+        const other = otherStyle(word);
         const edits = (several ? places : [word]).map((place) => ({
           span: place.span,
-          newText: otherStyle(place, context),
+          newText: otherStyle(place),
         }));
-        const params = { text, other, model: written(context, first.span), count: places.length };
+        const params = { text, other, model: first.span.text, count: places.length };
         yield {
           span: word.span,
           message: several ? 'mixedMany' : 'mixed',
@@ -50,10 +49,10 @@ export const toneMarks = defineRule({
 const MANY = 3;
 
 /** The places of each form, letter case apart. */
-function byForm(words: readonly ToneWord[], context: RuleContext): Iterable<ToneWord[]> {
+function byForm(words: readonly ToneWord[]): Iterable<ToneWord[]> {
   const forms = new Map<string, ToneWord[]>();
   for (const word of words) {
-    const key = written(context, word.span).normalize('NFC').toLowerCase();
+    const key = word.span.text.normalize('NFC').toLowerCase();
     const found = forms.get(key);
     if (found) found.push(word);
     else forms.set(key, [word]);
@@ -68,8 +67,8 @@ const TO_NEW: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** The word with its tone mark in the other place, letter case kept. */
-export function otherStyle(word: ToneWord, context: RuleContext): string {
-  const text = written(context, word.span).normalize('NFC');
+export function otherStyle(word: ToneWord): string {
+  const text = word.span.text.normalize('NFC');
   const lower = text.toLowerCase();
   const changed =
     word.style === 'new'

@@ -5,7 +5,6 @@ import { defineRule, type RuleContext } from '../types';
 import { againstRoster } from './against-roster';
 import { contradictions } from './person-contradiction';
 import { bearers } from './persons';
-import { written } from './shared';
 
 /** One title that only one person can hold at a time, given to two in one draft. */
 export const twoHolders = defineRule({
@@ -40,7 +39,7 @@ export const twoHolders = defineRule({
         yield {
           span: title.span,
           message: 'two',
-          params: { title: written(context, title.span), name: title.person.name, other: other.person.name },
+          params: { title: title.span.text, name: title.person.name, other: other.person.name },
           related: [{ span: other.span, message: 'other', params: { name: other.person.name } }],
         };
       }

@@ -3,7 +3,6 @@ import type { OrganMention, TitleMention } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import { cover, type Span } from '../../text/span';
 import type { Finding, RuleContext } from '../types';
-import { written } from './shared';
 
 /** “Chairman People's Committee Ward An Hoa”: the words of Vietnamese one by one. */
 export function turnedTitle(title: TitleMention, context: RuleContext): Finding | undefined {
@@ -15,23 +14,21 @@ export function turnedTitle(title: TitleMention, context: RuleContext): Finding 
   const between = context.model.text.slice(head.end, organ.span.start);
   if (between.trim() !== '') return turnedOrgan(organ, context);
   const standard = englishOrder(organ, context);
-  return standard === undefined
-    ? undefined
-    : inOrder(title.span, `${written(context, head)} of the ${standard}`, context);
+  return standard === undefined ? undefined : inOrder(title.span, `${head.text} of the ${standard}`);
 }
 
 export function turnedOrgan(organ: OrganMention, context: RuleContext): Finding | undefined {
   if (!organ.turned || organ.quoted || organ.plural || organ.letters !== 'title') return undefined;
   const standard = englishOrder(organ, context);
-  return standard === undefined ? undefined : inOrder(organ.span, standard, context);
+  return standard === undefined ? undefined : inOrder(organ.span, standard);
 }
 
-function inOrder(span: Span, standard: string, context: RuleContext): Finding {
+function inOrder(span: Span, standard: string): Finding {
   return {
     span,
     message: 'order',
     severity: 'information',
-    params: { text: written(context, span).replaceAll(/\s+/g, ' '), standard },
+    params: { text: span.text.replaceAll(/\s+/g, ' '), standard },
     fixes: () => [{ title: 'fix.replace', params: { standard }, edits: [{ span, newText: standard }] }],
   };
 }
@@ -47,7 +44,7 @@ function englishOrder(organ: OrganMention, context: RuleContext): string | undef
   const levels = levelWords().filter(({ language }) => language === 'en');
   const own = levels.find(({ form }) => new RegExp(`\\b${form}\\b`, 'u').test(name));
   const told = levels.find(({ form, noun }) => form === noun && lookupKey(noun) === organ.levelNoun);
-  const place = organ.place && written(context, organ.place.span).replaceAll(/\s+/g, ' ');
+  const place = organ.place?.span.text.replaceAll(/\s+/g, ' ');
   if (!own) {
     const where = [place, told?.form].filter((part) => part !== undefined).join(' ');
     return where === '' ? name : `${name} of ${where}`;
