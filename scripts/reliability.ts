@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
+import { longRunsText } from './reliability/long-runs';
 import { promises, unproven } from './reliability/promises';
 
 const root = join(import.meta.dirname, '..');
@@ -104,6 +105,7 @@ What the product promises, and the tests that show it. The figures are those of 
 Linux machine with the real texts beside the repository, as root (which some faults need to be made).
 
 ${parts.join('\n')}
+${longRunsText()}
 ## Not shown here
 
 ${unproven.map((line) => `- ${line}`).join('\n')}

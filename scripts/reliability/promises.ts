@@ -20,6 +20,10 @@ export const promises: readonly Promised[] = [
         file: 'test/unit/trust/any-input.test.ts',
         what: 'Lone surrogates, NUL, bidi controls, decomposed letters, every line break; texts cut off anywhere',
       },
+      {
+        file: 'test/unit/trust/any-file.test.ts',
+        what: 'Tables and settings of an office, files of any bytes, damaged Word files',
+      },
       { file: 'test/unit/trust/object-words.test.ts', what: 'Words that objects of the language answer to' },
       { file: 'test/unit/features/any-place.test.ts', what: 'Every feature at any place of any text' },
       {
@@ -123,8 +127,8 @@ export const promises: readonly Promised[] = [
 ];
 
 export const unproven: readonly string[] = [
-  'A fuzz run of an hour and a soak of 100,000 edits with the server’s memory measured have not been made.',
-  'Coverage is measured by `npm run coverage`; mutation testing (Stryker) has not been run.',
+  'Coverage is measured by `npm run coverage`: 87 % of the branches of `server/src` when last measured (without the tests of `test/client`, `test/protocol` and most of `test/unit/trust`), not the 95 % that are the goal.',
+  'Mutation testing (Stryker) has been tried on one rule only, `date/weekday`, with the examples of the rules alone: 51 of 90 mutants were found (57 %; the goal is 80 %). Of the 39 others 4 change words of the rule’s description; most of the rest are in its fixes, of which examples show only the first. It needs Mocha 11 or Node 22, and has no script here.',
   'The killed server in the editor (five times, then the command that brings it back) is in the host suite: `node scripts/host.mjs --grep Recovery`.',
   'Known faults of dependencies (`npm run audit`) can only be asked for where the registry answers.',
 ];

@@ -1,12 +1,19 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { allRules, findRule } from '../../server/src/rules';
-import { ruleTexts } from '../../server/src/messages';
-import type { Example, Rule } from '../../server/src/rules/types';
+import { ruleMessage, ruleTexts } from '../../server/src/messages';
+import type { Example, Finding, Rule } from '../../server/src/rules/types';
 import { applyEdits, checkText } from '../support/check';
 import { readMarks } from '../support/marks';
 import { loadExamples } from '../support/rule-examples';
 
 const all = await loadExamples();
+
+/** A text is there in a language, with everything put into its places. */
+function told(rule: Rule, language: 'vi' | 'en', id: string, params: Finding['params']): void {
+  ok(ruleTexts(language, rule.id)?.messages[id], `${rule.id}: no ${language} text for ${id}`);
+  const words = ruleMessage(language, rule.id, id, params);
+  ok(!/\{[a-z]+(?::month)?\}|undefined|\bNaN\b|\[object/iu.test(words), `${rule.id}: ${words}`);
+}
 
 function run(rule: Rule, example: Example): void {
   const { text, ranges } = readMarks(example.text);
@@ -21,16 +28,14 @@ function run(rule: Rule, example: Example): void {
   );
   for (const { finding } of diagnoses) {
     if (example.message) equal(finding.message, example.message);
+    const fixes = finding.fixes?.() ?? [];
+    const related = [...(finding.related ?? []), ...(finding.elsewhere ?? [])];
     for (const language of ['vi', 'en'] as const) {
-      const texts = ruleTexts(language, rule.id)?.messages ?? {};
-      ok(texts[finding.message], `${rule.id}: no ${language} text for message ${finding.message}`);
-      for (const other of finding.related ?? [])
-        ok(texts[other.message], `${rule.id}: no ${language} text for ${other.message}`);
-      for (const other of finding.elsewhere ?? [])
-        ok(texts[other.message], `${rule.id}: no ${language} text for ${other.message}`);
-      for (const fix of finding.fixes?.() ?? [])
-        ok(texts[fix.title], `${rule.id}: no ${language} text for fix ${fix.title}`);
+      for (const { message, params } of [finding, ...related]) told(rule, language, message, params);
+      for (const { title, params } of fixes) told(rule, language, title, params);
     }
+    for (const { title, edits } of fixes)
+      ok(applyEdits(text, edits) !== text, `${rule.id}: ${title} changes nothing`);
   }
   const edits = diagnoses.flatMap(({ finding }) => finding.fixes?.()[0]?.edits ?? []);
   if (rule.fix === 'none') deepEqual(edits, [], 'a rule without a fix offers one');
