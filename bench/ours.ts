@@ -51,22 +51,34 @@ const measurements = {
 
   /** A letter typed or taken away at places all over a draft: reading it and checking it again. */
   keystroke(language: Language, length: number, edits: number) {
-    let text = draftText(language, length);
+    const text = draftText(language, length);
     warmUp(language);
-    let model = read(text);
     const whole = least(3, () => void read(text));
-    const random = new Random(7);
-    const costs: number[] = [];
-    for (let i = 0; i < edits + WARM_UP; i++) {
-      const at = random.below(text.length);
-      text = i % 3 === 2 ? text.slice(0, at) + text.slice(at + 1) : `${text.slice(0, at)}a${text.slice(at)}`;
-      const ms = cost(() => {
-        model = buildModel(text, knowledge, { earlier: model });
-        check(model, knowledge, { preview: true });
-      });
-      if (i >= WARM_UP) costs.push(ms);
-    }
+    const costs = keystrokes(text, edits, 7);
     return { median: quantile(costs, 0.5), p99: quantile(costs, 0.99), whole };
+  },
+
+  /**
+   * Ratios that a change may not make much worse, each the median of several rounds in which the parts of a ratio are
+   * measured by turns: other work of the machine falls on both. Larger is better.
+   */
+  ratios(length: number, rounds: number): Record<string, number> {
+    const texts = { vi: draftText('vi', length), en: draftText('en', length) };
+    warmUp('vi');
+    warmUp('en');
+    const found = new Map<string, number[]>();
+    const note = (name: string, ratio: number): void =>
+      void found.set(name, [...(found.get(name) ?? []), ratio]);
+    for (let round = 0; round < rounds; round++) {
+      const whole = { vi: cost(() => void read(texts.vi)), en: cost(() => void read(texts.en)) };
+      note('Vietnamese beside English', whole.en / whole.vi);
+      note(`ours beside counting words ${COUNTS} times`, least(2, () => countWords(texts.vi)) / whole.vi);
+      for (const language of ['vi', 'en'] as const) {
+        const median = quantile(keystrokes(texts[language], KEYS, round), 0.5);
+        note(`whole pass beside a keystroke, ${language}, ${length / 1000} KB`, whole[language] / median);
+      }
+    }
+    return Object.fromEntries([...found].map(([name, values]) => [name, quantile(values, 0.5)]));
   },
 
   /** Milliseconds of each rule, and of reading, on drafts of several sizes. */
@@ -125,6 +137,38 @@ const measurements = {
 
 /** Edits before the first that counts: the engine compiles what it meets often. */
 const WARM_UP = 30;
+/** Keys of a round of ratios. */
+const KEYS = 30;
+/** So many times a whole text's words are counted beside one reading of it: a measure of the machine that has nothing of ours. */
+const COUNTS = 20;
+
+/** Milliseconds of each of so many edits of a draft that is open. */
+function keystrokes(draft: string, edits: number, seed: number): number[] {
+  let text = draft;
+  let model = read(text);
+  const random = new Random(seed);
+  const costs: number[] = [];
+  for (let i = 0; i < edits + WARM_UP; i++) {
+    const at = random.below(text.length);
+    text = i % 3 === 2 ? text.slice(0, at) + text.slice(at + 1) : `${text.slice(0, at)}a${text.slice(at)}`;
+    const ms = cost(() => {
+      model = buildModel(text, knowledge, { earlier: model });
+      check(model, knowledge, { preview: true });
+    });
+    if (i >= WARM_UP) costs.push(ms);
+  }
+  return costs;
+}
+
+function countWords(text: string): void {
+  for (let i = 0; i < COUNTS; i++) {
+    const counts = new Map<string, number>();
+    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const key = word.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+}
 
 function heap(): number {
   const { gc } = globalThis as { gc?: () => void };
