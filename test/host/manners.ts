@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { onPage, textsOf, typeKeys } from './page';
+import { onPage, shown, textsOf, typeKeys } from './page';
 import { draft, english } from './samples';
 import {
   cleanUp,
@@ -56,6 +56,17 @@ export function defineManners(): void {
       const translated = await openDraft(english);
       await set('messageLanguage', 'vi');
       await findings(translated.document, message);
+    });
+
+    onPage('leads through its first steps, of which there are four', async () => {
+      const category = 'party-documents.party-documents#start';
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', category);
+      const steps = '.gettingStartedContainer .getting-started-step';
+      for (const title of ['Mở một văn bản', 'Đọc và sửa', 'Xem văn bản viện dẫn', 'Soạn văn bản mới'])
+        await shown(steps, title);
+      equal((await textsOf(steps)).length, 4);
+      // The step that is open tells what to do, and offers to do it.
+      await shown(`${steps}.expanded .monaco-button`, 'văn bản mẫu');
     });
 
     onPage('says nothing and shows nothing in a folder without a draft', async () => {

@@ -145,6 +145,17 @@ export function defineNavigation(): void {
       await eventually('the heading', () => editor.selection.active.line === line || undefined);
     });
 
+    onPage('finds a person by Ctrl+T, and goes to where the draft names them', async () => {
+      const person = 'Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ';
+      const editor = await openChecked(`${draft}3. ${person} kết luận hội nghị.\n`);
+      await run('workbench.action.quickOpen', '#Trần Thị Mẫu');
+      const row = await shown('.quick-input-list .monaco-list-row', 'Trần Thị Mẫu');
+      match(row, /Bí thư Tỉnh uỷ/);
+      await press('Enter');
+      const [line] = linesOf(editor.document, person);
+      await eventually('the person', () => editor.selection.active.line === line || undefined);
+    });
+
     it('folds what stands under a heading', async () => {
       const editor = await openReport();
       const [from, to] = [
