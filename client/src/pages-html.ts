@@ -6,6 +6,7 @@ import {
   END_LEFT,
   END_LOOKS,
   FONT,
+  FOOTNOTE,
   GUTTER,
   HEAD_LEFT,
   HEAD_LOOKS,
@@ -60,9 +61,11 @@ const TYPE = `
 .paper .head { ${columns(HEAD_LEFT)}; padding-bottom: ${line}pt; }
 .paper .end { ${columns(END_LEFT)}; padding-top: ${line}pt; }
 .paper .head > div:nth-of-type(odd), .paper .end > div:nth-of-type(odd) { padding-right: ${GUTTER}mm; }
-${rules('.paper', BODY_LOOKS)}
+${rules('.paper', { ...BODY_LOOKS, footnote: FOOTNOTE })}
 ${rules('.paper .head', HEAD_LOOKS)}
 ${rules('.paper .end', END_LOOKS)}
+.paper sup { font-size: 65%; line-height: 0; }
+.paper .footnote.first { border-top: 0.5pt solid #000; }
 .paper .end .name { padding-top: ${SIGNATURE_ROOM * line}pt; }
 .paper .head .circulation { grid-column: 1 / 3; }
 .paper table { width: 100%; table-layout: fixed; border-collapse: collapse; text-align: left; }

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  FootnoteReferenceRun,
   Header,
   HeightRule,
   type IParagraphOptions,
@@ -27,6 +28,7 @@ import {
   END_LEFT,
   END_LOOKS,
   FONT,
+  FOOTNOTE,
   GUTTER,
   HEAD_LEFT,
   HEAD_LOOKS,
@@ -42,6 +44,7 @@ import {
 import type {
   BodyPart,
   EndPart,
+  Footnote,
   HeadLine,
   NumberFormat,
   Page,
@@ -104,6 +107,7 @@ export async function draftDocx(page: Page): Promise<Uint8Array> {
         })),
       })),
     },
+    footnotes: footnotesOf(page.footnotes),
     sections: sectionsOf(page.body).map((parts, i) => ({
       properties: { titlePage: true, page: { ...PAGE, ...(i > 0 ? { pageNumbers: { start: 1 } } : {}) } },
       headers: { first: firstHeader(i > 0 ? [] : page.head), default: pageNumber() },
@@ -112,6 +116,13 @@ export async function draftDocx(page: Page): Promise<Uint8Array> {
   });
   const packed: ArrayBuffer = await Packer.toArrayBuffer(document);
   return new Uint8Array(packed);
+}
+
+/** By their numbers; Word puts the mark before the text. */
+function footnotesOf(footnotes: readonly Footnote[]): Record<string, { readonly children: Paragraph[] }> {
+  return Object.fromEntries(
+    footnotes.map(({ runs }, i) => [i + 1, { children: [line([{ text: ' ' }, ...runs], made(FOOTNOTE))] }]),
+  );
 }
 
 /** Each appendix is a section of its own, which counts its pages from 1. */
@@ -255,8 +266,9 @@ function columns(
   });
 }
 
-function textRuns(runs: Runs, style: RunStyle = {}): TextRun[] {
+function textRuns(runs: Runs, style: RunStyle = {}): (TextRun | FootnoteReferenceRun)[] {
   return runs.map((run: Run) => {
+    if (run.footnote !== undefined) return new FootnoteReferenceRun(run.footnote);
     const pieces = run.text.split('\t');
     return new TextRun({
       ...style,
@@ -306,7 +318,7 @@ function bodyParagraph(part: ParagraphPart): Paragraph {
 }
 
 /** The word is italic, the names behind it are upright. */
-function addresseeRuns(runs: Runs): TextRun[] {
+function addresseeRuns(runs: Runs): ReturnType<typeof textRuns> {
   const [first, ...others] = runs;
   const colon = first?.text.startsWith('-') === true ? 0 : (first?.text.indexOf(':') ?? -1) + 1;
   if (!first || colon === 0) return textRuns(runs);
@@ -367,7 +379,7 @@ function endTable({ recipients, signatures }: EndPart): Table {
 }
 
 /** “Nơi nhận:”: a line as long as the words, the colon apart. */
-function wordRuns(runs: Runs): TextRun[] {
+function wordRuns(runs: Runs): ReturnType<typeof textRuns> {
   const text = runs.map((run) => run.text).join('');
   const colon = text.lastIndexOf(':');
   if (colon < 0) return textRuns([{ text }], { underline: UNDERLINE });

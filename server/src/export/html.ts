@@ -4,6 +4,7 @@ import { headRows } from './measures';
 import type {
   BodyPart,
   EndPart,
+  Footnote,
   HeadLine,
   Page,
   ParagraphPart,
@@ -35,8 +36,18 @@ export interface PagesAnswer {
 }
 
 /** A document of pages as HTML, without sizes and measures. */
-export function pageBlocks({ head, body }: Page): PageBlock[] {
-  return [...(head.length > 0 ? [headBlock(head)] : []), ...body.map(bodyBlock)];
+export function pageBlocks({ head, body, footnotes }: Page): PageBlock[] {
+  return [
+    ...(head.length > 0 ? [headBlock(head)] : []),
+    ...body.map(bodyBlock),
+    ...footnotes.map(footnoteBlock),
+  ];
+}
+
+/** Footnotes stand behind the text, as in the draft: the foot of a page is where Word puts them. */
+function footnoteBlock({ runs, line }: Footnote, index: number): PageBlock {
+  const first = index === 0 ? ' first' : '';
+  return { line, html: `<p class="footnote${first}"><sup>${index + 1}</sup> ${runsHtml(runs)}</p>` };
 }
 
 /** Issuer and heading side by side, below them number and date. */
@@ -83,7 +94,8 @@ function paragraphBlock(part: ParagraphPart): PageBlock {
 
 function runsHtml(runs: Runs): string {
   return runs
-    .map(({ text, bold, italic }) => {
+    .map(({ text, bold, italic, footnote }) => {
+      if (footnote !== undefined) return `<sup>${footnote}</sup>`;
       const plain = escapeHtml(text);
       const slanted = italic === true ? `<i>${plain}</i>` : plain;
       return bold === true ? `<b>${slanted}</b>` : slanted;

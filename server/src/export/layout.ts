@@ -1,6 +1,7 @@
 import type { DocumentModel, List, ListItem, Section } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import { endOf, type EndFound } from './end';
+import { footnotesOf, withFootnotes } from './footnotes';
 import { addressed, headOf } from './head';
 import { adjoins, type Line, linesOf } from './lines';
 import { columnsOf, dropUnits, type MarkupOptions } from './markup';
@@ -10,6 +11,12 @@ import type { BodyPart, Page, ParagraphPart, ParagraphRole, TablePart } from './
 /** The draft as a document of pages. Pure. */
 export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
   const lines = linesOf(model, options);
+  const { above, footnotes } = footnotesOf(lines);
+  const noted = footnotes.length > 0 ? withFootnotes(pageOf(model, above), footnotes) : undefined;
+  return noted ?? pageOf(model, lines);
+}
+
+function pageOf(model: DocumentModel, lines: readonly Line[]): Page {
   const { head, next } = headOf(lines, model);
   const plan = numberingOf(model, lines);
   const opening = next > 0 ? openingOf(lines, next) : { parts: [], next, title: '' };
@@ -24,6 +31,7 @@ export function layoutOf(model: DocumentModel, options: MarkupOptions): Page {
       .join(' – '),
     head,
     body: [...opening.parts, ...body],
+    footnotes: [],
     ladders: plan.ladders,
   };
 }

@@ -76,6 +76,8 @@ export const END_LOOKS: Readonly<Record<SignatureLine['role'] | 'recipients' | '
 };
 
 export const PAGE_NUMBER: Look = CENTRED;
+/** The guideline has no size for footnotes: they are as small as the list of recipients. */
+export const FOOTNOTE: Look = { size: 12, line: 14, align: 'both' };
 
 /** The lines of a head by their places. */
 export interface HeadRows {

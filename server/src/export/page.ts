@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The mark of this footnote, from 1; its text is “[1]”, as the draft has it. */
+  readonly footnote?: number;
 }
 
 export type Runs = readonly Run[];
@@ -103,6 +105,12 @@ export interface SignatureLine {
 
 export type BodyPart = ParagraphPart | TablePart | EndPart;
 
+/** What stands at the foot of a page, without its mark. */
+export interface Footnote {
+  readonly runs: Runs;
+  readonly line: number;
+}
+
 /** A draft as a document of pages: what stands where, without sizes and measures. Plain data. */
 export interface Page {
   readonly language: Language;
@@ -112,5 +120,7 @@ export interface Page {
   /** Empty for a draft that is only a passage. */
   readonly head: readonly HeadLine[];
   readonly body: readonly BodyPart[];
+  /** In the order of their marks. */
+  readonly footnotes: readonly Footnote[];
   readonly ladders: readonly (readonly LadderLevel[])[];
 }

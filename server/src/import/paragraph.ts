@@ -198,7 +198,7 @@ const LEAD = /^(?:\p{L}+ \d+\p{L}?\.|.*:)$/u;
 
 /** The first words that stand out among others of a paragraph; a heading, all of one look, is structure. */
 function emphasisIn(pieces: readonly Piece[]): string | undefined {
-  const own = pieces.filter(({ text }) => text.trim() !== '');
+  const own = pieces.filter(({ text }) => text.replaceAll(FOOTNOTE, '').trim() !== '');
   if (own.every(({ emphasised }) => emphasised === own[0]?.emphasised)) return undefined;
   const plain = own.findIndex(({ emphasised }) => !emphasised);
   const lead = own.slice(0, plain).map(({ text }) => text);
