@@ -1,8 +1,13 @@
 import type { BlockTitles, Found } from '../recognise/title';
+import { placeOf } from '../recognise/title/organs';
+import { UNIT } from '../recognise/title/tokens';
 import { bareKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { joined, NONE, type Noted, perBlock, perDocument } from './per-block';
 import type { Language, PersonMention } from './types';
+
+/** What a capitalised run is: a person, a place that may end the title or organ before it, or neither. */
+export type Resolved = PersonMention | 'place' | undefined;
 
 /** The mention of a name found in a block; undefined where it turned out to be none. */
 export type Persons = (found: Found) => PersonMention | undefined;
@@ -18,8 +23,12 @@ export interface Entry {
   readonly beside: boolean;
   /** Words around it say that it is a person. */
   readonly known: boolean;
+  /** … and they are a form of address or a rank, which no place has. */
+  readonly addressed: boolean;
   /** More than a given name. */
   readonly full: boolean;
+  /** In capitals and so long that words after the name may be read with it: “NGUYỄN VĂN BẢY TẠI HỘI NGHỊ”. */
+  readonly heading: boolean;
   readonly name: string;
   /** Of the name as it is written. */
   readonly key: string;
@@ -60,17 +69,59 @@ const entriesOf = perBlock((block, titles: BlockTitles, language: Language): rea
     const addressed = item.person.addressed && !commonWords(item, titles, language);
     const known = addressed || beside || (last !== undefined && continues(last, item, before, block));
     const full = item.person.to - item.person.from > 1;
-    const entry: Entry = { item, beside, known, full, name, key: keyOf(name), mention: undefined };
+    const heading = item.person.to - item.person.from > 3 && name === name.toUpperCase();
+    const entry: Entry = {
+      ...{ item, beside, known, addressed, full, heading, name },
+      key: keyOf(name),
+      mention: undefined,
+    };
     entries.push(entry);
     last = known ? entry : undefined;
   });
   return entries;
 });
 
-/** What a run says of persons by itself: by block, its capitalised runs, and the full names that are surely persons'. */
+/** “Lâm Hoà, ngày 02 tháng 3”, “Lam Hoa, March 2”: what follows the place in the line of place and date. */
+const DATED = /^,\s*(?:ngày\s|(?:the\s+)?\d|\p{Lu}\p{Ll}+\s+\d)/u;
+const LINE_START = /^[\s*_]*$/;
+
+/**
+ * Names of two syllables that are surely places', though a family name begins them: in the line of place and date, after a
+ * word for a unit of the map that is in no title (“nhân dân tỉnh Lâm Hoà”), and right after an organ that is in none
+ * (“Tỉnh uỷ Lâm Hoà họp”).
+ */
+const placesOf = perBlock((block, { found, tokens }: BlockTitles): readonly string[] => {
+  const places: string[] = [];
+  const take = (at: number): void => {
+    if (tokens.lexicon.surname(tokens.at(at)?.key ?? '') === undefined) return;
+    if (tokens.close(at) && tokens.runEnd(at, 3) === at + 2) places.push(placeOf(tokens, at, at + 2).key);
+  };
+  for (const item of found) {
+    if (item.kind === 'organ' && !item.organ.place) take(item.organ.to);
+    const dated = item.kind === 'person' && !item.person.addressed && DATED.test(block.text.slice(item.end));
+    if (dated && LINE_START.test(block.text.slice(0, item.start)))
+      places.push(keyOf(block.text.slice(item.start, item.end)));
+  }
+  let next = 0;
+  for (let i = 0; i < tokens.list.length; i++) {
+    const token = tokens.at(i);
+    if (token?.key !== UNIT || token.letters !== 'lower') continue;
+    while ((found[next]?.end ?? Infinity) <= token.from) next++;
+    if ((found[next]?.start ?? Infinity) > token.from) take(i + 1);
+  }
+  return places;
+});
+
+/** What a run says of names by itself: its capitalised runs by block, and the full names of which its words tell more. */
 export interface RunNames {
   readonly entries: readonly (readonly Entry[])[];
+  /** Surely persons' … */
   readonly evident: readonly string[];
+  /** … by a form of address. */
+  readonly addressed: readonly string[];
+  /** Surely persons', but maybe with words of a heading in capitals. */
+  readonly headings: readonly string[];
+  readonly places: readonly string[];
 }
 
 export function namesOf(read: readonly BlockTitles[], language: Language): RunNames {
@@ -78,27 +129,57 @@ export function namesOf(read: readonly BlockTitles[], language: Language): RunNa
     titles.found.length === 0 ? NONE : entriesOf(titles.block, titles, language),
   );
   const evident = new Set<string>();
-  for (const inBlock of entries)
-    for (const { known, full, key } of inBlock) if (full && known) evident.add(key);
-  return { entries, evident: [...evident] };
+  const called = new Set<string>();
+  const headings = new Set<string>();
+  for (const inBlock of entries) {
+    for (const { known, addressed, full, heading, key } of inBlock) {
+      if (full && known) (heading ? headings : evident).add(key);
+      if (full && addressed) called.add(key);
+    }
+  }
+  const places = new Set(read.flatMap((titles) => placesOf(titles.block, titles)));
+  return {
+    entries,
+    evident: [...evident],
+    addressed: [...called],
+    headings: [...headings],
+    places: [...places],
+  };
 }
 
-/** The persons that a draft surely names. */
+/** The persons that a draft surely names, and the places with the names of persons. */
 export class KnownNames {
   readonly #full = new Set<string>();
+  readonly #places: ReadonlySet<string>;
   /** The full names that a given name may stand for. */
   readonly #byGiven = new Map<string, Set<string>>();
 
-  constructor(evident: Iterable<string>) {
-    for (const key of evident) {
-      if (this.#full.has(key)) continue;
-      this.#full.add(key);
-      const given = key.slice(key.lastIndexOf(' ') + 1);
-      this.#byGiven.set(given, (this.#byGiven.get(given) ?? new Set()).add(key));
-    }
+  constructor({ evident, addressed, headings, places }: Omit<RunNames, 'entries'>) {
+    const called = new Set(addressed);
+    this.#places = new Set(places.filter((key) => !called.has(key)));
+    for (const key of evident) if (!this.#places.has(key)) this.#add(key);
+    for (const key of headings) if (this.#headOf(key) === undefined) this.#add(key);
   }
 
-  keyFor({ full, key, beside }: Entry, language: Language): string | undefined {
+  #add(key: string): void {
+    this.#full.add(key);
+    const given = key.slice(key.lastIndexOf(' ') + 1);
+    this.#byGiven.set(given, (this.#byGiven.get(given) ?? new Set()).add(key));
+  }
+
+  /** The longest known name that a name begins with. */
+  #headOf(key: string): string | undefined {
+    for (let end = key.length; end > 0; end = key.lastIndexOf(' ', end - 1))
+      if (this.#full.has(key.slice(0, end))) return key.slice(0, end);
+    return undefined;
+  }
+
+  isPlace({ full, key }: Entry): boolean {
+    return full && this.#places.has(key);
+  }
+
+  keyFor({ full, key, beside, heading }: Entry, language: Language): string | undefined {
+    if (heading) return this.#headOf(key);
     if (full) return this.#full.has(key) ? key : undefined;
     const candidates = this.#byGiven.get(key);
     const only = candidates?.size === 1 ? [...candidates][0] : undefined;
@@ -107,26 +188,44 @@ export class KnownNames {
 }
 
 const evidentNames = joined((names: RunNames) => names.evident);
+const addressedNames = joined((names: RunNames) => names.addressed);
+const headingNames = joined((names: RunNames) => names.headings);
+const placeNames = joined((names: RunNames) => names.places);
 
-const knownNames = perDocument((_document, evident: readonly string[]) => new KnownNames(evident));
+const knownNames = perDocument(
+  (
+    _document,
+    evident: readonly string[],
+    addressed: readonly string[],
+    headings: readonly string[],
+    places: readonly string[],
+  ): KnownNames => new KnownNames({ evident, addressed, headings, places }),
+);
 
 /** The persons that a draft surely names, by what its runs say; the same object as long as they are the same. */
 export function namesIn(document: Noted, runs: readonly RunNames[]): KnownNames {
-  return knownNames(document, evidentNames(document, runs));
+  return knownNames(
+    document,
+    evidentNames(document, runs),
+    addressedNames(document, runs),
+    headingNames(document, runs),
+    placeNames(document, runs),
+  );
 }
 
 /**
  * The persons of a block: the mentions of its capitalised runs. Such a run is a person where a form of address or a title
- * stands beside it, or where the same name is one elsewhere in the draft. A given name alone is resolved where one full
- * name is left.
+ * stands beside it, or where the same name is one elsewhere in the draft; a place where the draft says so elsewhere. A
+ * given name alone is resolved where one full name is left.
  */
 export function resolvePersons(
   block: Block,
   entries: readonly Entry[],
   names: KnownNames,
   language: Language,
-): readonly (PersonMention | undefined)[] {
+): readonly Resolved[] {
   return entries.map((entry) => {
+    if (names.isPlace(entry)) return 'place';
     const key = names.keyFor(entry, language);
     return key === undefined ? undefined : mentionOf(entry, block, key);
   });
@@ -134,10 +233,11 @@ export function resolvePersons(
 
 function mentionOf(entry: Entry, block: Block, key: string): PersonMention {
   if (entry.mention?.key === key) return entry.mention;
-  const { item, name, full } = entry;
+  const { item, full, heading } = entry;
   const { gender, address } = item.person;
+  const name = heading ? firstWords(entry.name, key.split(' ').length) : entry.name;
   return (entry.mention = {
-    span: block.span(item.start, item.end),
+    span: block.span(item.start, item.start + name.length),
     name,
     key,
     gender,
@@ -147,14 +247,47 @@ function mentionOf(entry: Entry, block: Block, key: string): PersonMention {
   });
 }
 
-/** The persons of a block, by what was found; `mentions` of its capitalised runs, as `resolvePersons` gives them. */
-export function personsOf(
-  found: readonly Found[],
-  mentions: readonly (PersonMention | undefined)[],
-): Persons {
-  const runs = found.filter((item) => item.kind === 'person');
-  const byRun = new Map<Found, PersonMention | undefined>(runs.map((item, i) => [item, mentions[i]]));
-  return (item) => byRun.get(item);
+/** The first words of a name, as they are written. */
+function firstWords(name: string, count: number): string {
+  return new RegExp(`^\\S+(?:\\s+\\S+){${String(count - 1)}}`, 'u').exec(name)?.[0] ?? name;
+}
+
+/** A block's titles, organs and persons, now that it is known which of its capitalised runs are places. */
+export interface Settled {
+  readonly titles: BlockTitles;
+  readonly persons: Persons;
+}
+
+/** Gives places to the titles and organs that they end; `names` of the capitalised runs, as `resolvePersons` has them. */
+export function settle(titles: BlockTitles, names: readonly Resolved[]): Settled {
+  const resolved = new Map<Found, PersonMention>();
+  const found: Found[] = [];
+  let n = 0;
+  for (const item of titles.found) {
+    const name = item.kind === 'person' ? names[n++] : undefined;
+    const before = found.at(-1);
+    if (name === 'place' && item.kind === 'person') {
+      const placed = before && endedBy(before, item, titles);
+      if (placed) found[found.length - 1] = placed;
+      continue;
+    }
+    if (name !== undefined && name !== 'place') resolved.set(item, name);
+    found.push(item);
+  }
+  return { titles: { ...titles, found }, persons: (item) => resolved.get(item) };
+}
+
+/** The title or organ with the place that stands right after it. */
+function endedBy(before: Found, { person, end }: PersonItem, { tokens }: BlockTitles): Found | undefined {
+  if (!tokens.close(person.from)) return undefined;
+  const place = placeOf(tokens, person.from, person.to);
+  const { to } = person;
+  if (before.kind === 'organ' && before.organ.to === place.from && !before.organ.place)
+    return { ...before, end, organ: { ...before.organ, to, place } };
+  if (before.kind !== 'title' || before.title.to !== place.from || before.title.place) return undefined;
+  const { organ } = before.title;
+  const placed = organ?.to === place.from && !organ.place ? { ...organ, to, place } : organ;
+  return { ...before, end, title: { ...before.title, to, place, organ: placed } };
 }
 
 function keyOf(name: string): string {

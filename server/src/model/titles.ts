@@ -5,7 +5,15 @@ import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
 import { joined, NONE, perBlock, perRun } from './per-block';
-import { type KnownNames, namesIn, namesOf, personsOf, resolvePersons, type RunNames } from './persons';
+import {
+  type KnownNames,
+  namesIn,
+  namesOf,
+  type Resolved,
+  resolvePersons,
+  type RunNames,
+  settle,
+} from './persons';
 import type { Source } from './source';
 import { titleIndex } from './title-index';
 import { type SignatureBlock, signatureBlocks, signatureLines } from './title-signature';
@@ -93,7 +101,9 @@ const nameRun = perRun(
       titles: made.flatMap(({ titles }) => titles),
       organs: made.flatMap(({ organs }) => organs),
       renderings: made.flatMap(({ renderings }) => renderings),
-      persons: persons.flatMap((mentions) => mentions.filter((mention) => mention !== undefined)),
+      persons: persons.flatMap((mentions) =>
+        mentions.flatMap((mention) => (mention === 'place' ? [] : (mention ?? []))),
+      ),
     };
   },
 );
@@ -145,21 +155,22 @@ type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
 
 const NOTHING_NAMED: Named = { titles: NONE, organs: NONE, renderings: NONE };
 
-/** Titles and organs of one block; `persons` are those of its names that are persons. */
+/** Titles and organs of one block; `names`: what its capitalised runs are. */
 const named = perBlock(
   (
     block,
-    blockTitles: BlockTitles,
+    read: BlockTitles,
     knowledge: Knowledge,
     citations: readonly Citation[],
-    ...persons: readonly (PersonMention | undefined)[]
+    ...names: readonly Resolved[]
   ): Named => {
+    const { titles: blockTitles, persons } = settle(read, names);
     const { found } = blockTitles;
     const titles: TitleMention[] = [];
     const organs: OrganMention[] = [];
     const renderings: WrongRendering[] = [];
     const numbers = new Set(citations.flatMap(({ number }) => number?.span.from ?? []));
-    const bound = bindPersons(blockTitles, personsOf(found, persons));
+    const bound = bindPersons(blockTitles, persons);
     let list = {};
     let last: { readonly found: Found; readonly organ: OrganMention } | undefined;
     found.forEach((item, i) => {
@@ -203,7 +214,16 @@ type Marks = Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'>;
 
 const NO_MARKS: Marks = { provinces: NONE, toneWords: NONE, abbreviations: NONE };
 
-const NOTHING_READ: RunTitles = { read: NONE, entries: NONE, evident: NONE, signed: NONE, marks: NO_MARKS };
+const NOTHING_READ: RunTitles = {
+  read: NONE,
+  entries: NONE,
+  evident: NONE,
+  addressed: NONE,
+  headings: NONE,
+  places: NONE,
+  signed: NONE,
+  marks: NO_MARKS,
+};
 
 /** The marks of a block, by kind. */
 const marksOf = perBlock((block, { tokens, marks }: BlockTitles): Marks => {

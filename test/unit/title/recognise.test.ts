@@ -167,6 +167,61 @@ describe('titles', () => {
     equal(place.person?.key, 'le van sau');
   });
 
+  it('takes the name of a person for a place where the draft says so elsewhere', () => {
+    const draft = (lines: string): DocumentModel['titles'] =>
+      model(
+        `${lines}\nĐồng chí Phạm Văn Tư, Chủ tịch UBND tỉnh Lâm Hoà, Phó Bí thư Tỉnh uỷ Lâm Hoà, dự.`,
+        'vi',
+      ).titles;
+    for (const line of [
+      'Lâm Hoà, ngày 02 tháng 3 năm 2026',
+      'TỈNH UỶ LÂM HOÀ',
+      'Tỉnh uỷ Lâm Hoà họp.',
+      'Nhân dân tỉnh Lâm Hoà đồng tình.',
+    ]) {
+      deepEqual(
+        draft(line).map(({ titleId, place, person }) => [titleId, place, person?.key]),
+        [
+          ['prov-committee-chair', 'lam hoa', 'pham van tu'],
+          ['prov-party-deputy', 'lam hoa', 'pham van tu'],
+        ],
+        line,
+      );
+    }
+    // A form of address goes before.
+    equal(draft('Tỉnh uỷ Lâm Hoà họp. Đồng chí Lâm Hoà dự.')[0]?.person?.key, 'lam hoa');
+    // Alone it may be a person's.
+    equal(draft('Hội nghị họp.')[0]?.place, undefined);
+    const [english] = model(
+      'Lam Hoa, March 2, 2026\nThe Secretary of the Provincial Party Committee Lam Hoa spoke.',
+      'en',
+    ).titles;
+    equal(english?.person, undefined);
+    equal(english?.place, 'lam hoa');
+  });
+
+  it('ends a name in a heading in capitals where the draft has it alone, and a place before a full name', () => {
+    const text =
+      'BÍ THƯ TỈNH UỶ NGUYỄN VĂN BẢY PHÁT BIỂU\nBÀI CỦA ĐỒNG CHÍ NGUYỄN VĂN BẢY TẠI HỘI NGHỊ\nĐồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, kết luận.';
+    const read = model(text, 'vi');
+    deepEqual(
+      read.persons.map(({ name, key, span }) => [name, key, text.slice(span.start, span.end) === name]),
+      [
+        ['NGUYỄN VĂN BẢY', 'nguyen van bay', true],
+        ['NGUYỄN VĂN BẢY', 'nguyen van bay', true],
+        ['Nguyễn Văn Bảy', 'nguyen van bay', true],
+      ],
+    );
+    deepEqual(check(read, knowledge, { rules: titleRules, preview: true }).diagnoses, []);
+    deepEqual(
+      model('BÍ THƯ TỈNH UỶ NGUYỄN THỊ MINH KHAI\nĐồng chí Khai dự.', 'vi').persons.map(({ key }) => key),
+      ['nguyen thi minh khai', 'nguyen thi minh khai'],
+    );
+    const [chair] = model('CHỦ TỊCH UBND XÃ AN HOÀ PHẠM VĂN TƯ', 'vi').titles;
+    equal(chair?.place, 'an hoa');
+    equal(chair.person?.name, 'PHẠM VĂN TƯ');
+  });
+
   it('gives each of several officials their own titles', () => {
     deepEqual(
       titles(

@@ -281,7 +281,8 @@ function placeHere(
 ): PlaceFound | undefined {
   const known = placeAt(tokens, at);
   if (!known || known.known) return known;
-  if (tokens.at(at)?.letters === 'upper' && (tokens.at(at)?.raw.length ?? 0) > 1) return undefined;
+  if (tokens.at(at)?.letters === 'upper' && (tokens.at(at)?.raw.length ?? 0) > 1)
+    return placeInCapitals(tokens, at);
   const end = tokens.runEnd(at, 9);
   const length = end - at;
   const surname = (i: number): 'common' | 'rare' | undefined =>
@@ -304,6 +305,18 @@ function placeHere(
     return provincial ? undefined : placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
   }
   return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
+}
+
+/** In capitals only a full name that follows tells the end of a place: “XÃ AN HOÀ PHẠM VĂN TƯ”. */
+function placeInCapitals(tokens: Tokens, at: number): PlaceFound | undefined {
+  const { lexicon } = tokens;
+  const isFull = (i: number): boolean =>
+    lexicon.surname(tokens.at(i)?.key ?? '') === 'common' && VAN_THI.has(tokens.at(i + 1)?.key ?? '');
+  if (lexicon.surname(tokens.at(at)?.key ?? '') === 'common') return undefined;
+  const end = tokens.runEnd(at, 3);
+  for (let to = at + 1; to <= end; to++)
+    if (tokens.close(to) && isFull(to) && tokens.runEnd(to, 3) === to + 3) return placeOf(tokens, at, to);
+  return undefined;
 }
 
 function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {
