@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { onPage, shown, textsOf, typeKeys } from './page';
+import { onPage, press, shown, textsOf, typeKeys } from './page';
 import { draft, english } from './samples';
 import {
   cleanUp,
@@ -56,6 +56,18 @@ export function defineManners(): void {
       const translated = await openDraft(english);
       await set('messageLanguage', 'vi');
       await findings(translated.document, message);
+    });
+
+    onPage('has its commands and settings found by Vietnamese words', async () => {
+      await openChecked(draft);
+      const found = '.quick-input-list .monaco-list-row';
+      for (const words of ['phiếu soát', 'lỗi', 'check report']) {
+        await vscode.commands.executeCommand('workbench.action.quickOpen', `>${words}`);
+        await shown(found, 'Phiếu soát lỗi / Check Report');
+        await press('Escape');
+      }
+      await vscode.commands.executeCommand('workbench.action.openSettings', 'ngôn ngữ của thông báo');
+      await shown('.settings-editor .setting-item-contents', 'Ngôn ngữ của thông báo');
     });
 
     onPage('leads through its first steps, of which there are four', async () => {
