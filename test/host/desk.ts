@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reportDraft } from '../support/report-draft';
 import { equal, match, ok } from './expect';
 import { click, onPage, press, shown } from './page';
 import {
@@ -10,25 +11,14 @@ import {
   ownFindings,
   resetSettings,
   ruleOf,
+  run,
 } from './support';
 
-const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 61-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
-
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
+const draft =
+  reportDraft(`1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
 2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã quán triệt Nghị quyết số 57-NQ/TW.
 3. Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ kết luận.
-`;
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(command, ...args);
+`);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

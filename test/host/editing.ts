@@ -13,13 +13,11 @@ import {
   openChecked,
   putCursor,
   rangeOf,
+  run,
   select,
   set,
   settled,
 } from './support';
-
-const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, ...args);
 
 /** What formatting puts right, and what it must leave alone: the wrong date and the wrong list are not its affair. */
 const untidy = draft

@@ -2,10 +2,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from './expect';
 import { onPage, shown, textsOf } from './page';
 import { report } from './samples';
-import { cleanUp, eventually, openChecked, rangeOf, set } from './support';
-
-const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, ...args);
+import { cleanUp, eventually, openChecked, rangeOf, run, set } from './support';
 
 /** Text, type and modifiers of every semantic token of a draft. */
 async function tokensOf(document: vscode.TextDocument): Promise<readonly (readonly [string, string])[]> {

@@ -1,17 +1,6 @@
-/** The draft of most tests: one mistake, `31/9/2026`, and one document cited twice. */
-export const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 61-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
+import { reportDraft } from '../support/report-draft';
 
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
-2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã hoàn thành việc rà soát.
-`;
+export { draft } from '../support/report-draft';
 
 export const english = `COMMUNIST PARTY OF VIETNAM
 SON HA PROVINCIAL PARTY COMMITTEE
@@ -30,17 +19,8 @@ on the results of the third quarter
  * A longer draft without a mistake: headings of two levels, a document cited three times (in no other
  * draft of the workspace, for references and renames reach those too), an announced count.
  */
-export const report = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 62-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
-
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-I. TÌNH HÌNH
+export const report = reportDraft(
+  `I. TÌNH HÌNH
 1. Công tác lãnh đạo
 Ban Thường vụ Tỉnh uỷ đã quán triệt Nghị quyết số 59-NQ/TW, ngày 24/01/2025 của Bộ Chính trị.
 Các đảng uỷ trực thuộc đã xây dựng kế hoạch thực hiện Nghị quyết số 59-NQ/TW.
@@ -50,4 +30,6 @@ Toàn tỉnh hoàn thành 2 nhiệm vụ:
 (2) cập nhật danh mục.
 II. NHIỆM VỤ
 Tiếp tục thực hiện Nghị quyết số 59-NQ/TW ở các cấp.
-${'Các cấp uỷ tổ chức thực hiện nghiêm túc.\n'.repeat(60)}`;
+${'Các cấp uỷ tổ chức thực hiện nghiêm túc.\n'.repeat(60)}`,
+  '62-BC/TU',
+);

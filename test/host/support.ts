@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 
+/** Runs a command of the editor. */
+export const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(command, ...args);
+
 /** Waits until `read` gives something, and gives that. */
 export async function eventually<T>(
   what: string,
@@ -59,7 +63,7 @@ export function ownFindings(document: vscode.TextDocument): vscode.Diagnostic[] 
 export async function settled(document: vscode.TextDocument): Promise<void> {
   const probe = await openDraft('ĐẢNG CỘNG SẢN VIỆT NAM\nngày 31/9/2026\n');
   await findings(probe.document, (own) => own.length > 0);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await run('workbench.action.revertAndCloseActiveEditor');
   await vscode.window.showTextDocument(document);
   // Every request of this document that was under way has its answer by now; the hover is answered after them.
   await vscode.commands.executeCommand(
@@ -98,7 +102,7 @@ export function rangeOf(document: vscode.TextDocument, phrase: string): vscode.R
 /** Closes every editor; unsaved drafts would otherwise ask whether to keep them. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await run('workbench.action.revertAndCloseActiveEditor');
   }
 }
 

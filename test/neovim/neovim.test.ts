@@ -4,22 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { draft } from '../support/report-draft';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 61-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
-
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-1. Ban Thường vụ Tỉnh uỷ đã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.
-2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã hoàn thành việc rà soát.
-`;
 
 interface Finding {
   readonly rule: string;

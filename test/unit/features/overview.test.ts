@@ -4,22 +4,14 @@ import { buildModel } from '../../../server/src/model/document';
 import type { Language } from '../../../server/src/model/types';
 import { check } from '../../../server/src/rules/engine';
 import { knowledge } from '../../support/check';
+import { reportDraft } from '../../support/report-draft';
 
-const draft = `ĐẢNG CỘNG SẢN VIỆT NAM
-TỈNH UỶ SƠN HÀ
-*
-Số 61-BC/TU
-Sơn Hà, ngày 30 tháng 10 năm 2026
-
-BÁO CÁO
-kết quả thực hiện nhiệm vụ quý III
------
-
-Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị và Kết luận số 14-CT/TU, ngày 05/8/2025 của Tỉnh uỷ. Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ chỉ đạo 03 nhiệm vụ:
+const draft =
+  reportDraft(`Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị và Kết luận số 14-CT/TU, ngày 05/8/2025 của Tỉnh uỷ. Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ chỉ đạo 03 nhiệm vụ:
 
 1. Rà soát Nghị quyết số 57-NQ/TW.
 2. Báo cáo kết quả.
-`;
+`);
 
 function of(text: string, language: Language = 'vi'): Overview {
   const model = buildModel(text, knowledge);
