@@ -38,10 +38,10 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
   const output = window.createOutputChannel('Party Documents', { log: true });
   const start = async (): Promise<void> => {
     try {
-      const { clientOptions, readFile } = await import('./options');
+      const { answerForFiles, clientOptions } = await import('./options');
       if (!client) {
         client = await host.makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
-        client.onRequest('partyDocuments/readFile', readFile);
+        answerForFiles(client);
       }
       await client.start();
       if (!workbench) {

@@ -11,6 +11,7 @@ import {
   CloseAction,
   ErrorAction,
   RevealOutputChannelOn,
+  type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { languages, officeFiles, schemes } from './drafts';
@@ -22,10 +23,12 @@ interface ReadFile {
   readonly uri: string;
   /** A table of the office may be of no more bytes than these. */
   readonly maxBytes?: number;
+  /** Its bytes are wanted, whatever they are. */
+  readonly base64?: boolean;
 }
 
-/** Answers the server's request for the text of an office's own file; null where there is none. */
-export async function readFile({ uri, maxBytes }: ReadFile): Promise<string | { tooLarge: true } | null> {
+/** Answers the server's request for the text of an office's own file, or the bytes of a draft; null where there is none. */
+async function readFile({ uri, maxBytes, base64 }: ReadFile): Promise<string | { tooLarge: true } | null> {
   try {
     const file = Uri.parse(uri, true);
     if (maxBytes !== undefined) {
@@ -34,10 +37,51 @@ export async function readFile({ uri, maxBytes }: ReadFile): Promise<string | { 
       if ((type & FileType.SymbolicLink) !== 0) return null;
       if (size > maxBytes) return { tooLarge: true };
     }
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
+    const bytes = await workspace.fs.readFile(file);
+    return base64 === true ? toBase64(bytes) : new TextDecoder().decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Bytes that are one call's arguments. */
+const AT_ONCE = 8192;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(i, i + AT_ONCE));
+  return btoa(text);
+}
+
+/** What lies in a folder whose drafts are served; null where it cannot be read. A link may be one of a loop. */
+async function listFolder({ uri }: { readonly uri: string }): Promise<unknown> {
+  try {
+    const folder = Uri.parse(uri, true);
+    if (!schemes.includes(folder.scheme)) return null;
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([, type]) => type === FileType.Directory || type === FileType.File)
+      .map(([name, type]) => ({ name, isFolder: type === FileType.Directory }));
+  } catch {
+    return null;
+  }
+}
+
+async function statFile({ uri }: { readonly uri: string }): Promise<unknown> {
+  try {
+    const { type, size, mtime } = await workspace.fs.stat(Uri.parse(uri, true));
+    return type === FileType.File ? { bytes: size, time: mtime } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the server read what the editor reaches and it does not. */
+export function answerForFiles(client: BaseLanguageClient): void {
+  client.onRequest('partyDocuments/readFile', readFile);
+  client.onRequest('partyDocuments/listFolder', listFolder);
+  client.onRequest('partyDocuments/statFile', statFile);
 }
 
 /** Told once the server has ended too often: what it means for the person, and what she can do. */
@@ -69,6 +113,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       bundles: `${Uri.joinPath(context.extensionUri, 'dist').toString(true)}/`,
       // An office's own files are read by the editor, which reaches virtual folders too; and not in Restricted Mode.
       readsFiles: true,
+      // So are drafts of folders that the server does not reach: virtual ones, and all in a browser.
+      listsFiles: true,
       // The text of a Word file can be shown: see `registerWordText`.
       showsWord: true,
       // Where the index is kept between sessions; a window without a folder has none.

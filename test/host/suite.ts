@@ -17,6 +17,7 @@ import {
 } from './support';
 import { draft, english } from './samples';
 import { defineEditing } from './editing';
+import { defineFolder } from './folder';
 import { defineLists } from './lists';
 import { defineManners } from './manners';
 import { definePresentation } from './presentation';
@@ -31,6 +32,7 @@ const extension = (): vscode.Extension<PartyDocumentsApi> => {
 export function defineSuite(): void {
   defineBasics();
   defineNavigation();
+  defineFolder();
   definePresentation();
   defineEditing();
   defineLists();

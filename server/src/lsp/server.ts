@@ -19,6 +19,7 @@ import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
 import { isTable } from '../workspace/office-table';
 import { normalUri } from '../workspace/paths';
+import { clientFiles, READ_FILE } from './client-files';
 import { Configuration, SECTION } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { Indexing } from './indexing';
@@ -31,13 +32,6 @@ import { refreshPresentation } from './presentation';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
-
-/**
- * Request to the client: the text of a file by `{ uri, maxBytes }`, null where there is none, `{ tooLarge: true }` where it
- * has more bytes than that. Only asked of a client that says `readsFiles` in its initialization options, and only for an
- * office's own files.
- */
-export const READ_FILE = 'partyDocuments/readFile';
 
 interface TooLarge {
   readonly tooLarge: true;
@@ -56,6 +50,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   let pages = host.rulePages;
   let positions = new Positions('utf-16');
   let clientReads = false;
+  let files = host.files;
   let showsWord = false;
   let clientCommands: readonly unknown[] = [];
   let trusted = true;
@@ -160,6 +155,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       if ('bundles' in options && typeof options.bundles === 'string') host.bundlesAt?.(options.bundles);
       if ('commands' in options && Array.isArray(options.commands)) clientCommands = options.commands;
       clientReads = 'readsFiles' in options && options.readsFiles === true;
+      if ('listsFiles' in options && options.listsFiles === true) files = clientFiles(connection, host.files);
       trusted = !('trusted' in options && options.trusted === false);
       checksFolder = !('checksFolder' in options && options.checksFolder === false);
       showsWord = 'showsWord' in options && options.showsWord === true;
@@ -177,7 +173,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
                 identifier: 'partydoc',
                 // A draft's findings depend on the others; those are asked for where there are files.
                 interFileDependencies: true,
-                workspaceDiagnostics: host.files !== undefined && checksFolder,
+                workspaceDiagnostics: files !== undefined && checksFolder,
               },
             }
           : {}),
@@ -189,8 +185,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   connection.onInitialized(() => {
     // In a folder that is not trusted nothing is read but what the person opens.
-    if (host.files && trusted) {
-      indexing.start(host.files, folders, storage);
+    if (files && trusted) {
+      indexing.start(files, folders, storage);
       if (client.workspace?.workspaceFolders === true)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = removed.map(({ uri }) => uri);
@@ -274,7 +270,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   const readText = async (uri: string): Promise<DraftText | undefined> => {
     const open = documents.get(uri);
     if (open) return { text: open.getText() };
-    return trusted && host.files ? readDraftText(host.files, uri) : undefined;
+    return trusted && files ? readDraftText(files, uri) : undefined;
   };
   const workspaceDiagnostics = new WorkspaceDiagnostics({
     index: indexing.index,
@@ -288,7 +284,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     pullOpen: (uri, previous) => diagnostics.pull(uri, previous),
     readText,
     folderOf: (uri) => indexing.folderOf(uri),
-    pause: () => host.files?.pause() ?? Promise.resolve(),
+    pause: () => files?.pause() ?? Promise.resolve(),
   });
   connection.languages.diagnostics.onWorkspace((params, token, _progress, results) =>
     workspaceDiagnostics.pull(params, token, results),

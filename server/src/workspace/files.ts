@@ -20,14 +20,15 @@ export interface IndexStorage {
   write(lines: Iterable<string>): Promise<void>;
 }
 
-/** Folders and files of the machine, for those hosts that have them. */
+/** Folders and files: those of the machine, or of the client. */
 export interface FileHost {
   /** The drafts below a folder, folder by folder. Throws nothing; what cannot be read is left out. */
   list(folder: string, options: ListOptions): AsyncIterable<readonly ListedFile[]>;
   /** One file as it is now; undefined where there is none, or nobody would list it. */
   stat(uri: string): Promise<ListedFile | undefined>;
   readBytes(uri: string): Promise<Uint8Array | undefined>;
-  storage(folder: string): IndexStorage;
+  /** What keeps the index in a folder; undefined where nothing can be kept. */
+  storage(folder: string): IndexStorage | undefined;
   /** Lets what waits be done. */
   pause(): Promise<void>;
 }
