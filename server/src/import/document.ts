@@ -162,17 +162,16 @@ class Reader {
 
   /** A table that only puts things side by side: the head of a document, or its end. */
   #layout(rows: readonly (readonly Element[])[]): Paragraph[] {
-    const cells = rows.flatMap((row) => row.map((cell) => this.blocks(cell)));
-    const first = cells.findIndex((cell) => cell.some(({ text }) => pageWord(text) === 'heading'));
-    if (first < 0)
+    const read = rows.map((row) => row.map((cell) => this.blocks(cell)));
+    const heading = read.flat().find((cell) => cell.some(({ text }) => pageWord(text) === 'heading'));
+    if (!heading)
       // Recipients and signature stay apart; the lines of each stay together.
-      return signaturesLast(rows.map((row) => row.map(() => cells.shift() ?? []))).flatMap((cell) =>
-        cell.map((one, i) => ({ ...one, close: i > 0 })),
-      );
+      return signaturesLast(read).flatMap((cell) => cell.map((one, i) => ({ ...one, close: i > 0 })));
     // The heading goes first, though the issuer stands to its left.
-    const heading = cells[first] ?? [];
     const end = heading.findIndex(({ text }) => pageWord(text) === 'heading') + 1;
-    const rest = cells.flatMap((cell, i) => (i === first ? cell.slice(end) : cell));
+    const rest = read.flatMap((row) =>
+      urgencyLast(row.flatMap((cell) => (cell === heading ? cell.slice(end) : cell))),
+    );
     return (
       [...heading.slice(0, end), ...rest]
         .filter(({ text }) => text !== '')
@@ -230,6 +229,12 @@ class Reader {
     if (!isPageNumber(text)) this.notes.add('header-footer', 0, text.slice(0, 80));
     return marks.map((one) => ({ ...one, number: 1, close: true }));
   }
+}
+
+/** The mark of urgency stands below the number, in a draft below the date that is beside it. */
+function urgencyLast(row: readonly Paragraph[]): Paragraph[] {
+  const isMark = ({ text }: Paragraph): boolean => pageWord(text) === 'urgency';
+  return [...row.filter((one) => !isMark(one)), ...row.filter(isMark)];
 }
 
 /** Blanks between two columns, as templates have them. */

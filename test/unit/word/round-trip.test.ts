@@ -1,6 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { madeUpDraft } from '../../../scripts/evaluate/made-up';
+import { Random } from '../../../scripts/evaluate/random';
 import { draftDocx } from '../../../server/src/export/docx';
 import { layoutOf } from '../../../server/src/export/layout';
 import { importDocx } from '../../../server/src/import';
@@ -57,6 +60,37 @@ const findings = (text: string): string[] =>
     ({ rule, finding: { span } }) => `${rule.id} ${text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')}`,
   );
 
+/** What stands in bodies of drafts; in most of them something that a rule speaks of. */
+const PASSAGES = [
+  'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị, Tỉnh uỷ đã ban hành Kế hoạch số 012-KH/TU.',
+  'Hội nghị họp vào thứ Hai, ngày 31/6/2026, từ 8 giờ 00 đến 7 giờ 30.',
+  'Đồng chí Lê Văn Thử, Bí thư Tỉnh uỷ chủ trì ; đồng chí Trần Thị Mẫu báo cáo .',
+  'Ba nhiệm vụ sau:\n\n- Rà soát quy chế;\n\n- Kiểm tra việc thực hiện.',
+  'I- KẾT QUẢ\n\n1. Công tác tổ chức\n\na) Kết nạp 40 đảng viên.\n\nb) Đào tạo 20 cán bộ.\n\n2. Công tác kiểm tra',
+  'II- TỒN TẠI\n\n1.1. Chậm.\n\n1.3. Thiếu.\n\nđ) Khác.',
+  'Điều 1. Phạm vi điều chỉnh\n\nQuy định này áp dụng với các chi bộ.\n\nĐiều 3. Hiệu lực\n\n1. Có hiệu lực từ ngày ký.',
+  '| STT | Xã | Đảng viên |\n| --- | --- | --- |\n| 1 | Phú Khê | 120 |\n| 2 | An Lĩnh | … |',
+  'Đạt 80%[NOTE], tăng so với cùng kỳ[NOTE].',
+  '+ Rà soát [nội dung].\n\n+ Báo cáo trước ngày …/…/2026.',
+  '(1) Họp chi bộ. (2) Kiểm tra: “Nêu gương - là trách nhiệm”.',
+  'BAN THƯỜNG VỤ YÊU CẦU',
+  'Xã Phú Khê\t120 đảng viên\n\nXã An Lĩnh   98 đảng viên.',
+] as const;
+
+/** A draft made up, with passages before its recipients, and its footnotes numbered. */
+function withPassages(system: 'party' | 'state', seed: number, passages: readonly string[]): string {
+  const blocks = madeUpDraft(system, new Random(seed)).text.trimEnd().split('\n\n');
+  blocks.splice(
+    blocks.findIndex((block) => block.startsWith('Nơi nhận:')),
+    0,
+    ...passages,
+  );
+  let notes = 0;
+  const text = blocks.join('\n\n').replaceAll('[NOTE]', () => `[${++notes}]`);
+  const feet = Array.from({ length: notes }, (_, i) => `[${i + 1}] Theo Báo cáo số 0${i + 1}-BC/TU.`);
+  return `${[text, ...feet].join('\n\n')}\n`;
+}
+
 describe('to Word and back', function () {
   this.timeout(60_000);
   for (const name of drafts)
@@ -68,6 +102,24 @@ describe('to Word and back', function () {
       deepEqual(structure(back), structure(text));
       deepEqual(findings(back), findings(text));
     });
+
+  it('any whole draft has the same text, structure and findings', async () => {
+    const system = fc.constantFrom('party' as const, 'state' as const);
+    const passages = fc.array(fc.constantFrom(...PASSAGES), { maxLength: 6 });
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(system, fc.nat(), passages, async (kind, seed, inside) => {
+        const text = withPassages(kind, seed, inside);
+        const back = await through(text, false);
+        deepEqual(words(back), words(text));
+        deepEqual(structure(back), structure(text));
+        deepEqual(findings(back), findings(text));
+        found += findings(text).length;
+      }),
+      { numRuns: 40 },
+    );
+    ok(found > 40, `${found} findings`);
+  });
 
   it('a second time nothing changes at all', async () => {
     const name = drafts[0] ?? '';
