@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { frontMatter } from '../text/front-matter';
 import type { Block } from '../text/source';
 import { type MarkupOptions, paragraphText, plainText, runsOf } from './markup';
 import type { Runs } from './page';
@@ -17,9 +18,12 @@ export interface Line {
   readonly heading: boolean;
 }
 
-/** The lines of a draft that have words, in its order. */
+/** The lines of a draft that have words, in its order; its front matter is about it, not of it. */
 export function linesOf(model: DocumentModel, options: MarkupOptions): Line[] {
-  return model.blocks.flatMap((block) => {
+  const declared = frontMatter(model.blocks);
+  // With its two lines of dashes.
+  const from = declared.length > 0 ? declared.length + 2 : 0;
+  return model.blocks.slice(from).flatMap((block) => {
     const { line } = model.lines.positionAt(block.start);
     return ownLines(block.original).flatMap((original, i): Line[] => {
       const { text, heading } = paragraphText(original, options);

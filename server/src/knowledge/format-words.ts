@@ -14,6 +14,9 @@ export type FormatWordKind =
   | 'secrecy'
   | 'circulation'
   | 'draft'
+  | 'status' // in the front matter: what is said of the draft as a whole
+  | 'status-final'
+  | 'status-draft'
   | 'address' // Kính gửi
   | 'address-proposal' // Kính trình
   | 'recipients'

@@ -1,4 +1,5 @@
 import { isoOf } from '../text/calendar';
+import { frontMatter } from '../text/front-matter';
 import type { RawDate } from '../recognise/date';
 import type { Block } from '../text/source';
 import { perBlock } from './per-block';
@@ -16,16 +17,14 @@ export interface FoundIn {
   readonly dates: readonly FoundDate[];
 }
 
-/** The place-date line stands among the first blocks; a declaration in the front matter among the first few lines. */
+/** The place-date line stands among the first blocks. */
 const HEADER_BLOCKS = 40;
-const DECLARATION_BLOCKS = 30;
 const LONGEST_PLACE = 40;
 const BEFORE_PLACE = /[*_|>#\t]| {2}/;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|xã|phường|tỉnh|thành|phố|thị|trấn|đặc|khu|-)$/u;
 const MOST_PLACE_WORDS = 6;
 const AFTER = /^[ .*_|;]*$/;
 const DECLARED = /^(?:date|ngày) ?: ?["']?(\d{4})-(\d{2})-(\d{2})["']? ?$/iu;
-const FENCE = /^-{3,} ?$/;
 
 /** The draft's own date (`found` in the order of the text, asked only as far as the head goes): its place-date line, else the setting, else what its front matter declares. */
 export function findDraftDate(
@@ -77,9 +76,7 @@ const placeOf = perBlock((block, { raw, node }: FoundDate): Header['placeDate'] 
 });
 
 function findDeclared(blocks: readonly Block[]): DraftDate | undefined {
-  if (!FENCE.test(blocks[0]?.text ?? '')) return undefined;
-  for (const block of blocks.slice(1, DECLARATION_BLOCKS)) {
-    if (FENCE.test(block.text)) return undefined;
+  for (const block of frontMatter(blocks)) {
     const match = DECLARED.exec(block.text);
     const iso = match && isoOf(Number(match[1]), Number(match[2]), Number(match[3]));
     if (iso) return { iso, from: 'declared', span: block.span(0, block.text.length) };

@@ -109,7 +109,7 @@ export interface Layout {
   readonly system: NumberSystem | undefined;
   /** Each component on a line of its own, the heading first; otherwise two columns were run together. */
   readonly linear: boolean;
-  /** Number and date are filled in. */
+  /** Number and date are filled in, or the front matter says so. */
   readonly final: boolean;
   /** The first of each, where it stands. */
   readonly head: Readonly<Partial<Record<HeadPart, Component>>>;

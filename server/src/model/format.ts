@@ -6,6 +6,7 @@ import { formatKinds } from '../knowledge/format-words';
 import { withoutEnd } from '../recognise/format/cells';
 import { blanksOf } from '../recognise/format/blanks';
 import { lookupKey } from '../text/fold';
+import { frontMatter } from '../text/front-matter';
 import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
 import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
@@ -37,7 +38,8 @@ export function readLayout(
   const { bases, runOn } = readBases(blocks, bodyStart);
   const ending = readEnding(source, bodyStart, signatures);
   const end = Math.min(ending.recipients?.block ?? Infinity, ending.signature?.block ?? Infinity);
-  const final = header.number?.ordinal !== undefined && header.placeDate?.date.iso !== undefined;
+  const filled = header.number?.ordinal !== undefined && header.placeDate?.date.iso !== undefined;
+  const final = declaredFinal(blocks) ?? filled;
   const annexes = readAppendices(source, Number.isFinite(end) ? end + 1 : blocks.length);
   return {
     ...parts,
@@ -49,18 +51,48 @@ export function readLayout(
     basesRunOn: runOn,
     hasBody: blocks.some((block, i) => i >= bodyStart && i < end && block.text.trim() !== ''),
     ending,
-    blanks: final ? findBlanks(source, ending, annexes.appendices[0]?.block ?? blocks.length) : [],
+    blanks: final
+      ? findBlanks(source, {
+          ending,
+          appendix: annexes.appendices[0]?.block ?? blocks.length,
+          own: new Set([head.head.number?.block, head.head['place-date']?.block]),
+        })
+      : [],
     ...annexes,
   };
 }
 
-/** Gaps before the appendices, which may be forms; the name below the signature that is still the template's too. */
-function findBlanks({ runs }: Source, { signature, signers }: Ending, appendix: number): Span[] {
+/** What the front matter says of the draft: “trạng thái: chính thức”, “status: draft”. */
+function declaredFinal(blocks: readonly Block[]): boolean | undefined {
+  for (const { text } of frontMatter(blocks)) {
+    const [name = '', value = ''] = text
+      .split(':')
+      .map((part) => lookupKey(part.replaceAll(/["']/g, '').trim()));
+    if (!formatKinds(name).includes('status')) continue;
+    const said = formatKinds(value);
+    if (said.includes('status-final')) return true;
+    if (said.includes('status-draft')) return false;
+  }
+  return undefined;
+}
+
+/**
+ * Gaps before the appendices, which may be forms; the name below the signature that is still the template's too. Number and
+ * date themselves are written when the document has been signed.
+ */
+function findBlanks(
+  { runs }: Source,
+  {
+    ending: { signature, signers },
+    appendix,
+    own,
+  }: { readonly ending: Ending; readonly appendix: number; readonly own: ReadonlySet<number | undefined> },
+): Span[] {
   const signed = signature ? signature.block + 1 : appendix;
   const end = Math.min(appendix, Math.max(signed, 1));
   const found = runs
     .flatMap((run) => blankedBlocks(run))
-    .flatMap(({ block, blanks }) => (block.index < end ? blanks : []));
+    .flatMap(({ block, blanks }) => (block.index < end && !own.has(block.index) ? blanks : []));
   for (const { name } of signers)
     if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
   return found;

@@ -169,6 +169,14 @@ describe('drafts as Word files: page and typography', () => {
     equal(all(passage, 'w:tbl').length, 0);
   });
 
+  it('has nothing of a front matter, which is about the draft', async () => {
+    const text = readFileSync(join(folder, 'ket-luan-giai-ngan-clean.md'), 'utf8');
+    const body = async (one: string): Promise<string> =>
+      parts(await exported(one, 'a.md')).get('word/document.xml') ?? '';
+    equal(await body(`---\ntrạng thái: dự thảo\nngày: 2026-06-02\n---\n\n${text}`), await body(text));
+    ok((await body(`---\nKhông đóng lại.\n\n${text}`)).includes('Không đóng lại.'));
+  });
+
   it('makes bold and italic of Markdown, a table of its tables, and nothing of comments', async () => {
     const text =
       '<!-- partydoc-disable-file -->\n**Đậm** và *nghiêng*, 2*3*4.\n\n| STT | Xã |\n| --- | --- |\n| 1 | Phú Khê |\n';

@@ -25,8 +25,25 @@ export const examples: RuleExamples = {
       text: 'COMMUNIST PARTY OF VIETNAM\nSON HA PROVINCIAL PARTY COMMITTEE\n*\nNo. 15-BC/TU\nSon Ha, June 2, 2026\n\nREPORT\non the work of May\n-----\n\nPlan No. ⟦xx⟧-KH/TU is carried out by ⟦[name of the body]⟧.',
       message: 'left',
     },
+    {
+      language: 'vi',
+      text: `---\ntrạng thái: chính thức\n---\n\n${draft({
+        number: 'Số …-BC/TU',
+        date: 'Sơn Hà, ngày … tháng … năm 2026',
+        body: 'Tỉnh uỷ báo cáo ⟦[nội dung]⟧.',
+      })}`,
+      message: 'left',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: `---\ntrạng thái: dự thảo\n---\n\n${draft({ body: 'Tỉnh uỷ báo cáo [nội dung].' })}`,
+    },
+    {
+      language: 'en',
+      text: '---\nstatus: Draft\n---\n\nCOMMUNIST PARTY OF VIETNAM\nSON HA PROVINCIAL PARTY COMMITTEE\n*\nNo. 15-BC/TU\nSon Ha, June 2, 2026\n\nREPORT\non the work of May\n-----\n\nPlan No. xx-KH/TU is carried out.',
+    },
     {
       language: 'vi',
       text: draft({

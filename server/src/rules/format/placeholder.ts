@@ -2,7 +2,7 @@ import { defineRule, type Finding } from '../types';
 
 const LONGEST = 30;
 
-/** A gap of a template in a draft whose number and date are filled in. */
+/** A gap of a template in a draft that is called final: its number and date are filled in, or its front matter says so. */
 export const placeholder = defineRule({
   id: 'format/placeholder',
   languages: ['vi', 'en'],
