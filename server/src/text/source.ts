@@ -64,6 +64,22 @@ function continues(line: string, next: string): boolean {
   return UNFINISHED.test(tail) || (CARRIED_ON.test(head) && !FINISHED.has(tail.charAt(tail.length - 1)));
 }
 
+/** A word with a capital, which may be a name; “Điều 2”, “Chương II”, “Article 5” begin something else. */
+const CAPITALISED = /^(?!\p{L}+\s+(?:\d|[IVX]+(?:\P{L}|$)))\p{Lu}\p{Ll}/u;
+/** Widths at which a person wraps lines by hand, and how far two lines of one width may differ: a long word. */
+const WIDTH = { least: 50, most: 120, between: 20 };
+
+/**
+ * Whether `line` goes on in `next` before a capital letter too: “Uỷ viên Ban Thường vụ” / “Tỉnh uỷ”. Headings and cells end
+ * without a stop as well; it takes a line `before` that was wrapped at the same width into this one.
+ */
+function wrapsAlike(before: string, line: string, next: string): boolean {
+  if (line.length > WIDTH.most || Math.min(before.length, line.length) < WIDTH.least) return false;
+  if (Math.abs(before.length - line.length) > WIDTH.between) return false;
+  const head = next.slice(0, HEAD).trimStart();
+  return CAPITALISED.test(head) && !MARKER.test(head) && !FINISHED.has(line.slice(-TAIL).trimEnd().slice(-1));
+}
+
 /** A text and its blocks. */
 export interface Split {
   readonly text: string;
@@ -125,6 +141,8 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
   let blockStart = from;
   let lineStart = from;
   let open: string | undefined;
+  /** The line before `open`, where one block holds both. */
+  let before: string | undefined;
   let openEnd = from;
   const close = (): void => {
     blocks.push(new TextBlock(blocks.length, blockStart, cut(blockStart, openEnd)));
@@ -133,7 +151,10 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
     const unit = i < text.length ? text.charCodeAt(i) : 10;
     if (unit !== 10 && unit !== 13) continue;
     const line = text.slice(lineStart, i);
-    if (open === undefined || !continues(open, line)) {
+    const goesOn =
+      open !== undefined &&
+      (continues(open, line) || (before !== undefined && wrapsAlike(before, open, line)));
+    if (!goesOn) {
       if (open !== undefined) {
         close();
         const others = rest?.(lineStart);
@@ -141,6 +162,7 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
       }
       blockStart = lineStart;
     }
+    before = goesOn ? open : undefined;
     open = line;
     openEnd = i;
     if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;

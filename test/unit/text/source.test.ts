@@ -40,6 +40,21 @@ describe('splitBlocks', () => {
     equal(texts(`${long}.\ntiếp theo`).length, 2);
   });
 
+  it('joins before a capital letter only where the line before was wrapped at the same width', () => {
+    const lines = [
+      'Dự hội nghị có đồng chí Nguyễn Văn Bảy, Phó Bí thư Đảng uỷ xã, cùng các',
+      'đồng chí trong Ban Thường vụ; đồng chí Trần Thị Mơ, Uỷ viên Ban Thường vụ',
+      'Tỉnh uỷ, chủ trì.',
+    ];
+    const [first = '', second = '', third = ''] = lines;
+    equal(texts(lines.join('\n')).length, 1);
+    equal(texts(`${second}\n${third}`).length, 2);
+    equal(texts([first, `${second} ${second}`, third].join('\n')).length, 2);
+    for (const next of ['Điều 2. Phạm vi', 'Chương II', 'a) Về công tác', 'NỘI DUNG'])
+      equal(texts([first, second, next].join('\n')).length, 2, next);
+    equal(texts([first, `${second}.`, third].join('\n')).length, 2);
+  });
+
   it('covers the whole text, in order, and spans give the original range', () => {
     fc.assert(
       fc.property(
