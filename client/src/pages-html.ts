@@ -94,12 +94,21 @@ const MARGINS = `${MARGIN.top}mm ${MARGIN.right}mm ${MARGIN.bottom}mm ${MARGIN.l
 /** Only the printing program knows where pages end: it counts them, and cuts nothing that belongs together. */
 const PRINT = `
 @page { size: A4; margin: ${MARGINS};
-  @top-center { content: counter(page); vertical-align: top; padding-top: ${EDGE}mm; font: ${PAGE_NUMBER.size}pt ${FACES}; } }
-@page :first { @top-center { content: none; } }
+  @top-center { vertical-align: top; padding-top: ${EDGE}mm; font: ${PAGE_NUMBER.size}pt ${FACES}; } }
+@counter-style from-second { system: extends decimal; range: 2 infinite; fallback: unseen; }
+@counter-style unseen { system: cyclic; symbols: ''; suffix: ''; }
 html, body { margin: 0; padding: 0; }
-.paper { orphans: 2; widows: 2; } .keep { break-after: avoid; } .fresh { break-before: page; counter-reset: page 1; }
+.paper { orphans: 2; widows: 2; } .keep { break-after: avoid; } .fresh { break-before: page; }
 @media screen { html { background: #ddd; } .paper { width: ${TEXT_WIDTH}mm; margin: 5mm auto; padding: ${MARGINS}; background: #fff; } }
 `;
+
+/**
+ * The text and each appendix count their own pages, the first of which has no number. Browsers set the counter of pages anew
+ * for nothing inside the text, but count others by the names of pages.
+ */
+const numbering = (part: number): string => `
+.part-${part} { page: part-${part}; }
+@page part-${part} { counter-increment: part-${part}; @top-center { content: counter(part-${part}, from-second); } }`;
 
 /** The page of a web view that `client/pages/main.ts` draws on. It may load that script and nothing else. */
 export function viewHtml(script: string, nonce: string, title: string): string {
@@ -122,17 +131,20 @@ export function viewHtml(script: string, nonce: string, title: string): string {
 
 /** The pages as a file of its own, to be printed from any browser: no scripts, no addresses. */
 export function printHtml({ language, title, blocks }: PagesAnswer, nonce: string): string {
-  const body = blocks.map(({ html, keep, fresh }) => {
+  const parts: string[][] = [[]];
+  for (const { html, keep, fresh } of blocks) {
+    if (fresh) parts.push([]);
     const classes = [...(keep ? ['keep'] : []), ...(fresh ? ['fresh'] : [])].join(' ');
-    return `<div class="${classes}">${html}</div>`;
-  });
+    parts.at(-1)?.push(`<div class="${classes}">${html}</div>`);
+  }
+  const body = parts.map((part, i) => `<section class="part-${i}">${part.join('')}</section>`);
   return `<!DOCTYPE html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy(nonce)}" />
     <title>${escapeHtml(title)}</title>
-    <style nonce="${nonce}">${TYPE}${PRINT}</style>
+    <style nonce="${nonce}">${TYPE}${PRINT}${parts.map((_, i) => numbering(i)).join('')}</style>
   </head>
   <body><main class="paper">${body.join('')}</main></body>
 </html>

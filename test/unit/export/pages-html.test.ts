@@ -27,8 +27,23 @@ describe('the page that shows the pages', () => {
     const page = printHtml(pages, 'N0nce');
     match(page, /content="default-src 'none'; style-src 'nonce-N0nce'"/);
     ok(!page.includes('<script'), 'it has a script');
-    match(page, /@page \{ size: A4; margin: 20mm 15mm 20mm 30mm;\s+@top-center \{ content: counter\(page\)/);
-    match(page, /@page :first \{ @top-center \{ content: none; \} \}/);
-    match(page, /<div class="keep"><p class="type">BÁO CÁO<\/p><\/div><div class="fresh"><p class="text">/);
+    match(page, /@page \{ size: A4; margin: 20mm 15mm 20mm 30mm;/);
+    match(page, /@counter-style from-second \{ system: extends decimal; range: 2 infinite;/);
+  });
+
+  it('counts the pages of each appendix by themselves', () => {
+    const page = printHtml(pages, 'N0nce');
+    for (const part of ['part-0', 'part-1']) {
+      ok(page.includes(`.${part} { page: ${part}; }`));
+      ok(
+        page.includes(
+          `@page ${part} { counter-increment: ${part}; @top-center { content: counter(${part}, from`,
+        ),
+      );
+    }
+    match(
+      page,
+      /<section class="part-0"><div class="keep"><p class="type">BÁO CÁO<\/p><\/div><\/section><section class="part-1"><div class="fresh">/,
+    );
   });
 });
