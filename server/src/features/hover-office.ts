@@ -1,6 +1,6 @@
 import type { Knowledge, Official, OrganRow, TitleRow, Validity } from '../knowledge';
 import { productText } from '../messages';
-import { dayInSentence } from '../model/date-format';
+import { dayInSentence, monthInSentence } from '../model/date-format';
 import { nameKey } from '../model/title-roster';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
 import { type Hover, RichText } from './rich-text';
@@ -102,7 +102,13 @@ function rowText(row: OrganRow | TitleRow, language: Language): RichText {
 }
 
 function validity({ from, to }: Validity, language: Language): string {
-  const day = (value: string): string => (value.length === 10 ? dayInSentence(value, language) : value);
+  // A table may know the year alone, or the month.
+  const day = (value: string): string =>
+    value.length === 10
+      ? dayInSentence(value, language)
+      : value.length === 7
+        ? monthInSentence(value, language)
+        : value;
   const said = [
     ...(from === undefined ? [] : [productText(language, 'hover.valid-from', { from: day(from) })]),
     ...(to === undefined ? [] : [productText(language, 'hover.valid-to', { to: day(to) })]),

@@ -3,11 +3,13 @@ import { titleIndex } from '../model/title-index';
 import { inPost, isPlace, nameKey, type Official } from '../model/title-roster';
 import type { DocumentModel, Language } from '../model/types';
 import { nameLike } from '../rules/title/against-roster';
+import { lookupKey } from '../text/fold';
 import { type Completion, lineHead } from './completion';
 import { personOutline } from './title-persons';
 
-/** A name and a sign that titles follow, or a title and a space that a name follows. */
-const AFTER_NAME = /[,–-]\s*$/u;
+/** What stands after a name, and after a title, with what is typed of the words that are to follow. */
+const AFTER_NAME = /[,–-]([\p{L}\p{M}\s]*)$/u;
+const AFTER_TITLE = /^ ([\p{L}\p{M} ]*)$/u;
 const MOST = 20;
 
 /**
@@ -28,18 +30,25 @@ export function completeTitled(
   const person = model.persons.findLast(
     (mention) => mention.span.end <= offset && mention.span.start >= head.start,
   );
-  if (person && AFTER_NAME.test(model.text.slice(person.span.end, offset))) {
+  const title = model.titles.findLast(
+    (mention) => mention.span.end <= offset && mention.span.start >= head.start,
+  );
+  const begun = person && AFTER_NAME.exec(model.text.slice(person.span.end, offset))?.[1]?.trimStart();
+  if (person && begun !== undefined) {
     const fromRoster = holders
       .filter((official) => official.name !== '' && nameKey(official.name) === person.key)
       .map((official) => titleOf(official, knowledge, language));
     const fromDraft = known.find((entry) => entry.key === person.key)?.titles ?? [];
     const joined = fromDraft.length > 1 ? [fromDraft.join(', ')] : [];
-    return list('title', [...fromRoster, ...joined, ...fromDraft], offset, () => person.name);
+    return list('title', [...fromRoster, ...joined, ...fromDraft], {
+      offset,
+      begun,
+      detail: () => person.name,
+    });
   }
-  const title = model.titles.findLast(
-    (mention) => mention.span.end <= offset && mention.span.start >= head.start,
-  );
-  if (!title || title.person || !/^ $/u.test(model.text.slice(title.span.end, offset))) return [];
+  const named = title && AFTER_TITLE.exec(model.text.slice(title.span.end, offset))?.[1];
+  // Two syllables of a name are already a person.
+  if (!title || named === undefined || (title.person && title.person.span.end !== offset)) return [];
   const { titleId } = title;
   if (titleId === undefined) return [];
   const { organId, place } = title;
@@ -49,11 +58,13 @@ export function completeTitled(
     .filter((official) => place === undefined || isPlace(nameKey(official.place ?? place), place))
     .map(({ name }) => (language === 'en' ? nameLike(name, like) : name));
   const bearers = model.titles.flatMap((other) =>
-    other.titleId === titleId && other.person ? other.person.name : [],
+    other !== title && other.titleId === titleId && other.person ? other.person.name : [],
   );
-  return list('person', [...names, ...bearers], offset, () =>
-    model.text.slice(title.span.start, title.span.end),
-  );
+  return list('person', [...names, ...bearers], {
+    offset,
+    begun: named,
+    detail: () => model.text.slice(title.span.start, title.span.end),
+  });
 }
 
 /** The title of an official in full: the roster's row may give the organ apart, as Giám đốc and Sở Tài chính. */
@@ -69,21 +80,28 @@ function titleOf({ titleId, organId }: Official, knowledge: Knowledge, language:
   return language === 'vi' ? `${role} ${name}` : `${role} of the ${name}`;
 }
 
+interface Place {
+  readonly offset: number;
+  /** What is typed of the words already. */
+  readonly begun: string;
+  readonly detail: () => string;
+}
+
 function list(
   kind: Completion['kind'],
   labels: readonly string[],
-  offset: number,
-  detail: () => string,
+  { offset, begun, detail }: Place,
 ): Completion[] {
+  const key = lookupKey(begun);
   return [...new Set(labels)]
-    .filter((label) => label !== '')
+    .filter((label) => label !== '' && label !== begun && lookupKey(label).startsWith(key))
     .slice(0, MOST)
     .map((label, i) => ({
       kind,
       label,
       detail: detail(),
       newText: label,
-      start: offset,
+      start: offset - begun.length,
       end: offset,
       sortText: String(i).padStart(3, '0'),
     }));

@@ -94,11 +94,15 @@ function edit(span: Span, newText: string, original: string): TextEdit {
 export interface PersonOutline {
   readonly name: string;
   readonly key: string;
-  /** The first full mention. */
+  /** The first full mention, not one in capitals where there is another. */
   readonly span: Span;
-  /** Each title once, as it is written first. */
+  /** Each title once, as it is written first outside headings in capitals. */
   readonly titles: readonly string[];
   readonly mentions: number;
+}
+
+function isHeading(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 /** The persons of a draft in the order in which they are first named. */
@@ -110,12 +114,12 @@ export function personOutline(model: DocumentModel): PersonOutline[] {
     for (const { key } of title.person ? [title.person, ...title.others] : []) {
       const own = titles.get(key) ?? new Map<string, string>();
       titles.set(key, own);
-      if (!own.has(id)) own.set(id, text);
+      if (isHeading(own.get(id) ?? text.toUpperCase())) own.set(id, text);
     }
   }
   const outline = new Map<string, PersonOutline>();
   for (const person of model.persons) {
-    const { key, name, span } = person;
+    const { key, name, span, short } = person;
     const found = outline.get(key);
     if (!found)
       outline.set(key, { name, key, span, titles: [...(titles.get(key)?.values() ?? [])], mentions: 1 });
@@ -123,7 +127,7 @@ export function personOutline(model: DocumentModel): PersonOutline[] {
       outline.set(key, {
         ...found,
         mentions: found.mentions + 1,
-        ...(found.name.includes(' ') ? {} : { name, span }),
+        ...(found.name.includes(' ') && (short || !isHeading(found.name)) ? {} : { name, span }),
       });
   }
   return [...outline.values()];

@@ -41,6 +41,12 @@ export function dayInSentence(iso: IsoDate, language: Language): string {
   return formatDay(iso, language === 'vi' ? 'slash' : 'month-day');
 }
 
+/** A month as a sentence of a language writes it, of `2025-02`: `02/2025`, `February 2025`. */
+export function monthInSentence(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-');
+  return language === 'vi' ? `${number}/${year}` : `${calendarName('month', 'en', Number(number))} ${year}`;
+}
+
 /** The weekday's name as running text writes it: `thứ Ba`, `Tuesday`. */
 export function weekdayName(weekday: number, language: Language): string {
   const name = calendarName('weekday', language, weekday);

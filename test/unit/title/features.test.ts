@@ -82,6 +82,35 @@ describe('features of titles', () => {
     );
   });
 
+  it('outlines a person as running text writes them, not a heading in capitals', () => {
+    const text = 'KẾT LUẬN CỦA BÍ THƯ TỈNH UỶ NGUYỄN VĂN BẢY\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.';
+    deepEqual(
+      personOutline(model(text)).map(({ name, span, titles, mentions }) => ({
+        ...{ name, titles, mentions },
+        text: text.slice(span.start, span.end),
+      })),
+      [{ name: 'Nguyễn Văn Bảy', text: 'Nguyễn Văn Bảy', titles: ['Bí thư Tỉnh uỷ'], mentions: 2 }],
+    );
+  });
+
+  it('goes on completing what is begun', () => {
+    const officials = [
+      official('Lê Văn Sáu', 'prov-committee-chair'),
+      official('Phạm Văn Tư', 'prov-committee-chair'),
+    ];
+    const made = (text: string): string[] =>
+      completeTitled(model(text), text.length, knowledge, officials).map(
+        ({ start, end, newText }) => text.slice(0, start) + newText + text.slice(end),
+      );
+    const titled = 'Đồng chí Lê Văn Sáu, Chủ tịch Uỷ ban nhân dân tỉnh';
+    for (const typed of ['', 'C', 'chủ t', 'Chủ tịch Ủy'])
+      deepEqual(made(`Đồng chí Lê Văn Sáu, ${typed}`), [titled], typed);
+    for (const typed of ['Lê', 'Lê V', 'Lê Văn Sá'])
+      deepEqual(made(`Chủ tịch UBND tỉnh ${typed}`), ['Chủ tịch UBND tỉnh Lê Văn Sáu'], typed);
+    deepEqual(made('Đồng chí Lê Văn Sáu, chủ trì'), []);
+    deepEqual(made('Chủ tịch UBND tỉnh Lê Văn Sáu'), []);
+  });
+
   it('completes titles after a name and names after a title', () => {
     const officials = [
       official('Lê Văn Sáu', 'prov-committee-chair'),
@@ -126,6 +155,14 @@ describe('hover on a person of the roster', () => {
     match(hover, /Phó Bí thư Tỉnh uỷ/);
     match(hover, /Danh sách cán bộ: Lê Văn Sáu, Chủ tịch Uỷ ban nhân dân tỉnh, Sơn Hà\. Có từ/);
     doesNotMatch(hover, /Trần Thị Mơ/);
+  });
+});
+
+describe('hover on an organ', () => {
+  it('tells a month as a sentence does', () => {
+    const read = model('Ban Dân vận Tỉnh uỷ họp.');
+    match(officeHover(read, 5, knowledge, 'vi')?.contents.plain ?? '', /Đến 02\/2025\./);
+    match(officeHover(read, 5, knowledge, 'en')?.contents.plain ?? '', /Until February 2025\./);
   });
 });
 
