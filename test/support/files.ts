@@ -58,7 +58,7 @@ export class MemoryFiles implements FileHost {
       async *read() {
         await Promise.resolve();
         const lines = kept.get(folder);
-        if (lines) yield lines;
+        if (lines) yield lines.map((line) => new TextEncoder().encode(line));
       },
       write(lines) {
         kept.set(folder, [...lines]);

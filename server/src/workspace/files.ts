@@ -14,8 +14,8 @@ export interface ListOptions {
 
 /** What keeps bytes between sessions: a folder that may be deleted at any time. */
 export interface IndexStorage {
-  /** The lines that were kept, some at a time; none where none can be read. Throws nothing. */
-  read(): AsyncIterable<readonly string[]>;
+  /** The lines that were kept, in UTF-8, some at a time; none where none can be read. Throws nothing. */
+  read(): AsyncIterable<readonly Uint8Array[]>;
   /** Keeps lines in place of all before them: all of them or, where it is interrupted, none. */
   write(lines: Iterable<string>): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { contentHash } from '../archive/hash';
+import { bytesHash } from '../archive/hash';
 import { packRecord, type PackedRecord, RECORD_FORMAT, unpackRecord } from '../archive/pack';
 import type { IndexRecord } from '../archive/types';
 import { keysOf, type RecordKeys } from '../archive/workspace-index';
@@ -10,8 +10,12 @@ export interface StoredRecord {
   readonly record: IndexRecord;
 }
 
+const TAB = 9;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Version of the file's own layout. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** Absent keys are `0`; documents and their days by turns. */
 type PackedKeys = readonly [
@@ -49,13 +53,13 @@ export function* storeLines(
     const { own, series, cites, persons, posts } = keysOf(record, knowledge);
     const keys: PackedKeys = [record.uri, own ?? 0, series ?? 0, cites.flat(), persons, posts];
     const rest = `${stamp}\t${JSON.stringify(keys)}\t${JSON.stringify(packRecord(record))}`;
-    yield `${contentHash(rest)}\t${rest}`;
+    yield `${bytesHash(encoder.encode(rest))}\t${rest}`;
   }
 }
 
 /** Whether the first line of a store is of this version; else the index is made anew. */
-export function isOwnHead(line: string, maker: string): boolean {
-  return line === JSON.stringify(head(maker));
+export function isOwnHead(line: Uint8Array, maker: string): boolean {
+  return decoder.decode(line) === JSON.stringify(head(maker));
 }
 
 /** A record of a store: its keys, and what makes it when it is asked for. */
@@ -66,18 +70,19 @@ export interface KeptRecord {
   readonly make: () => IndexRecord;
 }
 
-/** The record of a line; undefined for a line that is no record of ours. */
-export function readStoreLine(line: string): KeptRecord | undefined {
-  const hash = line.indexOf('\t');
-  const stamp = line.indexOf('\t', hash + 1);
-  const keys = line.indexOf('\t', stamp + 1);
+/** The record of a line; undefined for a line that is no record of ours. Only its keys become text before it is made. */
+export function readStoreLine(line: Uint8Array): KeptRecord | undefined {
+  const hash = line.indexOf(TAB);
+  const stamp = line.indexOf(TAB, hash + 1);
+  const keys = line.indexOf(TAB, stamp + 1);
   if (hash < 1 || stamp < 0 || keys < 0) return undefined;
-  if (contentHash(line.slice(hash + 1)) !== line.slice(0, hash)) return undefined;
-  const [uri, own, series, cites, persons, posts] = JSON.parse(line.slice(stamp + 1, keys)) as PackedKeys;
+  const text = (start: number, end?: number): string => decoder.decode(line.subarray(start, end));
+  if (bytesHash(line.subarray(hash + 1)) !== text(0, hash)) return undefined;
+  const [uri, own, series, cites, persons, posts] = JSON.parse(text(stamp + 1, keys)) as PackedKeys;
   const pairs: [string, string][] = [];
   for (let i = 0; i + 1 < cites.length; i += 2) pairs.push([cites[i] ?? '', cites[i + 1] ?? '']);
   return {
-    stamp: line.slice(hash + 1, stamp),
+    stamp: text(hash + 1, stamp),
     uri,
     keys: {
       own: own === 0 ? undefined : own,
@@ -86,6 +91,6 @@ export function readStoreLine(line: string): KeptRecord | undefined {
       persons,
       posts,
     },
-    make: () => unpackRecord(JSON.parse(line.slice(keys + 1)) as PackedRecord),
+    make: () => unpackRecord(JSON.parse(text(keys + 1)) as PackedRecord),
   };
 }

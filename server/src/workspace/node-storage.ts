@@ -7,8 +7,9 @@ import type { IndexStorage } from './files';
 const NAME = 'index.ndjson';
 /** A file that a killed process left half written is deleted when it is this old (milliseconds). */
 const LEFT_OVER = 3_600_000;
-/** UTF-16 units that are written at once. */
+/** Bytes that are read at once, and UTF-16 units that are written. */
 const CHUNK = 1 << 20;
+const LINE_END = 10;
 
 /**
  * One file in a folder. It is written beside itself and then renamed: whoever is killed at any moment leaves the old
@@ -33,14 +34,20 @@ export function nodeStorage(folder: string): IndexStorage {
   };
 }
 
-/** Whole lines, as they come from the disk: the text as a whole would need twice its size in memory. */
-async function* readLines(file: string): AsyncGenerator<readonly string[]> {
-  let rest = '';
+/** Whole lines, as they come from the disk: as text they would need twice the memory. */
+async function* readLines(file: string): AsyncGenerator<readonly Uint8Array[]> {
+  let rest: Uint8Array = new Uint8Array();
   try {
-    const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK });
-    for await (const chunk of stream as AsyncIterable<string>) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
+    const stream = createReadStream(file, { highWaterMark: CHUNK });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const bytes = Buffer.concat([rest, chunk]);
+      const lines: Uint8Array[] = [];
+      let start = 0;
+      for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
       if (lines.length > 0) yield lines;
     }
   } catch {

@@ -93,7 +93,8 @@ describe('what keeps the index', () => {
 
   const read = async (path: string): Promise<string[]> => {
     const lines: string[] = [];
-    for await (const some of nodeStorage(path).read()) lines.push(...some);
+    for await (const some of nodeStorage(path).read())
+      lines.push(...some.map((line) => new TextDecoder().decode(line)));
     return lines;
   };
 
