@@ -25,6 +25,10 @@ export const promises: readonly Promised[] = [
         what: 'Tables and settings of an office, files of any bytes, damaged Word files',
       },
       { file: 'test/unit/trust/object-words.test.ts', what: 'Words that objects of the language answer to' },
+      {
+        file: 'test/unit/model/incremental.test.ts',
+        what: 'An edited draft is read, and its findings made, as they would be anew',
+      },
       { file: 'test/unit/features/any-place.test.ts', what: 'Every feature at any place of any text' },
       {
         file: 'test/unit/trust/any-request.test.ts',
