@@ -15,7 +15,7 @@ const rooms = {
   features: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages'],
   export: ['text', 'knowledge', 'recognise', 'model'],
   import: ['text', 'knowledge', 'messages'],
-  workspace: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'import'],
+  workspace: ['text', 'knowledge', 'model', 'archive', 'rules', 'messages', 'export', 'import'],
   lsp: [
     'text',
     'knowledge',

@@ -1,6 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { pageBlocks, type PagesAnswer } from '../export/html';
-import { layoutOf } from '../export/layout';
+import type { PagesAnswer } from '../export/html';
 import { citedDocuments } from '../features/cited-documents';
 import { citedList } from '../features/cited-list';
 import { type Overview, overview, type OverviewItem } from '../features/overview';
@@ -118,8 +117,9 @@ function reportOf(world: RequestWorld, { uri, model, result, language }: Draft):
   };
 }
 
-function pagesOf(world: RequestWorld, { uri, model }: Draft): PagesAnswer {
+async function pagesOf(world: RequestWorld, { uri, model }: Draft): Promise<PagesAnswer> {
   const markdown = world.drafts.document(uri)?.languageId === 'markdown' || /\.md$/i.test(uri);
+  const { layoutOf, pageBlocks } = await import('../workspace/library');
   const page = layoutOf(model, { markdown });
   return { language: page.language, title: page.title, blocks: pageBlocks(page) };
 }

@@ -1,4 +1,3 @@
-import { layoutOf } from '../export/layout';
 import type { Page } from '../export/page';
 import type { OfDocument } from './desk';
 import { answer, type RequestWorld } from './world';
@@ -10,7 +9,9 @@ export function registerWord(world: RequestWorld): void {
   world.connection.onRequest('partyDocuments/page', ({ uri }: OfDocument) =>
     answer<PageAnswer | null>(world, null, async () => {
       const draft = await world.drafts.get(uri);
-      return draft ? layoutOf(draft.model, { markdown: uri.toLowerCase().endsWith('.md') }) : null;
+      if (!draft) return null;
+      const { layoutOf } = await import('../workspace/library');
+      return layoutOf(draft.model, { markdown: uri.toLowerCase().endsWith('.md') });
     }),
   );
 }

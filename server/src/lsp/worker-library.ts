@@ -5,6 +5,8 @@ import { fetchLibrary } from './worker-bundles';
 export const {
   ignore,
   importDocx,
+  layoutOf,
+  pageBlocks,
   picomatch,
   isMap,
   isNode,
