@@ -1,16 +1,25 @@
 import { type Disposable, type Memento, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { Workbench } from './workbench';
 
 /** Kinds of pages beside a draft; under these names it is remembered which draft each is of. */
 export const REPORT_PANEL = 'partyDocuments.report';
 export const PAGES_PANEL = 'partyDocuments.pages';
 
+/** What can fill a page again that it had shown of a draft. */
+interface Restorer {
+  restore(panel: WebviewPanel, draft: Uri): unknown;
+}
+
+interface Restorers {
+  readonly reports: Restorer;
+  readonly pages: Restorer;
+}
+
 /** Fills the pages that were open when the window was closed, or reloaded; one whose draft is gone is closed. */
 export function restorePanels(
   memory: Memento,
-  workbench: () => Promise<Workbench | undefined>,
+  workbench: () => Promise<Restorers | undefined>,
 ): Disposable[] {
-  const restored = (kind: string, fill: (made: Workbench, panel: WebviewPanel, draft: Uri) => unknown) =>
+  const restored = (kind: string, fill: (made: Restorers, panel: WebviewPanel, draft: Uri) => unknown) =>
     window.registerWebviewPanelSerializer(kind, {
       async deserializeWebviewPanel(panel) {
         const draft = await openRemembered(memory.get<string>(kind));
