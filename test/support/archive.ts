@@ -51,3 +51,12 @@ export function documentText(
     '',
   ].join('\n');
 }
+
+/** A document of a folder, and words that cite it. */
+export const DIRECTIVE = documentText({
+  number: '12-CT/TU',
+  date: '01/3/2026',
+  type: 'CHỈ THỊ',
+  subject: 'về chống lãng phí',
+});
+export const CITING = 'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Ban Thường vụ Tỉnh uỷ.\n';

@@ -1,18 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver';
-import { documentText } from '../../support/archive';
+import { CITING, DIRECTIVE } from '../../support/archive';
 import { inProcess, type TestClient } from '../../support/client';
 import { paragraph, wordFile } from '../../support/docx';
 
 const FOLDER = 'vscode-vfs://github/an-hoa/v%C4%83n%20b%E1%BA%A3n';
 const uri = (name: string): string => `${FOLDER}/${name}`;
-const DIRECTIVE = documentText({
-  number: '12-CT/TU',
-  date: '01/3/2026',
-  type: 'CHỈ THỊ',
-  subject: 'về chống lãng phí',
-});
-const CITING = 'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Ban Thường vụ Tỉnh uỷ.\n';
 
 /** A client that answers for a folder of files; names as a person reads them. */
 class VirtualFolder {

@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { importDocx } from '../../../server/src/import';
 import { noFiles } from '../../../server/src/workspace/host';
-import { documentText } from '../../support/archive';
+import { CITING, DIRECTIVE } from '../../support/archive';
 import { inProcess, type TestClient } from '../../support/client';
 import { paragraph, wordFile } from '../../support/docx';
 import { MemoryFiles } from '../../support/files';
@@ -47,14 +47,6 @@ async function start(
   await client.initialize({ ...capabilities, ...more }, options, [FOLDER]);
   return { client, files, progress };
 }
-
-const DIRECTIVE = documentText({
-  number: '12-CT/TU',
-  date: '01/3/2026',
-  type: 'CHỈ THỊ',
-  subject: 'về chống lãng phí',
-});
-const CITING = 'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Ban Thường vụ Tỉnh uỷ.\n';
 
 /** Asks again until the answer is as expected: indexing goes on in the background. */
 async function eventually<T>(ask: () => Promise<T>, expected: (answer: T) => boolean): Promise<T> {
