@@ -1,4 +1,6 @@
 import type { TitleMention } from '../../model/types';
+import { overlapping } from '../../text/overlap';
+import type { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { adapted } from './shared';
 import { turnedOrgan, turnedTitle } from './word-order';
@@ -30,13 +32,15 @@ export const rendering = defineRule({
           })),
       };
     }
+    // Where a word is wrong, it is the word that is told.
+    const isTold = (span: Span): boolean => overlapping(renderings, span).next().done !== true;
     for (const title of titles) {
       const finding = commissioner(title) ?? turnedTitle(title, context);
-      if (finding && !renderings.some((wrong) => wrong.span.overlaps(title.span))) yield finding;
+      if (finding && !isTold(title.span)) yield finding;
     }
     for (const organ of organs) {
       const finding = organ.inTitle ? undefined : turnedOrgan(organ, context);
-      if (finding && !renderings.some((wrong) => wrong.span.overlaps(organ.span))) yield finding;
+      if (finding && !isTold(organ.span)) yield finding;
     }
   },
 });
