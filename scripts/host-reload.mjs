@@ -66,11 +66,12 @@ async function reloaded(browser, port, name) {
     await page.goto(pageAddress(port, folder, payload));
     await filled(page, panels[name]);
     console.log(`✓ after the window was reloaded the panel “${name}” is there again`);
-    return true;
+    return undefined;
   } catch (error) {
     await page.screenshot({ path: join(out, `${name}-failed.png`) }).catch(() => undefined);
-    console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
-    return false;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`✗ ${name}: ${message}`);
+    return { title: name, message };
   } finally {
     await page.close();
   }
@@ -81,16 +82,18 @@ for (const made of [folder, extensionsDir]) mkdirSync(made, { recursive: true })
 cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT));
 const server = await startServer({ dataDir: join(out, 'server'), extensionsDir, release: 'default' });
 const browser = await startBrowser();
-const counts = { passed: 0, failed: 0 };
+const failures = [];
 try {
   for (const name of Object.keys(panels)) {
-    if (await reloaded(browser, server.port, name)) counts.passed++;
-    else counts.failed++;
+    const failure = await reloaded(browser, server.port, name);
+    if (failure) failures.push(failure);
   }
 } finally {
   await browser.close();
   await server.stop();
 }
+const failed = failures.length;
+const counts = { passed: Object.keys(panels).length - failed, failed, failures };
 console.log(`reloaded windows: ${counts.passed} passed, ${counts.failed} failed`);
 if (values.json) {
   mkdirSync(dirname(resolve(values.json)), { recursive: true });

@@ -14,6 +14,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const sum = { passed: 0, failed: 0 };
+/** What failed, told once more at the end: the output of a whole run is long. */
+const broken = [];
 
 /** Runs one part; a part that ends badly counts as a failure even where it counted none. */
 function part(name, args) {
@@ -23,12 +25,17 @@ function part(name, args) {
   const { status } = spawnSync(process.execPath, args(report), { cwd: root, stdio: 'inherit' });
   const counts = { passed: 0, failed: 0 };
   if (existsSync(report)) {
-    const { passed, failed } = JSON.parse(readFileSync(report, 'utf8'));
+    const { passed, failed, failures } = JSON.parse(readFileSync(report, 'utf8'));
     Object.assign(counts, { passed, failed });
+    for (const { title, message } of failures)
+      broken.push(`${name}: ${title}: ${message.split('\n', 3).join(' ')}`);
   }
-  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  if (status !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    broken.push(`${name}: ended badly`);
+  }
   if (counts.passed === 0 && counts.failed === 0) {
-    console.error(`${name}: no test ran.`);
+    broken.push(`${name}: no test ran`);
     counts.failed = 1;
   }
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -54,5 +61,6 @@ part('host-web', host('--entry', 'web'));
 part('host-reload', (report) => ['scripts/host-reload.mjs', '--json', report]);
 part('package', (report) => ['scripts/package-smoke.mjs', '--json', report]);
 
+if (broken.length > 0) console.log(['\n── failed', ...broken].join('\n'));
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

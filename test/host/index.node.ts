@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const only = process.env['PARTYDOC_GREP'];
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 30_000,
+    timeout: 90_000,
     reporter: 'min',
     ...(only ? { grep: new RegExp(only) } : {}),
   });

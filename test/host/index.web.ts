@@ -16,7 +16,7 @@ function Silent(): void {
 export async function run(): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
   const only = process.env['PARTYDOC_GREP']; // put in by the build
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent, ...(only ? { grep: new RegExp(only) } : {}) });
+  mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: Silent, ...(only ? { grep: new RegExp(only) } : {}) });
   if (process.env['PARTYDOC_BENCH']) {
     defineBench();
   } else {

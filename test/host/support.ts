@@ -4,12 +4,15 @@ import * as vscode from 'vscode';
 export const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(command, ...args);
 
+/** Milliseconds; a machine that does other things besides answers slowly, and is no fault of ours. */
+const PATIENCE = 25_000;
+
 /** Waits until `read` gives something, and gives that. */
 export async function eventually<T>(
   what: string,
   read: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
-  const deadline = Date.now() + 8_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const value = await read();
     if (value !== undefined) return value;

@@ -100,7 +100,7 @@ export class TestClient {
   }
 
   /** Resolves when `ready` holds; it is looked at whenever the server says something. */
-  async until(what: string, ready: () => boolean, timeout = 5000): Promise<void> {
+  async until(what: string, ready: () => boolean, timeout = 20_000): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const done = (): boolean => {
         if (!ready()) return false;

@@ -14,6 +14,7 @@ import { columnsOf } from '../../../server/src/workspace/office-columns';
 import { readOfficeTable } from '../../../server/src/workspace/office-table';
 import { partydoc, temporaryFolder } from '../../support/cli';
 import { root } from '../../support/rule-examples';
+import { processorTimeOf } from '../../support/time';
 
 interface Report {
   readonly path: string;
@@ -100,11 +101,12 @@ describe('the office’s own tables on the command line', () => {
     ftruncateSync(handle, 1_000_000_000);
     closeSync(handle);
     file('a.vbd', 'Không có gì.\n');
-    const start = performance.now();
-    const result = await check('a.vbd');
-    deepEqual(found(result), ['.partydoc.yaml:0:11 settings']);
-    match(result.reports[0]?.findings[0]?.message ?? '', /larger than 20 MB/);
-    ok(performance.now() - start < 5000);
+    const time = await processorTimeOf(async () => {
+      const result = await check('a.vbd');
+      deepEqual(found(result), ['.partydoc.yaml:0:11 settings']);
+      match(result.reports[0]?.findings[0]?.message ?? '', /larger than 20 MB/);
+    });
+    ok(time < 5000, `${time} ms`);
   });
 
   it('a link that leads out of the folder is not followed', async () => {

@@ -6,6 +6,7 @@ import { builtInKnowledge, withOffice } from '../../../server/src/knowledge';
 import type { TableKind } from '../../../server/src/workspace/office-columns';
 import { readOfficeTable, tableKind } from '../../../server/src/workspace/office-table';
 import { root } from '../../support/rule-examples';
+import { processorTime } from '../../support/time';
 
 const knowledge = builtInKnowledge();
 const URI = 'file:///office/a.csv';
@@ -280,9 +281,10 @@ describe('any text', () => {
 
   it('of 20,000 rows is read in a few seconds', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i + 10}-CT/TU,05/3/2025,Tỉnh uỷ Sơn Hà`);
-    const start = performance.now();
-    const { documents } = read('catalogue', `number,date,issuer\n${rows.join('\n')}\n`);
-    equal(documents.length, 20_000);
-    ok(performance.now() - start < 10_000);
+    const time = processorTime(() => {
+      const { documents } = read('catalogue', `number,date,issuer\n${rows.join('\n')}\n`);
+      equal(documents.length, 20_000);
+    });
+    ok(time < 10_000, `${time} ms`);
   });
 });

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { importDocx, type ProblemKind, type ReadDocument } from '../../../server/src/import';
 import { paragraph, wordFile } from '../../support/docx';
+import { processorTime } from '../../support/time';
 
 function read(bytes: Uint8Array): ReadDocument {
   const answer = importDocx(bytes);
@@ -216,9 +217,11 @@ describe('hostile and damaged Word files', () => {
       'word/document.xml': new Uint8Array(40_000_000).fill(0x20),
     });
     ok(bomb.length < 100_000);
-    const before = performance.now();
-    equal(problem(bomb), 'bomb');
-    ok(performance.now() - before < 3000);
+    ok(
+      processorTime(() => {
+        equal(problem(bomb), 'bomb');
+      }) < 3000,
+    );
   });
 
   it('cut off or changed anywhere never throw', () => {
