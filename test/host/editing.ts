@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './expect';
-import { onPage, press, shown, typeKeys } from './page';
+import { onPage, press, shown, shownBy, typeKeys } from './page';
 import { draft } from './samples';
 import {
   cleanUp,
@@ -69,8 +69,7 @@ export function defineEditing(): void {
       const editor = await openDraft(draft);
       await findings(editor.document, impossible);
       await putCursor(editor, '31/9/2026');
-      await press('Control+Period');
-      await shown('.action-widget', '30');
+      await shownBy('Control+Period', '.action-widget', '30');
       await press('Enter');
       await eventually('the fix', () => editor.document.getText().includes('2. Ngày 30/9/2026') || undefined);
       await eventually('the finding to vanish', () => !impossible(ownFindings(editor.document)) || undefined);

@@ -20,30 +20,44 @@ export function defineManners(): void {
     afterEach(cleanUp);
 
     onPage('flags nothing while it is being typed, and flags it once the hand rests', async () => {
-      await set('holdBack', 4000); // longer than by default, for the keys of a busy machine may come slowly
+      const HOLD_BACK = 4000; // longer than by default, for the keys of a busy machine may come slowly
+      await set('holdBack', HOLD_BACK);
       const { document } = await openChecked('ĐẢNG CỘNG SẢN VIỆT NAM\n');
       await vscode.commands.executeCommand('cursorBottom');
       const early: string[] = [];
-      const listener = vscode.languages.onDidChangeDiagnostics(() => {
-        early.push(...ownFindings(document).map(({ message }) => message));
-      });
+      let last: number | undefined;
+      // Where the machine itself lets the keys wait for about so long, the hand does rest, and findings may come.
+      let rested = false;
+      const look = (): void => {
+        rested ||= last !== undefined && Date.now() - last > HOLD_BACK - 500;
+      };
+      const listeners = [
+        vscode.languages.onDidChangeDiagnostics(() => {
+          look();
+          if (!rested) early.push(...ownFindings(document).map(({ message }) => message));
+        }),
+        vscode.workspace.onDidChangeTextDocument(() => {
+          look();
+          last = Date.now();
+        }),
+      ];
       // A half-written date is impossible at several of its steps.
       for (const keys of ['Họp ngày 31', '/9', '/20', '26']) await typeKeys(keys);
       equal(early, [], 'shown while typing');
       await findings(document, impossible);
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
     });
 
     it('takes a finding back at once when it is mended', async () => {
       const { document } = await openDraft(draft);
       await findings(document, impossible);
+      await set('holdBack', 20_000); // what is mended must not wait for it
       const edit = new vscode.WorkspaceEdit();
       edit.replace(document.uri, rangeOf(document, '31/9'), '30/9');
       const started = Date.now();
       await vscode.workspace.applyEdit(edit);
       await eventually('the finding to vanish', () => !impossible(ownFindings(document)) || undefined);
-      // Far below the second for which new findings are held back; a busy machine needs some of it.
-      ok(Date.now() - started < 900, `it took ${Date.now() - started} ms`);
+      ok(Date.now() - started < 15_000, `it took ${Date.now() - started} ms`);
     });
 
     it('tells its findings in the language that is asked for', async () => {

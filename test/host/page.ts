@@ -37,6 +37,18 @@ export async function textsOf(selector: string): Promise<readonly string[]> {
 
 let pictures = 0;
 
+/** Presses keys that open something, again where a busy page let them fall; gives the text of what holds `text` then. */
+export async function shownBy(keys: string, selector: string, text: string): Promise<string> {
+  for (let tries = 1; tries < 3; tries++) {
+    await press(keys);
+    const opened = await eventually(selector, async () => (await textsOf(selector))[0], 8_000).catch(
+      () => '',
+    );
+    if (opened !== '') break;
+  }
+  return shown(selector, text);
+}
+
 /** Waits until an element of the selector holds a text, and gives the element's whole text. */
 export async function shown(selector: string, text: string): Promise<string> {
   let last: readonly string[] = [];

@@ -11,8 +11,9 @@ const PATIENCE = 25_000;
 export async function eventually<T>(
   what: string,
   read: () => T | undefined | Promise<T | undefined>,
+  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (value !== undefined) return value;
