@@ -21,7 +21,7 @@ export function citedLists({ blocks }: DocumentModel): { readonly start: number;
     const { text, start, original } = block;
     if (open && ITEM.test(text)) open.end = start + original.length;
     else if (text !== '') open = undefined;
-    if (isHeading(block)) found.push((open = { start, end: start }));
+    if (text !== '' && isHeading(block)) found.push((open = { start, end: start }));
   }
   return found;
 }

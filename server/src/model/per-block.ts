@@ -11,21 +11,41 @@ export interface Noted {
   readonly notes: unknown[];
 }
 
-let slots = 0;
+/** Numbers the places of notes; each kind of place has numbers of its own, so that a block holds no room for runs' notes. */
+class Slots {
+  count = 0;
+
+  next(): number {
+    return this.count++;
+  }
+
+  /** Notes with room for all that may be kept of a place: growing as engines do takes several times that. */
+  of({ notes }: Noted): unknown[] {
+    if (notes.length < this.count) notes.length = this.count;
+    return notes;
+  }
+}
+
+const [blockSlots, runSlots, documentSlots] = [new Slots(), new Slots(), new Slots()];
 
 function remembered<Place extends Noted, Given extends readonly unknown[], T>(
+  slots: Slots,
   make: (place: Place, ...given: Given) => T,
 ): (place: Place, ...given: Given) => T {
-  const slot = slots++;
-  // Most places are given the same: they share one array of it.
+  const slot = slots.next();
+  // Most places are given the same: they share one array of it, and those of which nothing is made one note.
   let usual: readonly unknown[] = NONE;
+  let nothing: Note | undefined;
   return (place, ...given) => {
     const last = place.notes[slot] as Note | undefined;
     if (last && isSame(last.given, given)) return last.value as T;
-    const value = make(place, ...given);
-    if (!isSame(usual, given)) usual = given;
-    place.notes[slot] = { given: usual, value } satisfies Note;
-    return value;
+    const made = make(place, ...given);
+    const value = Array.isArray(made) && made.length === 0 ? NONE : made;
+    if (!isSame(usual, given)) [usual, nothing] = [given, undefined];
+    const note = nothing && nothing.value === value ? nothing : { given: usual, value };
+    if (value === NONE || value === undefined || value === false) nothing = note;
+    slots.of(place)[slot] = note;
+    return value as T;
   };
 }
 
@@ -38,21 +58,21 @@ function remembered<Place extends Noted, Given extends readonly unknown[], T>(
 export function perBlock<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
-  return remembered(make);
+  return remembered(blockSlots, make);
 }
 
 /** The same for a run of blocks. What is made of a run is best made of what is kept of its blocks. */
 export function perRun<Given extends readonly unknown[], T>(
   make: (run: Run, ...given: Given) => T,
 ): (run: Run, ...given: Given) => T {
-  return remembered(make);
+  return remembered(runSlots, make);
 }
 
 /** The same for a document, whose notes go from each model of it to the next. */
 export function perDocument<Given extends readonly unknown[], T>(
   make: (document: Noted, ...given: Given) => T,
 ): (document: Noted, ...given: Given) => T {
-  return remembered(make);
+  return remembered(documentSlots, make);
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -68,13 +88,13 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 export function joined<Part, T>(
   listOf: (part: Part) => readonly T[],
 ): (document: Noted, parts: readonly Part[]) => readonly T[] {
-  const slot = slots++;
+  const slot = documentSlots.next();
   return (document, parts) => {
     const last = document.notes[slot] as { parts: readonly Part[]; list: readonly T[] } | undefined;
     if (last && isSame(last.parts, parts)) return last.list;
     let list: readonly T[] = concat(parts, listOf);
     if (last && isSame(last.list, list)) ({ list } = last);
-    document.notes[slot] = { parts, list };
+    documentSlots.of(document)[slot] = { parts, list };
     return list;
   };
 }
