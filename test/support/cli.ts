@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { run } from '../../server/src/cli/run';
+import { bundleProgram } from './bundles';
+import { root } from './rule-examples';
 
 export interface Ran {
   readonly status: number;
@@ -56,15 +57,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 /** Builds the command line as it is shipped into a folder; the path of the program. */
 export async function bundleCli(folder: string): Promise<string> {
   const outfile = join(folder, 'cli.js');
-  const root = join(import.meta.dirname, '../..');
-  await build({
-    entryPoints: [join(root, 'server/src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
+  await bundleProgram('server/src/cli/main.ts', outfile, {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

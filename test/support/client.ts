@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { build } from 'esbuild';
 import {
   type ClientCapabilities,
   createConnection,
@@ -22,7 +21,7 @@ import type { DraftParts } from '../../server/src/lsp/drafts';
 import { lifeOptions } from '../../server/src/lsp/life';
 import { createServer } from '../../server/src/lsp/server';
 import { type Host, noFiles } from '../../server/src/workspace/host';
-import { root } from './rule-examples';
+import { bundleProgram } from './bundles';
 
 /** A client that pushes nothing of its own: what it can do is what the test says. */
 export class TestClient {
@@ -157,15 +156,7 @@ export interface Bundle {
 export async function bundleServer(): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'partydoc-server-'));
   const server = join(folder, 'server.js');
-  await build({
-    entryPoints: [join(root, 'server/src/lsp/node.ts')],
-    outfile: server,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  await bundleProgram('server/src/lsp/node.ts', server);
   return { server, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { bundleEntries } from '../../support/bundles';
-import { bundleServer, overStdio } from '../../support/client';
+import { overStdio } from '../../support/client';
 import { temporaryFolder } from '../../support/cli';
 import { root } from '../../support/rule-examples';
 
@@ -47,26 +47,21 @@ const isolated = ['unshare', ['--net', '--map-root-user']] as const;
 describe('nothing leaks', function () {
   this.timeout(60_000);
   let folder: ReturnType<typeof temporaryFolder>;
-  let server: Awaited<ReturnType<typeof bundleServer>>;
+  let server: string;
   let cli: string;
   before(async () => {
     folder = temporaryFolder();
     writeFileSync(join(folder.path, 'a.vbd'), BAD);
     cli = join(folder.path, 'cli.js');
     await build({ ...options('server/src/cli/main.ts'), outfile: cli });
-    server = await bundleServer();
+    server = join(folder.path, 'server.js');
+    await build({ ...options('server/src/lsp/node.ts'), outfile: server });
   });
-  after(() => {
-    folder.remove();
-    server.remove();
-  });
+  after(() => folder.remove());
 
   /** Runs a server (behind `command`, where one is given) through opening, a request and the end. */
   async function session(command?: string, args?: readonly string[]): Promise<string> {
-    const { client, process } = overStdio(
-      server.server,
-      command === undefined ? [] : [command, ...(args ?? [])],
-    );
+    const { client, process } = overStdio(server, command === undefined ? [] : [command, ...(args ?? [])]);
     await client.initialize();
     await client.open(URI, BAD);
     const found = await client.diagnostics(URI, (all) => all.length > 0);
