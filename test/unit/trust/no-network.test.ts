@@ -49,13 +49,22 @@ describe('nothing leaks', function () {
   let folder: ReturnType<typeof temporaryFolder>;
   let server: string;
   let cli: string;
+  let extension: readonly string[];
   before(async () => {
     folder = temporaryFolder();
     writeFileSync(join(folder.path, 'a.vbd'), BAD);
     cli = join(folder.path, 'cli.js');
     await build({ ...options('server/src/cli/main.ts'), outfile: cli });
-    server = join(folder.path, 'server.js');
+    server = join(folder.path, 'dist/server.js');
     await build({ ...options('server/src/lsp/node.ts'), outfile: server });
+    await build({
+      ...options('client/src/extension.node.ts'),
+      outfile: join(folder.path, 'dist/client.js'),
+    });
+    const program = join(folder.path, 'extension.mjs');
+    const session = options('test/support/trust/extension.ts');
+    await build({ ...session, format: 'esm', define: {}, banner: {}, outfile: program });
+    extension = [process.execPath, program, folder.path, join(folder.path, 'a.vbd')];
   });
   after(() => folder.remove());
 
@@ -76,9 +85,16 @@ describe('nothing leaks', function () {
     return JSON.stringify(found);
   }
 
-  const CHECK = ['check', '--format', 'json', 'a.vbd'];
+  /** Runs a program to its end; what it prints. */
+  function run(status: number, ...[program = '', ...args]: readonly string[]): string {
+    const ran = spawnSync(program, args, { cwd: folder.path, encoding: 'utf8', timeout: 30_000 });
+    equal(ran.status, status, ran.stderr);
+    return ran.stdout;
+  }
 
-  it('command line and server do their work in a network namespace without interfaces', async function () {
+  const check = (): string[] => [process.execPath, cli, 'check', '--format', 'json', 'a.vbd'];
+
+  it('command line, server and extension do their work in a network namespace without interfaces', async function () {
     const [command, args] = isolated;
     if (!available(command, [...args, 'true'])) {
       console.log('      (skipped: no network namespace can be made here)');
@@ -88,14 +104,11 @@ describe('nothing leaks', function () {
     const devices = execFileSync(command, [...args, 'cat', '/proc/net/dev'], { encoding: 'utf8' });
     const names = devices.split('\n').flatMap((line) => /^ *(\w+):/.exec(line)?.[1] ?? []);
     deepEqual(names, ['lo']);
-    const run = (before: readonly string[]): string => {
-      const [program = '', ...rest] = [...before, process.execPath, cli, ...CHECK];
-      const { stdout, status, stderr } = spawnSync(program, rest, { cwd: folder.path, encoding: 'utf8' });
-      equal(status, 1, stderr);
-      return stdout;
-    };
-    equal(run([command, ...args]), run([]));
+    equal(run(1, command, ...args, ...check()), run(1, ...check()));
     equal(await session(command, args), await session());
+    const shown = run(0, ...extension);
+    match(shown, /"running":true,"shown":\[\{.*date\/impossible.*"hovers":\[\{/);
+    equal(run(0, command, ...args, ...extension), shown);
   });
 
   it('a tracer sees no connection attempt, nor a socket that could make one', async function () {
@@ -116,11 +129,9 @@ describe('nothing leaks', function () {
     spawnSync('strace', [...strace, process.execPath, '-e', attempt]);
     match(calls().join('\n'), /connect\(/);
 
-    const { status, stderr } = spawnSync('strace', [...strace, process.execPath, cli, ...CHECK], {
-      cwd: folder.path,
-      encoding: 'utf8',
-    });
-    equal(status, 1, stderr);
+    run(1, 'strace', ...strace, ...check());
+    deepEqual(calls(), []);
+    run(0, 'strace', ...strace, ...extension);
     deepEqual(calls(), []);
     await session('strace', strace);
     deepEqual(calls(), []);
