@@ -86,7 +86,7 @@ export const promises: readonly Promised[] = [
     tests: [
       {
         file: 'test/unit/trust/no-network.test.ts',
-        what: 'Server and command line in a network namespace without interfaces, and under a tracer that must see a connection of its own; every bundle looked through',
+        what: 'Server, command line and extension in a network namespace without interfaces, and under a tracer that must see a connection of its own; every bundle looked through',
       },
       { file: 'test/unit/trust/injection.test.ts', what: 'Hovers, SARIF, the terminal' },
       { file: 'test/unit/features/hover.test.ts', grep: 'text in a hover', what: 'Escaping of Markdown' },

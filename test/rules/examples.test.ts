@@ -37,11 +37,17 @@ function run(rule: Rule, example: Example): void {
     for (const { title, edits } of fixes)
       ok(applyEdits(text, edits) !== text, `${rule.id}: ${title} changes nothing`);
   }
-  const edits = diagnoses.flatMap(({ finding }) => finding.fixes?.()[0]?.edits ?? []);
-  if (rule.fix === 'none') deepEqual(edits, [], 'a rule without a fix offers one');
-  if (example.fixed === undefined) return;
-  const fixed = applyEdits(text, edits);
-  equal(fixed, example.fixed);
+  const offered = diagnoses.map(({ finding }) => finding.fixes?.() ?? []);
+  const most = Math.max(0, ...offered.map((fixes) => fixes.length));
+  if (rule.fix === 'none') equal(most, 0, 'a rule without a fix offers one');
+  const [fixed, ...alternatives] = Array.from({ length: most }, (_, nth) =>
+    applyEdits(
+      text,
+      offered.flatMap((fixes) => fixes[nth]?.edits ?? []),
+    ),
+  );
+  deepEqual({ fixed, alternatives }, { fixed: example.fixed, alternatives: example.alternatives ?? [] });
+  if (fixed === undefined) return;
   const again = checkText(fixed, options, [rule], example.office, example.roster, example.others).diagnoses;
   if (rule.fix === 'safe')
     deepEqual(

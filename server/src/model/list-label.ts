@@ -137,7 +137,8 @@ function wordsLike(like: string, ordinal: number): string | undefined {
   return cardinalWords(ordinal, cardinalAt(words(like), 0, 'en') ? 'en' : 'vi');
 }
 
-function inCaseOf(like: string, words: string | undefined): string | undefined {
+/** Words with the capitals of what they take the place of. */
+export function inCaseOf(like: string, words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   if (like.length > 1 && like === like.toUpperCase()) return words.toUpperCase();
   return isCapital(like.slice(0, 1)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;

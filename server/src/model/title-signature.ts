@@ -122,11 +122,14 @@ function postOf({ block, tokens }: BlockTitles, title: TitleFound): SignedPost |
   return { span: block.span(from, to), role: id, deputy: has('deputy'), acting: has('acting') };
 }
 
-/** The Vietnamese form of a role, in capitals as a signature block has it. */
-export function roleInCapitals(role: string): string {
-  return (
-    roleForms()
-      .find((form) => form.language === 'vi' && form.id === role)
-      ?.form.toUpperCase() ?? role
+/** The Vietnamese form of a post's role, in capitals as a signature block has it: of several the longest that is written. */
+export function roleInCapitals({ role, span }: SignedPost): string {
+  const forms = roleForms().flatMap((form) =>
+    form.language === 'vi' && form.id === role ? [form.form.toUpperCase()] : [],
   );
+  const written = span.text.normalize('NFC').toUpperCase().replaceAll(/\s+/g, ' ');
+  const [longest] = forms
+    .filter((form) => written.startsWith(form))
+    .sort((one, other) => other.length - one.length);
+  return longest ?? forms[0] ?? role;
 }

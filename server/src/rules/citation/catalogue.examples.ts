@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the ⟦Politburo⟧.',
       message: 'issuer',
+      fixed: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the Party Central Committee.',
     },
     {
       language: 'vi',
@@ -46,6 +47,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Resolution No. 68-NQ/TW dated May 4, 2025 of the Politburo ⟦on breakthroughs in science, technology, innovation and national digital transformation⟧.',
       message: 'otherSubject',
+      fixed: 'Resolution No. 68-NQ/TW dated May 4, 2025 of the Politburo on private economic development.',
     },
   ],
   good: [

@@ -8,7 +8,11 @@ export const examples: RuleExamples = {
       text: 'Nghị quyết số 18-NQ/TU, ngày 25/10/2022 của ⟦Bộ Chính trị⟧.',
       fixed: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2022 của Bộ Chính trị.',
     },
-    { language: 'vi', text: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của ⟦Chính phủ⟧.' },
+    {
+      language: 'vi',
+      text: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của ⟦Chính phủ⟧.',
+      fixed: 'Quyết định số 1493/QĐ-CP, ngày 15/8/2023 của Chính phủ.',
+    },
     { language: 'vi', text: 'Nghị quyết số 29/2022/QH15 ngày 12/12/2022 của ⟦Uỷ ban Thường vụ Quốc hội⟧.' },
     {
       language: 'en',

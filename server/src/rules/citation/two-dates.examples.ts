@@ -8,12 +8,18 @@ export const examples: RuleExamples = {
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ.',
       fixed:
         'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ.',
+      ],
     },
     {
       language: 'en',
       text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated ⟦January 29, 2023⟧ of the Provincial Party Committee.',
       fixed:
         'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee.',
+      alternatives: [
+        'Plan No. 330-KH/TU dated January 29, 2023 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated January 29, 2023 of the Provincial Party Committee.',
+      ],
     },
   ],
   good: [

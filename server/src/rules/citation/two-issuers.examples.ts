@@ -6,10 +6,20 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của ⟦Ban Bí thư⟧.',
+      fixed:
+        'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị.',
+      alternatives: [
+        'Kết luận số 901-KL/TW, ngày 05/3/2025 của Ban Bí thư. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của Ban Bí thư.',
+      ],
     },
     {
       language: 'en',
       text: 'Conclusion No. 901-KL/TW dated March 5, 2025 of the Politburo. Under Conclusion No. 901-KL/TW dated March 5, 2025 of the ⟦Secretariat⟧.',
+      fixed:
+        'Conclusion No. 901-KL/TW dated March 5, 2025 of the Politburo. Under Conclusion No. 901-KL/TW dated March 5, 2025 of the Politburo.',
+      alternatives: [
+        'Conclusion No. 901-KL/TW dated March 5, 2025 of the Secretariat. Under Conclusion No. 901-KL/TW dated March 5, 2025 of the Secretariat.',
+      ],
     },
   ],
   good: [

@@ -6,10 +6,19 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo ⟦Quyết định⟧ số 901-QĐ/TU, ngày 05/3/2025.',
+      fixed: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo Quy định số 901-QĐ/TU, ngày 05/3/2025.',
+      alternatives: [
+        'Quyết định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo Quyết định số 901-QĐ/TU, ngày 05/3/2025.',
+      ],
     },
     {
       language: 'en',
       text: 'Report No. 901-BC/TU dated March 5, 2025. Circular No. 901-TT/TU dated March 6, 2025. Plan No. 905-KH/TU dated March 5, 2025. ⟦Programme⟧ No. 905-KH/TU dated March 5, 2025.',
+      fixed:
+        'Report No. 901-BC/TU dated March 5, 2025. Circular No. 901-TT/TU dated March 6, 2025. Plan No. 905-KH/TU dated March 5, 2025. Plan No. 905-KH/TU dated March 5, 2025.',
+      alternatives: [
+        'Report No. 901-BC/TU dated March 5, 2025. Circular No. 901-TT/TU dated March 6, 2025. Programme No. 905-KH/TU dated March 5, 2025. Programme No. 905-KH/TU dated March 5, 2025.',
+      ],
     },
   ],
   good: [

@@ -38,7 +38,9 @@ export const unknownType = defineRule({
 
 /** Known symbols one edit away; the type word decides among them, and without it only a committee's number is judged. */
 function nearest(citation: Numbered, symbol: string, knowledge: Knowledge): string[] {
-  const named = citation.typeSymbols.filter((known) => knowledge.typesBySymbol(known).length > 0);
+  const named = citation.typeSymbols.filter((known) =>
+    knowledge.typesBySymbol(known).some((row) => row.confidence !== 'low'),
+  );
   if (named.length > 0) {
     const close = named.filter((known) => distance(known, symbol) === 1 || isAnagram(known, symbol));
     if (close.length > 0) return close.slice(0, 3);

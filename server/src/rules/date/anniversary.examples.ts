@@ -8,23 +8,51 @@ export const examples: RuleExamples = {
       text: 'Kỷ niệm ⟦96 năm⟧ Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).',
       message: 'years',
       fixed: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).',
+      alternatives: [
+        'Kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026).',
+        'Kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1929 - 03/02/2025).',
+      ],
     },
-    { language: 'vi', text: 'Lễ kỷ niệm ⟦52 năm⟧ Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2025).' },
+    {
+      language: 'vi',
+      text: 'Lễ kỷ niệm ⟦52 năm⟧ Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2025).',
+      fixed: 'Lễ kỷ niệm 53 năm Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2025).',
+      alternatives: [
+        'Lễ kỷ niệm 52 năm Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2024).',
+        'Lễ kỷ niệm 52 năm Ngày giải phóng huyện Sơn Hà (19/4/1973 - 19/4/2025).',
+      ],
+    },
     {
       language: 'vi',
       text: 'Sơn Hà, ngày 28 tháng 3 năm 2025\n\nCác hoạt động kỷ niệm ⟦48 năm⟧ Ngày giải phóng miền Nam, thống nhất đất nước.',
       message: 'event',
+      fixed:
+        'Sơn Hà, ngày 28 tháng 3 năm 2025\n\nCác hoạt động kỷ niệm 50 năm Ngày giải phóng miền Nam, thống nhất đất nước.',
     },
-    { language: 'vi', text: 'Kỷ niệm 95 năm Ngày thành lập Đảng (⟦02/3/1930⟧ - 02/3/2025).', message: 'day' },
+    {
+      language: 'vi',
+      text: 'Kỷ niệm 95 năm Ngày thành lập Đảng (⟦02/3/1930⟧ - 02/3/2025).',
+      message: 'day',
+      fixed: 'Kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 02/3/2025).',
+    },
     {
       language: 'en',
       text: 'Celebrating the ⟦71st anniversary⟧ of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2024).',
       message: 'years',
       fixed: 'Celebrating the 70th anniversary of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2024).',
+      alternatives: [
+        'Celebrating the 71st anniversary of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2025).',
+        'Celebrating the 71st anniversary of the Dien Bien Phu Victory (May 7, 1953 - May 7, 2024).',
+      ],
     },
     {
       language: 'en',
       text: 'Marking ⟦110 years⟧ of the establishment of Son Ha province (June 28, 1909 - June 28, 2024).',
+      fixed: 'Marking 115 years of the establishment of Son Ha province (June 28, 1909 - June 28, 2024).',
+      alternatives: [
+        'Marking 110 years of the establishment of Son Ha province (June 28, 1909 - June 28, 2019).',
+        'Marking 110 years of the establishment of Son Ha province (June 28, 1914 - June 28, 2024).',
+      ],
     },
   ],
   good: [

@@ -23,6 +23,8 @@ export const examples: RuleExamples = {
       text: 'The report summarizing ⟦2 years⟧ of implementing Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee.',
       message: 'tooShort',
       date: '2025-03-28',
+      fixed:
+        'The report summarizing 4 years of implementing Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee.',
     },
   ],
   good: [

@@ -8,30 +8,65 @@ export const examples: RuleExamples = {
       text: 'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày ⟦30/02/2025⟧ về công tác kiểm tra.',
       message: 'day',
       fixed: 'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày 28/02/2025 về công tác kiểm tra.',
+      alternatives: [
+        'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày 3/02/2025 về công tác kiểm tra.',
+        'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày 30/03/2025 về công tác kiểm tra.',
+      ],
     },
     {
       language: 'vi',
       text: 'Hội nghị sơ kết tổ chức ⟦ngày 31 tháng 4 năm 2025⟧ tại xã Bình Lâm.',
       message: 'day',
+      fixed: 'Hội nghị sơ kết tổ chức ngày 30 tháng 4 năm 2025 tại xã Bình Lâm.',
+      alternatives: [
+        'Hội nghị sơ kết tổ chức ngày 13 tháng 4 năm 2025 tại xã Bình Lâm.',
+        'Hội nghị sơ kết tổ chức ngày 31 tháng 5 năm 2025 tại xã Bình Lâm.',
+      ],
     },
     {
       language: 'vi',
       text: 'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày ⟦5/13/2025⟧.',
       message: 'month',
       fixed: 'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày 13/5/2025.',
+      alternatives: [
+        'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày 5/3/2025.',
+        'Đoàn kiểm tra làm việc với Đảng uỷ xã Sơn Hà ngày 5/12/2025.',
+      ],
     },
     {
       language: 'vi',
       text: 'Sáng ngày ⟦29/02/2023⟧, Ban Thường vụ Tỉnh uỷ họp phiên thường kỳ.',
       message: 'leap',
+      fixed: 'Sáng ngày 28/02/2023, Ban Thường vụ Tỉnh uỷ họp phiên thường kỳ.',
+      alternatives: ['Sáng ngày 29/03/2023, Ban Thường vụ Tỉnh uỷ họp phiên thường kỳ.'],
     },
-    { language: 'vi', text: 'Các chi bộ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', message: 'day' },
-    { language: 'vi', text: 'Công trình hoàn thành trong ⟦tháng 13/2025⟧.', message: 'month' },
+    {
+      language: 'vi',
+      text: 'Các chi bộ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.',
+      message: 'day',
+      fixed: 'Các chi bộ gửi báo cáo trước ngày 30/6 hằng năm.',
+      alternatives: [
+        'Các chi bộ gửi báo cáo trước ngày 13/6 hằng năm.',
+        'Các chi bộ gửi báo cáo trước ngày 31/7 hằng năm.',
+      ],
+    },
+    {
+      language: 'vi',
+      text: 'Công trình hoàn thành trong ⟦tháng 13/2025⟧.',
+      message: 'month',
+      fixed: 'Công trình hoàn thành trong tháng 3/2025.',
+      alternatives: ['Công trình hoàn thành trong tháng 12/2025.'],
+    },
     { language: 'vi', text: 'Kế hoạch số 45-KH/TU, ngày ⟦12/3/20255⟧ của Tỉnh uỷ.', message: 'year' },
     { language: 'vi', text: 'Kế hoạch ⟦ngày 12 tháng 3 năm 225⟧ của Tỉnh uỷ.', message: 'year' },
     {
       language: 'vi',
       text: 'Rằm tháng Giêng âm lịch đã qua; đại hội mở ⟦ngày 30 tháng 02⟧ năm nay.',
+      fixed: 'Rằm tháng Giêng âm lịch đã qua; đại hội mở ngày 29 tháng 02 năm nay.',
+      alternatives: [
+        'Rằm tháng Giêng âm lịch đã qua; đại hội mở ngày 3 tháng 02 năm nay.',
+        'Rằm tháng Giêng âm lịch đã qua; đại hội mở ngày 30 tháng 03 năm nay.',
+      ],
     },
     { language: 'vi', text: 'Tiến độ giải ngân ⟦quý V/2025⟧ đạt khá.', message: 'quarter' },
     {
@@ -39,12 +74,30 @@ export const examples: RuleExamples = {
       text: 'The Standing Board met on ⟦February 30, 2025⟧ in Son Ha.',
       message: 'day',
       fixed: 'The Standing Board met on February 28, 2025 in Son Ha.',
+      alternatives: [
+        'The Standing Board met on February 3, 2025 in Son Ha.',
+        'The Standing Board met on March 30, 2025 in Son Ha.',
+      ],
     },
-    { language: 'en', text: 'Plan No. 45-KH/TU dated ⟦31 April 2025⟧ sets out three tasks.', message: 'day' },
+    {
+      language: 'en',
+      text: 'Plan No. 45-KH/TU dated ⟦31 April 2025⟧ sets out three tasks.',
+      message: 'day',
+      fixed: 'Plan No. 45-KH/TU dated 30 April 2025 sets out three tasks.',
+      alternatives: [
+        'Plan No. 45-KH/TU dated 13 April 2025 sets out three tasks.',
+        'Plan No. 45-KH/TU dated 31 May 2025 sets out three tasks.',
+      ],
+    },
     {
       language: 'en',
       text: 'Circular No. 12/2015/TT-BTC dated ⟦6/17/2015⟧ remains in force.',
       message: 'month',
+      fixed: 'Circular No. 12/2015/TT-BTC dated 17/6/2015 remains in force.',
+      alternatives: [
+        'Circular No. 12/2015/TT-BTC dated 6/7/2015 remains in force.',
+        'Circular No. 12/2015/TT-BTC dated 6/12/2015 remains in force.',
+      ],
     },
   ],
   good: [

@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
       message: 'text',
       fixed: 'Kế hoạch số 45-KH/TU, ngày 07/3/2025 của Tỉnh uỷ.',
     },
-    { language: 'vi', text: 'Hội nghị tổ chức ngày ⟦20/2⟧.' },
+    { language: 'vi', text: 'Hội nghị tổ chức ngày ⟦20/2⟧.', fixed: 'Hội nghị tổ chức ngày 20/02.' },
   ],
   good: [
     {

@@ -13,15 +13,31 @@ export const examples: RuleExamples = {
       text: 'Đợt cao điểm kéo dài từ ngày ⟦20/11/2025 đến ngày 15/10/2025⟧.',
       fixed: 'Đợt cao điểm kéo dài từ ngày 15/10/2025 đến ngày 20/11/2025.',
     },
-    { language: 'vi', text: 'Hội nghị diễn ra từ ⟦ngày 18 đến ngày 16 tháng 12 năm 2025⟧.' },
-    { language: 'vi', text: 'Kế hoạch thực hiện từ ⟦tháng 9/2025 đến tháng 3/2025⟧.' },
-    { language: 'vi', text: 'Tổng kết giai đoạn ⟦2025-2021⟧ theo hướng dẫn.' },
+    {
+      language: 'vi',
+      text: 'Hội nghị diễn ra từ ⟦ngày 18 đến ngày 16 tháng 12 năm 2025⟧.',
+      fixed: 'Hội nghị diễn ra từ ngày 16 đến ngày 18 tháng 12 năm 2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch thực hiện từ ⟦tháng 9/2025 đến tháng 3/2025⟧.',
+      fixed: 'Kế hoạch thực hiện từ tháng 3/2025 đến tháng 9/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Tổng kết giai đoạn ⟦2025-2021⟧ theo hướng dẫn.',
+      fixed: 'Tổng kết giai đoạn 2021-2025 theo hướng dẫn.',
+    },
     {
       language: 'en',
       text: 'The resolution covers the ⟦2030-2025⟧ term.',
       fixed: 'The resolution covers the 2025-2030 term.',
     },
-    { language: 'en', text: 'The campaign runs from ⟦December 20, 2025 to November 15, 2025⟧.' },
+    {
+      language: 'en',
+      text: 'The campaign runs from ⟦December 20, 2025 to November 15, 2025⟧.',
+      fixed: 'The campaign runs from November 15, 2025 to December 20, 2025.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Nhiệm kỳ 2025 - 2030; giai đoạn 2021-2025; từ năm 2021 đến năm 2025.' },

@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương ⟦khoá XIII⟧.',
       message: 'outside',
+      fixed: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương khoá XII.',
     },
     {
       language: 'en',

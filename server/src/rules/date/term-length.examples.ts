@@ -7,12 +7,19 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ ⟦2020 - 2024⟧ đã tổ chức 24 hội nghị.',
       fixed: 'Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2020 - 2025 đã tổ chức 24 hội nghị.',
+      alternatives: ['Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2019 - 2024 đã tổ chức 24 hội nghị.'],
     },
-    { language: 'vi', text: 'Hội đồng nhân dân tỉnh nhiệm kỳ ⟦2021-2025⟧ bầu bổ sung 02 uỷ viên.' },
+    {
+      language: 'vi',
+      text: 'Hội đồng nhân dân tỉnh nhiệm kỳ ⟦2021-2025⟧ bầu bổ sung 02 uỷ viên.',
+      fixed: 'Hội đồng nhân dân tỉnh nhiệm kỳ 2021-2026 bầu bổ sung 02 uỷ viên.',
+      alternatives: ['Hội đồng nhân dân tỉnh nhiệm kỳ 2020-2025 bầu bổ sung 02 uỷ viên.'],
+    },
     {
       language: 'en',
       text: 'The Provincial Party Congress for the ⟦2025-2031⟧ term was a success.',
       fixed: 'The Provincial Party Congress for the 2025-2030 term was a success.',
+      alternatives: ['The Provincial Party Congress for the 2026-2031 term was a success.'],
     },
   ],
   good: [

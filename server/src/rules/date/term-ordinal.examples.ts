@@ -9,22 +9,28 @@ export const examples: RuleExamples = {
       message: 'unknown',
       date: '2025-03-28',
       fixed: 'Tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
+      alternatives: ['Tiến tới Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.'],
     },
     {
       language: 'vi',
       text: 'Nghị quyết ⟦Đại hội XVIII⟧ của Đảng đề ra ba đột phá chiến lược.',
       message: 'unknown',
+      fixed: 'Nghị quyết Đại hội XV của Đảng đề ra ba đột phá chiến lược.',
+      alternatives: ['Nghị quyết Đại hội XIV của Đảng đề ra ba đột phá chiến lược.'],
     },
     {
       language: 'vi',
       text: 'Ban Chấp hành Trung ương Đảng ⟦khoá XIII, nhiệm kỳ 2016 - 2021⟧ ban hành nghị quyết.',
       message: 'years',
       fixed: 'Ban Chấp hành Trung ương Đảng khoá XII, nhiệm kỳ 2016 - 2021 ban hành nghị quyết.',
+      alternatives: ['Ban Chấp hành Trung ương Đảng khoá XIII, nhiệm kỳ 2021 - 2026 ban hành nghị quyết.'],
     },
     {
       language: 'vi',
       text: 'Đại biểu Quốc hội ⟦khoá XV, nhiệm kỳ 2016 - 2021⟧ tiếp xúc cử tri.',
       message: 'years',
+      fixed: 'Đại biểu Quốc hội khoá XIV, nhiệm kỳ 2016 - 2021 tiếp xúc cử tri.',
+      alternatives: ['Đại biểu Quốc hội khoá XV, nhiệm kỳ 2021 - 2026 tiếp xúc cử tri.'],
     },
     {
       language: 'en',
@@ -32,12 +38,14 @@ export const examples: RuleExamples = {
       message: 'unknown',
       date: '2025-03-28',
       fixed: 'Party congresses at all levels lead to the 14th National Party Congress.',
+      alternatives: ['Party congresses at all levels lead to the 13th National Party Congress.'],
     },
     {
       language: 'en',
       text: 'The ⟦12th National Party Congress, term 2021-2026⟧ set three breakthroughs.',
       message: 'years',
       fixed: 'The 13th National Party Congress, term 2021-2026 set three breakthroughs.',
+      alternatives: ['The 12th National Party Congress, term 2016-2021 set three breakthroughs.'],
     },
   ],
   good: [

@@ -30,6 +30,13 @@ export const examples: RuleExamples = {
         body: '⟦Kính trình⟧: Ban Bí thư.\n\nTỉnh uỷ trình.',
       }),
       message: 'before',
+      fixed: draft({
+        number: 'Số 15-TTr/TU',
+        type: 'TỜ TRÌNH',
+        subject: 'về việc bố trí kinh phí',
+        date: OLD_DATE,
+        body: 'Kính gửi: Ban Bí thư.\n\nTỉnh uỷ trình.',
+      }),
     },
     {
       language: 'vi',
@@ -41,6 +48,13 @@ export const examples: RuleExamples = {
         body: '⟦Kính trình⟧: Văn phòng Trung ương Đảng.\n\nTỉnh uỷ báo cáo.',
       }),
       message: 'letter',
+      fixed: draft({
+        number: 'Số 15-CV/TU',
+        type: '',
+        separator: '',
+        subject: 'về việc bố trí kinh phí',
+        body: 'Kính gửi: Văn phòng Trung ương Đảng.\n\nTỉnh uỷ báo cáo.',
+      }),
     },
     {
       language: 'vi',
@@ -51,6 +65,12 @@ export const examples: RuleExamples = {
         body: '⟦Kính trình⟧ Ban Bí thư\n\nTỉnh uỷ trình.',
       }),
       message: 'colon',
+      fixed: draft({
+        number: 'Số 15-TTr/TU',
+        type: 'TỜ TRÌNH',
+        subject: 'về việc bố trí kinh phí',
+        body: 'Kính trình: Ban Bí thư\n\nTỉnh uỷ trình.',
+      }),
     },
     {
       language: 'vi',
@@ -61,6 +81,12 @@ export const examples: RuleExamples = {
         body: 'Kính trình:\n- Ban Bí thư;\n- Văn phòng Trung ương ⟦Đảng,⟧\n- Ban Tổ chức Trung ương.\n\nTỉnh uỷ trình.',
       }),
       message: 'separator',
+      fixed: draft({
+        number: 'Số 15-TTr/TU',
+        type: 'TỜ TRÌNH',
+        subject: 'về việc bố trí kinh phí',
+        body: 'Kính trình:\n- Ban Bí thư;\n- Văn phòng Trung ương Đảng;\n- Ban Tổ chức Trung ương.\n\nTỉnh uỷ trình.',
+      }),
     },
   ],
   good: [

@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: draft({ body: 'Ban Thường vụ Tỉnh uỷ báo cáo kết quả công tác tháng ⟦5;⟧' }),
       message: 'other',
+      fixed: draft({ body: 'Ban Thường vụ Tỉnh uỷ báo cáo kết quả công tác tháng 5.' }),
     },
   ],
   good: [

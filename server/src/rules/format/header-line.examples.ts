@@ -32,6 +32,8 @@ export const examples: RuleExamples = {
       language: 'en',
       text: '⟦COMUNIST PARTY OF VIETNAM⟧\nSON HA PROVINCIAL PARTY COMMITTEE\n*\nNo. 15-BC/TU\nSon Ha, June 2, 2026\n\nREPORT',
       message: 'misspelt',
+      fixed:
+        'COMMUNIST PARTY OF VIETNAM\nSON HA PROVINCIAL PARTY COMMITTEE\n*\nNo. 15-BC/TU\nSon Ha, June 2, 2026\n\nREPORT',
     },
   ],
   good: [

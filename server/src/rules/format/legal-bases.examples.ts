@@ -29,6 +29,12 @@ export const examples: RuleExamples = {
         body: '- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm ⟦việc,⟧\n\nBAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH\n\nĐiều 1. Thành lập Tổ biên tập.',
       }),
       message: 'last',
+      fixed: draft({
+        number: 'Số 15-QĐ/TU',
+        type: 'QUYẾT ĐỊNH',
+        subject: 'về việc thành lập Tổ biên tập',
+        body: '- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc.\n\nBAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH\n\nĐiều 1. Thành lập Tổ biên tập.',
+      }),
     },
     {
       language: 'vi',
@@ -56,6 +62,13 @@ export const examples: RuleExamples = {
         body: 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm ⟦việc.⟧\n\nBAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH\n\nĐiều 1. Thành lập Tổ biên tập.',
       }),
       message: 'last',
+      fixed: draft({
+        number: 'Số 15-QĐ/TU',
+        type: 'QUYẾT ĐỊNH',
+        subject: 'về việc thành lập Tổ biên tập',
+        date: OLD_DATE,
+        body: 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc,\n\nBAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH\n\nĐiều 1. Thành lập Tổ biên tập.',
+      }),
     },
   ],
   good: [

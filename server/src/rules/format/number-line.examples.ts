@@ -13,6 +13,11 @@ export const examples: RuleExamples = {
         date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
       }),
       message: 'issuer',
+      fixed: draft({
+        issuer: 'ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ PHÚ KHÊ',
+        number: 'Số 15-BC/ĐU',
+        date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
+      }),
     },
     {
       language: 'vi',
@@ -28,6 +33,11 @@ export const examples: RuleExamples = {
         date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
       }),
       message: 'issuer',
+      fixed: draft({
+        issuer: 'ĐẢNG BỘ XÃ PHÚ KHÊ\nCHI BỘ THÔN 1',
+        number: 'Số 15-BC/CB',
+        date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
+      }),
     },
   ],
   good: [

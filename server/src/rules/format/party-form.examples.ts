@@ -20,6 +20,12 @@ export const examples: RuleExamples = {
         body: '⟦Kính trình⟧: Thủ tướng Chính phủ\n\nUỷ ban nhân dân tỉnh trình.',
       }),
       message: 'address',
+      fixed: draft({
+        ...STATE,
+        number: 'Số: 15/TTr-UBND',
+        type: 'TỜ TRÌNH',
+        body: 'Kính gửi: Thủ tướng Chính phủ\n\nUỷ ban nhân dân tỉnh trình.',
+      }),
     },
   ],
   good: [

@@ -4,7 +4,12 @@ import { draft, OLD_DATE } from './example-draft';
 export const examples: RuleExamples = {
   rule: 'format/recipients',
   bad: [
-    { language: 'vi', text: draft({ recipients: '⟦Nơi nhận⟧\n- Lưu Văn phòng Tỉnh uỷ.' }), message: 'colon' },
+    {
+      language: 'vi',
+      text: draft({ recipients: '⟦Nơi nhận⟧\n- Lưu Văn phòng Tỉnh uỷ.' }),
+      message: 'colon',
+      fixed: draft({ recipients: 'Nơi nhận:\n- Lưu Văn phòng Tỉnh uỷ.' }),
+    },
     {
       language: 'vi',
       text: draft({
@@ -22,6 +27,10 @@ export const examples: RuleExamples = {
         recipients: 'Nơi nhận:\n- Văn phòng Trung ương ⟦Đảng;⟧\n- Lưu Văn phòng Tỉnh uỷ.',
       }),
       message: 'separator',
+      fixed: draft({
+        date: OLD_DATE,
+        recipients: 'Nơi nhận:\n- Văn phòng Trung ương Đảng,\n- Lưu Văn phòng Tỉnh uỷ.',
+      }),
     },
     {
       language: 'vi',

@@ -24,6 +24,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: draft({ signature: `${JOINT}\n\n⟦ThS.⟧ Lê Văn Thử          Trần Thị Mẫu` }),
       message: 'degree',
+      fixed: draft({ signature: `${JOINT}\n\nLê Văn Thử          Trần Thị Mẫu` }),
     },
   ],
   good: [

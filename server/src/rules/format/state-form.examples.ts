@@ -21,6 +21,13 @@ export const examples: RuleExamples = {
         body: 'Kính gửi: Văn phòng Trung ương Đảng.\n\nTỉnh uỷ báo cáo.',
       }),
       message: 'subject',
+      fixed: draft({
+        number: 'Số 15-CV/TU',
+        type: '',
+        separator: '',
+        subject: 'về việc bố trí kinh phí',
+        body: 'Kính gửi: Văn phòng Trung ương Đảng.\n\nTỉnh uỷ báo cáo.',
+      }),
     },
     {
       language: 'vi',

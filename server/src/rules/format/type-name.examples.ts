@@ -6,7 +6,13 @@ export const examples: RuleExamples = {
   bad: [
     { language: 'vi', text: draft({ type: '⟦BÁO CAO⟧' }), message: 'misspelt', fixed: draft() },
     { language: 'vi', text: draft({ type: '⟦Báo cáo⟧' }), message: 'capitals', fixed: draft() },
-    { language: 'vi', text: draft({ number: 'Số 15-⟦KH⟧/TU' }), message: 'symbol', fixed: draft() },
+    {
+      language: 'vi',
+      text: draft({ number: 'Số 15-⟦KH⟧/TU' }),
+      message: 'symbol',
+      fixed: draft(),
+      alternatives: [draft({ number: 'Số 15-KH/TU', type: 'KẾ HOẠCH' })],
+    },
   ],
   good: [
     { language: 'vi', text: draft() },

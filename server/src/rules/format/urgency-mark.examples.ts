@@ -16,11 +16,13 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦KHẨN CẤP⟧' }),
       message: 'unknown',
+      fixed: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\nKHẨN' }),
     },
     {
       language: 'vi',
       text: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦Hoả tốc⟧' }),
       message: 'capitals',
+      fixed: draft({ date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\nHOẢ TỐC' }),
     },
     { language: 'vi', text: draft({ heading: 'ĐẢNG CỘNG SẢN VIỆT NAM\n⟦HOẢ TỐC⟧' }), message: 'place' },
     { language: 'vi', text: draft({ ...LETTER, number: 'Số 15-CV/TU\n⟦KHẨN⟧' }), message: 'place-letter' },

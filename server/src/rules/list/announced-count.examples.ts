@@ -15,12 +15,22 @@ export const examples: RuleExamples = {
       fixed:
         'Ban Thường vụ rút ra bốn bài học kinh nghiệm sau:\nMột là, giữ nguyên tắc.\nHai là, sát cơ sở.\nBa là, nêu gương.\nBốn là, kiểm tra thường xuyên.',
     },
-    { language: 'vi', text: 'II- ⟦2⟧ NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.' },
-    { language: 'vi', text: 'Gồm: (1) nhân sự; (2) văn kiện. ⟦Ba⟧ nội dung trên được thông qua.' },
     {
       language: 'vi',
-      text: 'Quy chế này gồm 02 chương, ⟦04⟧ điều.\nChương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
+      text: 'II- ⟦2⟧ NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.',
+      fixed: 'II- 3 NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.',
+    },
+    {
+      language: 'vi',
+      text: 'Gồm: (1) nhân sự; (2) văn kiện. ⟦Ba⟧ nội dung trên được thông qua.',
+      fixed: 'Gồm: (1) nhân sự; (2) văn kiện. Hai nội dung trên được thông qua.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy chế này gồm 02 chương, ⟦04⟧ điều.\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II\nNGUYÊN TẮC\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
       message: 'units',
+      fixed:
+        'Quy chế này gồm 02 chương, 03 điều.\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II\nNGUYÊN TẮC\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
     },
     {
       language: 'en',
@@ -36,6 +46,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Quy chế này gồm 02 chương, 04 điều.\nChương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
+    },
     {
       language: 'vi',
       text: 'Về 5 nhiệm vụ trọng tâm đã nêu tại mục II, đề nghị rà soát:\n1. Tiến độ.\n2. Nguồn lực.',

@@ -1,3 +1,4 @@
+import { inCaseOf } from '../../model/list-label';
 import { sequenceFaults } from '../../model/list-sequence';
 import type { AnnouncedCount, List } from '../../model/types';
 import { cardinalWords } from '../../text/number-words';
@@ -43,6 +44,8 @@ export const announcedCount = defineRule({
 /** A list with a slip in its numbers is spoken of there; its last number may be the announced one. */
 function agrees(list: List, count: number, language: Language): boolean {
   if (list.items.length === count || list.items.at(-1)?.ordinal === count) return true;
+  // Of the draft's own units the first ones were not read: how many there are is not known.
+  if (list.unit !== undefined && list.items[0]?.ordinal !== 1) return true;
   return sequenceFaults(list, language).length > 0;
 }
 
@@ -50,7 +53,7 @@ function changeCount({ span, count, digits }: AnnouncedCount, list: List, langua
   const items = list.items.length;
   const written =
     digits === undefined
-      ? cardinalWords(items, language)
+      ? inCaseOf(span.text, cardinalWords(items, language))
       : String(items).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
   if (written === undefined) return [];
   return [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }];

@@ -16,18 +16,29 @@ export const examples: RuleExamples = {
         '1. Văn phòng chủ trì.\n2. Ban Tổ chức phối hợp.\n3. Ban Tuyên giáo tuyên truyền.\n4. Các chi bộ thực hiện.',
       message: 'swapped',
     },
-    { language: 'vi', text: 'I- MỤC TIÊU\n⟦V-⟧ NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN' },
+    {
+      language: 'vi',
+      text: 'I- MỤC TIÊU\n⟦V-⟧ NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN',
+      fixed: 'I- MỤC TIÊU\nII- NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN',
+    },
     {
       language: 'vi',
       text: 'Yêu cầu:\n⟦3.⟧ Bám sát nghị quyết.\n2. Phân công rõ người.\n3. Báo cáo đúng hạn.',
       message: 'first',
+      fixed: 'Yêu cầu:\n1. Bám sát nghị quyết.\n2. Phân công rõ người.\n3. Báo cáo đúng hạn.',
     },
     {
       language: 'en',
       text: 'First, review the rules. ⟦Third,⟧ train officials. Second, report each quarter. Fourth, reward good work.',
       message: 'swapped',
+      fixed:
+        'First, review the rules. Second, train officials. Third, report each quarter. Fourth, reward good work.',
     },
-    { language: 'en', text: 'a) inspect; ⟦f)⟧ supervise; c) discipline; d) report.' },
+    {
+      language: 'en',
+      text: 'a) inspect; ⟦f)⟧ supervise; c) discipline; d) report.',
+      fixed: 'a) inspect; b) supervise; c) discipline; d) report.',
+    },
   ],
   good: [
     {

@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: '1. Rà soát văn bản; 2. Lập kế hoạch; ⟦4.⟧ Kiểm tra tiến độ; 5. Báo cáo kết quả.',
       message: 'one',
+      fixed: '1. Rà soát văn bản; 2. Lập kế hoạch; 3. Kiểm tra tiến độ; 4. Báo cáo kết quả.',
     },
     {
       language: 'vi',
@@ -25,6 +26,8 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Điều 1. Phạm vi\nQuy định về tiếp nhận văn bản.\nĐiều 2. Đối tượng\nCác chi bộ.\n⟦Điều 4.⟧ Hiệu lực\nTừ ngày ký.',
+      fixed:
+        'Điều 1. Phạm vi\nQuy định về tiếp nhận văn bản.\nĐiều 2. Đối tượng\nCác chi bộ.\nĐiều 3. Hiệu lực\nTừ ngày ký.',
     },
     {
       language: 'vi',
@@ -35,18 +38,29 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'III- TỔ CHỨC THỰC HIỆN\n⟦2.⟧ Ban Tổ chức Tỉnh uỷ theo dõi.\n3. Văn phòng Tỉnh uỷ đôn đốc.\n4. Các cấp uỷ thực hiện.',
       message: 'start',
+      fixed:
+        'III- TỔ CHỨC THỰC HIỆN\n1. Ban Tổ chức Tỉnh uỷ theo dõi.\n2. Văn phòng Tỉnh uỷ đôn đốc.\n3. Các cấp uỷ thực hiện.',
     },
     {
       language: 'vi',
       text: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; ⟦4.⟧ kiểm tra; 5. báo cáo kết quả.',
       fixed: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; 3. kiểm tra; 4. báo cáo kết quả.',
     },
-    { language: 'vi', text: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\n⟦Bốn là,⟧ sát dân.' },
+    {
+      language: 'vi',
+      text: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\n⟦Bốn là,⟧ sát dân.',
+      fixed: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\nBa là, sát dân.',
+    },
     {
       language: 'en',
       text: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; ⟦(5)⟧ mass mobilization.',
+      fixed: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; (4) mass mobilization.',
     },
-    { language: 'en', text: 'I. AIMS\nII. TASKS\n⟦IV.⟧ IMPLEMENTATION\nThe committees carry out this plan.' },
+    {
+      language: 'en',
+      text: 'I. AIMS\nII. TASKS\n⟦IV.⟧ IMPLEMENTATION\nThe committees carry out this plan.',
+      fixed: 'I. AIMS\nII. TASKS\nIII. IMPLEMENTATION\nThe committees carry out this plan.',
+    },
   ],
   good: [
     {

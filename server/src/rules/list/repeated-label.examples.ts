@@ -15,7 +15,11 @@ export const examples: RuleExamples = {
       fixed: 'Gồm: (1) quán triệt nghị quyết; (2) xây dựng kế hoạch; (3) kiểm tra; (4) sơ kết.',
       message: 'alone',
     },
-    { language: 'vi', text: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\n⟦b)⟧ Nộp lưu.\nc) Thống kê.' },
+    {
+      language: 'vi',
+      text: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\n⟦b)⟧ Nộp lưu.\nc) Thống kê.',
+      fixed: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\nc) Nộp lưu.\nd) Thống kê.',
+    },
     {
       language: 'en',
       text: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n⟦2.2.⟧ Report each quarter.',
@@ -24,10 +28,13 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'Article 1. Scope\nArticle 2. Subjects\n⟦Article 2.⟧ Principles\nArticle 4. Effect',
+      fixed: 'Article 1. Scope\nArticle 2. Subjects\nArticle 3. Principles\nArticle 4. Effect',
     },
     {
       language: 'vi',
       text: '1. Sửa đổi Điều 7 như sau:\n“Điều 7. Phối hợp\n1. Các ban cùng rà soát.\n⟦1.⟧ Văn phòng tổng hợp.”\n2. Bãi bỏ Điều 8.',
+      fixed:
+        '1. Sửa đổi Điều 7 như sau:\n“Điều 7. Phối hợp\n1. Các ban cùng rà soát.\n2. Văn phòng tổng hợp.”\n2. Bãi bỏ Điều 8.',
     },
   ],
   good: [

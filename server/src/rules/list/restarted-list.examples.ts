@@ -9,8 +9,16 @@ export const examples: RuleExamples = {
       fixed:
         '1. Rà soát văn bản.\n2. Lập kế hoạch.\n3. Phân công cán bộ.\n4. Kiểm tra tiến độ.\n5. Báo cáo kết quả.',
     },
-    { language: 'vi', text: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần; ⟦(1)⟧ tuyên truyền; (2) an ninh.' },
-    { language: 'en', text: 'The tasks are: a) review; b) train; c) inspect; ⟦a)⟧ report; b) reward.' },
+    {
+      language: 'vi',
+      text: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần; ⟦(1)⟧ tuyên truyền; (2) an ninh.',
+      fixed: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần; (4) tuyên truyền; (5) an ninh.',
+    },
+    {
+      language: 'en',
+      text: 'The tasks are: a) review; b) train; c) inspect; ⟦a)⟧ report; b) reward.',
+      fixed: 'The tasks are: a) review; b) train; c) inspect; d) report; e) reward.',
+    },
   ],
   good: [
     {

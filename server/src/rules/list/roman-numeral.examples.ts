@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Chương I\nQUY ĐỊNH CHUNG\nChương II\nNGUYÊN TẮC\nChương ⟦IIV⟧\nTỔ CHỨC THỰC HIỆN',
+      fixed: 'Chương I\nQUY ĐỊNH CHUNG\nChương II\nNGUYÊN TẮC\nChương III\nTỔ CHỨC THỰC HIỆN',
     },
     {
       language: 'vi',
@@ -20,6 +21,8 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The plenum considered (i) the report; (ii) the plan; (iii) the budget; (⟦iiii⟧) personnel; (v) awards.',
+      fixed:
+        'The plenum considered (i) the report; (ii) the plan; (iii) the budget; (iv) personnel; (v) awards.',
     },
   ],
   good: [

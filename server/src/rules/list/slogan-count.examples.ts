@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Thực hiện “⟦ba⟧ không”: không né tránh, không đùn đẩy.',
       message: 'parts',
+      fixed: 'Thực hiện “hai không”: không né tránh, không đùn đẩy.',
     },
     {
       language: 'vi',
@@ -16,10 +17,12 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Phân công ⟦06⟧ rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
+      fixed: 'Phân công 05 rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
     },
     {
       language: 'vi',
       text: 'Bảo đảm ⟦6⟧ rõ “rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian”.',
+      fixed: 'Bảo đảm 5 rõ “rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian”.',
     },
     {
       language: 'en',

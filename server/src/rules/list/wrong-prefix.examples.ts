@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: '1. Aims\n1.1. General\n⟦2.2.⟧ Specific\n2. Tasks\n2.1. Ideology\n2.2. Personnel',
+      fixed: '1. Aims\n1.1. General\n1.2. Specific\n2. Tasks\n2.1. Ideology\n2.2. Personnel',
     },
   ],
   good: [

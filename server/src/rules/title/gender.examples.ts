@@ -16,6 +16,9 @@ export const examples: RuleExamples = {
       message: 'flip',
       fixed:
         "Comrade Tran Thi Mo - Chairwoman of the Provincial People's Council opened the session.\nComrade Tran Thi Mo - Chairwoman of the Provincial People's Council reported.",
+      alternatives: [
+        "Comrade Tran Thi Mo - Chairman of the Provincial People's Council opened the session.\nComrade Tran Thi Mo - Chairman of the Provincial People's Council reported.",
+      ],
     },
     {
       language: 'en',
@@ -65,6 +68,9 @@ export const examples: RuleExamples = {
       message: 'address-flip',
       fixed:
         'Chủ trì: bà Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.\nBáo cáo: bà Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.',
+      alternatives: [
+        'Chủ trì: ông Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.\nBáo cáo: ông Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.',
+      ],
     },
   ],
   good: [

@@ -9,18 +9,27 @@ export const examples: RuleExamples = {
       message: 'mixed',
       fixed:
         'The Provincial Party Standing Committee met. The Provincial Party Standing Committee agreed. The Provincial Party Standing Committee assigned the boards.',
+      alternatives: [
+        'The Standing Committee of the Provincial Party Committee met. The Standing Committee of the Provincial Party Committee agreed. The Standing Committee of the Provincial Party Committee assigned the boards.',
+      ],
     },
     {
       language: 'en',
       text: "The Provincial People's Committee met. The Provincial People's Committee agreed. The ⟦People's Committee of the Province⟧ reported.",
       fixed:
         "The Provincial People's Committee met. The Provincial People's Committee agreed. The Provincial People's Committee reported.",
+      alternatives: [
+        "The People's Committee of the Province met. The People's Committee of the Province agreed. The People's Committee of the Province reported.",
+      ],
     },
     {
       language: 'en',
       text: "Comrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, ⟦Permanent Vice Chairman of the Provincial People's Committee⟧, concluded.",
       fixed:
         "Comrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, Standing Vice Chairman of the Provincial People's Committee, concluded.",
+      alternatives: [
+        "Comrade Le Van Sau, Permanent Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, Permanent Vice Chairman of the Provincial People's Committee, concluded.",
+      ],
     },
   ],
   good: [

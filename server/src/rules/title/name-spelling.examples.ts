@@ -7,12 +7,16 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ ⟦Nguyễn Văn Bẩy⟧ kết luận.',
       fixed: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
+      alternatives: ['Bí thư Tỉnh uỷ Nguyễn Văn Bẩy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy kết luận.'],
     },
     {
       language: 'en',
       text: 'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary ⟦Nguyen Van Bai⟧ concluded.',
       fixed:
         'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary Nguyen Van Bay concluded.',
+      alternatives: [
+        'Provincial Party Secretary Nguyen Van Bai spoke.\nProvincial Party Secretary Nguyen Van Bai concluded.',
+      ],
     },
   ],
   good: [

@@ -13,11 +13,14 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Uỷ viên Trung ương Đảng, ⟦Uỷ viên Bộ Chính trị⟧, dự.',
       message: 'membership',
+      fixed: 'Đồng chí Nguyễn Văn Bảy, Uỷ viên Bộ Chính trị, Uỷ viên Trung ương Đảng, dự.',
     },
     {
       language: 'en',
       text: "Comrade Le Van Sau, Chairman of the Provincial People's Council, ⟦Secretary of the Provincial Party Committee⟧, spoke.",
       message: 'state',
+      fixed:
+        "Comrade Le Van Sau, Secretary of the Provincial Party Committee, Chairman of the Provincial People's Council, spoke.",
     },
   ],
   good: [

@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       date: '2025-10-15',
       text: 'Giao ⟦Sở Kế hoạch và Đầu tư⟧ chủ trì, báo cáo trước ngày 20.',
       message: 'replaced',
+      fixed: 'Giao Sở Tài chính chủ trì, báo cáo trước ngày 20.',
     },
     {
       language: 'vi',
@@ -33,6 +34,7 @@ export const examples: RuleExamples = {
       date: '2025-10-15',
       text: 'The ⟦Ministry of Planning and Investment⟧ shall guide the provinces.',
       message: 'replaced',
+      fixed: 'The Ministry of Finance shall guide the provinces.',
     },
     {
       language: 'en',

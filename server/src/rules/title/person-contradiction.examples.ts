@@ -7,16 +7,31 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, chủ trì. Kết luận, đồng chí Nguyễn Văn Bảy, ⟦Bí thư Tỉnh uỷ⟧, giao các sở.',
       message: 'deputy',
+      fixed:
+        'Đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, chủ trì. Kết luận, đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, giao các sở.',
+      alternatives: [
+        'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì. Kết luận, đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, giao các sở.',
+      ],
     },
     {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Quyền Bí thư Tỉnh uỷ, chủ trì.\n⟦Bí thư Tỉnh uỷ⟧ Nguyễn Văn Bảy kết luận.',
       message: 'acting',
+      fixed:
+        'Đồng chí Nguyễn Văn Bảy, Quyền Bí thư Tỉnh uỷ, chủ trì.\nQuyền Bí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
+      alternatives: [
+        'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
+      ],
     },
     {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Chủ tịch UBND tỉnh, chủ trì.\n⟦Chủ tịch HĐND tỉnh⟧ Nguyễn Văn Bảy kết luận.',
       message: 'exclusive',
+      fixed:
+        'Đồng chí Nguyễn Văn Bảy, Chủ tịch UBND tỉnh, chủ trì.\nChủ tịch UBND tỉnh Nguyễn Văn Bảy kết luận.',
+      alternatives: [
+        'Đồng chí Nguyễn Văn Bảy, Chủ tịch HĐND tỉnh, chủ trì.\nChủ tịch HĐND tỉnh Nguyễn Văn Bảy kết luận.',
+      ],
     },
     {
       language: 'en',
@@ -24,16 +39,29 @@ export const examples: RuleExamples = {
       message: 'deputy',
       fixed:
         "Comrade Le Van Sau - Vice Chairman of the Provincial People's Committee spoke.\nVice Chairman of the Provincial People's Committee Le Van Sau concluded.",
+      alternatives: [
+        "Comrade Le Van Sau - Chairman of the Provincial People's Committee spoke.\nChairman of the Provincial People's Committee Le Van Sau concluded.",
+      ],
     },
     {
       language: 'en',
       text: 'Comrade Le Van Sau, Alternate Member of the Party Central Committee, spoke.\nComrade Le Van Sau, ⟦Member of the Party Central Committee⟧, concluded.',
       message: 'alternate',
+      fixed:
+        'Comrade Le Van Sau, Alternate Member of the Party Central Committee, spoke.\nComrade Le Van Sau, Alternate Member of the Party Central Committee, concluded.',
+      alternatives: [
+        'Comrade Le Van Sau, Member of the Party Central Committee, spoke.\nComrade Le Van Sau, Member of the Party Central Committee, concluded.',
+      ],
     },
     {
       language: 'en',
       text: 'Comrade Le Van Sau, Standing Deputy Secretary of the Provincial Party Committee, spoke.\n⟦Deputy Secretary of the Provincial Party Committee⟧ Le Van Sau concluded.',
       message: 'standing',
+      fixed:
+        'Comrade Le Van Sau, Standing Deputy Secretary of the Provincial Party Committee, spoke.\nStanding Deputy Secretary of the Provincial Party Committee Le Van Sau concluded.',
+      alternatives: [
+        'Comrade Le Van Sau, Deputy Secretary of the Provincial Party Committee, spoke.\nDeputy Secretary of the Provincial Party Committee Le Van Sau concluded.',
+      ],
     },
   ],
   good: [

@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Báo cáo ⟦Ban Thường trực Tỉnh ủy⟧ xem xét.',
       fixed: 'Báo cáo Thường trực Tỉnh ủy xem xét.',
+      alternatives: ['Báo cáo Ban Thường vụ Tỉnh ủy xem xét.'],
     },
     {
       language: 'vi',
@@ -58,6 +59,9 @@ export const examples: RuleExamples = {
       text: 'Following the direction of the ⟦Central Government⟧, the ⟦Provincial Control Committee⟧ drew up its plan.',
       fixed:
         'Following the direction of the Party Central Committee, the Inspection Commission of the Provincial Party Committee drew up its plan.',
+      alternatives: [
+        'Following the direction of the Government, the Provincial Control Committee drew up its plan.',
+      ],
     },
     {
       language: 'en',

@@ -24,6 +24,8 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The programmes of party committees, standing committees and ⟦standing committees of party committees⟧ at all levels.',
+      fixed:
+        'The programmes of party committees, standing committees and standing boards of party committees at all levels.',
     },
     {
       language: 'en',
@@ -33,6 +35,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'The Standing Committee and the ⟦Standing Committee of the Provincial Party Committee⟧ met.',
       message: 'standing',
+      fixed: 'The Standing Committee and the Standing Board of the Provincial Party Committee met.',
     },
   ],
   good: [

@@ -61,8 +61,9 @@ function fixes(organ: OrganMention, board: boolean, context: RuleContext): Fix[]
       ? text.replace(/^(?:Ban\s+Thường\s+vụ|BTV|Thường\s+trực)/iu, (name) =>
           adapted(/trực$/iu.test(name) ? 'Ban Thường vụ' : 'Thường trực', name),
         )
-      : text.replace(/standing\s+committee/iu, (name) =>
-          adapted(name.endsWith('COMMITTEE') ? 'STANDING BOARD' : 'Standing Board', name),
+      : text.replace(
+          /(standing\s+)(committee)/iu,
+          (_, before: string, name: string) => before + adapted('Board', name),
         );
   return other === text
     ? []

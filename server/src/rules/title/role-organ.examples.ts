@@ -47,8 +47,16 @@ export const examples: RuleExamples = {
       text: "The ⟦Deputy Secretary of the Provincial People's Committee⟧ reported the results.",
       fixed: "The Vice Chairman of the Provincial People's Committee reported the results.",
     },
-    { language: 'en', text: "The ⟦Chief Justice of the Provincial People's Procuracy⟧ took part." },
-    { language: 'en', text: 'The ⟦Minister of the Department of Finance⟧ took part.' },
+    {
+      language: 'en',
+      text: "The ⟦Chief Justice of the Provincial People's Procuracy⟧ took part.",
+      fixed: "The Chief Procurator of the Provincial People's Procuracy took part.",
+    },
+    {
+      language: 'en',
+      text: 'The ⟦Minister of the Department of Finance⟧ took part.',
+      fixed: 'The Director of the Department of Finance took part.',
+    },
   ],
   good: [
     {

@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
       text: 'Chủ tịch UBND tỉnh ⟦Trần Thị Mơ⟧ kết luận hội nghị.',
       message: 'gone',
       fixed: 'Chủ tịch UBND tỉnh Lê Văn Sáu kết luận hội nghị.',
+      alternatives: ['Nguyên Chủ tịch UBND tỉnh Trần Thị Mơ kết luận hội nghị.'],
     },
     {
       language: 'vi',
@@ -34,6 +35,7 @@ export const examples: RuleExamples = {
       office,
       text: 'Giám đốc Sở Tài chính tỉnh Sơn Hà ⟦Đỗ Văn Ba⟧ báo cáo.',
       message: 'holder',
+      fixed: 'Giám đốc Sở Tài chính tỉnh Sơn Hà Phạm Văn Tư báo cáo.',
     },
     {
       language: 'en',

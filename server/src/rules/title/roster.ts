@@ -51,10 +51,15 @@ function nameFix(holder: Official, { name, span }: RosterContradiction['person']
   return several ? [] : [{ title: 'fix.name', params: { name: newText }, edits: [{ span, newText }] }];
 }
 
+/** Before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?…])[”"’)]?\s*$/u;
+
 /** “nguyên Bí thư …”, “former Secretary …”. */
 function formerFix({ title }: Pick<RosterContradiction, 'title'>, context: RuleContext): Fix[] {
   const text = title.span.text;
   if (title.others.length > 0 || text === text.toUpperCase()) return [];
-  const newText = context.language === 'vi' ? `nguyên ${text}` : `former ${text}`;
+  const former = context.language === 'vi' ? 'nguyên' : 'former';
+  const first = SENTENCE_START.test(title.span.anchor.original.slice(0, title.span.from));
+  const newText = `${first ? former.charAt(0).toUpperCase() + former.slice(1) : former} ${text}`;
   return [{ title: 'fix.former', edits: [{ span: title.span, newText }] }];
 }

@@ -18,7 +18,12 @@ export const examples: RuleExamples = {
       message: 'post',
       fixed: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
     },
-    { language: 'vi', text: 'K/T CHÁNH VĂN PHÒNG\n\n⟦PHÓ TRƯỞNG BAN⟧', message: 'deputy' },
+    {
+      language: 'vi',
+      text: 'K/T CHÁNH VĂN PHÒNG\n\n⟦PHÓ TRƯỞNG BAN⟧',
+      message: 'deputy',
+      fixed: 'K/T CHÁNH VĂN PHÒNG\n\nPHÓ CHÁNH VĂN PHÒNG',
+    },
     { language: 'vi', text: 'T/M TỈNH UỶ\n⟦CHỦ TỊCH⟧', message: 'foreign', fixed: 'T/M TỈNH UỶ\nBÍ THƯ' },
     { language: 'vi', text: 'T/M BAN THƯỜNG VỤ\n⟦Q. PHÓ BÍ THƯ⟧', message: 'acting' },
     {

@@ -51,7 +51,7 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
     return { span: block.span, message: 'delegation', fixes: prefixFix('T/L') };
   }
   if (prefix === 'K/T' && authority && post && !isDeputyOf(post, authorities)) {
-    const right = `PHÓ ${roleInCapitals(authority.role)}`;
+    const right = `PHÓ ${roleInCapitals(authority)}`;
     return {
       span: post.span,
       message: 'deputy',

@@ -14,7 +14,11 @@ export const examples: RuleExamples = {
       text: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, ⟦ủy⟧ nhiệm cho văn phòng.',
       fixed: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, uỷ nhiệm cho văn phòng.',
     },
-    { language: 'vi', text: 'Tỉnh ủy khóa XVIII, Ban Thường vụ ⟦Tỉnh uỷ⟧.' },
+    {
+      language: 'vi',
+      text: 'Tỉnh ủy khóa XVIII, Ban Thường vụ ⟦Tỉnh uỷ⟧.',
+      fixed: 'Tỉnh ủy khóa XVIII, Ban Thường vụ Tỉnh ủy.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Tỉnh uỷ khoá XVIII, Ban Thường vụ Tỉnh uỷ, tỉnh Hòa Bình.' },
