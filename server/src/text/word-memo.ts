@@ -1,40 +1,76 @@
-const PLACES = 1 << 13;
+/** Different words that are kept; with one more, all are forgotten. */
+const MOST = 1 << 14;
+const PLACES = 2 * MOST;
 /** UTF-16 units; what is longer is seldom met again. */
-const LONGEST = 20;
+export const LONGEST = 20;
 
-interface Kept<T> {
-  readonly word: string;
-  readonly made: T;
+/** The hash of no units, and that of some with one more: whoever reads along a text hashes as it reads. */
+export const NO_HASH = 0x811c9dc5;
+export function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/**
- * What is made of a word, kept for when it is met again, each in the place that its hash gives, where a newer one takes
- * an older one's: a text has few different words, and every recogniser asks for them.
- */
+/** What is made of a word, kept for when it is met again: a text has few different words, and every recogniser asks for them. */
 export class WordMemo<T> {
-  readonly #kept = new Array<Kept<T> | undefined>(PLACES).fill(undefined);
+  /** By hash, one more than the place of a word among those kept; the next free one where another has it. */
+  readonly #places = new Int32Array(PLACES);
+  /** The units of each word, from `LONGEST` times its place on. */
+  readonly #units = new Uint16Array(MOST * LONGEST);
+  readonly #lengths = new Uint8Array(MOST);
+  readonly #made: T[] = [];
+  readonly #given = new Uint16Array(LONGEST);
 
   constructor(readonly make: (word: string) => T) {}
 
   /** What is made of the word at a range of a text (UTF-16 offsets, end exclusive). */
   of(text: string, from: number, to: number): T {
     if (to - from > LONGEST) return this.make(text.slice(from, to));
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
-    const known = this.#kept[place];
-    if (known && isAt(known.word, text, from, to)) return known.made;
-    const word = apart(text, from, to);
+    const units = this.#given;
+    let hash = NO_HASH;
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      units[i - from] = unit;
+      hash = hashed(hash, unit);
+    }
+    return this.ofUnits(units, to - from, hash);
+  }
+
+  /** The same for a word that was read already: its units, of which `LONGEST` are the most, and their hash. */
+  ofUnits(units: Uint16Array, length: number, hash: number): T {
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (;;) {
+      const kept = (this.#places[place] ?? 0) - 1;
+      if (kept < 0) break;
+      if (this.#isAt(kept, units, length)) return this.#made[kept] as T;
+      place = (place + 1) & (PLACES - 1);
+    }
+    const word = String.fromCharCode(...units.subarray(0, length));
     const made = this.make(word);
-    this.#kept[place] = { word, made };
+    this.#keep(word, hash, made);
     return made;
   }
-}
 
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
+  clear(): void {
+    this.#places.fill(0);
+    this.#made.length = 0;
+  }
+
+  #isAt(kept: number, units: Uint16Array, length: number): boolean {
+    if (this.#lengths[kept] !== length) return false;
+    const start = kept * LONGEST;
+    for (let i = 0; i < length; i++) if (this.#units[start + i] !== units[i]) return false;
+    return true;
+  }
+
+  #keep(word: string, hash: number, made: T): void {
+    if (this.#made.length === MOST) this.clear();
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    while (this.#places[place] !== 0) place = (place + 1) & (PLACES - 1);
+    const kept = this.#made.push(made) - 1;
+    this.#places[place] = kept + 1;
+    this.#lengths[kept] = word.length;
+    for (let i = 0; i < word.length; i++) this.#units[kept * LONGEST + i] = word.charCodeAt(i);
+  }
 }
 
 /** A part of a text as a string of its own: engines let a slice keep the whole text alive, and every edit makes another. */

@@ -1,4 +1,4 @@
-import { lookupKeyOf } from './fold';
+import { lexemes } from './lexemes';
 import { classOf, classOfCharacter, LETTER, MARK, NUMBER, PAIR } from './units';
 
 export interface Word {
@@ -29,6 +29,11 @@ function runEnd(text: string, from: number, limit: number): number {
   return Math.min(at, limit);
 }
 
+/** An apostrophe, a full stop or an ampersand, which may stand inside a word. */
+export function isJoint(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2e || unit === 0x26;
+}
+
 /**
  * UTF-16 offset past the word that starts at an offset of folded text, which ends at `limit`; the offset itself where no
  * word starts.
@@ -38,9 +43,7 @@ export function wordEnd(text: string, from: number, limit = text.length): number
   for (;;) {
     at = runEnd(text, at, limit);
     if (at === from) return from;
-    const joint = at + 1 < limit ? text.charCodeAt(at) : 0;
-    // An apostrophe, a full stop or an ampersand inside a word.
-    if (joint !== 0x27 && joint !== 0x2e && joint !== 0x26) return at;
+    if (at + 1 >= limit || !isJoint(text.charCodeAt(at))) return at;
     if (!(classAt(text, at + 1) & (LETTER | NUMBER))) return at;
     at++;
   }
@@ -58,7 +61,7 @@ export function words(folded: string, start = 0, end = folded.length): Word[] {
       at++;
       continue;
     }
-    found.push({ from: at, to, key: lookupKeyOf(folded, at, to) });
+    found.push({ from: at, to, key: lexemes.of(folded, at, to).key });
     at = to;
   }
   return found;

@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { detectLanguage } from '../../../server/src/text/language';
+import { DIGIT, markOf } from '../../../server/src/text/lexemes';
+import { tokensOf } from '../../../server/src/text/tokens';
 import { PhraseTrie, words } from '../../../server/src/text/words';
 
 describe('words', () => {
@@ -30,6 +32,31 @@ describe('words', () => {
   it('gives offsets in the folded text', () => {
     const found = words('Bí thư Tỉnh uỷ');
     deepEqual([found[3]?.from, found[3]?.to, found[3]?.key], [12, 14, 'ủy']);
+  });
+});
+
+describe('tokensOf', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom('a', 'Z', '9', 'Đ', 'uỷ', '\u0301', "'", '.', '&', ' ', '\u{1D49C}', '\uD800'),
+    maxLength: 60,
+  });
+
+  it('reads the words that `words` reads, of any range', () => {
+    fc.assert(
+      fc.property(signs, fc.nat(60), fc.nat(60), (text, from, length) => {
+        deepEqual(tokensOf(text).between(0, text.length), words(text));
+        const to = Math.min(text.length, from + length);
+        deepEqual(tokensOf(text).between(from, to), words(text, from, to));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells which marks the words of a text bear, be they parts of a joined word', () => {
+    const mark = markOf((key) => key === 'đại');
+    equal(tokensOf('Đại hội').marks & (mark | DIGIT), mark);
+    equal(tokensOf('1.Đại hội').marks & (mark | DIGIT), mark | DIGIT);
+    equal(tokensOf('hội nghị').marks & (mark | DIGIT), 0);
   });
 });
 

@@ -1,3 +1,5 @@
+import { tokensOf } from '../../text/tokens';
+import { timeAnchors } from './anchors';
 import {
   isNumbered,
   leadBefore,
@@ -42,16 +44,19 @@ const NOTHING: Recognised = { dates: [], durations: [], terms: [], events: [], g
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
-  if (text === '') return NOTHING;
+  const anchors = timeAnchors(tokensOf(text));
+  if (!anchors) return NOTHING;
   const reader = new Reader(text);
-  const dates = withLunarYears(recogniseDates(reader), recogniseLunarYears(reader));
-  // “19 tháng 12 năm 2025” is no length of nineteen months.
-  const durations = outside(recogniseDurations(reader), dates);
+  const dates = withLunarYears(
+    anchors.dates ? recogniseDates(reader) : [],
+    anchors.lunarYears ? recogniseLunarYears(reader) : [],
+  );
   return {
     dates,
-    glosses: findGlosses(reader, dates),
-    durations,
-    terms: recogniseTerms(reader),
+    glosses: dates.length > 1 ? findGlosses(reader, dates) : [],
+    // “19 tháng 12 năm 2025” is no length of nineteen months.
+    durations: anchors.durations ? outside(recogniseDurations(reader), dates) : [],
+    terms: anchors.terms ? recogniseTerms(reader) : [],
     events: recogniseEvents(reader, dates),
   };
 }

@@ -1,0 +1,53 @@
+import { calendarNumbers, calendarValues } from '../../knowledge/calendar';
+import { lazy } from '../../knowledge/table';
+import { DIGIT, markOf } from '../../text/lexemes';
+import type { Tokens } from '../../text/tokens';
+
+/**
+ * Words without which a text names nothing in time. What is asked of a word is never more than what the recognisers ask of
+ * it: they have the last say.
+ */
+
+const months = lazy(() => new Set(calendarNumbers('month', 'en').keys()));
+const stems = lazy(() => new Set(calendarNumbers('stem').keys()));
+const units = lazy(() => new Set(calendarValues('duration').keys()));
+const numerals = lazy(
+  () => new Set([...calendarNumbers('cardinal').keys()].flatMap((numeral) => numeral.split(/[ -]/))),
+);
+
+/** Begins a date that may do without a figure: “quý IV”, “sáu tháng đầu năm”, “first half”, “from May to June”. */
+const DATE = markOf((key) => /^(?:ngày|tháng|qu[ýí]|quarter|half)/u.test(key) || months().has(key));
+const STEM = markOf((key) => stems().has(key));
+const UNIT = markOf((key) => units().has(key));
+/** Ends a number that may count units of time, or stands between it and them. */
+const COUNT = markOf((key) => numerals().has(key) || key === 'consecutive' || key === 'full') | DIGIT;
+const ANNIVERSARY = markOf((key) => key === 'anniversary' || key === 'kỷ');
+const TERM = markOf((key) => /^khóa|congress|committee|assembly|term|tenure|council/u.test(key));
+/** “lần thứ”, “đại hội”: words that begin a term, where the second follows the first. */
+const LEAD = markOf((key) => key === 'lần' || key === 'đại');
+
+/** Which of the recognisers of time a text may have something for. */
+export interface TimeAnchors {
+  readonly dates: boolean;
+  readonly lunarYears: boolean;
+  readonly durations: boolean;
+  readonly terms: boolean;
+}
+
+/** Undefined where there is nothing for any of them. */
+export function timeAnchors({ lexemes, marks }: Tokens): TimeAnchors | undefined {
+  const dates = (marks & (DATE | DIGIT)) !== 0;
+  const lunarYears = (marks & STEM) !== 0;
+  let durations = (marks & ANNIVERSARY) !== 0;
+  let terms = (marks & TERM) !== 0;
+  if ((!durations && (marks & UNIT) !== 0) || (!terms && (marks & LEAD) !== 0))
+    for (let i = 1, before = lexemes[0]; i < lexemes.length; i++) {
+      const word = lexemes[i];
+      if (!before || !word) break;
+      if ((word.marks & UNIT) !== 0 && (before.marks & COUNT) !== 0) durations = true;
+      if ((before.marks & LEAD) !== 0 && (word.key.startsWith('thứ') || word.key.startsWith('hội')))
+        terms = true;
+      before = word;
+    }
+  return dates || lunarYears || durations || terms ? { dates, lunarYears, durations, terms } : undefined;
+}

@@ -1,0 +1,48 @@
+import { lookupKey } from './fold';
+import { WordMemo } from './word-memo';
+
+/** A word by itself, wherever it stands. */
+export interface Lexeme {
+  /** Look-up key (`lookupKey`): lower case, one tone-mark placement. */
+  readonly key: string;
+  /** What it may be part of: the bits of the marks (`markOf`) that it bears, or that a part of it bears (“1.Đại”). */
+  readonly marks: number;
+}
+
+/** The mark of words with a digit, “ngày20” among them. */
+export const DIGIT = 1;
+const EVERY = -1;
+
+const tests: ((key: string) => boolean)[] = [(key) => /\d/.test(key)];
+/** Bits of a small integer. */
+const MOST = 30;
+
+/** A joint inside a word (`wordEnd`): its parts are words to those who read more strictly. */
+const JOINT = /['.&]/u;
+/** Raised letters and figures: some readers take them for signs, so that a word may begin after them. */
+const RAISED = /[\u0080-\u00bf\u2000-\u20cf]/u;
+
+/** The words of folded texts. */
+export const lexemes = new WordMemo(makeLexeme);
+
+/**
+ * A mark of its own for the words of which `is` holds, asked once for each different word: a recogniser that knows which
+ * words it begins with sees at a glance that a text has none of them. Whoever reads words makes its marks when it is
+ * loaded.
+ */
+export function markOf(is: (key: string) => boolean): number {
+  if (tests.length === MOST) throw new Error('more marks of words than bits');
+  lexemes.clear();
+  return 1 << (tests.push(is) - 1);
+}
+
+function makeLexeme(word: string): Lexeme {
+  const key = lookupKey(word);
+  if (RAISED.test(word)) return { key, marks: EVERY };
+  const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
+  return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0) };
+}
+
+function marksOf(key: string): number {
+  return tests.reduce((marks, is, i) => (is(key) ? marks | (1 << i) : marks), 0);
+}

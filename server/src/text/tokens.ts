@@ -1,0 +1,112 @@
+import { type Lexeme, lexemes } from './lexemes';
+import { classOf, LETTER, MARK, NUMBER, PAIR } from './units';
+import { hashed, LONGEST, NO_HASH } from './word-memo';
+import { isJoint, type Word, wordEnd, words } from './words';
+
+const WORD = LETTER | MARK | NUMBER;
+/** The units of the word that is being read. */
+const units = new Uint16Array(LONGEST);
+
+/** The words of a text, made once for all who read it. */
+export class Tokens {
+  readonly lexemes: Lexeme[] = [];
+  /** All marks that some word of the text bears (`markOf`). */
+  readonly marks: number;
+  /** UTF-16 offset of each word and past it, by turns. */
+  readonly #places: number[] = [];
+  #words: readonly Word[] | undefined;
+
+  constructor(readonly text: string) {
+    let marks = 0;
+    for (let at = 0; at < text.length;) {
+      if ((classOf(text.charCodeAt(at)) & (WORD | PAIR)) === 0) {
+        at++;
+        continue;
+      }
+      const to = this.#read(at);
+      if (to > at) marks |= this.lexemes.at(-1)?.marks ?? 0;
+      at = Math.max(to, at + 1);
+    }
+    this.marks = marks;
+  }
+
+  /** Reads the word at an offset, as `wordEnd` finds it; its units are hashed as they are read. The offset past it. */
+  #read(from: number): number {
+    const { text } = this;
+    let at = from;
+    let hash = NO_HASH;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const own = classOf(unit);
+      if ((own & WORD) === 0) {
+        const next =
+          isJoint(unit) && at > from && at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
+        // Characters of two units are seldom met.
+        if (((own | next) & PAIR) !== 0) return this.#add(from, wordEnd(text, from));
+        if ((next & (LETTER | NUMBER)) === 0) break;
+      }
+      if (at - from < LONGEST) units[at - from] = unit;
+      hash = hashed(hash, unit);
+      at++;
+    }
+    if (at - from > LONGEST) return this.#add(from, at);
+    this.lexemes.push(lexemes.ofUnits(units, at - from, hash));
+    this.#places.push(from, at);
+    return at;
+  }
+
+  #add(from: number, to: number): number {
+    if (to === from) return to;
+    this.lexemes.push(lexemes.of(this.text, from, to));
+    this.#places.push(from, to);
+    return to;
+  }
+
+  get count(): number {
+    return this.lexemes.length;
+  }
+
+  /** UTF-16 offset of a word; the end of the text past the last. */
+  from(i: number): number {
+    return this.#places[2 * i] ?? this.text.length;
+  }
+
+  to(i: number): number {
+    return this.#places[2 * i + 1] ?? this.text.length;
+  }
+
+  /** The first word that ends after an offset. */
+  after(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.to(middle) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The words of a range (UTF-16 offsets, end exclusive), as `words` reads them: of one that it cuts, what is inside. */
+  between(from: number, to: number): Word[] {
+    this.#words ??= this.lexemes.map(({ key }, i) => ({ from: this.from(i), to: this.to(i), key }));
+    let first = this.after(from);
+    let end = first;
+    while (this.to(end) <= to && end < this.count) end++;
+    const head =
+      first < this.count && this.from(first) < from
+        ? words(this.text, from, Math.min(to, this.to(first++)))
+        : [];
+    const tail = end >= first && this.from(end) < to ? words(this.text, this.from(end), to) : [];
+    const inner = this.#words.slice(first, end);
+    return head.length + tail.length === 0 ? inner : [...head, ...inner, ...tail];
+  }
+}
+
+let last = new Tokens('');
+
+/** The words of a folded text; those of the text asked for last are kept, for whoever reads it next. */
+export function tokensOf(text: string): Tokens {
+  if (last.text !== text) last = new Tokens(text);
+  return last;
+}
