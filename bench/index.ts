@@ -4,7 +4,7 @@
  *
  *   npx tsx bench/index.ts [--drafts N] [--bytes N] [--seed N]
  *
- * Each measurement runs in a process of its own, on one thread, from a bundle as the server is one. Times are by the clock
+ * Each measurement runs in a process of its own, with its threads, from a bundle as the server is one. Times are by the clock
  * and, beside them, of the processor: on a busy machine those count.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,14 +12,17 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parentPort, Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import { indexRecord } from '../server/src/archive/record';
 import { WorkspaceIndex } from '../server/src/archive/workspace-index';
 import { builtInKnowledge } from '../server/src/knowledge';
 import { buildModel } from '../server/src/model/document';
 import { Indexer } from '../server/src/workspace/indexer';
-import { makeRecord } from '../server/src/workspace/make-record';
 import { nodeFiles } from '../server/src/workspace/node-files';
+import { recordCrew, THREAD_LIMITS } from '../server/src/workspace/record-crew';
+import { recordHand } from '../server/src/workspace/record-job';
+import { answerJobs } from '../server/src/workspace/thread';
 import { Random } from '../scripts/evaluate/random';
 import { draft, sizes } from './drafts';
 
@@ -59,9 +62,13 @@ async function measure(folder: string, store: string): Promise<Result> {
       Promise.resolve({
         wanted: () => true,
         tag: '',
-        make: (uri: string, text: string) =>
-          makeRecord(uri, text, { settings: { language: 'auto', detect: 'auto' }, sure: true, knowledge }),
+        settings: { language: 'auto', detect: 'auto' },
+        sure: true,
       }),
+    many: recordCrew(
+      () => new Worker(process.argv[1] ?? '', { resourceLimits: THREAD_LIMITS }),
+      () => recordHand(files, knowledge),
+    ),
     isOpen: () => false,
     changed: (facts) => {
       if (facts !== 'all' || usable > 0) return;
@@ -183,4 +190,6 @@ async function main(): Promise<void> {
   console.log(`growth: ${(large / small).toFixed(2)} times the time for a megabyte at ten times the drafts`);
 }
 
-void main();
+// Its bundle is the thread that reads drafts, too, as the server's is.
+if (parentPort) void answerJobs(parentPort, Promise.resolve(recordHand(nodeFiles('/nobody'), knowledge)));
+else void main();

@@ -1,3 +1,4 @@
+import { keep } from '../../server/src/archive/kept';
 import { indexRecord } from '../../server/src/archive/record';
 import type { IndexRecord } from '../../server/src/archive/types';
 import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
@@ -13,10 +14,10 @@ export function fileUri(name: string): string {
   return `file:///van-ban/${name}`;
 }
 
-/** An index of files given as name and text. */
+/** An index of files given as name and text; they are kept as files that nobody has open. */
 export function indexOf(files: Readonly<Record<string, string>>): WorkspaceIndex {
   const index = new WorkspaceIndex(knowledge);
-  for (const [name, text] of Object.entries(files)) index.set(recordOf(name, text));
+  for (const [name, text] of Object.entries(files)) index.setKept(keep(recordOf(name, text), knowledge));
   return index;
 }
 

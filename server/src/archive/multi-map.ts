@@ -1,5 +1,5 @@
 /** A map from a key to several values. Most keys of an archive have one value, so that one is kept without a set. */
-export class MultiMap<V extends string = string> {
+export class MultiMap<V extends string | number> {
   readonly #map = new Map<string, V | Set<V>>();
 
   get size(): number {
@@ -25,6 +25,18 @@ export class MultiMap<V extends string = string> {
   get(key: string): readonly V[] {
     const known = this.#map.get(key);
     return known === undefined ? [] : known instanceof Set ? [...known] : [known];
+  }
+
+  keys(): Iterable<string> {
+    return this.#map.keys();
+  }
+
+  /** Every value, once for each key that has it. */
+  *values(): Generator<V> {
+    for (const known of this.#map.values()) {
+      if (known instanceof Set) yield* known;
+      else yield known;
+    }
   }
 
   count(key: string): number {

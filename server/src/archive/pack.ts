@@ -85,14 +85,6 @@ export function packRecord(record: IndexRecord): PackedRecord {
   ];
 }
 
-/**
- * The same record, free of the text that it was made from: a piece of a long string keeps the whole of it in memory, and
- * an index of ten thousand drafts would keep them all.
- */
-export function detached(record: IndexRecord): IndexRecord {
-  return unpackRecord(JSON.parse(JSON.stringify(packRecord(record))) as PackedRecord);
-}
-
 /** The record of its packed form. What was written by this format of ours is trusted; a broken file fails as a whole. */
 export function unpackRecord(packed: PackedRecord): IndexRecord {
   const [uri, hash, size, language, draft, own, date, place, cites, persons, posts, headings] = packed;
@@ -107,16 +99,16 @@ export function unpackRecord(packed: PackedRecord): IndexRecord {
     place: maybe(place),
     cites: cites.map(unpackCited),
     persons: persons.map(([key, name, titles, places]): NamedPerson => ({
-      key: shared(key),
-      name: shared(name),
-      titles: sharedList(titles),
+      key,
+      name,
+      titles,
       places: places.map(unpackPlace),
     })),
     posts: posts.map(([key, personKey, name, title, at]): HeldPost => ({
-      key: shared(key),
-      personKey: shared(personKey),
-      name: shared(name),
-      title: shared(title),
+      key,
+      personKey,
+      name,
+      title,
       place: unpackPlace(at),
     })),
     headings: headings.map(([title, level, at]): Heading => ({ title, level, place: unpackPlace(at) })),
@@ -124,32 +116,7 @@ export function unpackRecord(packed: PackedRecord): IndexRecord {
 }
 
 function maybe(value: Maybe<string>): string | undefined {
-  return value === 0 ? undefined : shared(value);
-}
-
-/** Strings, and short lists of them, that records have in common. */
-const strings = new Map<string, string>();
-const lists = new Map<string, readonly string[]>();
-/** Beyond so many the next ones are kept apart; what was shared stays so. */
-const MOST_SHARED = 100_000;
-
-/** One string for all that are equal: the drafts of an office name the same documents, persons and posts again and again. */
-function shared(text: string): string {
-  const known = strings.get(text);
-  if (known !== undefined) return known;
-  if (strings.size >= MOST_SHARED) strings.clear();
-  strings.set(text, text);
-  return text;
-}
-
-function sharedList(texts: readonly string[]): readonly string[] {
-  const key = texts.join('\n');
-  const known = lists.get(key);
-  if (known) return known;
-  if (lists.size >= MOST_SHARED) lists.clear();
-  const list = texts.map(shared);
-  lists.set(key, list);
-  return list;
+  return value === 0 ? undefined : value;
 }
 
 function packPlace([line, character, endLine, endCharacter]: Place): PackedPlace {
@@ -187,10 +154,10 @@ function unpackIdentity(packed: PackedIdentity): Identity {
     system: system === 0 ? 'party' : 'state',
     ordinal: ordinal < 0 ? undefined : ordinal,
     typeSymbol: maybe(type),
-    issuerSymbols: sharedList(issuerSymbols),
+    issuerSymbols,
     year: year === 0 ? undefined : year,
     numberPlace: unpackPlace(at),
-    typeIds: sharedList(typeIds),
+    typeIds,
     issuer: maybe(issuer),
     issuerKey: maybe(issuerKey),
     subject: maybe(subject),
@@ -220,16 +187,16 @@ function unpackCited(packed: PackedCited): CitedDocument {
   const [key, number, system, type, issuerSymbols, year, date, issuerIds, issuerPlace, issuerLevel, subject, fullest, places] =
     packed; // prettier-ignore
   return {
-    key: shared(key),
-    number: number === 1 ? shared(key) : maybe(number),
+    key,
+    number: number === 1 ? key : maybe(number),
     system: system === 2 ? undefined : system === 0 ? 'party' : 'state',
     typeSymbol: maybe(type),
-    issuerSymbols: sharedList(issuerSymbols),
+    issuerSymbols,
     year: year === 0 ? undefined : year,
     date: maybe(date),
-    issuerIds: sharedList(issuerIds),
-    issuerPlace: shared(issuerPlace),
-    issuerLevel: shared(issuerLevel),
+    issuerIds,
+    issuerPlace,
+    issuerLevel,
     subject: maybe(subject),
     places: places.map(unpackPlace),
     fullest,

@@ -1,113 +1,149 @@
 import type { Knowledge } from '../knowledge';
 import type { IsoDate } from '../model/types';
+import { keep, type KeptKeys, KeptRecord } from './kept';
+import { keysOf, type OwnKeys, type RecordKeys } from './keys';
 import { MultiMap } from './multi-map';
 import { seriesKey } from './series';
 import type { IndexRecord } from './types';
 
-/** The keys under which a file is found. */
-export interface RecordKeys {
-  readonly own: string | undefined;
-  readonly series: string | undefined;
-  /** Documents that it cites, each with the day that it gives them; empty where it gives none. */
-  readonly cites: readonly (readonly [key: string, day: IsoDate])[];
-  readonly persons: readonly string[];
-  readonly posts: readonly string[];
+/** A file of the index. */
+interface Entry {
+  readonly uri: string;
+  /** Under which the maps know it: a short name, since they name each file many times. */
+  readonly id: number;
+  /** One that an editor has open changes all the time; the others are kept as bytes. */
+  readonly held: IndexRecord | KeptRecord;
+  /** Of a kept one they are in its bytes. */
+  readonly keys: RecordKeys | undefined;
+  readonly draft: boolean;
+  readonly size: number;
+  readonly names: string;
+  readonly own: OwnKeys | undefined;
 }
 
-export function keysOf(record: IndexRecord, knowledge: Knowledge): RecordKeys {
-  return {
-    own: record.own?.key,
-    series: seriesKey(record, knowledge),
-    cites: record.cites.map(({ key, date }) => [key, date ?? '']),
-    persons: record.persons.map(({ key }) => key),
-    posts: record.posts.map(({ key }) => key),
-  };
+/** A document that files cite. */
+interface Cited {
+  readonly typeSymbol: string;
+  /** The files, by the day that they give it, empty where they give none. */
+  readonly days: MultiMap<number>;
 }
+
+/** A document as other files cite it. */
+export interface CitedKeys {
+  readonly key: string;
+  readonly date: IsoDate;
+  readonly typeSymbol: string;
+  readonly uris: () => readonly string[];
+}
+
+/** Records that were made of bytes and may be asked for again. */
+const MOST_RECENT = 1000;
 
 /**
  * What is known of every file of the workspace, found by file, document, person, post and series. A change of one file
  * costs what stands in that file, however many others there are.
  */
 export class WorkspaceIndex {
-  /** Records, or what makes one: what was kept from an earlier session is read when it is asked for. */
-  readonly #records = new Map<string, IndexRecord | (() => IndexRecord)>();
-  readonly #issued = new MultiMap();
-  /** Values are `day|file`, the day empty where the file gives none. */
-  readonly #citing = new MultiMap();
-  readonly #naming = new MultiMap();
-  readonly #holding = new MultiMap();
-  readonly #series = new MultiMap();
-  /** Files whose records are not made yet. */
-  readonly #waiting = new Set<string>();
+  readonly #files = new Map<string, Entry>();
+  readonly #byId = new Map<number, Entry>();
+  #ids = 0;
+  readonly #recent = new Map<Entry, IndexRecord>();
+  readonly #issued = new MultiMap<number>();
+  readonly #citing = new Map<string, Cited>();
+  readonly #naming = new MultiMap<number>();
+  readonly #holding = new MultiMap<number>();
+  readonly #series = new MultiMap<number>();
 
   constructor(readonly knowledge: Knowledge) {}
 
   get size(): number {
-    return this.#records.size;
+    return this.#files.size;
   }
 
-  *records(): Generator<IndexRecord> {
-    for (const uri of this.#records.keys()) {
-      const record = this.get(uri);
-      if (record) yield record;
-    }
+  /** What is asked of every file at once; no record is made for it. */
+  files(): Iterable<Pick<Entry, 'uri' | 'draft' | 'size'>> {
+    return this.#files.values();
   }
 
-  uris(): Iterable<string> {
-    return this.#records.keys();
+  /** All records, or those of files whose names (`RecordKeys.names`) hold each of some words; made one after the other. */
+  *records(words: readonly string[] = []): Generator<IndexRecord> {
+    for (const entry of this.#files.values())
+      if (words.every((word) => entry.names.includes(word)))
+        yield recordIn(entry) ?? this.#recent.get(entry) ?? made(entry);
   }
 
   get(uri: string): IndexRecord | undefined {
-    const found = this.#records.get(uri);
-    if (typeof found !== 'function') return found;
-    const record = found();
-    this.#records.set(uri, record);
-    this.#waiting.delete(uri);
+    const entry = this.#files.get(uri);
+    return entry && this.#record(entry);
+  }
+
+  #record(entry: Entry): IndexRecord {
+    const held = recordIn(entry);
+    if (held) return held;
+    const record = this.#recent.get(entry) ?? made(entry);
+    // The one that was not asked for longest stands first.
+    this.#recent.delete(entry);
+    this.#recent.set(entry, record);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > MOST_RECENT && oldest) this.#recent.delete(oldest);
     return record;
+  }
+
+  /** The record of a file as it is kept; undefined for a file that is not in the index. */
+  kept(uri: string): KeptRecord | undefined {
+    const held = this.#files.get(uri)?.held;
+    return held && (held instanceof KeptRecord ? held : keep(held, this.knowledge));
   }
 
   /** Takes a file in, in place of what was known of it. */
   set(record: IndexRecord): void {
-    this.delete(record.uri);
-    this.#records.set(record.uri, record);
-    this.#add(record.uri, keysOf(record, this.knowledge));
+    this.#set(record.uri, record, keysOf(record, this.knowledge));
   }
 
-  /** Takes in a file that is known by its keys; the record itself is made when it is asked for. */
-  setKept(uri: string, keys: RecordKeys, make: () => IndexRecord): void {
+  /** The same for one that is kept. Throws where its bytes are no record of ours. */
+  setKept(kept: KeptRecord, keys: KeptKeys = kept.keys()): void {
+    this.#set(keys.uri, kept, keys);
+  }
+
+  #set(uri: string, held: IndexRecord | KeptRecord, keys: RecordKeys): void {
     this.delete(uri);
-    this.#records.set(uri, make);
-    this.#waiting.add(uri);
-    this.#add(uri, keys);
-  }
-
-  /** Makes some of the records that wait; false where none is left. */
-  makeSome(count: number): boolean {
-    for (const uri of this.#waiting) {
-      if (count-- <= 0) return true;
-      this.get(uri);
-    }
-    return false;
+    const { draft, size, names, own } = keys;
+    const known = held instanceof KeptRecord ? undefined : keys;
+    const entry = { uri, id: this.#ids++, held, keys: known, draft, size, names, own };
+    this.#files.set(uri, entry);
+    this.#byId.set(entry.id, entry);
+    this.#add(entry.id, keys);
   }
 
   delete(uri: string): void {
-    const record = this.get(uri);
-    if (!record) return;
-    this.#records.delete(uri);
-    const keys = keysOf(record, this.knowledge);
-    if (keys.own !== undefined) this.#issued.delete(keys.own, uri);
-    for (const [key, day] of keys.cites) this.#citing.delete(key, `${day}|${uri}`);
-    for (const key of keys.persons) this.#naming.delete(key, uri);
-    for (const key of keys.posts) this.#holding.delete(key, uri);
-    if (keys.series !== undefined) this.#series.delete(keys.series, uri);
+    const entry = this.#files.get(uri);
+    if (!entry) return;
+    const { id, held } = entry;
+    this.#files.delete(uri);
+    this.#byId.delete(id);
+    this.#recent.delete(entry);
+    const keys = entry.keys ?? (held instanceof KeptRecord ? held.keys() : keysOf(held, this.knowledge));
+    if (keys.own) this.#issued.delete(keys.own.key, id);
+    for (const [key, day] of keys.cites) {
+      const days = this.#citing.get(key)?.days;
+      days?.delete(day, id);
+      if (days?.size === 0) this.#citing.delete(key);
+    }
+    for (const key of keys.persons) this.#naming.delete(key, id);
+    for (const key of keys.posts) this.#holding.delete(key, id);
+    if (keys.series !== undefined) this.#series.delete(keys.series, id);
   }
 
-  #add(uri: string, keys: RecordKeys): void {
-    if (keys.own !== undefined) this.#issued.add(keys.own, uri);
-    for (const [key, day] of keys.cites) this.#citing.add(key, `${day}|${uri}`);
-    for (const key of keys.persons) this.#naming.add(key, uri);
-    for (const key of keys.posts) this.#holding.add(key, uri);
-    if (keys.series !== undefined) this.#series.add(keys.series, uri);
+  #add(id: number, keys: RecordKeys): void {
+    if (keys.own) this.#issued.add(keys.own.key, id);
+    for (const [key, day, typeSymbol] of keys.cites) {
+      let cited = this.#citing.get(key);
+      if (!cited) this.#citing.set(key, (cited = { typeSymbol, days: new MultiMap() }));
+      cited.days.add(day, id);
+    }
+    for (const key of keys.persons) this.#naming.add(key, id);
+    for (const key of keys.posts) this.#holding.add(key, id);
+    if (keys.series !== undefined) this.#series.add(keys.series, id);
   }
 
   /** Takes a file in, and tells the facts that it states otherwise than before. */
@@ -117,6 +153,20 @@ export class WorkspaceIndex {
     return changedFacts(before, record, this.knowledge);
   }
 
+  /** The same for one that is kept. */
+  replaceKept(kept: KeptRecord): Set<string> {
+    const keys = kept.keys();
+    const { uri, own, series, cites, posts } = keys;
+    const before = this.get(uri);
+    this.setKept(kept, keys);
+    if (before) return changedFacts(before, this.get(uri), this.knowledge);
+    // All that a new file says is new.
+    const facts = new Set([...cites.map(([key]) => `d:${key}`), ...posts.map((key) => `p:${key}`)]);
+    if (own) facts.add(`d:${own.key}`);
+    if (series !== undefined) facts.add(`s:${series}`);
+    return facts;
+  }
+
   /** Drops a file, and tells the facts that it stated. */
   remove(uri: string): Set<string> {
     const before = this.get(uri);
@@ -124,8 +174,17 @@ export class WorkspaceIndex {
     return changedFacts(before, undefined, this.knowledge);
   }
 
-  #of(uris: readonly string[]): IndexRecord[] {
-    return uris.flatMap((uri) => this.get(uri) ?? []);
+  #of(ids: Iterable<number>): IndexRecord[] {
+    const records: IndexRecord[] = [];
+    for (const id of ids) {
+      const entry = this.#byId.get(id);
+      if (entry) records.push(this.#record(entry));
+    }
+    return records;
+  }
+
+  #uris(ids: Iterable<number>): string[] {
+    return Array.from(ids, (id) => this.#byId.get(id)?.uri ?? '');
   }
 
   /** Files that bear a number themselves. */
@@ -133,26 +192,33 @@ export class WorkspaceIndex {
     return this.#of(this.#issued.get(key));
   }
 
-  /** Files that cite a document. */
-  citing(key: string): IndexRecord[] {
-    return this.#of(this.#urisCiting(key));
+  /** Files that are numbered documents, by what they are known by; no record is made for it. */
+  *ownDocuments(): Generator<OwnKeys & { readonly uri: string }> {
+    for (const { uri, own } of this.#files.values()) if (own) yield { uri, ...own };
   }
 
-  #urisCiting(key: string): string[] {
-    return [...new Set(this.#citing.get(key).map((said) => said.slice(said.indexOf('|') + 1)))];
+  /** Documents that files cite with their day, and those that do; no record is made for it. */
+  *citedDocuments(): Generator<CitedKeys> {
+    for (const [key, { typeSymbol, days }] of this.#citing)
+      for (const date of days.keys())
+        if (date !== '') yield { key, date, typeSymbol, uris: () => this.#uris(days.get(date)) };
+  }
+
+  /** Files that cite a document. */
+  citing(key: string): IndexRecord[] {
+    return this.#of(this.#citingIds(key));
+  }
+
+  #citingIds(key: string): Set<number> {
+    return new Set(this.#citing.get(key)?.days.values());
   }
 
   /** The days that files give a document, each with the files that do. */
   citedDays(key: string): ReadonlyMap<IsoDate, ReadonlySet<string>> {
     const days = new Map<IsoDate, Set<string>>();
-    for (const said of this.#citing.get(key)) {
-      const at = said.indexOf('|');
-      if (at === 0) continue;
-      const day = said.slice(0, at);
-      const files = days.get(day);
-      if (files) files.add(said.slice(at + 1));
-      else days.set(day, new Set([said.slice(at + 1)]));
-    }
+    const cited = this.#citing.get(key)?.days;
+    for (const day of cited?.keys() ?? [])
+      if (day !== '') days.set(day, new Set(this.#uris(cited?.get(day) ?? [])));
     return days;
   }
 
@@ -202,13 +268,21 @@ export class WorkspaceIndex {
     const key = fact.slice(2);
     switch (fact.charAt(0)) {
       case 'd':
-        return [...this.#issued.get(key), ...this.#urisCiting(key)];
+        return this.#uris([...this.#issued.get(key), ...this.#citingIds(key)]);
       case 'p':
-        return this.#holding.get(key);
+        return this.#uris(this.#holding.get(key));
       default:
-        return this.#series.get(key);
+        return this.#uris(this.#series.get(key));
     }
   }
+}
+
+function recordIn({ held }: Entry): IndexRecord | undefined {
+  return held instanceof KeptRecord ? undefined : held;
+}
+
+function made({ held }: Entry): IndexRecord {
+  return held instanceof KeptRecord ? held.record() : held;
 }
 
 /** What a file says of documents (`d:`), posts (`p:`) and series (`s:`), so that two states of it can be compared. */

@@ -7,7 +7,7 @@ import { productText, type ProductText } from '../messages';
 import { indexWriter, printed } from './archive-index';
 import { citationColumns, csvLine } from './citation-rows';
 import type { ArchiveArguments } from './commands';
-import { inOrder } from './crew';
+import { inOrder } from '../workspace/crew';
 import { type DraftPath, expandPaths, type PathProblem } from './files';
 import { citationGraph, dot } from './graph';
 import { progressBar } from './progress';

@@ -8,7 +8,7 @@ import type { Settings } from '../workspace/settings';
 import type { AnswerCache } from './cache';
 import { checkDraft, type DraftOptions } from './check-draft';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
-import type { Hand } from './crew';
+import type { Hand } from '../workspace/crew';
 import { type DraftPath, type DraftText, readDraft } from './files';
 import { located } from './word-report';
 import { officeFiles, tableReport } from './office-files';

@@ -5,7 +5,7 @@ import { productText, type ProductText } from '../messages';
 import type { CheckArguments } from './commands';
 import { checkHand } from './check-file';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
-import { type Answer, type Asker, inOrder } from './crew';
+import { type Answer, type Asker, inOrder } from '../workspace/crew';
 import { MAX_BYTES } from './files';
 import { type InputLine, linesOf } from './lines';
 import { reaches } from './report';

@@ -7,7 +7,7 @@ import type { CheckArguments } from './commands';
 import { Baseline } from './baseline';
 import { checkHand } from './check-file';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
-import { type Answer, inOrder } from './crew';
+import { type Answer, inOrder } from '../workspace/crew';
 import { decode, type DraftPath, expandPaths, type PathProblem } from './files';
 import type { Format } from './format';
 import { formatFor } from './formats';

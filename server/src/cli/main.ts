@@ -6,10 +6,11 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import manifest from '../../../package.json';
+import { nodeHost } from '../workspace/node-host';
+import { answerJobs } from '../workspace/thread';
 import { run } from './run';
 import type { Out } from './io';
-import type { Orders } from './threads';
-import { workThread } from './work-thread';
+import { handFor, type Orders } from './threads';
 
 function out(stream: NodeJS.WriteStream): Out {
   return {
@@ -95,5 +96,5 @@ function main(): void {
   });
 }
 
-if (parentPort) void workThread(parentPort, workerData as Orders);
+if (parentPort) void answerJobs(parentPort, handFor(workerData as Orders, nodeHost()));
 else main();

@@ -7,7 +7,7 @@ import { draftModel, makeRecord } from '../workspace/make-record';
 import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import { type CitationRow, citationRows } from './citation-rows';
-import type { Hand } from './crew';
+import type { Hand } from '../workspace/crew';
 import { type DraftPath, type PathProblem, readDraft } from './files';
 import { settingsSource } from './settings-for';
 

@@ -5,7 +5,7 @@ import { builtInKnowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { checkHand } from './check-file';
 import type { CheckOrders } from './check-job';
-import { Crew, type Hand } from './crew';
+import { Crew, type Hand } from '../workspace/crew';
 import type { DraftPath } from './files';
 import { type ReadOrders, readHand } from './read-file';
 

@@ -1,3 +1,4 @@
+import { documentName } from '../archive/keys';
 import { fileName } from '../archive/place';
 import type { IndexRecord, Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
@@ -25,9 +26,8 @@ export function workspaceSymbols(index: WorkspaceIndex, query: string): Workspac
     person: [],
     heading: [],
   };
-  for (const record of index.records()) {
-    // Most files have none of the words: they are asked with all their names at once.
-    if (!wanted.every((word) => namesOf(record).includes(word))) continue;
+  // Most files have none of the words: of them no record is made.
+  for (const record of index.records(wanted)) {
     for (const symbol of symbolsOf(record)) {
       const list = found[symbol.kind];
       if (list.length < MOST && matches(symbol, wanted)) list.push(symbol);
@@ -35,18 +35,6 @@ export function workspaceSymbols(index: WorkspaceIndex, query: string): Workspac
     if (found.document.length >= MOST) break;
   }
   return [...found.document, ...found.person, ...found.heading].slice(0, MOST);
-}
-
-const allNames = new WeakMap<IndexRecord, string>();
-
-/** Every name of a file, without marks and case; made when it is first asked for. */
-function namesOf(record: IndexRecord): string {
-  let names = allNames.get(record);
-  if (names === undefined) {
-    names = bareKey([...symbolsOf(record)].map(({ name }) => name).join('\n'));
-    allNames.set(record, names);
-  }
-  return names;
 }
 
 function matches({ name }: WorkspaceSymbolFound, wanted: readonly string[]): boolean {
@@ -57,8 +45,7 @@ function matches({ name }: WorkspaceSymbolFound, wanted: readonly string[]): boo
 function* symbolsOf({ uri, own, persons, headings }: IndexRecord): Generator<WorkspaceSymbolFound> {
   const container = fileName(uri);
   if (own) {
-    const name = own.subject === undefined ? own.number : `${own.number} ${own.subject}`;
-    yield { kind: 'document', name, container, uri, place: own.numberPlace };
+    yield { kind: 'document', name: documentName(own), container, uri, place: own.numberPlace };
   }
   for (const { name, places, titles } of persons) {
     const [place] = places;

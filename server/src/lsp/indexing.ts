@@ -7,7 +7,6 @@ import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
-import { makeRecord } from '../workspace/make-record';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
@@ -61,6 +60,7 @@ export class Indexing {
       isOpen: (uri) => this.world.isOpen(uri),
       changed: (facts) => this.#changed(facts, undefined),
       pause: () => files.pause(),
+      many: files.records,
     });
     void this.scan(folders);
   }
@@ -157,14 +157,15 @@ export class Indexing {
   }
 
   async #reading(uri: string, folder: string): Promise<Reading> {
-    const { settings, office, knowledge } = await this.world.configuration.within(uri, folder);
+    const { settings, office } = await this.world.configuration.within(uri, folder);
     const sure = SURE_DRAFT.test(uri);
     return {
       // The setting is about text files; a Word file is known by its looks at any rate.
       wanted: (one) =>
         isOfficeDraft(office, one) && (sure || WORD_FILE.test(one) || settings.detect !== 'never'),
       tag: `${settings.language}.${settings.detect}`,
-      make: (one, text) => makeRecord(one, text, { settings, sure, knowledge }),
+      settings: { language: settings.language, detect: settings.detect },
+      sure,
     };
   }
 }

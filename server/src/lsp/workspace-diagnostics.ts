@@ -115,7 +115,7 @@ export class WorkspaceDiagnostics {
     token: CancellationToken,
   ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
     // A Word file that cannot be read is no draft as far as the index knows.
-    const uris = [...this.world.index.records()].flatMap(({ uri, draft, size }) =>
+    const uris = [...this.world.index.files()].flatMap(({ uri, draft, size }) =>
       draft || (size === 0 && WORD_FILE.test(uri)) ? uri : [],
     );
     const told = new Set<string>();

@@ -1,3 +1,5 @@
+import type { RecordMaker } from './record-job';
+
 /** A file of a folder, as its listing tells it; nothing of its text is read. */
 export interface ListedFile {
   readonly uri: string;
@@ -31,6 +33,8 @@ export interface FileHost {
   storage(folder: string): IndexStorage | undefined;
   /** Lets what waits be done. */
   pause(): Promise<void>;
+  /** Makes records of many files in other threads; absent where there are none. */
+  readonly records?: RecordMaker;
 }
 
 /** Names of files that may be drafts, as paths or addresses; `~$…` is what Word keeps beside a document that is open. */

@@ -1,18 +1,18 @@
 import { contentHash } from '../archive/hash';
+import { KeptRecord, keep } from '../archive/kept';
 import { noDraft } from '../archive/record';
 import type { WorkspaceIndex } from '../archive/workspace-index';
-import type { IndexRecord } from '../archive/types';
 import { readDraftText } from './draft-text';
 import { type FileHost, type IndexStorage, isTooLarge, type ListedFile } from './files';
 import { isOwnHead, readStoreLine, type StoredRecord, storeLines } from './index-store';
+import { madeRecord, type RecordJob, type RecordMaker, WORTH_THREADS } from './record-job';
 
 /** How a file is to be read: by the settings and the office of its place. */
-export interface Reading {
+export interface Reading extends Omit<RecordJob, 'uri'> {
   /** False for a file that the office does not count among its drafts. */
   wanted(uri: string): boolean;
   /** Tells apart settings under which one text gives different records. */
   readonly tag: string;
-  make(uri: string, text: string): IndexRecord | Promise<IndexRecord>;
 }
 
 export interface IndexerWorld {
@@ -24,6 +24,8 @@ export interface IndexerWorld {
   readonly maker: string;
   /** How files of a folder (of one extension) are read; asked once for each in a scan. */
   reading(uri: string, folder: string): Promise<Reading>;
+  /** Makes records of many files in other threads; absent where there are none. */
+  readonly many?: RecordMaker | undefined;
   /** An open file is as the person sees it; its record is made from the editor's text (`Indexer.taken`). */
   isOpen(uri: string): boolean;
   /** A file has changed, and with it what is said of some documents, posts and series (`changedFacts`); `all` after many. */
@@ -48,8 +50,6 @@ export interface ScanResult {
 const MAX_FILES = 50_000;
 /** Records that are taken from the store between two pauses. */
 const LINES_AT_ONCE = 100;
-/** Kept records that are made between two pauses. */
-const MADE_AT_ONCE = 20;
 /** Changed facts beyond this number are told as `all`. */
 const MANY = 2000;
 
@@ -86,8 +86,6 @@ export class Indexer {
       if (complete) this.#removeAllBut(seen);
       const read = await this.#readAll(todo, job);
       this.world.changed('all');
-      // What was kept is made while nobody waits for it.
-      while (!job.cancelled() && this.world.index.makeSome(MADE_AT_ONCE)) await this.world.pause();
       await this.#save();
       return { listed: seen.size, read, complete: complete && read === todo.length };
     });
@@ -137,9 +135,11 @@ export class Indexer {
         const stored = first ? undefined : readStoreLine(line);
         first = false;
         // A spoilt line is a file that is read again.
-        if (!stored || this.world.isOpen(stored.uri) || this.#folderOf(stored.uri) === undefined) continue;
-        index.setKept(stored.uri, stored.keys, stored.make);
-        this.#stamps.set(stored.uri, stored.stamp);
+        if (!stored) continue;
+        const keys = stored.kept.keys();
+        if (this.world.isOpen(keys.uri) || this.#folderOf(keys.uri) === undefined) continue;
+        index.setKept(stored.kept, keys);
+        this.#stamps.set(keys.uri, stored.stamp);
         if (++since % LINES_AT_ONCE === 0) await this.world.pause();
       }
     }
@@ -176,6 +176,9 @@ export class Indexer {
   }
 
   async #readAll(todo: readonly Todo[], job: Job): Promise<number> {
+    const bytes = todo.reduce((sum, { file }) => sum + file.bytes, 0);
+    const { many } = this.world;
+    if (many && bytes >= WORTH_THREADS) return this.#readMany(todo, many, job);
     let done = 0;
     for (const one of todo) {
       if (job.cancelled()) break;
@@ -185,6 +188,31 @@ export class Indexer {
       await this.world.pause();
     }
     return done;
+  }
+
+  /** What is read by other threads comes back in the order of the files. */
+  async #readMany(todo: readonly Todo[], many: RecordMaker, job: Job): Promise<number> {
+    let done = 0;
+    const jobs = todo.map(({ file: { uri }, reading: { settings, sure } }) => ({ uri, settings, sure }));
+    for await (const answer of many(jobs)) {
+      const one = todo[done];
+      if (!one || job.cancelled()) break;
+      job.progress(done, todo.length);
+      done++;
+      const { uri } = one.file;
+      if (this.world.isOpen(uri)) continue;
+      // A file that cannot be read at all, or costs a thread its life, is no draft.
+      if ('failed' in answer) this.#take(one, keep(noDraft(uri, ''), this.world.index.knowledge));
+      else if (answer.done) this.#take(one, new KeptRecord(answer.done));
+      else this.#remove(uri);
+    }
+    return done;
+  }
+
+  #take({ file, reading }: Todo, kept: KeptRecord): void {
+    this.#stamps.set(file.uri, stampOf(file, reading));
+    this.#tell(this.world.index.replaceKept(kept));
+    this.#unsaved = true;
   }
 
   async #read({ file, reading }: Todo): Promise<void> {
@@ -201,21 +229,10 @@ export class Indexer {
     const old = this.#stamps.get(uri);
     // Touched, but with the text that it had, under the same settings.
     const same = known !== undefined && old?.slice(old.indexOf('~')) === stamp.slice(stamp.indexOf('~'));
-    const record =
-      'problem' in read
-        ? noDraft(uri, '')
-        : same && known.size === read.text.length && known.hash === contentHash(read.text)
-          ? known
-          : await reading.make(uri, read.text);
-    if (this.world.isOpen(uri)) return;
-    this.#stamps.set(uri, stamp);
-    this.#set(record);
-    this.#unsaved = true;
-  }
-
-  #set(record: IndexRecord): void {
-    const { index } = this.world;
-    if (index.get(record.uri) !== record) this.#tell(index.replace(record));
+    if (same && 'text' in read && known.size === read.text.length && known.hash === contentHash(read.text)) {
+      this.#stamps.set(uri, stamp);
+      this.#unsaved = true;
+    } else this.#take({ file, reading }, madeRecord({ ...reading, uri }, read, index.knowledge));
   }
 
   #remove(uri: string): void {
@@ -226,8 +243,8 @@ export class Indexer {
   }
 
   #removeAllBut(seen: ReadonlySet<string>): void {
-    const gone = [...this.world.index.uris()].filter((uri) => !seen.has(uri) && !this.world.isOpen(uri));
-    for (const uri of gone) this.#remove(uri);
+    const gone = [...this.world.index.files()].filter(({ uri }) => !seen.has(uri) && !this.world.isOpen(uri));
+    for (const { uri } of gone) this.#remove(uri);
   }
 
   #tell(facts: ReadonlySet<string>): void {
@@ -238,9 +255,7 @@ export class Indexer {
     if (!this.#unsaved || !this.world.storage) return;
     this.#unsaved = false;
     try {
-      await this.world.storage.write(
-        storeLines(this.#stored(), this.world.maker, this.world.index.knowledge),
-      );
+      await this.world.storage.write(storeLines(this.#stored(), this.world.maker));
     } catch {
       // A full disk or a folder without permission: the index lives in memory alone.
     }
@@ -248,8 +263,8 @@ export class Indexer {
 
   *#stored(): Generator<StoredRecord> {
     for (const [uri, stamp] of this.#stamps) {
-      const record = this.world.index.get(uri);
-      if (record) yield { stamp, record };
+      const kept = this.world.index.kept(uri);
+      if (kept) yield { stamp, kept };
     }
   }
 }

@@ -1,4 +1,3 @@
-import { detached } from '../archive/pack';
 import { indexRecord, noDraft } from '../archive/record';
 import type { IndexRecord } from '../archive/types';
 import type { Knowledge } from '../knowledge';
@@ -28,7 +27,7 @@ export function draftModel(
 export function makeRecord(uri: string, text: string, reading: TextReading): IndexRecord {
   try {
     const model = draftModel(text, reading);
-    if (model) return detached(indexRecord(model, reading.knowledge, { uri, draft: true }));
+    if (model) return indexRecord(model, reading.knowledge, { uri, draft: true });
   } catch {
     // The others are indexed all the same.
   }

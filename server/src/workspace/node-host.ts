@@ -2,11 +2,17 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
+import { builtInKnowledge } from '../knowledge';
 import { FileTooLarge, type Host, type ReadLimits } from './host';
 import { nodeFiles } from './node-files';
+import { recordCrew } from './record-crew';
+import { type RecordHand, recordHand } from './record-job';
 
-/** Reads files of the machine; anything but a `file:` URI has no text. */
-export function nodeHost(): Host {
+/** Reads files of the machine; anything but a `file:` URI has no text. Threads, if any, read the drafts of large folders. */
+export function nodeHost(startThread?: () => Worker): Host {
+  const files = nodeFiles();
+  const hand = (): RecordHand => recordHand(files, builtInKnowledge());
   return {
     async readText(uri, limits) {
       if (!uri.startsWith('file:')) return undefined;
@@ -21,7 +27,7 @@ export function nodeHost(): Host {
       }
     },
     rulePages: pagesBeside(process.argv[1]),
-    files: nodeFiles(),
+    files: startThread ? { ...files, records: recordCrew(startThread, hand) } : files,
   };
 }
 

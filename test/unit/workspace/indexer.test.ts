@@ -1,8 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { keep } from '../../../server/src/archive/kept';
 import { indexRecord } from '../../../server/src/archive/record';
 import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { buildModel } from '../../../server/src/model/document';
 import { Indexer, type IndexerWorld, type Job } from '../../../server/src/workspace/indexer';
+import type { RecordJob, RecordMaker } from '../../../server/src/workspace/record-job';
+import { recordOf } from '../../support/archive';
 import { knowledge } from '../../support/check';
 import { paragraph, wordFile } from '../../support/docx';
 import { MemoryFiles } from '../../support/files';
@@ -30,8 +33,8 @@ function indexer(files: MemoryFiles, changes: Partial<IndexerWorld> = {}): Made 
       Promise.resolve({
         wanted: (one: string) => !one.includes('/old/'),
         tag: 'auto',
-        make: (one: string, text: string) =>
-          indexRecord(buildModel(text, knowledge), knowledge, { uri: one, draft: true }),
+        settings: { language: 'auto', detect: 'auto' },
+        sure: true,
       }),
     isOpen: (one) => open.has(one),
     changed: (facts) => told.push(facts),
@@ -42,6 +45,48 @@ function indexer(files: MemoryFiles, changes: Partial<IndexerWorld> = {}): Made 
 }
 
 describe('the indexer', () => {
+  it('takes many files from other threads, and the others itself', async () => {
+    const bytes = (name: string, text: string): Uint8Array => keep(recordOf(name, text), knowledge).bytes;
+    const files = new MemoryFiles({
+      [uri('a.vbd')]: CITING,
+      [uri('b.vbd')]: `${CITING}\n${'Thêm một câu. '.repeat(150_000)}`,
+      [uri('c.vbd')]: CITING,
+      [uri('d.vbd')]: CITING,
+    });
+    const asked: RecordJob[] = [];
+    const many: RecordMaker = async function* (jobs) {
+      await Promise.resolve();
+      for (const one of jobs) {
+        asked.push(one);
+        if (one.uri === uri('c.vbd')) yield { failed: 'the thread is gone' };
+        else
+          yield {
+            done: one.uri === uri('d.vbd') ? undefined : bytes(one.uri.slice(FOLDER.length + 1), CITING),
+          };
+      }
+    };
+    const { index, indexer: made, told } = indexer(files, { many });
+    deepEqual(await made.scan([FOLDER], job), { listed: 4, read: 4, complete: true });
+    deepEqual(
+      asked.map((one) => [one.uri, one.sure, one.settings]),
+      ['a', 'b', 'c', 'd'].map((name) => [uri(`${name}.vbd`), true, { language: 'auto', detect: 'auto' }]),
+    );
+    deepEqual(files.reads, []);
+    deepEqual(
+      index
+        .citing('12-CT/TU')
+        .map((record) => record.uri)
+        .sort(),
+      [uri('a.vbd'), uri('b.vbd')],
+    );
+    deepEqual([index.get(uri('c.vbd'))?.draft, index.get(uri('d.vbd'))], [false, undefined]);
+    deepEqual([...(told[0] === 'all' ? [] : (told[0] ?? []))], ['d:12-CT/TU']);
+    // What is kept of it is the same as of any other.
+    const again = indexer(files, { many });
+    deepEqual(await again.indexer.scan([FOLDER], job), { listed: 4, read: 1, complete: true });
+    deepEqual(files.reads, [uri('d.vbd')]);
+  });
+
   it('reads each draft of a folder once, and nothing else', async () => {
     const files = new MemoryFiles({
       [uri('a.vbd')]: CITING,

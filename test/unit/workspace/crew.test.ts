@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
-import { type Answer, Crew, inOrder } from '../../../server/src/cli/crew';
+import { type Answer, Crew, inOrder } from '../../../server/src/workspace/crew';
 
 /** A thread that doubles numbers, slowly where they are even; it dies, runs out of memory or fails where it is told to. */
 const THREAD = `

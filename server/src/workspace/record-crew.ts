@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { Crew, inOrder } from './crew';
+import type { RecordHand, RecordJob, RecordMaker } from './record-job';
+
+/** Megabytes that a thread may take for one draft; without limits a heap grows as long as there is memory. */
+export const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
+/** More are not worth the memory of their tables. */
+const MOST_THREADS = 4;
+
+/**
+ * Makes records in threads, which end when all is done: the thread of the server has nothing to do but to take them, and
+ * answers a person who types meanwhile. Where no thread can be started, `hand` does the work.
+ */
+export function recordCrew(start: () => Worker, hand: () => RecordHand): RecordMaker {
+  return async function* (jobs) {
+    const crew = new Crew<RecordJob, Uint8Array | undefined>({
+      hand: () => Promise.resolve(hand()),
+      start,
+      threads: Math.min(MOST_THREADS, Math.max(2, availableParallelism())),
+    });
+    crew.spread();
+    try {
+      for await (const { answer } of inOrder(jobs, crew, undefined)) yield answer;
+    } finally {
+      await crew.end();
+    }
+  };
+}
