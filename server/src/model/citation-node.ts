@@ -3,7 +3,8 @@ import type { FoundName, FoundNumber, FoundPart, Range, TypeWord } from '../reco
 import type { IssuerMention, Tail } from '../recognise/citation/tail';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import { type PhraseTrie, words } from '../text/words';
+import { tokensOf } from '../text/tokens';
+import type { PhraseTrie, Word } from '../text/words';
 import type { Citation, DateMention, DocumentNumber, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
@@ -40,6 +41,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
   const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
   const from = beginOf(reading, tail.to);
   const issuer = tail.issuer ?? reading.before;
+  const named = issuer ? tokensOf(block.text).between(issuer.from, issuer.to) : [];
   const ids = type ? [...new Set(type.names.flatMap((found) => found.ids))] : [];
   return {
     span: block.span(from, tail.to),
@@ -53,8 +55,8 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuerElsewhere:
       !issuer && (reading.issuerShared || isNamedBefore(block.text, from, number, reading.issuers)),
     issuerPlace: issuer?.place ?? '',
-    issuerLevel: issuer ? levelOf(block.text.slice(issuer.from, issuer.to)) : '',
-    genericIssuer: issuer !== undefined && isGeneric(block.text.slice(issuer.from, issuer.to)),
+    issuerLevel: levelOf(named),
+    genericIssuer: isGeneric(named),
     issuerCertain: date !== undefined || (!isObject(block.text, from) && !mayBelong(ids)),
     issuerSymbols: issuer ? symbolsOf(issuer) : [],
     term: tail.term
@@ -93,7 +95,7 @@ function isNamedBefore(
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined) return false;
-  const found = words(text.slice(Math.max(0, at - SENTENCE), at));
+  const found = tokensOf(text).between(Math.max(0, at - SENTENCE), at);
   return found.some((_, i) =>
     issuers
       .longestAt(found, i)
@@ -122,13 +124,12 @@ function impliedIssuer(block: Block, name: FoundName | undefined): Citation['iss
 }
 
 /** The first word of an issuer's name that tells a level. */
-function levelOf(name: string): string {
-  const found = words(name);
+function levelOf(name: readonly Word[]): string {
   const phrases = citationWords();
-  for (let i = 0; i < found.length; i++) {
-    const phrase = phrases.longestAt(found, i);
+  for (let i = 0; i < name.length; i++) {
+    const phrase = phrases.longestAt(name, i);
     if (phrase?.values.includes('place-lead') !== true) continue;
-    const level = found
+    const level = name
       .slice(i, i + phrase.length)
       .map((word) => word.key)
       .join(' ');
@@ -137,10 +138,9 @@ function levelOf(name: string): string {
   return '';
 }
 
-function isGeneric(name: string): boolean {
-  const found = words(name);
-  const phrase = citationWords().longestAt(found, 0);
-  return phrase?.length === found.length && phrase.values.includes('generic-issuer');
+function isGeneric(name: readonly Word[]): boolean {
+  const phrase = citationWords().longestAt(name, 0);
+  return phrase?.length === name.length && phrase.values.includes('generic-issuer');
 }
 
 const NEAR_BEFORE = 60;
@@ -149,11 +149,11 @@ const NEAR_AFTER = 40;
 /** Whether the words around a citation speak of what is over. */
 function isPast(text: string, from: number, to: number): boolean {
   const phrases = citationWords();
-  const speaks = (part: string): boolean => {
-    const found = words(part);
+  const speaks = (start: number, end: number): boolean => {
+    const found = tokensOf(text).between(start, end);
     return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
   };
-  return speaks(text.slice(Math.max(0, from - NEAR_BEFORE), from)) || speaks(text.slice(to, to + NEAR_AFTER));
+  return speaks(Math.max(0, from - NEAR_BEFORE), from) || speaks(to, Math.min(text.length, to + NEAR_AFTER));
 }
 
 /** “Quy chế làm việc số 10-QĐ/TW của Uỷ ban Kiểm tra Trung ương”: whose regulations they are, not who issued them. */
@@ -168,9 +168,10 @@ const CLAUSE = 90;
  * thực hiện Nghị quyết số … của Tỉnh uỷ”. Without such a noun before it (“Thực hiện Nghị quyết số …”) it is not.
  */
 function isObject(text: string, at: number): boolean {
-  const start = Math.max(0, at - CLAUSE);
-  const clause = text.slice(start, at).replace(/^.*[.;:,(]/su, '');
-  const before = words(clause);
+  const least = Math.max(0, at - CLAUSE);
+  let start = at;
+  while (start > least && !'.;:,('.includes(text.charAt(start - 1))) start--;
+  const before = tokensOf(text).between(start, at);
   const phrases = citationWords();
   const length = [3, 2, 1].find((count) => {
     const found = phrases.longestAt(before, before.length - count);

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { citationWords, typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
-import { words } from '../../text/words';
+import { tokensOf } from '../../text/tokens';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike, isUpper, skipDigits, skipSpaces } from './scan';
@@ -99,7 +99,9 @@ function judge(
 
 /** “Mẫu số 3-HSB/KTĐV”: a form or the like is numbered, whose numbers follow no regulation. */
 function isForm(text: string, at: number): boolean {
-  const before = words(text, Math.max(0, at - 24), at).slice(-2);
+  const before = tokensOf(text)
+    .between(Math.max(0, at - 24), at)
+    .slice(-2);
   return before.some((_, i) => {
     const found = citationWords().longestAt(before, i);
     return found !== undefined && i + found.length === before.length && found.values.includes('no-document');

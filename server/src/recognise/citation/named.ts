@@ -11,7 +11,9 @@ import {
 import { lookupKey } from '../../text/fold';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
-import { type PhraseTrie, type Word, words } from '../../text/words';
+import { tokensOf } from '../../text/tokens';
+import { classOf, LETTER, MARK } from '../../text/units';
+import { type PhraseTrie, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isLetter, isUpper } from './scan';
 import type { TypeWord } from './type-word';
@@ -44,12 +46,15 @@ const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 /** What may follow a type word in a name: a number, “số”, a plenum, a congress. Anything else is told at a glance. */
 const GOES_ON = /\s*(?:\d|số|no|trung ương|(?:của )?(?:hội nghị|đại hội|ban chấp hành)|lần|of the)/iuy;
 
-interface Anchors {
-  /** Names of types as a text may write them, longest first, under their first two letters (`pairAt`). */
-  readonly names: ReadonlyMap<number, readonly string[]>;
-  /** Look-up keys of the names of laws, after which a name of its own follows. */
-  readonly laws: ReadonlySet<string>;
+/** The name of a type as a text may write it. */
+interface Form {
+  readonly text: string;
+  /** Of a law, after which a name of its own follows. */
+  readonly law: boolean;
 }
+
+/** Names of types, longest first, under their first two letters (`pairAt`). */
+type Anchors = ReadonlyMap<number, readonly Form[]>;
 
 const anchors = new WeakMap<Knowledge, Anchors>();
 
@@ -65,21 +70,19 @@ function anchorsOf(knowledge: Knowledge): Anchors {
   const known = anchors.get(tables);
   if (known) return known;
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
-  const names = new Map<number, string[]>();
+  const named = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
+  const laws = new Set(named.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey));
+  const made = new Map<number, Form[]>();
   const forms = new Set(
     rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
   );
-  for (const form of [...forms].sort((x, y) => y.length - x.length)) {
-    const pair = pairAt(form, 0);
-    const same = names.get(pair);
+  for (const text of [...forms].sort((x, y) => y.length - x.length)) {
+    const pair = pairAt(text, 0);
+    const form = { text, law: laws.has(lookupKey(text)) };
+    const same = made.get(pair);
     if (same) same.push(form);
-    else names.set(pair, [form]);
+    else made.set(pair, [form]);
   }
-  const laws = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
-  const made = {
-    names,
-    laws: new Set(laws.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey)),
-  };
   anchors.set(tables, made);
   return made;
 }
@@ -92,22 +95,24 @@ function pairAt(text: string, at: number): number {
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
-  const { names, laws } = anchorsOf(knowledge);
+  const names = anchorsOf(knowledge);
   let free = 0;
+  let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    if (!isLetter(text, i) || isLetter(text, i - 1)) continue;
-    const forms = names.get(pairAt(text, i));
-    if (!forms) continue;
-    const form = forms.find((other) => text.startsWith(other, i));
-    if (form === undefined || isLetter(text, i + form.length)) continue;
-    GOES_ON.lastIndex = i + form.length;
-    if (laws.has(lookupKey(form)) ? !isUpper(text, i) : !GOES_ON.test(text)) continue;
+    const begins = !inWord;
+    inWord = (classOf(text.charCodeAt(i)) & (LETTER | MARK)) !== 0;
+    if (!begins || !inWord) continue;
+    const form = names.get(pairAt(text, i))?.find((other) => text.startsWith(other.text, i));
+    if (!form || isLetter(text, i + form.text.length)) continue;
+    GOES_ON.lastIndex = i + form.text.length;
+    if (form.law ? !isUpper(text, i) : !GOES_ON.test(text)) continue;
     const reader = new NameReader(text, i, knowledge, free);
     const name = reader.read();
     if (!name || name.from < free || taken.some((other) => other.from < name.to && name.from < other.to))
       continue;
     free = name.to;
     i = Math.max(i, free - 1);
+    inWord = isLetter(text, i);
     // A law's name with its number is cited by the number.
     if (!reader.numberFollows(name.to)) found.push(name);
   }
@@ -126,7 +131,7 @@ class NameReader {
     knowledge: Knowledge,
     readonly free: number,
   ) {
-    this.#words = words(text, at, Math.min(text.length, at + REACH));
+    this.#words = tokensOf(text).between(at, Math.min(text.length, at + REACH));
     this.#issuers = issuerNames(knowledge);
     this.#types = typeNames(knowledge);
   }
@@ -205,7 +210,8 @@ class NameReader {
     const to = this.#words[end - 1]?.to ?? type.to;
     const { year, end: last } = this.#year(end);
     const before = YEAR.exec(/(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 5), from))?.[1] ?? '')?.[0];
-    const key = `law:${words(this.text, from, to)
+    const key = `law:${tokensOf(this.text)
+      .between(from, to)
       .map((word) => word.key)
       .join(' ')}`;
     const stated = year ?? (before === undefined ? undefined : Number(before));
@@ -251,7 +257,7 @@ class NameReader {
   #englishLaw(type: TypeWord, next: number): FoundName | undefined {
     const whole = lawNames('en').longestAt(this.#words, 0);
     if (whole) return this.#named(type, type.from, whole.length);
-    const before = words(this.text, this.free, type.to).slice(-6);
+    const before = tokensOf(this.text).between(this.free, type.to).slice(-6);
     for (let i = 0; i < before.length - 1; i++) {
       const found = lawNames('en').longestAt(before, i);
       const first = before[i];

@@ -1,6 +1,7 @@
 import { citationWords, type UnitKind } from '../../knowledge/citation-words';
 import { ordinalAt } from '../../text/number-words';
-import { type Word, words } from '../../text/words';
+import { tokensOf } from '../../text/tokens';
+import type { Word } from '../../text/words';
 import type { Range } from './number';
 
 /** One unit of a reference to a part of a document; offsets in folded text. */
@@ -69,7 +70,7 @@ class PartReader {
     readonly from: number,
     readonly to: number,
   ) {
-    this.#words = words(text, from, to);
+    this.#words = tokensOf(text).between(from, to);
   }
 
   /** Groups from the document's name backwards: the one nearest to it first. */

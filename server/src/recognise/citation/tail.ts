@@ -7,7 +7,8 @@ import {
 } from '../../knowledge/citation-words';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
-import { type Word, words } from '../../text/words';
+import { tokensOf } from '../../text/tokens';
+import type { Word } from '../../text/words';
 import type { Range } from './number';
 import { isUpper } from './scan';
 
@@ -31,9 +32,6 @@ export interface IssuerMention extends Range {
 }
 
 const REACH = 420;
-const FIRST_REACH = 110;
-/** Words that one part may take. */
-const LOOK_AHEAD = 14;
 const MAX_UNKNOWN = 12;
 /** Ends a clause; a full stop only before a space or at the end, so that dates and numbers keep theirs. */
 const CLAUSE_END = /[;!?:…]|\.(?=\s|$)|\.\.\./u;
@@ -42,9 +40,7 @@ const BRACKET = /[(“"«]/u;
 
 /** Reads along the words after a number: date, issuer with its term, subject. */
 export class TailReader {
-  #words: readonly Word[];
-  /** Where the words read so far end. */
-  #read: number;
+  readonly #words: readonly Word[];
   readonly #phrases = citationWords();
   readonly #issuers;
   #at: number;
@@ -58,8 +54,7 @@ export class TailReader {
     readonly dates: readonly Range[],
     readonly knowledge: Knowledge,
   ) {
-    this.#read = Math.min(stop, from + FIRST_REACH);
-    this.#words = words(text, from, this.#read);
+    this.#words = tokensOf(text).between(from, Math.min(stop, from + REACH));
     this.#issuers = issuerNames(knowledge);
     this.#at = from;
     this.#tail = {
@@ -73,18 +68,8 @@ export class TailReader {
   }
 
   read(): Tail {
-    for (;;) {
-      // Most citations end soon; only a long one is worth more words.
-      if (
-        this.#i + LOOK_AHEAD > this.#words.length &&
-        this.#read < this.stop &&
-        this.#read < this.from + REACH
-      ) {
-        this.#read = Math.min(this.stop, this.from + REACH);
-        this.#words = words(this.text, this.from, this.#read);
-      }
-      if (this.#i >= this.#words.length || !this.#part()) return this.#tail;
-    }
+    while (this.#i < this.#words.length && this.#part());
+    return this.#tail;
   }
 
   /** Reads one part; false where the citation ends. */
