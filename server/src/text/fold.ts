@@ -1,3 +1,4 @@
+import { classAt, LETTER } from './units';
 import { WordMemo } from './word-memo';
 
 /**
@@ -72,7 +73,7 @@ export function fold(original: string): Folded {
   return { text, toOriginal: (offset) => map[Math.min(offset, text.length)] ?? original.length };
 }
 
-const PLACED_OLD = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const PLACED_OLD = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 const TONE_TO_FIRST: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
@@ -95,11 +96,12 @@ export function lookupKeyOf(folded: string, from: number, to: number): string {
 }
 
 function makeKey(folded: string): string {
-  return folded
-    .toLowerCase()
-    .replace(PLACED_OLD, (pair, _group: string, at: number, whole: string) =>
-      pair.startsWith('u') && whole.charAt(at - 1) === 'q' ? pair : (TONE_TO_FIRST[pair] ?? pair),
-    );
+  return folded.toLowerCase().replace(PLACED_OLD, (pair, at: number, whole: string) => {
+    const open = (classAt(whole, at + 2) & LETTER) === 0;
+    return open && !(pair.startsWith('u') && whole.charAt(at - 1) === 'q')
+      ? (TONE_TO_FIRST[pair] ?? pair)
+      : pair;
+  });
 }
 
 /** Lower case without any diacritic: for names in English drafts (`Gấu`, `Gau`) and for finding commands. */

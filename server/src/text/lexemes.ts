@@ -19,8 +19,8 @@ const MOST = 30;
 
 /** A joint inside a word (`wordEnd`): its parts are words to those who read more strictly. */
 const JOINT = /['.&]/u;
-/** Raised letters and figures: some readers take them for signs, so that a word may begin after them. */
-const RAISED = /[\u0080-\u00bf\u2000-\u20cf]/u;
+/** Letters and figures that neither language has: some readers take them for signs, after which a word may begin. */
+const STRANGE = /[^\da-z'.&\u00DF-\u024F\u1E00-\u1EFF]/u;
 
 /** The words of folded texts. */
 export const lexemes = new WordMemo(makeLexeme);
@@ -38,7 +38,7 @@ export function markOf(is: (key: string) => boolean): number {
 
 function makeLexeme(word: string): Lexeme {
   const key = lookupKey(word);
-  if (RAISED.test(word)) return { key, marks: EVERY };
+  if (STRANGE.test(key)) return { key, marks: EVERY };
   const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
   return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0) };
 }

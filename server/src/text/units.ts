@@ -35,7 +35,12 @@ function learn(unit: number): number {
   return (known[unit] = KNOWN | pair | lowered | classOfCharacter(text));
 }
 
-/** The classes of a character, be it of two units. */
-export function classOfCharacter(character: string): number {
+/** The classes of the character at an offset; of a pair, those of the character which both units make. */
+export function classAt(text: string, at: number): number {
+  const own = classOf(text.charCodeAt(at));
+  return own & PAIR ? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : own;
+}
+
+function classOfCharacter(character: string): number {
   return CLASSES.reduce((all, [bit, pattern]) => (pattern.test(character) ? all | bit : all), 0);
 }

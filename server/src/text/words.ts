@@ -1,5 +1,5 @@
 import { lexemes } from './lexemes';
-import { classOf, classOfCharacter, LETTER, MARK, NUMBER, PAIR } from './units';
+import { classAt, classOf, LETTER, MARK, NUMBER, PAIR } from './units';
 
 export interface Word {
   /** UTF-16 offsets in the folded text of the block, end exclusive. */
@@ -10,12 +10,6 @@ export interface Word {
 }
 
 const WORD = LETTER | MARK | NUMBER;
-
-/** The classes of the character at an offset; of a pair, those of the character which both units make. */
-function classAt(text: string, at: number): number {
-  const own = classOf(text.charCodeAt(at));
-  return own & PAIR ? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : own;
-}
 
 /** UTF-16 offset past the letters, digits and marks that stand at an offset of folded text. */
 function runEnd(text: string, from: number, limit: number): number {

@@ -15,14 +15,22 @@ const numerals = lazy(
   () => new Set([...calendarNumbers('cardinal').keys()].flatMap((numeral) => numeral.split(/[ -]/))),
 );
 
-/** Begins a date that may do without a figure: “quý IV”, “sáu tháng đầu năm”, “first half”, “from May to June”. */
-const DATE = markOf((key) => /^(?:ngày|tháng|qu[ýí]|quarter|half)/u.test(key) || months().has(key));
+const ordinals = lazy(
+  () => new Set([...calendarNumbers('ordinal', 'en').keys()].flatMap((numeral) => numeral.split(/[ -]/))),
+);
+
+/** Begins a date: a figure, or what may do without one: “quý IV”, “sáu tháng đầu năm”, “first half”, “from May to June”. */
+export const DATE =
+  markOf((key) => /^(?:ngày|tháng|qu[ýí]|quarter|half|first|last)/u.test(key) || months().has(key)) | DIGIT;
 const STEM = markOf((key) => stems().has(key));
 const UNIT = markOf((key) => units().has(key));
 /** Ends a number that may count units of time, or stands between it and them. */
 const COUNT = markOf((key) => numerals().has(key) || key === 'consecutive' || key === 'full') | DIGIT;
 const ANNIVERSARY = markOf((key) => key === 'anniversary' || key === 'kỷ');
-const TERM = markOf((key) => /^khóa|congress|committee|assembly|term|tenure|council/u.test(key));
+const TERM = markOf((key) => key.startsWith('khóa'));
+/** Names a term or a congress in English, after its ordinal or before it. */
+const ENGLISH_TERM = markOf((key) => /congress|committee|assembly|term|tenure|council/u.test(key));
+const ORDINAL = markOf((key) => /^(?:[ivxl]+|\d{1,2}(?:st|nd|rd|th))$/.test(key) || ordinals().has(key));
 /** “lần thứ”, “đại hội”: words that begin a term, where the second follows the first. */
 const LEAD = markOf((key) => key === 'lần' || key === 'đại');
 
@@ -36,10 +44,10 @@ export interface TimeAnchors {
 
 /** Undefined where there is nothing for any of them. */
 export function timeAnchors({ lexemes, marks }: Tokens): TimeAnchors | undefined {
-  const dates = (marks & (DATE | DIGIT)) !== 0;
+  const dates = (marks & DATE) !== 0;
   const lunarYears = (marks & STEM) !== 0;
   let durations = (marks & ANNIVERSARY) !== 0;
-  let terms = (marks & TERM) !== 0;
+  let terms = (marks & TERM) !== 0 || ((marks & ENGLISH_TERM) !== 0 && (marks & ORDINAL) !== 0);
   if ((!durations && (marks & UNIT) !== 0) || (!terms && (marks & LEAD) !== 0))
     for (let i = 1, before = lexemes[0]; i < lexemes.length; i++) {
       const word = lexemes[i];

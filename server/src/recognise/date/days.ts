@@ -125,7 +125,7 @@ function isFeast(day: number, month: number): boolean {
   return feasts.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
-function readIso(reader: Reader, at: number): RawDate | undefined {
+export function readIso(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(ISO, at);
   if (!match || !reader.endsFigure(at + match[0].length)) return undefined;
   return figures(match, at, 'iso', partOf(match, 3), partOf(match, 2), partOf(match, 1), false);

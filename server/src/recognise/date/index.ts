@@ -1,11 +1,12 @@
-import { tokensOf } from '../../text/tokens';
-import { timeAnchors } from './anchors';
+import { type Tokens, tokensOf } from '../../text/tokens';
+import { DATE, timeAnchors } from './anchors';
 import {
   isNumbered,
   leadBefore,
   readBareWords,
   readDayInFigures,
   readDayInWords,
+  readIso,
   readMonthDay,
 } from './days';
 import { recogniseDurations } from './durations';
@@ -44,11 +45,12 @@ const NOTHING: Recognised = { dates: [], durations: [], terms: [], events: [], g
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
-  const anchors = timeAnchors(tokensOf(text));
+  const tokens = tokensOf(text);
+  const anchors = timeAnchors(tokens);
   if (!anchors) return NOTHING;
   const reader = new Reader(text);
   const dates = withLunarYears(
-    anchors.dates ? recogniseDates(reader) : [],
+    anchors.dates ? recogniseDates(reader, tokens) : [],
     anchors.lunarYears ? recogniseLunarYears(reader) : [],
   );
   return {
@@ -82,26 +84,30 @@ function withLunarYears(dates: RawDate[], lunar: readonly RawDate[]): RawDate[] 
   return [...outside(dates, lunar), ...lunar].sort((a, b) => a.from - b.from);
 }
 
-function recogniseDates(reader: Reader): RawDate[] {
+function recogniseDates(reader: Reader, tokens: Tokens): RawDate[] {
   const found: RawDate[] = [];
-  let at = 0;
-  while (at < reader.length) {
-    if (!reader.isWord(at)) {
-      at++;
-      continue;
-    }
-    const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
-    if (date && isLunarDay(reader, date)) at = date.to;
-    else if (date) {
-      if (isRecurring(reader, date)) date.recurring = true;
-      found.push(date);
-      at = Math.max(date.to, at + 1);
-    } else at = reader.isDigit(at) ? reader.figureEnd(at) : readable(reader, reader.wordEnd(at));
+  for (let i = 0, at = 0; i < tokens.count; i++) {
+    const end = tokens.to(i);
+    if (end <= at || ((tokens.lexemes[i]?.marks ?? 0) & DATE) === 0) continue;
+    at = reader.wordStart(Math.max(at, tokens.from(i)), at);
+    while (at < end) at = readAt(reader, at, found);
   }
+  if (found.length === 0) return found;
   attachWeekdays(reader, found);
   attachTense(reader, found);
   spreadRecurrence(reader, found);
   return joinRanges(reader, found);
+}
+
+/** Adds the date that begins at an offset, if any; where to go on. */
+function readAt(reader: Reader, at: number, found: RawDate[]): number {
+  if (!reader.isWord(at)) return at + 1;
+  const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
+  if (!date) return reader.isDigit(at) ? reader.figureEnd(at) : readable(reader, reader.wordEnd(at));
+  if (isLunarDay(reader, date)) return date.to;
+  if (isRecurring(reader, date)) date.recurring = true;
+  found.push(date);
+  return Math.max(date.to, at + 1);
 }
 
 /** The end of a word; where a full date is stuck to it (“Việt Nam14/01/2025”), the start of that date. */
@@ -175,16 +181,21 @@ function readStuck(reader: Reader, at: number): RawDate | undefined {
   return reader.isDigit(at) ? readDayInFigures(reader, at, 'day') : undefined;
 }
 
+/** What a day in figures goes on with: a sign, “đến”, “tháng”, “13th”, “of”, the name of a month. */
+const GOES_ON = new Set('/.-–đtsnrdojfma');
+
 function readFigure(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   if (!reader.startsFigure(at, previous?.to ?? -1)) return undefined;
+  const end = reader.digitsEnd(at);
+  if (end - at === 4)
+    return (
+      readIso(reader, at) ??
+      (isNumbered(reader, at) ? undefined : (readYears(reader, at) ?? readYear(reader, at, previous)))
+    );
+  if (end - at > 2 || !GOES_ON.has(reader.key.charAt(reader.skipSpaces(end)))) return undefined;
   const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
-  return (
-    readDayInFigures(reader, at, lead) ??
-    readMonthYear(reader, at) ??
-    readBareWords(reader, at) ??
-    (isNumbered(reader, at) ? undefined : (readYears(reader, at) ?? readYear(reader, at, previous)))
-  );
+  return readDayInFigures(reader, at, lead) ?? readMonthYear(reader, at) ?? readBareWords(reader, at);
 }
 
 /** “ngày 14/3 và 15/3”, “từ ngày 01/6 đến 15/9”: what stands after a day without a year is a day too. */

@@ -51,6 +51,19 @@ export class Reader {
     return pattern.exec(this.key);
   }
 
+  /** Start of the word that goes on at an offset, `least` at the least. */
+  wordStart(at: number, least: number): number {
+    let start = at;
+    while (start > least && this.isWord(start - 1)) start--;
+    return start;
+  }
+
+  digitsEnd(at: number): number {
+    let end = at;
+    while (this.isDigit(end)) end++;
+    return end;
+  }
+
   /** End of the word that starts (or goes on) at an offset. */
   wordEnd(at: number): number {
     let end = at;
