@@ -1,5 +1,6 @@
-import type { BlockTitles, Found } from '../recognise/title';
+import type { Found } from '../recognise/title';
 import { placeOf } from '../recognise/title/organs';
+import type { Tokens } from '../recognise/title/syllables';
 import { UNIT } from '../recognise/title/tokens';
 import { bareKey } from '../text/fold';
 import type { Block } from '../text/source';
@@ -40,7 +41,7 @@ const JOINING = new Set([',', ';', 'và', ', và', '; và', 'cùng', 'and', ', a
 
 /** Whether a name of three syllables and more carries on a list of persons: “các đồng chí A, B và C”, “A, Trưởng Ban …; B”. */
 function continues(last: Entry, item: PersonItem, before: Found | undefined, block: Block): boolean {
-  if (item.person.to - item.person.from < 3 || item.person.rare) return false;
+  if (item.person.to - item.person.from < 3 || item.person.surname !== 'common') return false;
   const titled = before?.kind === 'title';
   const from = titled ? before.end : last.item.end;
   if (item.start < from || item.start - from > 12) return false;
@@ -49,7 +50,7 @@ function continues(last: Entry, item: PersonItem, before: Found | undefined, blo
 }
 
 /** Whether a title stands right before or after a name. */
-function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number): boolean {
+function besideTitle(block: Block, found: readonly Found[], item: PersonItem, i: number): boolean {
   const before = found[i - 1];
   const after = found[i + 1];
   const start = item.start;
@@ -58,15 +59,15 @@ function besideTitle({ block, found }: BlockTitles, item: PersonItem, i: number)
 }
 
 /** The capitalised runs of a block. */
-const entriesOf = perBlock((block, titles: BlockTitles, language: Language): readonly Entry[] => {
+const entriesOf = perBlock((block, found: readonly Found[], language: Language): readonly Entry[] => {
   const entries: Entry[] = [];
   let last: Entry | undefined;
-  titles.found.forEach((item, i) => {
+  found.forEach((item, i) => {
     if (item.kind !== 'person') return;
     const name = block.text.slice(item.start, item.end);
-    const beside = besideTitle(titles, item, i);
-    const before = titles.found[i - 1];
-    const addressed = item.person.addressed && !commonWords(item, titles, language);
+    const beside = besideTitle(block, found, item, i);
+    const before = found[i - 1];
+    const addressed = item.person.addressed && !commonWords(item, language);
     const known = addressed || beside || (last !== undefined && continues(last, item, before, block));
     const full = item.person.to - item.person.from > 1;
     const heading = item.person.to - item.person.from > 3 && name === name.toUpperCase();
@@ -90,10 +91,10 @@ const LINE_START = /^[\s*_]*$/;
  * word for a unit of the map that is in no title (“nhân dân tỉnh Lâm Hoà”), and right after an organ that is in none
  * (“Tỉnh uỷ Lâm Hoà họp”).
  */
-const placesOf = perBlock((block, { found, tokens }: BlockTitles): readonly string[] => {
+export function placesIn(block: Block, found: readonly Found[], tokens: Tokens): readonly string[] {
   const places: string[] = [];
   const take = (at: number): void => {
-    if (tokens.lexicon.surname(tokens.at(at)?.key ?? '') === undefined) return;
+    if (tokens.at(at)?.surname === undefined) return;
     if (tokens.close(at) && tokens.runEnd(at, 3) === at + 2) places.push(placeOf(tokens, at, at + 2).key);
   };
   for (const item of found) {
@@ -106,11 +107,18 @@ const placesOf = perBlock((block, { found, tokens }: BlockTitles): readonly stri
   for (let i = 0; i < tokens.list.length; i++) {
     const token = tokens.at(i);
     if (token?.key !== UNIT || token.letters !== 'lower') continue;
-    while ((found[next]?.end ?? Infinity) <= token.from) next++;
-    if ((found[next]?.start ?? Infinity) > token.from) take(i + 1);
+    while ((found[next]?.end ?? Infinity) <= tokens.from(i)) next++;
+    if ((found[next]?.start ?? Infinity) > tokens.from(i)) take(i + 1);
   }
-  return places;
-});
+  return places.length === 0 ? NONE : places;
+}
+
+/** What a block says of names. */
+interface ReadNames {
+  readonly block: Block;
+  readonly found: readonly Found[];
+  readonly places: readonly string[];
+}
 
 /** What a run says of names by itself: its capitalised runs by block, and the full names of which its words tell more. */
 export interface RunNames {
@@ -124,9 +132,9 @@ export interface RunNames {
   readonly places: readonly string[];
 }
 
-export function namesOf(read: readonly BlockTitles[], language: Language): RunNames {
-  const entries = read.map((titles) =>
-    titles.found.length === 0 ? NONE : entriesOf(titles.block, titles, language),
+export function namesOf(read: readonly ReadNames[], language: Language): RunNames {
+  const entries = read.map(({ block, found }) =>
+    found.some(({ kind }) => kind === 'person') ? entriesOf(block, found, language) : NONE,
   );
   const evident = new Set<string>();
   const called = new Set<string>();
@@ -137,7 +145,7 @@ export function namesOf(read: readonly BlockTitles[], language: Language): RunNa
       if (full && addressed) called.add(key);
     }
   }
-  const places = new Set(read.flatMap((titles) => placesOf(titles.block, titles)));
+  const places = new Set(read.flatMap((names) => names.places));
   return {
     entries,
     evident: [...evident],
@@ -254,31 +262,40 @@ function firstWords(name: string, count: number): string {
 
 /** A block's titles, organs and persons, now that it is known which of its capitalised runs are places. */
 export interface Settled {
-  readonly titles: BlockTitles;
+  readonly found: readonly Found[];
+  /** Where each was among all that were found; undefined where nothing has changed. */
+  readonly places: readonly number[] | undefined;
   readonly persons: Persons;
 }
 
 /** Gives places to the titles and organs that they end; `names` of the capitalised runs, as `resolvePersons` has them. */
-export function settle(titles: BlockTitles, names: readonly Resolved[]): Settled {
+export function settle(all: readonly Found[], names: readonly Resolved[], tokens: () => Tokens): Settled {
+  if (names.length === 0) return { found: all, places: undefined, persons: nobody };
   const resolved = new Map<Found, PersonMention>();
   const found: Found[] = [];
+  const places: number[] = [];
   let n = 0;
-  for (const item of titles.found) {
+  all.forEach((item, i) => {
     const name = item.kind === 'person' ? names[n++] : undefined;
-    const before = found.at(-1);
     if (name === 'place' && item.kind === 'person') {
-      const placed = before && endedBy(before, item, titles);
+      const before = found.at(-1);
+      const placed = before && endedBy(before, item, tokens());
       if (placed) found[found.length - 1] = placed;
-      continue;
+      return;
     }
     if (name !== undefined && name !== 'place') resolved.set(item, name);
     found.push(item);
-  }
-  return { titles: { ...titles, found }, persons: (item) => resolved.get(item) };
+    places.push(i);
+  });
+  return { found, places, persons: (item) => resolved.get(item) };
+}
+
+function nobody(): undefined {
+  return undefined;
 }
 
 /** The title or organ with the place that stands right after it. */
-function endedBy(before: Found, { person, end }: PersonItem, { tokens }: BlockTitles): Found | undefined {
+function endedBy(before: Found, { person, end }: PersonItem, tokens: Tokens): Found | undefined {
   if (!tokens.close(person.from)) return undefined;
   const place = placeOf(tokens, person.from, person.to);
   const { to } = person;
@@ -295,7 +312,6 @@ function keyOf(name: string): string {
 }
 
 /** After a form of address, two capitalised words that no family name begins may be anything: “đồng chí Lãnh đạo”. */
-function commonWords({ person }: PersonItem, { tokens }: BlockTitles, language: Language): boolean {
-  const surname = tokens.lexicon.surname(tokens.at(person.from)?.key ?? '');
-  return surname === undefined && language === 'vi' && person.to - person.from < 3;
+function commonWords({ person }: PersonItem, language: Language): boolean {
+  return person.surname === undefined && language === 'vi' && person.to - person.from < 3;
 }

@@ -1,4 +1,6 @@
-import type { BlockTitles, Found } from '../recognise/title';
+import type { Found } from '../recognise/title';
+import type { Tokens } from '../recognise/title/syllables';
+import type { Block } from '../text/source';
 import type { Persons } from './persons';
 import type { PersonMention } from './types';
 
@@ -88,18 +90,26 @@ interface Group {
   last: number;
 }
 
+const NO_BINDINGS: ReadonlyMap<number, Binding> = new Map();
+
 /**
  * Binds the titles of a block to persons: those after a name by a comma or dash, those before it by a space. Where the
  * last title of a list stands right before another name, it belongs to that one. Linear in the number of mentions.
  */
-export function bindPersons({ block, found, tokens }: BlockTitles, persons: Persons): Map<number, Binding> {
+export function bindPersons(
+  block: Block,
+  found: readonly Found[],
+  persons: Persons,
+  tokens: () => Tokens,
+): ReadonlyMap<number, Binding> {
+  if (!found.some(({ kind }) => kind === 'title')) return NO_BINDINGS;
   const bindings = new Map<number, Binding>();
   const items: Item[] = found
     .map((item, i) => ({ item, i }))
     .filter(({ item }) => item.kind === 'title' || persons(item));
   const gap = (a: Found, b: Found): string => {
     const from = a.end;
-    const to = startOf(b, tokens);
+    const to = startOf(b);
     // Longer than any of the joining words: another clause.
     return to - from > 40 ? '…' : block.text.slice(from, to).trim().replaceAll(/\s+/g, ' ').toLowerCase();
   };
@@ -192,15 +202,15 @@ export function bindPersons({ block, found, tokens }: BlockTitles, persons: Pers
 }
 
 /** Whether titles are of several persons: a plural, “các”, a number before them; never the one head of an organ. */
-function isOfSeveral(group: Group, items: readonly Item[], tokens: BlockTitles['tokens']): boolean {
+function isOfSeveral(group: Group, items: readonly Item[], tokens: () => Tokens): boolean {
   const titles = items
     .slice(group.first, group.last + 1)
     .flatMap(({ item }) => (item.kind === 'title' ? item.title : []));
   if (titles.some(({ role }) => role?.form.plural)) return titles.every(({ role }) => role?.form.plural);
   const head = isHead(group, items);
   let before = (titles[0]?.from ?? 0) - 1;
-  while (before >= 0 && ADDRESS.has(tokens.at(before)?.key ?? '')) before--;
-  const word = tokens.at(before);
+  while (before >= 0 && ADDRESS.has(tokens().at(before)?.key ?? '')) before--;
+  const word = tokens().at(before);
   return !head && word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
 }
 
@@ -285,10 +295,10 @@ function isSharedByList(
   if (k === group.first - 1 || start?.kind !== 'person') return false;
   // “các đồng chí” may be one form of address, or a word before one.
   for (let at = start.person.prefixFrom; at < start.person.from; at++)
-    if (SEVERAL.has(tokens.at(at)?.key ?? '')) return true;
+    if (SEVERAL.has(tokens().at(at)?.key ?? '')) return true;
   let before = start.person.prefixFrom - 1;
-  while (before >= 0 && ADDRESS.has(tokens.at(before)?.key ?? '')) before--;
-  const word = tokens.at(before);
+  while (before >= 0 && ADDRESS.has(tokens().at(before)?.key ?? '')) before--;
+  const word = tokens().at(before);
   return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
 }
 
@@ -296,7 +306,7 @@ interface Read {
   readonly bindings: ReadonlyMap<number, Binding>;
   readonly persons: Persons;
   readonly gap: (a: Found, b: Found) => string;
-  readonly tokens: BlockTitles['tokens'];
+  readonly tokens: () => Tokens;
 }
 
 /**
@@ -334,6 +344,6 @@ function restOfList(group: Group, items: readonly Item[], { bindings, persons, g
 }
 
 /** Where a mention begins, its form of address included. */
-function startOf(found: Found, tokens: BlockTitles['tokens']): number {
-  return found.kind === 'person' ? (tokens.at(found.person.prefixFrom)?.from ?? found.start) : found.start;
+function startOf(found: Found): number {
+  return found.kind === 'person' ? found.person.prefixStart : found.start;
 }

@@ -179,10 +179,10 @@ export class TitleIndex {
     const parsed: Parsed[] = [];
     for (const name of row.names[language]) {
       const lexicon = lexiconOf(this.knowledge, language);
-      const tokens = new Tokens(name, lexicon.tokens(name), lexicon);
+      const tokens = new Tokens(name, lexicon);
       const title = titleAt(tokens, 0);
       if (!title?.role) continue;
-      const unit = tokens.list.find((token) => token.level)?.level?.kind;
+      const unit = tokens.list.find((word) => word.level)?.level?.kind;
       if (!this.#kinds.has(row)) this.#kinds.set(row, unit);
       // A name that the grammar reads only in part would stand for another title.
       if (title.to < tokens.list.length) continue;

@@ -1,7 +1,11 @@
-import type { BlockTitles } from '../recognise/title';
-import { authorityLines, type AuthorityPrefix } from '../recognise/title/signature';
+import type { Knowledge } from '../knowledge';
+import { tokensOf } from '../recognise/title';
+import type { AuthorityLine, AuthorityPrefix } from '../recognise/title/signature';
+import type { Tokens } from '../recognise/title/syllables';
 import { titleAt, type TitleFound } from '../recognise/title/titles';
 import { roleForms } from '../knowledge/title-words';
+import type { Language } from '../text/language';
+import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { perBlock } from './per-block';
 
@@ -32,42 +36,43 @@ const MAX_BLANK = 2;
 /** As many blanks as this stand between two columns. */
 const COLUMN_GAP = 3;
 
-const linesOf = perBlock((_block, { tokens }: BlockTitles) => authorityLines(tokens));
-
-type SignatureLine = ReturnType<typeof authorityLines>[number];
-
-/** Whose authority a line says that who signs below it signs with; two of a joint document stand side by side. */
-export function signatureLines(titles: BlockTitles): readonly SignatureLine[] {
-  return linesOf(titles.block, titles);
+/** A line of which signature blocks begin. */
+interface SignedLine {
+  readonly block: Block;
+  /** Of one, or of each of two columns: two of a joint document stand side by side. */
+  readonly signed: readonly AuthorityLine[];
 }
 
-/** Signature blocks of the document: of those of its lines that may begin one; `titlesAt` gives the lines below. */
+/** Signature blocks of the document: of those of its lines that may begin one. */
 export function signatureBlocks(
-  lines: readonly BlockTitles[],
-  titlesAt: (index: number) => BlockTitles | undefined,
+  lines: readonly SignedLine[],
+  blocks: readonly Block[],
+  language: Language,
+  knowledge: Knowledge,
 ): SignatureBlock[] {
-  return lines.flatMap((line) => {
-    const { index } = line.block;
-    const below = Array.from({ length: MAX_BLANK + 1 }, (_, i) => titlesAt(index + 1 + i));
-    return blocksAt(line.block, line, ...below);
+  return lines.flatMap(({ block, signed }) => {
+    const below = Array.from({ length: MAX_BLANK + 1 }, (_, i) => blocks[block.index + 1 + i]);
+    return blocksAt(block, signed, language, knowledge, ...below);
   });
 }
 
-/** The signature blocks that begin with a line; `below` are the lines after it. */
+/** The signature blocks that begin with a line; `below` are the blocks after it. */
 const blocksAt = perBlock(
   (
     block,
-    blockTitles: BlockTitles,
-    ...below: readonly (BlockTitles | undefined)[]
+    lines: readonly AuthorityLine[],
+    language: Language,
+    knowledge: Knowledge,
+    ...below: readonly (Block | undefined)[]
   ): readonly SignatureBlock[] => {
-    const lines = signatureLines(blockTitles);
-    const posts = lines.length > 0 ? postsIn(below) : [];
+    const tokens = tokensOf(block, language, knowledge);
+    const posts = postsIn(below, language, knowledge);
     return lines.map((line, column): SignatureBlock => ({
       prefix: line.prefix,
       prefixSpan: block.span(line.from, block.text.slice(line.from, line.to).trimEnd().length + line.from),
       span: block.span(line.from, line.end),
       organIds: line.organ?.forms.map((form) => form.organ.id) ?? [],
-      authorities: authorities(blockTitles, line.at),
+      authorities: authorities(block, tokens, line.at),
       // Posts below two signatures are told apart only where there are two of them.
       post: lines.length === 1 || posts.length === lines.length ? posts[column] : undefined,
     }));
@@ -75,12 +80,11 @@ const blocksAt = perBlock(
 );
 
 /** The posts that stand at a token, joined by commas. */
-function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
-  const { tokens } = blockTitles;
+function authorities(block: Block, tokens: Tokens, from: number): SignedPost[] {
   const posts: SignedPost[] = [];
-  for (let at = from; at < tokens.list.length;) {
-    const title = at === from || tokens.gap(at).trim() === ',' ? titleAt(tokens, at) : undefined;
-    const post = title && postOf(blockTitles, title);
+  for (let at = from; at < tokens.length;) {
+    const title = at === from || tokens.sign(at) === ',' ? titleAt(tokens, at) : undefined;
+    const post = title && postOf(block, tokens, title);
     if (!title || !post) break;
     posts.push(post);
     at = title.to;
@@ -89,31 +93,35 @@ function authorities(blockTitles: BlockTitles, from: number): SignedPost[] {
 }
 
 /** The posts in the first line that is not empty, in their columns. */
-function postsIn(below: readonly (BlockTitles | undefined)[]): SignedPost[] {
-  for (const next of below) {
-    if (!next) return [];
-    if (next.block.text.trim() === '') continue;
-    const { tokens } = next;
+function postsIn(
+  below: readonly (Block | undefined)[],
+  language: Language,
+  knowledge: Knowledge,
+): SignedPost[] {
+  for (const block of below) {
+    if (!block) return [];
+    if (block.text.trim() === '') continue;
+    const tokens = tokensOf(block, language, knowledge);
     const starts = tokens.list.flatMap((_, at) =>
       at === 0 || tokens.gap(at).length >= COLUMN_GAP ? [at] : [],
     );
-    return starts.flatMap((at) => postAt(next, at) ?? []);
+    return starts.flatMap((at) => postAt(block, tokens, at) ?? []);
   }
   return [];
 }
 
-function postAt(next: BlockTitles, at: number): SignedPost | undefined {
+function postAt(block: Block, tokens: Tokens, at: number): SignedPost | undefined {
   // “Q.” is one letter: the word after it tells.
-  const first = next.tokens.at(next.tokens.at(at)?.key === 'q' ? at + 1 : at);
+  const first = tokens.at(tokens.at(at)?.key === 'q' ? at + 1 : at);
   if (first?.letters !== 'upper') return undefined;
-  const title = titleAt(next.tokens, at);
-  return title && postOf(next, title);
+  const title = titleAt(tokens, at);
+  return title && postOf(block, tokens, title);
 }
 
-function postOf({ block, tokens }: BlockTitles, title: TitleFound): SignedPost | undefined {
+function postOf(block: Block, tokens: Tokens, title: TitleFound): SignedPost | undefined {
   if (!title.role) return undefined;
-  const from = tokens.at(title.from)?.from ?? 0;
-  const to = tokens.at(title.to - 1)?.to ?? from;
+  const from = tokens.from(title.from);
+  const to = tokens.to(title.to - 1);
   const { id } = title.role.form;
   // Thứ trưởng is the minister's deputy under a word of its own.
   if (id === 'deputy-minister')

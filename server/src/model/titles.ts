@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
-import { type BlockTitles, type Found, recogniseTitles } from '../recognise/title';
-import { lookupKey } from '../text/fold';
+import { type Found, recogniseTitles, tokensOf } from '../recognise/title';
+import { type AuthorityLine, authorityLines } from '../recognise/title/signature';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
@@ -9,6 +9,7 @@ import {
   type KnownNames,
   namesIn,
   namesOf,
+  placesIn,
   type Resolved,
   resolvePersons,
   type RunNames,
@@ -16,16 +17,15 @@ import {
 } from './persons';
 import type { Source } from './source';
 import { titleIndex } from './title-index';
-import { type SignatureBlock, signatureBlocks, signatureLines } from './title-signature';
-import type { OrganFound } from '../recognise/title/organs';
-import type { Token } from '../recognise/title/tokens';
-import { startsPerson, type TitleFound } from '../recognise/title/titles';
+import { type Marks, marksOf, NO_MARKS, type Said, saidOf } from './title-mentions';
+import { type SignatureBlock, signatureBlocks } from './title-signature';
+import type { Tokens } from '../recognise/title/syllables';
+import type { TitleFound } from '../recognise/title/titles';
 import type {
   AbbreviationMention,
   Citation,
   Language,
   OrganMention,
-  Part,
   PersonMention,
   ProvinceMention,
   TitleMention,
@@ -44,25 +44,51 @@ export interface Titles {
   readonly signatures: readonly SignatureBlock[];
 }
 
-const readTitles = perBlock(recogniseTitles);
+/** What is read of a block; its words are made again where they are needed. */
+export interface BlockTitles {
+  readonly block: Block;
+  readonly found: readonly Found[];
+  /** What its words say of each of those. */
+  readonly said: readonly (Said | undefined)[];
+  readonly marks: Marks;
+  /** Names of two syllables that are surely places'. */
+  readonly places: readonly string[];
+  /** What a signature block may begin with. */
+  readonly signed: readonly AuthorityLine[];
+}
 
-/** What a run says of titles by itself; blocks without text are left out. */
+const readTitles = perBlock((block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
+  const tokens = tokensOf(block, language, knowledge);
+  const { found, marks } = recogniseTitles(block, tokens);
+  const places = placesIn(block, found, tokens);
+  const signed = authorityLines(tokens);
+  if (found.length + marks.length + places.length + signed.length === 0) return undefined;
+  return {
+    block,
+    found,
+    said: found.map((item) => saidOf(block, tokens, item)),
+    marks: marks.length === 0 ? NO_MARKS : marksOf(block, marks, tokens),
+    places,
+    signed,
+  };
+});
+
+/** What a run says of titles by itself; blocks that say nothing are left out. */
 interface RunTitles extends RunNames {
   readonly read: readonly BlockTitles[];
-  /** Places in `read` of the lines that a signature block may begin with. */
-  readonly signed: readonly number[];
   readonly marks: Marks;
 }
 
 const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): RunTitles => {
-  const read = blocks
-    .filter(({ text }) => text !== '')
-    .map((block) => readTitles(block, language, knowledge));
-  const marks = read.map((titles) => (titles.marks.length === 0 ? NO_MARKS : marksOf(titles.block, titles)));
+  const read: BlockTitles[] = [];
+  for (const block of blocks) {
+    const titles = block.text === '' ? undefined : readTitles(block, language, knowledge);
+    if (titles) read.push(titles);
+  }
+  const marks = read.map((titles) => titles.marks);
   return {
     read,
     ...namesOf(read, language),
-    signed: read.flatMap((titles, i) => (signatureLines(titles).length > 0 ? i : [])),
     marks: {
       provinces: marks.flatMap(({ provinces }) => provinces),
       toneWords: marks.flatMap(({ toneWords }) => toneWords),
@@ -87,11 +113,12 @@ const nameRun = perRun(
     const citations = new Map(blocks.map((block, i) => [block, citationsOf[i] ?? NONE]));
     const persons = read.map(({ block }, i) => resolvePersons(block, entries[i] ?? NONE, names, language));
     const made = read.map((titles, i) =>
-      titles.found.length === 0
+      titles.found.every(({ kind }) => kind === 'person')
         ? NOTHING_NAMED
         : named(
             titles.block,
             titles,
+            language,
             knowledge,
             citations.get(titles.block) ?? NONE,
             ...(persons[i] ?? NONE),
@@ -130,10 +157,6 @@ export function buildTitles(
   const made = runs.map((run, i) =>
     nameRun(run, read[i] ?? NOTHING_READ, citations[i]?.citationsOf ?? NONE, names, language, knowledge),
   );
-  const titlesAt = (i: number): BlockTitles | undefined => {
-    const block = blocks[i];
-    return block && readTitles(block, language, knowledge);
-  };
   return {
     titles: allTitles(source, made),
     organs: allOrgans(source, made),
@@ -141,8 +164,10 @@ export function buildTitles(
     renderings: allRenderings(source, made),
     signatures: allSignatures(source, [
       signatureBlocks(
-        read.flatMap((run) => run.signed.flatMap((i) => run.read[i] ?? [])),
-        titlesAt,
+        read.flatMap((run) => run.read.filter(({ signed }) => signed.length > 0)),
+        blocks,
+        language,
+        knowledge,
       ),
     ]),
     provinces: allProvinces(source, read),
@@ -160,17 +185,20 @@ const named = perBlock(
   (
     block,
     read: BlockTitles,
+    language: Language,
     knowledge: Knowledge,
     citations: readonly Citation[],
     ...names: readonly Resolved[]
   ): Named => {
-    const { titles: blockTitles, persons } = settle(read, names);
-    const { found } = blockTitles;
+    let made: Tokens | undefined;
+    const tokens = (): Tokens => (made ??= tokensOf(block, language, knowledge));
+    const { found, places, persons } = settle(read.found, names, tokens);
     const titles: TitleMention[] = [];
     const organs: OrganMention[] = [];
     const renderings: WrongRendering[] = [];
-    const numbers = new Set(citations.flatMap(({ number }) => number?.span.from ?? []));
-    const bound = bindPersons(blockTitles, persons);
+    const numbers = new Set<number>();
+    for (const { number } of citations) if (number) numbers.add(number.span.from);
+    const bound = bindPersons(block, found, persons, tokens);
     let list = {};
     let last: { readonly found: Found; readonly organ: OrganMention } | undefined;
     found.forEach((item, i) => {
@@ -188,20 +216,19 @@ const named = perBlock(
         last = undefined;
         return;
       }
-      const organFound = item.kind === 'organ' ? item.organ : item.title.organ;
-      const inTitle = item.kind === 'title';
-      let organ: OrganMention | undefined;
-      if (organFound && !numbers.has(block.span(item.start, item.end).from)) {
-        const after =
-          last && !inTitle && enumerated(block, last.found.end, item.start) ? last.organ : undefined;
-        organ = organMention(blockTitles, item, organFound, inTitle, after);
+      const at = places?.[i] ?? i;
+      const said = read.found[at] === item ? read.said[at] : saidOf(block, tokens(), item);
+      let organ = said?.organ;
+      if (organ && !(numbers.size > 0 && numbers.has(block.span(item.start, item.end).from))) {
+        if (last && !organ.inTitle && enumerated(block, last.found.end, item.start))
+          organ = { ...organ, after: last.organ };
         last = { found: item, organ };
         organs.push(organ);
-      } else last = undefined;
-      if (item.kind !== 'title') return;
+      } else last = organ = undefined;
+      if (item.kind !== 'title' || !said) return;
       const binding = bound.get(i);
       if (!binding?.joined) list = {};
-      const mention = titleMention(blockTitles, item, item.title, organ, knowledge, binding, list);
+      const mention = titleMention(block, item, said, organ, knowledge, binding, list);
       if (mention) titles.push(mention);
     });
     return { titles, organs, renderings };
@@ -210,10 +237,6 @@ const named = perBlock(
 
 const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
 
-type Marks = Pick<Titles, 'provinces' | 'toneWords' | 'abbreviations'>;
-
-const NO_MARKS: Marks = { provinces: NONE, toneWords: NONE, abbreviations: NONE };
-
 const NOTHING_READ: RunTitles = {
   read: NONE,
   entries: NONE,
@@ -221,150 +244,28 @@ const NOTHING_READ: RunTitles = {
   addressed: NONE,
   headings: NONE,
   places: NONE,
-  signed: NONE,
   marks: NO_MARKS,
 };
-
-/** The marks of a block, by kind. */
-const marksOf = perBlock((block, { tokens, marks }: BlockTitles): Marks => {
-  const provinces: ProvinceMention[] = [];
-  const toneWords: ToneWord[] = [];
-  const abbreviations: AbbreviationMention[] = [];
-  for (const mark of marks) {
-    const span = block.span(mark.start, mark.end);
-    if (mark.kind === 'province') {
-      const { from, to, unitAt, key, unit, committee } = mark.province;
-      const unitSpan = part(block, tokens, unitAt, unitAt + 1, 0).span;
-      const { quoted, context } = mark;
-      provinces.push({
-        span,
-        key,
-        unit,
-        committee,
-        unitSpan,
-        quoted,
-        context,
-        // “Đảng bộ tỉnh Bến Tre khoá XI”: of that term, which may be over.
-        former: besideFormer(tokens, { from, to }) || (tokens.at(to)?.key === TERM && tokens.close(to)),
-      });
-    } else if (mark.kind === 'abbreviation') {
-      const { introduces, common } = mark.abbreviation;
-      abbreviations.push({ span, short: block.text.slice(mark.start, mark.end), introduces, common });
-    } else {
-      const capital = tokens.at(mark.at)?.letters !== 'lower';
-      const starts = mark.at === 0 || /[.!?:]/.test(tokens.gap(mark.at));
-      toneWords.push({
-        span,
-        style: mark.tone.style,
-        proper: mark.quoted || (capital && !mark.named && !starts),
-      });
-    }
-  }
-  return { provinces, toneWords, abbreviations };
-});
-
-const TERM = lookupKey('khoá');
 
 /** Whether only a comma or “and” stands between two offsets of a block's text. */
 function enumerated(block: Block, from: number, to: number): boolean {
   return to - from < 24 && BETWEEN.test(block.text.slice(from, to));
 }
 
-type Item = Exclude<Found, { kind: 'rendering' }>;
-
-function part<T>(block: Block, tokens: BlockTitles['tokens'], from: number, to: number, value: T): Part<T> {
-  const last = tokens.at(to - 1);
-  const end = (last?.to ?? 0) - (last?.possessive ? 2 : 0);
-  return { span: block.span(tokens.at(from)?.from ?? 0, end), value };
-}
-
-function organMention(
-  { block, tokens }: BlockTitles,
-  item: Item,
-  organ: OrganFound,
-  inTitle: boolean,
-  after: OrganMention | undefined,
-): OrganMention {
-  const first = tokens.at(organ.from);
-  const last = tokens.at(organ.nameEnd - 1);
-  const { place } = organ;
-  const key = place?.from === organ.from ? organ.from + (place.to - place.from) : organ.from;
-  return {
-    span: part(block, tokens, organ.from, organ.to, 0).span,
-    organIds: organ.forms.map((form) => form.organ.id),
-    specific: organ.forms.every((form) => !form.bare),
-    levels: organ.level?.levels,
-    unit: organ.level?.kind,
-    levelValidTo: organ.level?.validTo,
-    levelWord: tokens.list
-      .slice(organ.from, organ.to)
-      .find((token) => token.level)
-      ?.raw.toLowerCase(),
-    levelNoun: tokens.list.slice(organ.from, organ.to).find((token) => token.level)?.level?.noun,
-    place: place && part(block, tokens, place.from, place.to, place.key),
-    name: part(
-      block,
-      tokens,
-      key,
-      organ.nameEnd,
-      block.text.slice(tokens.at(key)?.from, (last?.to ?? 0) - (last?.possessive ? 2 : 0)),
-    ),
-    letters: first?.letters ?? 'lower',
-    abbreviation: organ.forms.every((form) => form.abbreviation),
-    plural: tokens.list.slice(organ.from, organ.nameEnd).some(isPlural),
-    quoted: item.quoted,
-    context: item.context,
-    after,
-    former:
-      besideFormer(tokens, organ) ||
-      (item.kind === 'title' && item.title.modifiers.some((modifier) => modifier.id === 'former')),
-    inTitle,
-    open: isOpen(tokens, organ),
-    turned: organ.turned,
-  };
-}
-
-/** Whether the tables know a word in the singular alone: “committees”, not “communications”. */
-function isPlural({ raw, key, level, possessive }: Token): boolean {
-  return level === undefined && !possessive && /s$/i.test(raw) && !key.endsWith('s');
-}
-
-/** Whether the word that follows is capitalised, and neither a name of a person nor a title. */
-function isOpen(tokens: BlockTitles['tokens'], organ: OrganFound): boolean {
-  const next = tokens.at(organ.to);
-  if (!next || !tokens.close(organ.to) || next.letters !== 'title') return false;
-  return !startsPerson(tokens, organ.to) && !tokens.startsTitle(organ.to);
-}
-
-const FORMER = new Set(['nguyên', 'cựu', 'cũ', 'former', 'old', 'then']);
-
-/** “cũ” after an organ, “former” before it. */
-function besideFormer(
-  tokens: BlockTitles['tokens'],
-  organ: { readonly from: number; readonly to: number },
-): boolean {
-  const before = tokens.at(organ.from - 1);
-  const after = tokens.at(organ.to);
-  const bracket = after && tokens.gap(organ.to).trim() === '(';
-  return (
-    FORMER.has(before?.key ?? '') ||
-    (after !== undefined &&
-      (tokens.close(organ.to) || bracket === true) &&
-      ['cũ', 'trước'].includes(after.key))
-  );
-}
+type TitleItem = Extract<Found, { kind: 'title' }>;
 
 function titleMention(
-  { block, tokens }: BlockTitles,
-  item: Item,
-  title: TitleFound,
+  block: Block,
+  item: TitleItem,
+  said: Said,
   organ: OrganMention | undefined,
   knowledge: Knowledge,
   binding: Binding | undefined,
   list: object,
 ): TitleMention | undefined {
-  const letters = tokens.at(title.from)?.letters ?? 'lower';
+  const { letters } = said;
   const person = binding?.person;
+  const { title } = item;
   const { role } = title;
   const modifiers = title.modifiers.map((m) => m.id);
   const known = title.organ !== undefined || title.rows.length > 0;
@@ -383,12 +284,12 @@ function titleMention(
     modifiers,
     place: title.place?.key,
     gender: role?.form.gender,
-    role: role && part(block, tokens, role.from, role.to, role.form.id),
+    role: said.role,
     organ: organ && { span: organ.span, value: organ.organIds[0] ?? '' },
     person,
-    others: binding?.others ?? [],
+    others: binding?.others ?? NONE,
     roleKind: role?.form.kind,
-    modifierParts: title.modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
+    modifierParts: said.modifiers,
     organMention: organ,
     levels: title.level,
     list,

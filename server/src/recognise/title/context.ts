@@ -2,6 +2,7 @@ import type { CueKind } from '../../knowledge/title-words';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Tokens } from './syllables';
+import { CUE, PRONOUN, PRONOUNS } from './tokens';
 
 /** What the sentence around a mention says. */
 export interface SentenceContext {
@@ -12,22 +13,18 @@ export interface SentenceContext {
 }
 
 const STOP = /[.!?…]["”’)]?\s/u;
-const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
+
+const NOTHING: ReadonlySet<never> = new Set();
 
 /** Sentences of a block, with the words that matter to titles. Linear. */
 export function sentencesOf(block: Block, tokens: Tokens): (at: number) => SentenceContext {
-  const { list, lexicon, text } = tokens;
+  const { list, lexicon } = tokens;
   const ends: number[] = [];
   for (let i = 1; i < list.length; i++) {
-    const before = list[i - 1];
     // Nearly every gap is one space: it ends no sentence.
-    if (before && list[i]?.from === before.to + 1 && text.charCodeAt(before.to) === 0x20) continue;
+    if (list[i]?.letters === 'lower' || tokens.close(i)) continue;
     // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
-    if (STOP.test(`${tokens.gap(i)} `) && list[i]?.letters !== 'lower' && (before?.raw.length ?? 0) > 2)
-      ends.push(i);
+    if ((list[i - 1]?.raw.length ?? 0) > 2 && STOP.test(`${tokens.gap(i)} `)) ends.push(i);
   }
   ends.push(list.length);
   const made = new Map<number, SentenceContext>();
@@ -43,24 +40,29 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
     if (context) return context;
     const from = low === 0 ? 0 : (ends[low - 1] ?? 0);
     const to = ends[low] ?? list.length;
-    const cues = new Set<CueKind>();
-    const pronouns = new Set<'male' | 'female'>();
+    let cues: Set<CueKind> | undefined;
+    let pronouns: Set<'male' | 'female'> | undefined;
     for (let i = from; i < to; i++) {
+      const word = list[i];
+      if (!word || (word.bits & (CUE | PRONOUN)) === 0) continue;
       // “nguyên Chủ tịch” looks back, “tài nguyên” and “nguyên tắc” do not.
-      const modifies = lexicon.before.longest(list, i) !== undefined;
-      if (modifies && !tokens.startsTitle(i)) continue;
-      for (const cue of lexicon.cues.longest(list, i)?.values ?? []) cues.add(cue);
-      const pronoun = lexicon.language === 'en' ? PRONOUNS.get(list[i]?.key ?? '') : undefined;
-      if (pronoun) pronouns.add(pronoun);
+      if (lexicon.before.longest(list, i) && !tokens.startsTitle(i)) continue;
+      for (const cue of lexicon.cues.longest(list, i)?.values ?? []) (cues ??= new Set()).add(cue);
+      const pronoun = word.bits & PRONOUN ? PRONOUNS.get(word.key) : undefined;
+      if (pronoun) (pronouns ??= new Set()).add(pronoun);
     }
-    context = { span: block.span(list[from]?.from ?? 0, list[to - 1]?.to ?? text.length), cues, pronouns };
+    const span = block.span(tokens.from(from), tokens.to(to - 1));
+    context = { span, cues: cues ?? NOTHING, pronouns: pronouns ?? NOTHING };
     made.set(low, context);
     return context;
   };
 }
 
+const OPENING = ['“', '"', '«'];
+
 /** Whether an offset of the text lies between quotation marks. */
 export function quotesOf(text: string): (offset: number) => boolean {
+  if (!OPENING.some((sign) => text.includes(sign))) return () => false;
   const ranges: [number, number][] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {
@@ -72,7 +74,6 @@ export function quotesOf(text: string): (offset: number) => boolean {
       open = -1;
     }
   }
-  if (ranges.length === 0) return () => false;
   return (offset) => {
     let low = 0;
     let high = ranges.length;

@@ -15,64 +15,67 @@ import { organAt, type OrganFound } from './organs';
 import { personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
+import { MARK, RENDERING, START } from './tokens';
 
+/** Offsets of a mention in the folded text. */
 interface Place {
-  /** Token index; offsets of the mention in the folded text. */
-  readonly at: number;
   readonly start: number;
   readonly end: number;
-  readonly context: SentenceContext;
   readonly quoted: boolean;
 }
 
+interface InSentence extends Place {
+  readonly context: SentenceContext;
+}
+
 export type Found =
-  | (Place & { readonly kind: 'title'; readonly title: TitleFound })
-  | (Place & { readonly kind: 'organ'; readonly organ: OrganFound })
-  | (Place & { readonly kind: 'person'; readonly person: PersonFound })
-  | (Place & { readonly kind: 'rendering'; readonly rendering: Rendering });
+  | (InSentence & { readonly kind: 'title'; readonly title: TitleFound })
+  | (InSentence & { readonly kind: 'organ'; readonly organ: OrganFound })
+  | (InSentence & { readonly kind: 'person'; readonly person: PersonFound })
+  | (InSentence & { readonly kind: 'rendering'; readonly rendering: Rendering });
 
 /** What is read beside titles, organs and persons. */
 export type Mark =
-  | (Place & { readonly kind: 'province'; readonly province: ProvinceFound })
+  | (InSentence & { readonly kind: 'province'; readonly province: ProvinceFound })
   | (Place & { readonly kind: 'tone'; readonly tone: ToneFound; readonly named: boolean })
   | (Place & { readonly kind: 'abbreviation'; readonly abbreviation: AbbreviationFound });
 
-export interface BlockTitles {
-  readonly block: Block;
-  readonly tokens: Tokens;
+export interface TitlesFound {
   /** In the order of the text; only renderings may overlap others. */
   readonly found: readonly Found[];
   /** In the order of the text. */
   readonly marks: readonly Mark[];
 }
 
+/** The words of a block as the grammar of titles sees them: made again whenever they are asked for, and not kept. */
+export function tokensOf({ text }: Block, language: Language, knowledge: Knowledge): Tokens {
+  return new Tokens(text, lexiconOf(knowledge, language));
+}
+
 /** Titles, organs, persons and known wrong renderings of one block. Linear in its length. */
-export function recogniseTitles(block: Block, language: Language, knowledge: Knowledge): BlockTitles {
-  const lexicon = lexiconOf(knowledge, language);
-  const { text } = block;
-  const tokens = new Tokens(text, lexicon.tokens(text), lexicon);
-  const { list } = tokens;
+export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
+  const { text, list } = tokens;
+  const { language } = tokens.lexicon;
   const found: Found[] = [];
   let sentence: ReturnType<typeof sentencesOf> | undefined;
   let quoted: ((offset: number) => boolean) | undefined;
   const place = (from: number, to: number): Place => {
-    const start = list[from]?.from ?? 0;
-    const last = list[to - 1];
-    const end = (last?.to ?? start) - (last?.possessive ? 2 : 0);
+    const start = tokens.from(from);
     quoted ??= quotesOf(text);
-    sentence ??= sentencesOf(block, tokens);
-    return { at: from, start, end, context: sentence(from), quoted: quoted(start) };
+    return { start, end: tokens.end(to - 1), quoted: quoted(start) };
   };
-  let plain: readonly { readonly key: string }[] | undefined;
+  const contextAt = (at: number): SentenceContext => {
+    sentence ??= sentencesOf(block, tokens);
+    return sentence(at);
+  };
   for (let i = 0; i < list.length; i++) {
-    if (list[i]?.word.startsRendering !== true) continue;
-    plain ??= list.map((token) => ({ key: token.plain }));
-    const wrong = wrongAt(tokens, plain, i);
+    const wrong = tokens.bits(i) & RENDERING ? wrongAt(tokens, i) : undefined;
     if (!wrong?.rendering) continue;
-    if (!wrong.rendering.accepted)
-      found.push({ kind: 'rendering', rendering: wrong.rendering, ...place(i, i + wrong.length) });
+    const { rendering, length } = wrong;
+    if (!rendering.accepted)
+      found.push({ kind: 'rendering', rendering, context: contextAt(i), ...place(i, i + length) });
     // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
-    i += wrong.length - 1;
+    i += length - 1;
   }
   let titleEnd = -1;
   for (let i = 0; i < list.length;) {
@@ -80,7 +83,7 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
     if (!token) break;
     // Right after a title, a given name alone may stand: “PM Chinh”.
     const named = i === titleEnd && language === 'en' && token.letters === 'title';
-    if (!named && !token.word.starts && !placeBeforeLevel(tokens, i)) {
+    if (!named && (token.bits & START) === 0 && !placeBeforeLevel(tokens, i)) {
       i++;
       continue;
     }
@@ -90,27 +93,33 @@ export function recogniseTitles(block: Block, language: Language, knowledge: Kno
     if (title ?? after) {
       const here = title ?? after;
       if (!here) break;
-      found.push({ kind: 'title', title: here, ...place(here.from, here.to) });
+      found.push({ kind: 'title', title: here, context: contextAt(here.from), ...place(here.from, here.to) });
       i = Math.max(here.to, i + 1);
       titleEnd = i;
       continue;
     }
     if (organ) {
-      found.push({ kind: 'organ', organ, ...place(organ.from, organ.to) });
+      found.push({ kind: 'organ', organ, context: contextAt(organ.from), ...place(organ.from, organ.to) });
       i = organ.to;
       continue;
     }
     const person = personAt(tokens, i, i === titleEnd && tokens.close(i));
     if (person) {
-      found.push({ kind: 'person', person, ...place(person.from, person.to) });
+      found.push({
+        kind: 'person',
+        person,
+        context: contextAt(person.from),
+        ...place(person.from, person.to),
+      });
       i = person.to;
       continue;
     }
     i++;
   }
-  if (language === 'vi') dropInner(found);
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { block, tokens, found, marks: marksOf(tokens, found, place) };
+  const renderings = found[0]?.kind === 'rendering';
+  if (renderings) found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept = renderings && language === 'vi' ? withoutInner(found) : found;
+  return { found: kept, marks: marksOf(tokens, kept, place, contextAt) };
 }
 
 /** In English a place name stands before the level word: “Son Ha Provincial …”. */
@@ -131,32 +140,34 @@ function marksOf(
   tokens: Tokens,
   found: readonly Found[],
   place: (from: number, to: number) => Place,
+  contextAt: (at: number) => SentenceContext,
 ): Mark[] {
   const marks: Mark[] = [];
   const { list } = tokens;
   let next = 0;
   for (let i = 0; i < list.length; i++) {
     const token = list[i];
-    if (!token) break;
-    while ((found[next]?.end ?? Infinity) <= token.from) next++;
-    const around = found[next];
-    const inside = around !== undefined && around.start <= token.from && around.kind !== 'person';
+    if (!token || (token.bits & MARK) === 0) continue;
     const province = provinceAt(tokens, i);
-    if (province) marks.push({ kind: 'province', province, ...place(province.from, province.to) });
+    if (province) marks.push({ kind: 'province', province, context: contextAt(i), ...place(i, province.to) });
     const abbreviation = abbreviationAt(tokens, i);
     if (abbreviation) marks.push({ kind: 'abbreviation', abbreviation, ...place(i, i + 1) });
-    const style = token.word.tone;
-    if (style) marks.push({ kind: 'tone', tone: { at: i, style }, named: inside, ...place(i, i + 1) });
+    const style = token.tone;
+    if (!style) continue;
+    const from = tokens.from(i);
+    while ((found[next]?.end ?? Infinity) <= from) next++;
+    const around = found[next];
+    const named = around !== undefined && around.start <= from && around.kind !== 'person';
+    marks.push({ kind: 'tone', tone: { at: i, style }, named, ...place(i, i + 1) });
   }
   return marks;
 }
 
 function wrongAt(
   tokens: Tokens,
-  plain: readonly { readonly key: string }[],
   i: number,
 ): { readonly rendering: Rendering | undefined; readonly length: number } | undefined {
-  const wrong = tokens.lexicon.renderings.longest(plain, i);
+  const wrong = tokens.lexicon.renderings.longest(tokens.list, i);
   if (!wrong) return undefined;
   // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
   if (tokens.lexicon.language === 'vi' && tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i)
@@ -166,23 +177,19 @@ function wrongAt(
   if (tokens.lexicon.language === 'en' && rendering?.certain === false && tokens.at(i)?.letters === 'lower')
     if (!rendering.accepted && /^\p{Lu}/u.test(rendering.wrong)) return undefined;
   for (let k = i + 1; k < i + wrong.length; k++)
-    if (!['', "'", '-'].includes(tokens.gap(k).trim())) return undefined;
+    if (!['', "'", '-'].includes(tokens.sign(k))) return undefined;
   return { rendering, length: wrong.length };
 }
 
 /** A wrong rendering that is a part of a name in the tables is none: “Uỷ ban Kiểm tra Tỉnh uỷ”. */
-function dropInner(found: Found[]): void {
+function withoutInner(found: readonly Found[]): Found[] {
   const known = found.filter(
     (f) => f.kind === 'organ' || (f.kind === 'title' && (f.title.organ ?? f.title.rows[0])),
   );
-  for (let i = found.length - 1; i >= 0; i--) {
-    const wrong = found[i];
-    if (wrong?.kind !== 'rendering') continue;
-    if (
-      known.some(
-        (f) => f.start <= wrong.start && wrong.end <= f.end && f.end - f.start > wrong.end - wrong.start,
-      )
-    )
-      found.splice(i, 1);
-  }
+  let next = 0;
+  return found.filter((wrong) => {
+    while ((known[next]?.end ?? Infinity) < wrong.end) next++;
+    const around = wrong.kind === 'rendering' ? known[next] : undefined;
+    return !around || around.start > wrong.start || around.end - around.start === wrong.end - wrong.start;
+  });
 }

@@ -18,18 +18,35 @@ import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { WordMemo } from '../../text/word-memo';
 import { type Abbreviation, abbreviated, organSkeletons } from './skeletons';
+import { isNamePart } from './syllables';
 import {
+  AFTER,
+  BEFORE,
   COMMITTEE,
+  CUE,
   eachWord,
+  firstEnd,
   isPossessive,
   isSpace,
   lettersOf,
   type Level,
   type Lexeme,
+  MARK,
+  MINISTRY,
+  NAME_PART,
+  ORGAN,
+  PLACE,
+  PREFIX,
+  PRONOUN,
+  PRONOUNS,
+  RENDERING,
+  ROLE,
   speltKey,
-  Token,
+  START,
+  TITLE,
   toneStyle,
   UNIT,
+  type Words,
 } from './tokens';
 import { KeyTrie, type Node } from './trie';
 
@@ -50,21 +67,28 @@ interface LevelForm extends Level {
   readonly key: typeof UNIT | typeof COMMITTEE;
 }
 
+/** Words while they are read. */
+interface Growing extends Words {
+  readonly list: Lexeme[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
 /** Every word of titles, organs and persons in one language, made from the tables. */
 export class Lexicon {
-  readonly organs = new KeyTrie<OrganForm>();
+  readonly organs = new KeyTrie<OrganForm>(ORGAN);
   /** Ministries by what they are for: a minister's title leaves out the word itself. */
-  readonly ministries = new KeyTrie<OrganForm>();
-  readonly titles = new KeyTrie<TitleRow>();
-  readonly roles = new KeyTrie<RoleForm>();
-  readonly before = new KeyTrie<ModifierForm>();
-  readonly after = new KeyTrie<ModifierForm>();
-  readonly places = new KeyTrie<string>();
-  readonly prefixes = new KeyTrie<PersonPrefix>();
-  readonly cues = new KeyTrie<CueKind>();
+  readonly ministries = new KeyTrie<OrganForm>(MINISTRY);
+  readonly titles = new KeyTrie<TitleRow>(TITLE);
+  readonly roles = new KeyTrie<RoleForm>(ROLE);
+  readonly before = new KeyTrie<ModifierForm>(BEFORE);
+  readonly after = new KeyTrie<ModifierForm>(AFTER);
+  readonly places = new KeyTrie<string>(PLACE);
+  readonly prefixes = new KeyTrie<PersonPrefix>(PREFIX);
+  readonly cues = new KeyTrie<CueKind>(CUE);
   /** Over look-up keys as written: `people` and `people's` differ here. */
-  readonly renderings = new KeyTrie<Rendering>();
-  readonly #levels = new KeyTrie<LevelForm>();
+  readonly renderings = new KeyTrie<Rendering>(RENDERING, 'plain');
+  readonly #levels = new KeyTrie<LevelForm>(0);
   readonly #surnames = new Map<string, boolean>();
   readonly #vocabulary = new Set<string>();
   /** First keys of what can be found. */
@@ -108,44 +132,67 @@ export class Lexicon {
     this.#lexemes = new WordMemo((raw) => this.#lexeme(raw));
   }
 
-  /** Whether a syllable is a family name; `rare` where it is also a common word. */
-  surname(key: string): 'common' | 'rare' | undefined {
+  #surname(key: string): 'common' | 'rare' | undefined {
     const rare = this.#surnames.get(key);
     return rare === undefined ? undefined : rare ? 'rare' : 'common';
   }
 
-  /** The tokens of folded text. */
-  tokens(text: string): Token[] {
-    const found: Token[] = [];
-    eachWord(text, (from, to) => found.push(new Token(from, to, this.#lexemes.of(text, from, to))));
-    return found.some(({ word }) => word.opens) ? this.#withJoined(text, found) : found;
+  /** The words of folded text; those that make one together are joined: the longest level word, and Việt Nam. */
+  words(text: string): Words {
+    const list: Lexeme[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let opening = -1;
+    for (let at = 0; at < text.length;) {
+      const end = firstEnd(text, at);
+      if (end === at) {
+        at++;
+        continue;
+      }
+      const word = this.#lexemes.of(text, at, end);
+      if (word.opens && opening < 0) opening = list.length;
+      list.push(word);
+      starts.push(at);
+      ends.push(end);
+      at = end;
+    }
+    const words = { list, starts, ends };
+    if (opening >= 0) this.#join(text, words, opening);
+    return words;
   }
 
-  /** Words that make one token together are joined: the longest level word, and Việt Nam. */
-  #withJoined(text: string, words: readonly Token[]): Token[] {
-    const found: Token[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const first = words[i];
-      if (!first) break;
-      const length = first.word.opens ? this.#joinedAt(text, words, i) : 1;
-      const to = words[i + length - 1]?.to ?? first.to;
-      found.push(length === 1 ? first : new Token(first.from, to, this.#lexemes.of(text, first.from, to)));
+  /** Joins words in place; `first`: where the first may be. */
+  #join(text: string, words: Growing, first: number): void {
+    const { list, starts, ends } = words;
+    let count = first;
+    for (let i = first; i < list.length; i++) {
+      const word = list[i];
+      if (!word) break;
+      const length = word.opens ? this.#joinedAt(text, words, i) : 1;
+      if (length > 1 || count < i) {
+        const from = starts[i] ?? 0;
+        const to = ends[i + length - 1] ?? from;
+        list[count] = length > 1 ? this.#lexemes.of(text, from, to) : word;
+        starts[count] = from;
+        ends[count] = to;
+      }
+      count++;
       i += length - 1;
     }
-    return found;
+    list.length = starts.length = ends.length = count;
   }
 
   /** How many words from one on make one token; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
-  #joinedAt(text: string, words: readonly Token[], at: number): number {
+  #joinedAt(text: string, { list, starts, ends }: Words, at: number): number {
     let length = 1;
     let node: Node<LevelForm> | undefined = this.#levels.root;
-    for (let i = at; i < words.length; i++) {
-      node = node.next.get(words[i]?.word.spelt ?? '');
-      if (!node || (i > at && !isSpace(text, words[i - 1]?.to ?? 0, words[i]?.from ?? 0))) break;
+    for (let i = at; i < list.length; i++) {
+      node = node.next.get(list[i]?.spelt ?? '');
+      if (!node || (i > at && !isSpace(text, ends[i - 1] ?? 0, starts[i] ?? 0))) break;
       if (node.values.length > 0) length = i - at + 1;
     }
-    if (length > 1 || words[at]?.level) return length;
-    return isVietnam(words[at]?.word.spelt, words[at + 1]?.word.spelt) ? 2 : 1;
+    if (length > 1 || list[at]?.level) return length;
+    return isVietnam(list[at]?.spelt, list[at + 1]?.spelt) ? 2 : 1;
   }
 
   /** What is known of a word, or of the words that make one token. */
@@ -162,23 +209,37 @@ export class Lexicon {
     const letters = lettersOf(raw);
     const key =
       level?.key ?? (second !== undefined && isVietnam(first, second) ? 'vietnam' : this.#singular(first));
-    const capitals = letters === 'upper' ? raw.toUpperCase() : undefined;
-    return {
-      raw,
-      key,
-      spelt: first,
-      plain,
-      letters,
-      possessive: isPossessive(plain),
-      level,
-      opens: isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0,
-      starts:
-        this.#starts.has(key) ||
-        this.#surnames.has(key) ||
-        (capitals !== undefined && this.#starts.has(capitals)),
-      startsRendering: this.renderings.root.next.has(plain),
-      tone: this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined,
-    };
+    const possessive = isPossessive(plain);
+    const tone = this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined;
+    const opens = isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0;
+    const surname = this.#surname(key);
+    const bits = this.#bits({ raw, key, plain, letters, possessive, level, tone });
+    // One literal: an object put together of others is read more slowly.
+    return { bits, letters, opens, raw, key, spelt: first, plain, possessive, level, surname, tone };
+  }
+
+  #bits(word: Omit<Lexeme, 'spelt' | 'opens' | 'surname' | 'bits'>): number {
+    const { raw, key, plain, letters, level } = word;
+    const begins = (trie: KeyTrie<unknown>, first: string): number =>
+      trie.root.next.has(first) ? trie.bit : 0;
+    let bits = begins(this.renderings, plain);
+    if (this.language === 'en' && PRONOUNS.has(key)) bits |= PRONOUN;
+    for (const trie of [this.roles, this.before, this.after, this.prefixes, this.places, this.cues])
+      bits |= begins(trie, key);
+    bits |= begins(this.titles, key) | begins(this.organs, key) | begins(this.ministries, key);
+    // Abbreviations are found only in capitals.
+    if (letters === 'upper') bits |= begins(this.titles, raw) | begins(this.organs, raw);
+    if (letters !== 'lower' && isNamePart(word, this.language)) bits |= NAME_PART;
+    // A place may stand before the level word of an organ.
+    const place = this.language === 'en' ? PLACE | NAME_PART : PLACE;
+    if (letters !== 'lower' && bits & place && this.organs.root.next.has(UNIT)) bits |= ORGAN;
+    const known =
+      this.#starts.has(key) || this.#surnames.has(key) || (letters === 'upper' && this.#starts.has(raw));
+    if (known && (letters !== 'lower' || bits & (TITLE | ROLE | BEFORE | ORGAN | PREFIX))) bits |= START;
+    const short = letters === 'upper' && !level && raw.length > 1;
+    const province =
+      this.language === 'vi' ? level?.kind !== undefined : letters !== 'lower' && (bits & PLACE) > 0;
+    return word.tone || short || province ? bits | MARK : bits;
   }
 
   /** The singular of an English plural that the tables know. */
@@ -213,7 +274,7 @@ export class Lexicon {
     for (const row of renderings()) {
       if (row.language !== language) continue;
       this.renderings.add(
-        this.tokens(row.wrong).map((token) => token.plain),
+        this.words(row.wrong).list.map((word) => word.plain),
         row,
       );
     }
@@ -241,8 +302,8 @@ export class Lexicon {
     for (const { organ, names } of named) {
       if (!organ.headTitleIds.includes('minister')) continue;
       for (const keys of names) {
-        const field = keys.slice(MINISTRY[language].length);
-        if (field.length === 0 || MINISTRY[language].some((key, i) => keys[i] !== key)) continue;
+        const field = keys.slice(MINISTRY_WORDS[language].length);
+        if (field.length === 0 || MINISTRY_WORDS[language].some((key, i) => keys[i] !== key)) continue;
         this.ministries.add(field, this.#form(organ, {}));
       }
     }
@@ -298,29 +359,28 @@ export class Lexicon {
 
   /** Keys of a name in the tables, level words as `§u` and `§c`. */
   #keys(name: string): string[] {
-    return this.tokens(name).map((token) => token.key);
+    return this.words(name).list.map((word) => word.key);
   }
 
   /** Keys of an abbreviation: written in capitals, it is found only in capitals. */
   #capitals(short: string): string[] {
-    return this.tokens(short).map((token) =>
-      token.letters === 'upper' && !token.level ? token.raw : token.key,
+    return this.words(short).list.map((word) =>
+      word.letters === 'upper' && !word.level ? word.raw : word.key,
     );
   }
 
   /** The same, with the comma or dash that stands before a word in front of its key. */
   #joined(name: string): string[] {
-    const tokens = this.tokens(name);
-    return tokens.map((token, i) => joinedKey(name.slice(tokens[i - 1]?.to ?? 0, token.from), token.key));
+    const { list, starts, ends } = this.words(name);
+    return list.map((word, i) => joinedKey(name.slice(ends[i - 1] ?? 0, starts[i]).trim(), word.key));
   }
 }
 
 /** How the name of a ministry begins. */
-const MINISTRY: Readonly<Record<Language, readonly string[]>> = { vi: ['bộ'], en: ['ministry', 'of'] };
+const MINISTRY_WORDS: Readonly<Record<Language, readonly string[]>> = { vi: ['bộ'], en: ['ministry', 'of'] };
 
-/** The key of a word with the comma or dash before it; undefined gaps hold neither. */
-export function joinedKey(gap: string, key: string): string {
-  const sign = gap.trim();
+/** The key of a word with the comma or dash before it; `sign`: what stands there, without spaces around it. */
+export function joinedKey(sign: string, key: string): string {
   if (sign === ',') return `, ${key}`;
   return sign === '-' || sign === '–' ? `- ${key}` : key;
 }

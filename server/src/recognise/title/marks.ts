@@ -78,9 +78,9 @@ const INTRODUCING = new Set(['là', 'tắt', 'as', 'the', 'called', 'abbreviated
 
 /** “… (UBND)”, “… (sau đây viết tắt là UBND)”, “… (hereinafter referred to as the Board)”. */
 function isIntroduced(tokens: Tokens, i: number): boolean {
-  const close = tokens.text.charAt(tokens.at(i)?.to ?? 0);
+  const close = tokens.text.charAt(tokens.to(i));
   if (close !== ')') return false;
-  const gap = tokens.gap(i).trim();
+  const gap = tokens.sign(i);
   if (gap === '(')
     return tokens.at(i - 1)?.letters !== undefined && /\p{L}/u.test(tokens.at(i - 1)?.raw ?? '');
   return (gap === '' || gap === ':') && INTRODUCING.has(tokens.at(i - 1)?.key ?? '');

@@ -1,6 +1,6 @@
 import { bareKey } from '../../text/fold';
 import { joinedKey, type OrganForm } from './lexicon';
-import { BEHIND, COMMITTEE, type Level, type Token, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, type Level, type Lexeme, ORGAN, UNIT } from './tokens';
 import type { Tokens } from './syllables';
 import type { Node } from './trie';
 
@@ -58,7 +58,7 @@ export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
 /** The longest organ that starts at a token, with its level and place. Linear in the length of the name. */
 export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
-  if (!mayBeOrgan(tokens, start)) return undefined;
+  if ((tokens.bits(start) & ORGAN) === 0) return undefined;
   let best: State | undefined;
   const open: State[] = [
     { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0, turned: false },
@@ -75,7 +75,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     if (!token) continue;
     const { node, at, place, steps, level, turned } = state;
     if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
-    const next = node.next.get(steps > 0 ? joinedKey(tokens.gap(at), token.key) : token.key);
+    const next = node.next.get(steps > 0 ? joinedKey(tokens.sign(at), token.key) : token.key);
     if (next) {
       open.push({ node: next, at: at + 1, level: token.level ?? level, place, steps: steps + 1, turned });
       // “Tan Phu Ward Son Ha …”: the unit word belongs to the name before it.
@@ -84,7 +84,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
       const named = free ? unitAt(tokens, at) : undefined;
       if (named) open.push({ ...named, node: next, at: named.to, steps: steps + 1 });
     }
-    const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw.toUpperCase()) : undefined;
+    const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw) : undefined;
     if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1, turned });
     const behind = place || !tokens.close(at) ? undefined : node.next.get(BEHIND);
     const unitBehind = behind && unitAt(tokens, at);
@@ -147,7 +147,7 @@ export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
 }
 
 /** Ward, Province: a noun, not Provincial. */
-function isUnitNoun({ key, level, plain }: Token): boolean {
+function isUnitNoun({ key, level, plain }: Lexeme): boolean {
   return key === UNIT && plain === level?.noun;
 }
 
@@ -162,21 +162,7 @@ function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
 /** Whether the name of a province stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
 function endsAsPlace(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.runEnd(from, to - from + 1) === to) return true;
-  return tokens.lexicon.surname(tokens.at(to)?.key ?? '') === 'common' && tokens.runEnd(to, 2) === to + 2;
-}
-
-/** Whether an organ can begin with a token: a word of the tables does, or a place that stands before its level word. */
-function mayBeOrgan(tokens: Tokens, i: number): boolean {
-  const { root } = tokens.lexicon.organs;
-  const word = tokens.at(i)?.word;
-  if (!word) return false;
-  if (root.next.has(word.key) || (word.letters === 'upper' && root.next.has(word.raw.toUpperCase())))
-    return true;
-  if (word.letters === 'lower' || !root.next.has(UNIT)) return false;
-  return (
-    tokens.lexicon.places.root.next.has(word.key) ||
-    (tokens.lexicon.language === 'en' && tokens.isNamePart(i))
-  );
+  return tokens.at(to)?.surname === 'common' && tokens.runEnd(to, 2) === to + 2;
 }
 
 /** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
@@ -187,7 +173,7 @@ export function ministryAt(tokens: Tokens, start: number): OrganFound | undefine
   let node = lexicon.ministries.root;
   for (let at = start; at === start || joins(tokens, at); at++) {
     const token = tokens.at(at);
-    const next = token && node.next.get(at > start ? joinedKey(tokens.gap(at), token.key) : token.key);
+    const next = token && node.next.get(at > start ? joinedKey(tokens.sign(at), token.key) : token.key);
     if (!next) break;
     node = next;
     if (node.values.length > 0) best = { to: at + 1, forms: node.values };
@@ -212,18 +198,27 @@ function prefers(a: State, b: State): boolean {
 
 /** Words of one organ follow each other by spaces; its name may hold a comma or a dash. */
 function joins(tokens: Tokens, i: number): boolean {
-  const gap = tokens.gap(i).trim();
+  const gap = tokens.sign(i);
   return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === "'";
 }
 
 /** The rows that the level word lets through. */
-function fitting(tokens: Tokens, start: number, { at, node, level }: State): OrganForm[] {
-  const words = tokens.list.slice(start, at);
-  const first = words[0];
+function fitting(tokens: Tokens, start: number, { node, level }: State): readonly OrganForm[] {
+  const first = tokens.at(start);
   // “cán bộ Công an”, “cơ sở Y tế”: the small word belongs to the one before it.
   if (first?.letters === 'lower' && (first.key === 'bộ' || first.key === 'sở')) return [];
-  const levels = level?.levels;
-  const fit = node.values.filter((form) => {
+  let byLevels = fit.get(node);
+  if (!byLevels) fit.set(node, (byLevels = new Map<readonly string[] | undefined, readonly OrganForm[]>()));
+  let forms = byLevels.get(level?.levels);
+  if (!forms) byLevels.set(level?.levels, (forms = formsOf(node, level?.levels)));
+  return forms;
+}
+
+/** Forms by where their words lead and by the levels that are told: few, so that those of a text are the same arrays. */
+const fit = new WeakMap<Node<OrganForm>, Map<readonly string[] | undefined, readonly OrganForm[]>>();
+
+function formsOf({ values }: Node<OrganForm>, levels: readonly string[] | undefined): readonly OrganForm[] {
+  const fit = values.filter((form) => {
     if (form.bare || !levels) return true;
     return (
       levels.includes(form.organ.level) || form.organ.level === 'central' || form.organ.level === 'grassroots'
@@ -255,7 +250,7 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   } else if (!local) return organ;
   const stop = tokens.at(at);
   // “TP. Hà Nội”: the stop belongs to the abbreviation.
-  const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.gap(at).trim() === '.';
+  const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.sign(at) === '.';
   if (!stop || (!tokens.close(at) && !dotted))
     return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
   const unitWord = tokens.at(at - 1)?.level;
@@ -285,8 +280,7 @@ function placeHere(
     return placeInCapitals(tokens, at);
   const end = tokens.runEnd(at, 9);
   const length = end - at;
-  const surname = (i: number): 'common' | 'rare' | undefined =>
-    tokens.lexicon.surname(tokens.at(i)?.key ?? '');
+  const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;
   const person = surname(at) === 'common';
   if (length <= 2) {
     const provincial = committee || (level?.levels.includes('province') ?? false);
@@ -309,10 +303,9 @@ function placeHere(
 
 /** In capitals only a full name that follows tells the end of a place: “XÃ AN HOÀ PHẠM VĂN TƯ”. */
 function placeInCapitals(tokens: Tokens, at: number): PlaceFound | undefined {
-  const { lexicon } = tokens;
   const isFull = (i: number): boolean =>
-    lexicon.surname(tokens.at(i)?.key ?? '') === 'common' && VAN_THI.has(tokens.at(i + 1)?.key ?? '');
-  if (lexicon.surname(tokens.at(at)?.key ?? '') === 'common') return undefined;
+    tokens.at(i)?.surname === 'common' && VAN_THI.has(tokens.at(i + 1)?.key ?? '');
+  if (tokens.at(at)?.surname === 'common') return undefined;
   const end = tokens.runEnd(at, 3);
   for (let to = at + 1; to <= end; to++)
     if (tokens.close(to) && isFull(to) && tokens.runEnd(to, 3) === to + 3) return placeOf(tokens, at, to);
@@ -353,7 +346,7 @@ function placeBehind(tokens: Tokens, organ: OrganFound): OrganFound {
   if (!level) return organ;
   const at = organ.to;
   const known = tokens.lexicon.places.longest(tokens.list, at);
-  const surname = tokens.lexicon.surname(tokens.at(at)?.key ?? '');
+  const surname = tokens.at(at)?.surname;
   const sure = known ? endsAsPlace(tokens, at, at + known.length) : surname !== 'common';
   const place = sure && tokens.at(at)?.letters !== 'lower' ? placeHere(tokens, at, level, false) : undefined;
   const unit = place && tokens.at(place.to);

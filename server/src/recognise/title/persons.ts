@@ -1,5 +1,5 @@
 import { isNearSyllable, type Tokens } from './syllables';
-import { type Token, UNIT } from './tokens';
+import { type Lexeme, UNIT } from './tokens';
 
 /** A name of a person as found; token indices, end exclusive. */
 export interface PersonFound {
@@ -8,13 +8,15 @@ export interface PersonFound {
   readonly to: number;
   /** The first word of what stands before the name: đồng chí, Thiếu tướng, Comrade. */
   readonly prefixFrom: number;
+  /** UTF-16 offset of that word in the folded text. */
+  readonly prefixStart: number;
   readonly gender: 'male' | 'female' | undefined;
   /** Offsets in the folded text of the form of address that tells it: ông, Ms. */
   readonly address: { readonly from: number; readonly to: number } | undefined;
   /** A form of address or a rank stands before it. */
   readonly addressed: boolean;
-  /** Its family name is also a common word. */
-  readonly rare: boolean;
+  /** What its first syllable is: a family name, one that is also a common word, or none. */
+  readonly surname: 'common' | 'rare' | undefined;
 }
 
 const MAX_NAME = 5;
@@ -35,18 +37,18 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
     many = form !== undefined && /^các |s$/i.test(form.form);
     if (gender === undefined && form?.gender) {
       gender = form.gender;
-      address = { from: list[at]?.from ?? 0, to: list[at + prefix.length - 1]?.to ?? 0 };
+      address = { from: tokens.from(at), to: tokens.to(at + prefix.length - 1) };
     }
     addressed ||= form?.kind !== 'degree';
     at += prefix.length;
   }
   // “Các đồng chí: A, B và C”: a plural may be followed by a colon.
-  if (at > start && !prefixed(tokens, at) && !(many && tokens.gap(at).trim() === ':')) return undefined;
+  if (at > start && !prefixed(tokens, at) && !(many && tokens.sign(at) === ':')) return undefined;
   const token = tokens.at(at);
   if (!token || token.letters === 'lower' || tokens.stuckBefore(at) || tokens.stuckAfter(at))
     return undefined;
   if (tokens.startsTitle(at)) return undefined;
-  const surname = lexicon.surname(token.key);
+  const { surname } = token;
   if (!addressed && !afterTitle && surname === undefined) return undefined;
   if (afterTitle && surname === undefined && !addressed && lexicon.language === 'vi') return undefined;
   const place = addressed ? undefined : lexicon.places.longest(list, at);
@@ -74,12 +76,21 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
     lexicon.places.longest(list, start)
   )
     return undefined;
-  return { from: at, to: end, prefixFrom: start, gender, address, addressed, rare: surname !== 'common' };
+  return {
+    from: at,
+    to: end,
+    prefixFrom: start,
+    prefixStart: tokens.from(start),
+    gender,
+    address,
+    addressed,
+    surname,
+  };
 }
 
 /** Between a form of address and the name only a space, a stop, or (after a rank) a comma. */
 function prefixed(tokens: Tokens, at: number): boolean {
-  const gap = tokens.gap(at).trim();
+  const gap = tokens.sign(at);
   return tokens.at(at) !== undefined && (gap === '' || gap === '.' || gap === ',' || gap === '.,');
 }
 
@@ -127,7 +138,7 @@ const PLACE_WORDS = new Set([
   'ngõ',
 ]);
 
-function isOfCommune({ level }: Token): boolean {
+function isOfCommune({ level }: Lexeme): boolean {
   return level?.levels.includes('province') === false;
 }
 

@@ -30,23 +30,33 @@ export function authorityLines(tokens: Tokens): AuthorityLine[] {
   const { text } = tokens;
   if (text.length > LONGEST || !/[MTLQK]/u.test(text)) return [];
   const starts = [
-    tokens.list[0]?.from ?? 0,
+    tokens.from(0),
     ...Array.from(text.matchAll(GAP), ({ 0: gap, index }) => index + gap.length),
   ];
   return starts.flatMap((start, i) => lineAt(tokens, start, starts[i + 1] ?? text.length) ?? []);
 }
 
 function lineAt(tokens: Tokens, start: number, end: number): AuthorityLine | undefined {
-  const { text, list } = tokens;
+  const { text } = tokens;
   PREFIX.lastIndex = start;
   const match = PREFIX.exec(text);
   if (!match?.[1]) return undefined;
   const from = start;
   const to = from + match[0].length;
-  const at = list.findIndex((token) => token.from >= to);
+  let at = 0;
+  while (at < tokens.length && tokens.from(at) < to) at++;
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens.to(last) > end) last--;
   const prefix = NORMAL[match[1].replaceAll(/[/.]/g, '')];
-  const last = list.findLast((token) => token.to <= end);
-  if (at < 0 || !prefix || !last) return undefined;
+  if (at === tokens.length || !prefix || last < 0) return undefined;
   const title = titleAt(tokens, at);
-  return { prefix, from, to, end: last.to, at, organ: title ? undefined : organAt(tokens, at), title };
+  return {
+    prefix,
+    from,
+    to,
+    end: tokens.to(last),
+    at,
+    organ: title ? undefined : organAt(tokens, at),
+    title,
+  };
 }

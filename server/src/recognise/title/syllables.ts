@@ -1,6 +1,7 @@
 import { bareKey } from '../../text/fold';
+import type { Language } from '../../text/language';
 import type { Lexicon } from './lexicon';
-import { isSpace, type Token } from './tokens';
+import { BEFORE, isSpace, type Lexeme, NAME_PART, PREFIX, ROLE, type Words } from './tokens';
 
 const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -41,72 +42,105 @@ const ENGLISH = new Set(
   ),
 );
 
-/** A walker over the tokens of one block. */
+/** Whether a word is a capitalised syllable that could be a part of a name of a person or place. */
+export function isNamePart(
+  { raw, key, letters, level, possessive }: Pick<Lexeme, 'raw' | 'key' | 'letters' | 'level' | 'possessive'>,
+  language: Language,
+): boolean {
+  if (level !== undefined || letters === 'lower' || possessive) return false;
+  return !(language === 'en' && ENGLISH.has(key)) && isSyllable(raw);
+}
+
+/** A walker over the tokens of a text. */
 export class Tokens {
+  readonly list: readonly Lexeme[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+
   constructor(
     readonly text: string,
-    readonly list: readonly Token[],
     readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    const { list, starts, ends }: Words = lexicon.words(text);
+    this.list = list;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
 
-  at(i: number): Token | undefined {
-    return this.list[i];
+  get length(): number {
+    return this.list.length;
+  }
+
+  at(i: number): Lexeme | undefined {
+    // Engines are slow where an index is none of the list's.
+    return i >= 0 && i < this.list.length ? this.list[i] : undefined;
+  }
+
+  /** UTF-16 offset of a token; the end of the text past the last one. */
+  from(i: number): number {
+    return i < this.list.length ? (this.#starts[i] ?? 0) : this.text.length;
+  }
+
+  /** UTF-16 offset past a token; 0 before the first. */
+  to(i: number): number {
+    return i < 0 ? 0 : i < this.list.length ? (this.#ends[i] ?? 0) : this.text.length;
+  }
+
+  /** … without a possessive. */
+  end(i: number): number {
+    return this.to(i) - (this.at(i)?.possessive ? 2 : 0);
+  }
+
+  /** What a token can begin or be. */
+  bits(i: number): number {
+    return this.at(i)?.bits ?? 0;
   }
 
   /** What stands between a token and the one before it. */
   gap(i: number): string {
-    const from = this.list[i - 1]?.to ?? 0;
-    return this.text.slice(from, this.list[i]?.from ?? this.text.length);
+    return this.text.slice(this.to(i - 1), this.from(i));
+  }
+
+  /** The same without spaces around it. */
+  sign(i: number): string {
+    return this.close(i) ? '' : this.gap(i).trim();
   }
 
   /** Only spaces before this token. */
   close(i: number): boolean {
-    const [before, token] = [this.list[i - 1], this.list[i]];
-    return before !== undefined && token !== undefined && isSpace(this.text, before.to, token.from);
+    if (i <= 0 || i >= this.list.length) return false;
+    const [to = 0, from = 0] = [this.#ends[i - 1], this.#starts[i]];
+    return (from === to + 1 && this.text.charCodeAt(to) === 0x20) || isSpace(this.text, to, from);
   }
 
   /** A hyphen or slash right before a token: a part of a document number or of a compound. */
   stuckBefore(i: number): boolean {
-    const before = this.text.charAt((this.list[i]?.from ?? 0) - 1);
-    return before === '/' || before === '-' || before === '_';
+    const before = this.text.charCodeAt(this.from(i) - 1);
+    return before === SLASH || before === HYPHEN || before === UNDERSCORE;
   }
 
   /** … or right after it. */
   stuckAfter(i: number): boolean {
-    const to = this.list[i]?.to ?? 0;
-    const after = this.text.charAt(to);
-    return after === '/' || after === '_' || (after === '-' && /\p{L}/u.test(this.text.charAt(to + 1)));
+    const to = this.to(i);
+    const after = this.text.charCodeAt(to);
+    if (after === SLASH || after === UNDERSCORE) return true;
+    return after === HYPHEN && /\p{L}/u.test(this.text.charAt(to + 1));
   }
 
-  /** A capitalised syllable that could be a part of a name of a person or place. */
   isNamePart(i: number): boolean {
-    const token = this.list[i];
-    return (
-      token !== undefined &&
-      token.level === undefined &&
-      token.letters !== 'lower' &&
-      !token.possessive &&
-      !(this.lexicon.language === 'en' && ENGLISH.has(token.key)) &&
-      isSyllable(token.raw)
-    );
+    return (this.bits(i) & NAME_PART) > 0;
   }
 
   /** End of the run of name parts from `i`, at most `max` long, stopping before a word of titles. */
   runEnd(i: number, max: number): number {
     let end = i;
-    while (
-      end < this.list.length &&
-      end - i < max &&
-      this.isNamePart(end) &&
-      (end === i || this.close(end))
-    ) {
+    while (end - i < max && this.isNamePart(end) && (end === i || this.close(end))) {
       if (end > i && this.startsTitle(end)) break;
       end++;
     }
     // The last part may carry a possessive: “An Hoa's”.
-    const next = this.list[end];
+    const next = end > i ? this.at(end) : undefined;
     if (
-      end > i &&
       end - i < max &&
       next?.possessive &&
       this.close(end) &&
@@ -120,6 +154,7 @@ export class Tokens {
 
   /** Whether a role, modifier or address begins here. */
   startsTitle(i: number): boolean {
+    if ((this.bits(i) & (ROLE | BEFORE | PREFIX)) === 0) return false;
     const { lexicon, list } = this;
     if (lexicon.roles.longest(list, i)) return true;
     const before = lexicon.before.longest(list, i);
@@ -134,3 +169,7 @@ export class Tokens {
     );
   }
 }
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;

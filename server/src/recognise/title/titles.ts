@@ -2,7 +2,7 @@ import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
 import type { Tokens } from './syllables';
-import { UNIT } from './tokens';
+import { BEFORE, ROLE, TITLE, UNIT } from './tokens';
 
 export interface ModifierFound {
   readonly from: number;
@@ -24,6 +24,8 @@ export interface TitleFound {
   /** The organ is named but in no table. */
   readonly otherOrgan: boolean;
 }
+
+const NONE: readonly never[] = [];
 
 interface Head {
   readonly role: NonNullable<TitleFound['role']>;
@@ -78,7 +80,8 @@ function isBetter(title: TitleFound, best: TitleFound): boolean {
 }
 
 /** Modifiers and a role, in each reading: “Trưởng” before “Ban …”, or “Trưởng ban”. */
-function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
+function headsAt(tokens: Tokens, start: number): readonly Head[] {
+  if ((tokens.bits(start) & (ROLE | BEFORE)) === 0) return NONE;
   const { lexicon, list } = tokens;
   let at = start;
   const before: ModifierFound[] = [];
@@ -87,9 +90,10 @@ function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
     if (!found || (at > start && !bound(tokens, at))) break;
     before.push(modifier(at, found.length, found.values));
     at += found.length;
-    if (before.length > 4) return;
+    if (before.length > 4) return NONE;
   }
-  if (at > start && !bound(tokens, at)) return;
+  if (at > start && !bound(tokens, at)) return NONE;
+  const heads: Head[] = [];
   for (const { length, values } of lexicon.roles.all(list, at)) {
     const role = { from: at, to: at + length, form: pick(values, tokens, at) };
     const modifiers = [...before];
@@ -102,13 +106,14 @@ function* headsAt(tokens: Tokens, start: number): Iterable<Head> {
       modifiers.push(modifier(end, found.length, found.values));
       end += found.length;
     }
-    yield { role, modifiers, end };
+    heads.push({ role, modifiers, end });
   }
+  return heads;
 }
 
 /** A modifier is bound to its role by a space or a hyphen: Vice-Chairman, Q. Bí thư. */
 function bound(tokens: Tokens, at: number): boolean {
-  const gap = tokens.gap(at).trim();
+  const gap = tokens.sign(at);
   return (
     tokens.at(at) !== undefined &&
     (gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q'))
@@ -153,9 +158,7 @@ function isMinister({ id }: RoleForm): boolean {
 function carriesOn(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at);
   if (next?.letters !== 'title' || !tokens.close(at) || next.raw.length === 1) return false;
-  return (
-    tokens.lexicon.surname(next.key) !== 'common' && !startsPerson(tokens, at) && ORGAN_WORDS.has(next.key)
-  );
+  return next.surname !== 'common' && ORGAN_WORDS.has(next.key) && !startsPerson(tokens, at);
 }
 
 const ORGAN_WORDS = new Set(['đoàn', 'hội', 'ban', 'đội']);
@@ -235,7 +238,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
   let small = 0;
   for (let i = at; i < list.length && i - at < MAX_UNKNOWN; i++) {
     const token = tokens.at(i);
-    if (!token || (!tokens.close(i) && !(i > at && tokens.gap(i).trim() === '-'))) break;
+    if (!token || (!tokens.close(i) && !(i > at && tokens.sign(i) === '-'))) break;
     if (startsPerson(tokens, i) && (i === at || !lexicon.places.longest(list, i))) return i;
     if (i > at && (tokens.startsTitle(i) || lexicon.cues.longest(list, i)?.values.includes('stop'))) break;
     small = token.letters === 'lower' ? small + 1 : 0;
@@ -249,7 +252,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
 
 /** Whether a run of at least two name parts that begins with a family name starts here. */
 export function startsPerson(tokens: Tokens, i: number): boolean {
-  if (tokens.lexicon.surname(tokens.at(i)?.key ?? '') !== 'common' || !tokens.isNamePart(i)) return false;
+  if (tokens.at(i)?.surname !== 'common' || !tokens.isNamePart(i)) return false;
   const length = tokens.runEnd(i, 5) - i;
   // A province may bear the name of a person, of three syllables at least.
   return length >= (tokens.lexicon.places.longest(tokens.list, i) ? 3 : 2);
@@ -261,6 +264,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
   if (tokens.at(start)?.letters === 'lower' && lexicon.language === 'en') return undefined;
   let best: TitleFound | undefined;
   const before = lexicon.language === 'en' ? placeBefore(tokens, start) : undefined;
+  if (!before && (tokens.bits(start) & TITLE) === 0) return undefined;
   for (const place of before ? [undefined, before] : [undefined]) {
     let node = lexicon.titles.root;
     let level: readonly string[] | undefined;
@@ -271,8 +275,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       if (!token) break;
       if (token.key === 'the' && i > from) continue;
       const next =
-        node.next.get(token.key) ??
-        (token.letters === 'upper' ? node.next.get(token.raw.toUpperCase()) : undefined);
+        node.next.get(token.key) ?? (token.letters === 'upper' ? node.next.get(token.raw) : undefined);
       if (!next && !found && i > from && node.next.has(UNIT)) {
         const inner = placeBefore(tokens, i);
         if (inner) {
@@ -347,10 +350,11 @@ function placeBefore(tokens: Tokens, i: number): PlaceFound | undefined {
 /** A role after its organ: “Provincial People's Committee Chairman”, “Politburo member”. */
 export function titleAfterOrgan(tokens: Tokens, organ: OrganFound): TitleFound | undefined {
   if (tokens.lexicon.language !== 'en' || !tokens.close(organ.to)) return undefined;
-  for (const head of headsAt(tokens, organ.to)) {
+  const heads = headsAt(tokens, organ.to);
+  for (const head of heads) {
     // “Provincial People's Committee Chairman of …” begins another title.
     if (tokens.at(head.end)?.key === 'of' && tokens.close(head.end)) continue;
-    const longer = [...headsAt(tokens, organ.to)].at(-1) ?? head;
+    const longer = heads.at(-1) ?? head;
     return found(organ.from, longer.end, longer.role, longer.modifiers, organ);
   }
   return undefined;

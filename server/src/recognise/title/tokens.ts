@@ -28,46 +28,50 @@ export interface Lexeme {
   readonly level: Level | undefined;
   /** Other words may follow that make one token with it: thành phố, Việt Nam. */
   readonly opens: boolean;
-  /** A title, organ, person or wrong rendering can begin with it. */
-  readonly starts: boolean;
-  /** A wrong rendering can begin with it. */
-  readonly startsRendering: boolean;
+  /** What it can begin or be: of the bits below. */
+  readonly bits: number;
+  /** Whether it is a family name; `rare` where it is also a common word. */
+  readonly surname: 'common' | 'rare' | undefined;
   /** The style of its tone mark, where that has two accepted places. */
   readonly tone: ToneStyle | undefined;
 }
 
-/** A word of a block, or a level word of several (thành phố, Tỉnh uỷ). */
-export class Token {
-  constructor(
-    /** UTF-16 offsets in the folded text of the block, end exclusive. */
-    readonly from: number,
-    readonly to: number,
-    readonly word: Lexeme,
-  ) {}
+/**
+ * What a word can begin or be, found out once for each different word: nearly every word of a text begins nothing, and a bit
+ * tells it.
+ */
+export const ROLE = 1 << 0;
+export const BEFORE = 1 << 1;
+export const AFTER = 1 << 2;
+export const PREFIX = 1 << 3;
+export const PLACE = 1 << 4;
+export const CUE = 1 << 5;
+export const RENDERING = 1 << 6;
+/** A title whose words are in the tables as a whole. */
+export const TITLE = 1 << 7;
+export const ORGAN = 1 << 8;
+/** A ministry by what it is for. */
+export const MINISTRY = 1 << 9;
+/** A capitalised syllable, which may be a part of a name of a person or place. */
+export const NAME_PART = 1 << 10;
+/** A title, organ or person is looked for here. */
+export const START = 1 << 11;
+/** A mark is looked for here. */
+export const MARK = 1 << 12;
+/** An English pronoun that tells a gender. */
+export const PRONOUN = 1 << 13;
 
-  get raw(): string {
-    return this.word.raw;
-  }
+export const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 
-  get key(): string {
-    return this.word.key;
-  }
-
-  get plain(): string {
-    return this.word.plain;
-  }
-
-  get letters(): Letters {
-    return this.word.letters;
-  }
-
-  get possessive(): boolean {
-    return this.word.possessive;
-  }
-
-  get level(): Level | undefined {
-    return this.word.level;
-  }
+/** The words of a text: each by itself, or a level word of several (thành phố, Tỉnh uỷ). */
+export interface Words {
+  readonly list: readonly Lexeme[];
+  /** UTF-16 offsets in the text, ends exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 export const UNIT = '§u';
@@ -94,22 +98,25 @@ export function isPossessive(plain: string): boolean {
   return plain.endsWith("'s");
 }
 
-const TP = /tp\.(?=\p{L})/iuy;
+/** UTF-16 offset past the word that starts at an offset of folded text; `TP.HCM` is two. The offset itself where none does. */
+export function firstEnd(text: string, at: number): number {
+  const end = wordEnd(text, at);
+  const dotted = end > at + 3 && text.charCodeAt(at + 2) === 0x2e;
+  return dotted && isTp(text, at) && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at + 3) ?? 0))
+    ? at + 2
+    : end;
+}
 
-/** Calls back for each word of folded text; `TP.HCM` is two. */
+function isTp(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x74 && (text.charCodeAt(at + 1) | 0x20) === 0x70;
+}
+
+/** Calls back for each word of folded text. */
 export function eachWord(text: string, take: (from: number, to: number) => void): void {
   for (let at = 0; at < text.length;) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    TP.lastIndex = at;
-    if (end > at + 3 && text.charCodeAt(at + 2) === 0x2e && TP.test(text)) {
-      take(at, at + 2);
-      take(at + 3, end);
-    } else take(at, end);
-    at = end;
+    const end = firstEnd(text, at);
+    if (end > at) take(at, end);
+    at = Math.max(end, at + 1);
   }
 }
 

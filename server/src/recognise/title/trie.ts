@@ -1,3 +1,5 @@
+import type { Lexeme } from './tokens';
+
 /** A trie over token keys whose nodes a walker may step through one key at a time. */
 export interface Node<T> {
   readonly next: ReadonlyMap<string, Node<T>>;
@@ -16,6 +18,12 @@ interface Growing<T> extends Node<T> {
 }
 
 export class KeyTrie<T> {
+  /** `bit`: what words have with which a phrase begins (`Lexeme.bits`); `by`: the key that phrases are made of. */
+  constructor(
+    readonly bit: number,
+    readonly by: 'key' | 'plain' = 'key',
+  ) {}
+
   readonly #root: Growing<T> = { next: new Map(), values: [] };
 
   get root(): Node<T> {
@@ -40,13 +48,15 @@ export class KeyTrie<T> {
     return node;
   }
 
-  /** The longest phrase that starts at `at`; `length` counts tokens. */
-  longest(tokens: readonly { readonly key: string }[], at: number): Phrase<T> | undefined {
+  /** The longest phrase that starts at `at`; `length` counts words. */
+  longest(words: readonly Lexeme[], at: number): Phrase<T> | undefined {
+    // Past the end there is no word; asking for one is slow.
+    if (at >= words.length || ((words[at]?.bits ?? 0) & this.bit) === 0) return undefined;
     let node: Growing<T> | undefined = this.#root;
     let longest: Growing<T> | undefined;
     let end = at;
-    for (let i = at; i < tokens.length; i++) {
-      node = node.next.get(tokens[i]?.key ?? '');
+    for (let i = at; i < words.length; i++) {
+      node = node.next.get(words[i]?.[this.by] ?? '');
       if (!node) break;
       if (node.values.length === 0) continue;
       longest = node;
