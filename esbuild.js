@@ -3,7 +3,7 @@
  *   node esbuild.js [--production] [NAME…]     NAME: one of `bundles`; all when absent
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const esbuild = require('esbuild');
 
@@ -17,13 +17,18 @@ const web = { platform: 'browser', target: 'chrome124', define: { global: 'globa
 /** Its build for browsers is made of modules, so that what is not used of it is left out. */
 const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
-/** Has the import of the libraries that few folders need lead out of a bundle: to another, or to what loads it. */
-const libraryFrom = (found) => ({
-  name: 'library',
-  setup: (build) =>
-    build.onResolve({ filter: /\/library$/ }, ({ kind }) => (kind === 'dynamic-import' ? found : undefined)),
+/** What a server loads when it is first asked for something that it does not start with. */
+const library = 'server/src/lsp/library.ts';
+
+/** Where a server's script leaves for its library what both are made of. */
+const HANDED = 'globalThis.partydocHanded';
+
+const resolving = (filter, found) => ({
+  name: `resolving ${filter.source}`,
+  setup: (build) => build.onResolve({ filter }, found),
 });
 
+/** Of a server: `second`, the bundle of its library, and `load`, what gets at that. */
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
@@ -33,16 +38,17 @@ const bundles = {
   server: {
     entry: 'server/src/lsp/node.ts',
     ...node,
-    plugins: [libraryFrom({ path: './library.js', external: true })],
+    second: 'library',
+    load: "require('./library.js')",
   },
   'server.worker': {
     entry: 'server/src/lsp/worker.ts',
     ...web,
     format: 'iife',
-    plugins: [libraryFrom({ path: join(root, 'server/src/lsp/worker-library.ts') })],
+    second: 'library.worker',
+    globalName: 'partydocLibrary',
+    load: 'globalThis.partydocFetch()',
   },
-  library: { entry: 'server/src/workspace/library.ts', ...node, alias },
-  'library.worker': { entry: 'server/src/lsp/library.worker.ts', ...web, format: 'iife' },
   cli: {
     entry: 'server/src/cli/main.ts',
     ...node,
@@ -66,33 +72,116 @@ async function compileData() {
 /** Bytes of each bundle, and of the data and texts in it; for `npm run bundle-size`. */
 const sizes = {};
 
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  metafile: true,
+  minify: production,
+  sourcesContent: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+/** Notes the size of a bundle that was written, `outputs` being those of which it was made. */
+function measure(name, outputs) {
+  const file = readFileSync(join(root, 'dist', `${name}.js`));
+  const data = outputs
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([path]) => /^(?:l10n|schemas|server\/src\/knowledge\/generated)\//.test(path))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`.padStart(9);
+  const label = `dist/${name}.js`.padEnd(27);
+  console.log(
+    `${label}${kib(file.length)}, of it data and texts${kib(data)};${kib(gzipSync(file).length)} gzipped`,
+  );
+  sizes[name] = { bytes: file.length, data };
+}
+
 async function bundle(name) {
   const { entry, ...options } = bundles[name];
+  if (options.second) return bundleServer(name);
   if (options.banner && readFileSync(join(root, entry), 'utf8').startsWith('#!')) delete options.banner;
   const outfile = join(root, 'dist', `${name}.js`);
   const { metafile } = await esbuild.build({
-    metafile: true,
-    absWorkingDir: root,
+    ...common,
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    minify: production,
     sourcemap: true,
-    sourcesContent: false,
-    legalComments: 'none',
-    charset: 'utf8',
-    logLevel: 'warning',
     ...options,
   });
-  const kib = (bytes) => `${(bytes / 1024).toFixed(0)} KiB`.padStart(9);
-  const output = Object.values(metafile.outputs).find((one) => one.entryPoint);
-  const data = Object.entries(output.inputs)
-    .filter(([path]) => /^(?:l10n|schemas|server\/src\/knowledge\/generated)\//.test(path))
-    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  const gzipped = gzipSync(readFileSync(outfile)).length;
-  const label = `dist/${name}.js`.padEnd(27);
-  console.log(`${label}${kib(output.bytes)}, of it data and texts${kib(data)};${kib(gzipped)} gzipped`);
-  sizes[name] = { bytes: output.bytes, data };
+  measure(name, Object.values(metafile.outputs));
+  return Object.keys(metafile.inputs);
+}
+
+/**
+ * A server and its library are built together, as modules, so that what both need is in one part alone. Then a script is
+ * made of each: the server's has that part too, and hands over what the library asks of it.
+ */
+async function bundleServer(name) {
+  const { entry, second, load, globalName, ...options } = bundles[name];
+  const dist = join(root, 'dist');
+  const { metafile, outputFiles } = await esbuild.build({
+    ...common,
+    ...options,
+    alias,
+    entryPoints: { [name]: entry, [second]: library },
+    outdir: dist,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    sourcemap: 'inline',
+    plugins: [
+      resolving(/\/library$/, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: join(root, library) } : undefined,
+      ),
+    ],
+  });
+  const parts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, one]) => [basename(path), one]));
+  const [shared, ...more] = [...parts.keys()].filter((part) => !outputs.get(part).entryPoint);
+  if (!shared || more.length > 0) throw new Error(`${name} and ${second} share ${more.length + 1} parts`);
+  const imported = new RegExp(`import\\s*{([^}]*)}\\s*from\\s*"\\./${shared}"`);
+  const [, asked] = imported.exec(parts.get(`${second}.js`));
+  const names = asked.split(',').map((one) => one.trim().split(' ', 1)[0]);
+
+  /** Makes a script of `contents`; `others` stand in the place of parts. */
+  const write = (part, contents, others, more) =>
+    esbuild.build({
+      ...common,
+      ...options,
+      ...more,
+      stdin: { contents, resolveDir: dist },
+      outfile: join(dist, `${part}.js`),
+      sourcemap: true,
+      plugins: [
+        resolving(/^\.\/[^/]+\.js$/, ({ path, kind }) =>
+          kind === 'require-call' ? { path, external: true } : { path: basename(path), namespace: 'part' },
+        ),
+        {
+          name: 'parts',
+          setup: (build) =>
+            build.onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
+              contents: others[path] ?? parts.get(path),
+              resolveDir: dist,
+            })),
+        },
+      ],
+    });
+  const list = names.join(', ');
+  await write(
+    name,
+    `import './${name}.js'; import { ${list} } from './${shared}'; ${HANDED} = { ${list} };`,
+    { [`${second}.js`]: `module.exports = ${load};` },
+  );
+  await write(
+    second,
+    `export * from './${second}.js';`,
+    { [shared]: `export const { ${list} } = ${HANDED};` },
+    { globalName },
+  );
+  measure(name, [outputs.get(`${name}.js`), outputs.get(shared)]);
+  measure(second, [outputs.get(`${second}.js`)]);
   return Object.keys(metafile.inputs);
 }
 

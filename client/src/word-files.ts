@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { Imported, Note } from '../../server/src/import';
-import type { PageAnswer } from '../../server/src/lsp/word';
+import type { PageAnswer } from '../../server/src/lsp/desk';
 import { type WordText, wordText } from '../../server/src/messages/word';
 import type { Desk } from './desk';
 import type { WordTools } from './word';

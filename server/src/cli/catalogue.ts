@@ -8,11 +8,11 @@ import type { Host } from '../workspace/host';
 import { makeRecord } from '../workspace/make-record';
 import { newTable, type RowCells } from '../workspace/office-add';
 import { rowsFromDrafts } from '../workspace/office-create';
-import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import { expandPaths, readDraft } from './files';
 import type { Io } from './io';
 import { settingsSource } from './settings-for';
+import { isTable } from '../workspace/files';
 
 export interface CatalogueWorld {
   readonly io: Io;

@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
-import { isTable } from '../workspace/office-table';
 import { isOfficeDraft } from '../workspace/paths';
 import type { Settings } from '../workspace/settings';
 import type { AnswerCache } from './cache';
@@ -14,6 +13,7 @@ import { located } from './word-report';
 import { officeFiles, tableReport } from './office-files';
 import { type PlainChecked, toPlain } from './report';
 import { officeReport, type SettingsFor, settingsSource } from './settings-for';
+import { isTable } from '../workspace/files';
 
 /** Checks drafts one by one, each by the settings and the office of its place. */
 export async function checkHand(

@@ -8,7 +8,7 @@ import { LineIndex } from '../text/source';
 import type { Host } from '../workspace/host';
 import { type Office, Offices } from '../workspace/office';
 import type { TableKind } from '../workspace/office-columns';
-import { type OfficeFile, OfficeFiles, type OfficeProblem, readOfficeFile } from '../workspace/office-file';
+import { type OfficeFile, OfficeFiles, type OfficeProblem } from '../workspace/office-file';
 import { resolveSettings, type Settings } from '../workspace/settings';
 import { rangeOf } from './check-draft';
 import type { Checked } from './report';
@@ -46,7 +46,8 @@ export async function settingsSource(
     } catch {
       return undefined;
     }
-    const office = await readOfficeFile(pathToFileURL(file).href, text);
+    const { readOfficeFile } = await import('../workspace/library');
+    const office = readOfficeFile(pathToFileURL(file).href, text);
     return { for: () => settingsOf(office) };
   }
   const files = new OfficeFiles(host);

@@ -1,12 +1,12 @@
 import {
   type AnnotatedTextEdit,
   type Location,
-  type ServerCapabilities,
   SymbolKind,
   type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
   type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { meantBy } from '../archive/resolve';
 import type { Place } from '../archive/types';
@@ -22,9 +22,7 @@ import { WORD_FILE } from '../workspace/files';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
-import { answer, type RequestWorld } from './world';
-
-export const acrossCapabilities: ServerCapabilities = { workspaceSymbolProvider: true };
+import type { RequestWorld } from './world';
 
 /** A rename reaches at most so many other files at once. */
 export const MOST_RENAMED = 200;
@@ -36,17 +34,16 @@ const kinds: Readonly<Record<WorkspaceSymbolFound['kind'], SymbolKind>> = {
   heading: SymbolKind.Namespace,
 };
 
-export function registerAcross(world: RequestWorld): void {
-  world.connection.onWorkspaceSymbol(({ query }) =>
-    answer<WorkspaceSymbol[]>(world, [], async () => {
-      const found = workspaceSymbols(world.others.index, query);
-      const locations = await locationsOf(world, found);
-      return found.flatMap(({ kind, name, container }, i) => {
-        const location = locations[i];
-        return location ? [{ name, kind: kinds[kind], containerName: container, location }] : [];
-      });
-    }),
-  );
+export async function workspaceSymbolAnswer(
+  world: RequestWorld,
+  { query }: WorkspaceSymbolParams,
+): Promise<WorkspaceSymbol[]> {
+  const found = workspaceSymbols(world.others.index, query);
+  const locations = await locationsOf(world, found);
+  return found.flatMap(({ kind, name, container }, i) => {
+    const location = locations[i];
+    return location ? [{ name, kind: kinds[kind], containerName: container, location }] : [];
+  });
 }
 
 /** Places of other files as the client counts them; the text is asked for only where its encoding needs it. */

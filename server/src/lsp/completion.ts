@@ -1,21 +1,4 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import type { Completion, CompletionKind } from '../features/completion';
-import type { WorkspaceIndex } from '../archive/workspace-index';
-import { citationSources } from '../features/citation-sources';
-import { workspaceSource } from '../features/workspace-source';
-import { completeCitation } from '../features/completion-citations';
-import { completeDate } from '../features/date-completion';
-import { completeSuppression } from '../features/completion-suppress';
-import { completeTitled } from '../features/title-completion';
-import { normalUri } from '../workspace/paths';
-import type { Draft } from './drafts';
-import { completeInOfficeFile } from './office-help';
-import { today } from './today';
+import type { CompletionItem, CompletionList, ServerCapabilities } from 'vscode-languageserver';
 import { answer, type RequestWorld } from './world';
 
 export const completionCapability: ServerCapabilities = {
@@ -23,54 +6,11 @@ export const completionCapability: ServerCapabilities = {
   completionProvider: { triggerCharacters: [' ', '/'] },
 };
 
-const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
-  document: CompletionItemKind.Reference,
-  date: CompletionItemKind.Value,
-  title: CompletionItemKind.Class,
-  person: CompletionItemKind.Constant,
-  organ: CompletionItemKind.Module,
-  rule: CompletionItemKind.EnumMember,
-};
-
-const NOTHING: CompletionList = { isIncomplete: false, items: [] };
-
 export function registerCompletion(world: RequestWorld): void {
   world.connection.onCompletion((params) =>
     answer<CompletionList | CompletionItem[]>(world, [], async () => {
-      const inFile = await completeInOfficeFile(world, params);
-      if (inFile) return inFile;
-      const draft = await world.drafts.get(params.textDocument.uri);
-      if (!draft) return [];
-      const offset = world.positions().offset(draft.model.lines, params.position);
-      const found = completions(draft, offset, world.others.index);
-      if (found.length === 0) return NOTHING;
-      return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
+      const { completionAnswer } = await import('./library');
+      return completionAnswer(world, params);
     }),
   );
-}
-
-function completions(
-  { uri, model, language, knowledge }: Draft,
-  offset: number,
-  index: WorkspaceIndex,
-): Completion[] {
-  const inComment = completeSuppression(model, offset, language);
-  if (inComment.length > 0) return inComment;
-  const sources = citationSources(model, knowledge, [workspaceSource(index, knowledge, normalUri(uri))]);
-  return [
-    ...completeCitation(model, offset, knowledge, sources),
-    ...completeDate(model, offset, today(), language),
-    ...completeTitled(model, offset, knowledge, knowledge.officials),
-  ];
-}
-
-function toItem(world: RequestWorld, draft: Draft, one: Completion): CompletionItem {
-  return {
-    label: one.label,
-    kind: kinds[one.kind],
-    ...(one.detail === undefined ? {} : { detail: one.detail }),
-    filterText: one.filterText ?? one.label,
-    sortText: one.sortText,
-    textEdit: { range: world.positions().range(draft.model.lines, one), newText: one.newText },
-  };
 }

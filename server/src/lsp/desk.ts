@@ -1,18 +1,8 @@
-import { URI, Utils } from 'vscode-uri';
-import type { PagesAnswer } from '../export/html';
-import { citedDocuments } from '../features/cited-documents';
-import { citedList } from '../features/cited-list';
+import type { Page } from '../export/page';
 import { type Overview, overview, type OverviewItem } from '../features/overview';
-import {
-  aboutDraft,
-  type AboutLine,
-  type CheckReport,
-  checkReport,
-  type ReportFinding,
-} from '../features/report';
+import { aboutDraft, type AboutLine, type CheckReport, type ReportFinding } from '../features/report';
 import type { Language } from '../model/types';
-import { folderInside } from '../workspace/paths';
-import { today } from './today';
+import type { CreateCatalogueAnswer } from './create-catalogue';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';
 import { answer, type RequestWorld } from './world';
@@ -47,26 +37,36 @@ export type ReportAnswer = Omit<CheckReport, 'families'> & {
   }[];
 };
 
+/** Answer to `partyDocuments/page`: the draft laid out in pages, of which the client makes a Word file. */
+export type PageAnswer = Page;
+
 /** Requests of our own, for the views and commands of an editor: what a person does with a draft as a whole. */
 export function registerDesk(world: RequestWorld): void {
-  const { connection } = world;
-  const ask = (method: string, make: (draft: Draft) => object | string | Promise<object>): void => {
+  const { connection, drafts } = world;
+  const ask = (
+    method: string,
+    make: (world: RequestWorld, draft: Draft) => Promise<object | string>,
+  ): void => {
     connection.onRequest(method, ({ uri }: OfDocument) =>
       answer(world, null, async () => {
-        const draft = await world.drafts.get(uri);
-        return draft ? await make(draft) : null;
+        const draft = await drafts.get(uri);
+        return draft ? await make(world, draft) : null;
       }),
     );
   };
-  ask('partyDocuments/overview', (draft) => overviewOf(world, draft));
-  ask('partyDocuments/report', (draft) => reportOf(world, draft));
-  ask('partyDocuments/pages', (draft) => pagesOf(world, draft));
-  ask('partyDocuments/citedList', ({ model, result, knowledge }) =>
-    citedList(model, citedDocuments(model, result.diagnoses, knowledge)),
-  );
+  ask('partyDocuments/overview', overviewOf);
+  ask('partyDocuments/report', async (...of) => (await import('./library')).reportOf(...of));
+  ask('partyDocuments/pages', async (...of) => (await import('./library')).pagesOf(...of));
+  ask('partyDocuments/page', async (...of) => (await import('./library')).pageOf(...of));
+  ask('partyDocuments/citedList', async (...of) => (await import('./library')).citedListOf(...of));
   // The folder of an office's own templates, for the file or folder at a URI.
   connection.onRequest('partyDocuments/templates', ({ uri }: OfDocument) =>
-    answer<string | null>(world, null, () => templatesFor(world, uri)),
+    answer(world, null, async () => (await import('./library')).templatesFor(world, uri)),
+  );
+  connection.onRequest('partyDocuments/createCatalogue', ({ uri }: OfDocument) =>
+    answer<CreateCatalogueAnswer>(world, { added: 0, uris: [] }, async () =>
+      (await import('./library')).createCatalogue(world, uri),
+    ),
   );
 }
 
@@ -100,43 +100,4 @@ async function officeSays(world: RequestWorld, { uri }: Draft): Promise<Overview
   if (!office) return null;
   const { language, date } = office.settings;
   return { uri: office.uri, language: language !== undefined, date: date !== undefined };
-}
-
-function reportOf(world: RequestWorld, { uri, model, result, language }: Draft): ReportAnswer {
-  const name = Utils.basename(URI.parse(uri));
-  const report = checkReport(model, result.diagnoses, { name, language, today: today() });
-  return {
-    ...report,
-    families: report.families.map(({ title, findings }) => ({
-      title,
-      findings: findings.map(({ start, end, ...finding }) => ({
-        ...finding,
-        range: world.positions().range(model.lines, { start, end }),
-      })),
-    })),
-  };
-}
-
-async function pagesOf(world: RequestWorld, { uri, model }: Draft): Promise<PagesAnswer> {
-  const markdown = world.drafts.document(uri)?.languageId === 'markdown' || /\.md$/i.test(uri);
-  const { layoutOf, pageBlocks } = await import('../workspace/library');
-  const page = layoutOf(model, { markdown });
-  return { language: page.language, title: page.title, blocks: pageBlocks(page) };
-}
-
-/** Only a folder inside the workspace, and nothing of a folder that is not trusted. */
-async function templatesFor(world: RequestWorld, uri: string): Promise<string | null> {
-  if (!world.trusted()) return null;
-  const { office } = await world.drafts.configuration.of(uri);
-  const { templates } = office?.settings ?? {};
-  if (!office || templates === undefined) return null;
-  const folders = world.client().workspace?.workspaceFolders
-    ? ((await world.connection.workspace.getWorkspaceFolders()) ?? [])
-    : [];
-  const found = folderInside(
-    office.uri,
-    templates,
-    folders.map((folder) => folder.uri),
-  );
-  return found ?? null;
 }

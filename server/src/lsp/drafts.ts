@@ -7,10 +7,10 @@ import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeFile } from '../workspace/office-file';
-import { isTable } from '../workspace/office-table';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
+import { isTable } from '../workspace/files';
 
 /** Language id of files that are drafts by their name. */
 export const PARTY_DOCUMENT = 'party-document';

@@ -41,11 +41,11 @@ export async function officeTarget(world: RequestWorld, draftUri: string): Promi
 }
 
 /** Switches a rule off in the office's file, which is made where there is none. */
-export async function ignoreInWorkspace(
+export function ignoreInWorkspace(
   world: RequestWorld,
   { uri, text }: OfficeTarget,
   ruleId: string,
-): Promise<WorkspaceEdit | undefined> {
+): WorkspaceEdit | undefined {
   if (text === undefined) {
     const start = { line: 0, character: 0 };
     return {
@@ -58,7 +58,7 @@ export async function ignoreInWorkspace(
       ],
     };
   }
-  const after = await switchOff(text, ruleId);
+  const after = switchOff(text, ruleId);
   if (after === undefined) return undefined;
   const edit = smallestEdit(text, after);
   const edits = [{ range: world.positions().range(new LineIndex(text), edit), newText: edit.newText }];

@@ -21,6 +21,7 @@ import {
 } from '../workspace/office-add';
 import type { TableKind } from '../workspace/office-columns';
 import { smallestEdit } from '../workspace/office-edit';
+import { isWanted } from './actions';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';
 import { officeTarget, SAVE_FILE } from './ignore-in-workspace';
@@ -88,11 +89,6 @@ export async function officeActions(
   return found;
 }
 
-/** Whether a client that asks for some kinds of actions alone wants one. */
-export function isWanted(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
-}
-
 interface Made {
   readonly edit: WorkspaceEdit;
   /** The files that it changes. */
@@ -125,7 +121,7 @@ export async function rowsEdit(
   const path = NEW_TABLES[kind];
   const uri = Utils.joinPath(Utils.dirname(URI.parse(target.uri)), path).toString();
   const text = target.text ?? '';
-  const settings = await nameTable(text, kind, path);
+  const settings = nameTable(text, kind, path);
   // A file of that name that nobody reads yet may hold anything; it is not written into.
   if (settings === undefined || (await world.host.readText(uri).catch(() => '')) !== undefined)
     return undefined;

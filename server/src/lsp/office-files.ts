@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { Language } from '../model/types';
-import type { Office } from '../workspace/office';
-import { type OfficeTable, tableKind } from '../workspace/office-table';
+import { languageOf, type Office } from '../workspace/office';
+import type { OfficeTable } from '../workspace/office-table';
 import type { Configuration } from './configuration';
 import type { Diagnostics } from './diagnostics';
 import type { Scheduler } from './scheduler';
@@ -66,9 +66,10 @@ export class OfficeFilesWatch {
       else this.changed(office.file.uri);
       return;
     }
+    const { tableKind } = await import('./library');
     const kind = text === undefined ? undefined : tableKind(text);
     if (text === undefined || kind === undefined) diagnostics.officeFile(uri, undefined);
-    else await this.#showTable(configuration.offices.table(kind, uri, text));
+    else await this.#showTable(await configuration.offices.table(kind, uri, text));
   }
 
   async #show(uri: string, office: Office | undefined): Promise<void> {
@@ -93,10 +94,4 @@ export class OfficeFilesWatch {
     const { settings } = await this.world.configuration.of(uri);
     return settings.messageLanguage === 'auto' ? own : settings.messageLanguage;
   }
-}
-
-/** A table with an English header is an English-speaking office's. */
-export function languageOf({ csv }: OfficeTable): Language {
-  const names = csv.rows[0]?.cells.map(({ value }) => value).join('') ?? '';
-  return names !== '' && /^[\x20-\x7E]+$/.test(names) ? 'en' : 'vi';
 }

@@ -12,14 +12,15 @@ import { citationAt } from '../features/citations';
 import { RichText } from '../features/rich-text';
 import type { Language } from '../model/types';
 import { LineIndex } from '../text/source';
+import { languageOf } from '../workspace/office';
 import { isOfficeFile } from '../workspace/office-file';
-import { isTable, type OfficeTable, tableKind } from '../workspace/office-table';
+import { type OfficeTable, tableKind } from '../workspace/office-table';
 import { completeCell, helpOnCell } from '../workspace/office-table-help';
 import { completeSetting, helpOnSetting } from '../workspace/settings-help';
 import { today } from './today';
 import type { Draft } from './drafts';
-import { languageOf } from './office-files';
 import type { RequestWorld } from './world';
+import { isTable } from '../workspace/files';
 
 /** An office's own file that is open: its settings, or a table with what is read of it. */
 interface OpenFile {
@@ -44,7 +45,8 @@ async function openFile(
   const offset = world.positions().offset(lines, position);
   const named = URI.parse(uri).toString();
   const kind = whole?.tables.find((table) => table.uri === named)?.kind ?? tableKind(text);
-  const table = settings || kind === undefined ? undefined : configuration.offices.table(kind, named, text);
+  const table =
+    settings || kind === undefined ? undefined : await configuration.offices.table(kind, named, text);
   const language = own.messageLanguage === 'auto' ? (table ? languageOf(table) : 'vi') : own.messageLanguage;
   return settings || table ? { text, lines, offset, table, language } : undefined;
 }

@@ -74,6 +74,10 @@ export class Positions {
     return lines.lineStart(line) + this.decode(lines.lineText(line), character);
   }
 
+  offsets(lines: LineIndex, { start, end }: ProtocolRange): { readonly start: number; readonly end: number } {
+    return { start: this.offset(lines, start), end: this.offset(lines, end) };
+  }
+
   position(lines: LineIndex, offset: number): Position {
     const { line, character } = lines.positionAt(Math.max(0, Math.min(offset, lines.text.length)));
     if (this.encoding === 'utf-16') return { line, character };

@@ -12,7 +12,6 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { mentionLenses } from '../features/code-lens';
-import { formatEdits } from '../features/format';
 import { inlayHints } from '../features/inlay-hints';
 import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { productText } from '../messages';
@@ -52,23 +51,10 @@ export function refreshPresentation(connection: Connection, { workspace }: Clien
     connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
 }
 
-function offsets(world: RequestWorld, { model }: Draft, range: Range): { start: number; end: number } {
-  const positions = world.positions();
-  return { start: positions.offset(model.lines, range.start), end: positions.offset(model.lines, range.end) };
-}
-
 function registerFormatting(world: RequestWorld): void {
-  const { connection, drafts } = world;
-  const format = async (uri: string, range?: Range): Promise<TextEdit[]> => {
-    const draft = await drafts.get(uri);
-    if (!draft) return [];
-    const { model, settings, knowledge } = draft;
-    const wanted = range && offsets(world, draft, range);
-    return formatEdits(model, knowledge, settings, wanted).map((edit) => ({
-      range: world.positions().range(model.lines, edit),
-      newText: edit.newText,
-    }));
-  };
+  const { connection } = world;
+  const format = async (uri: string, range?: Range): Promise<TextEdit[]> =>
+    (await import('./library')).formattingAnswer(world, uri, range);
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(world, [], () => format(uri)));
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
     answer(world, [], () => format(uri, range)),
@@ -82,11 +68,13 @@ function registerInlayHints(world: RequestWorld): void {
       const draft = await drafts.get(uri);
       if (draft?.settings.inlayHints !== true) return [];
       const { model, language } = draft;
-      return inlayHints(model, offsets(world, draft, range), language).map(({ offset, label }) => ({
-        position: world.positions().position(model.lines, offset),
-        label,
-        paddingLeft: true,
-      }));
+      return inlayHints(model, world.positions().offsets(draft.model.lines, range), language).map(
+        ({ offset, label }) => ({
+          position: world.positions().position(model.lines, offset),
+          label,
+          paddingLeft: true,
+        }),
+      );
     }),
   );
 }
@@ -143,7 +131,11 @@ function registerSemanticTokens(world: RequestWorld): void {
       const draft = await drafts.get(uri);
       if (!draft) return NO_TOKENS;
       const builder = new SemanticTokensBuilder();
-      const tokens = semanticTokens(draft.model, draft.knowledge, offsets(world, draft, range));
+      const tokens = semanticTokens(
+        draft.model,
+        draft.knowledge,
+        world.positions().offsets(draft.model.lines, range),
+      );
       write(builder, draft, tokens, world.positions());
       return { data: builder.build().data };
     }),

@@ -1,7 +1,7 @@
 import type { AnnotatedTextEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { RenameEdit } from '../features/rename-citation';
 import { productText } from '../messages';
-import { workspaceEdit } from './code-actions';
+import { workspaceEdit } from './actions';
 import type { Draft } from './drafts';
 import type { RequestWorld } from './world';
 

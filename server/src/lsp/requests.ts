@@ -1,13 +1,10 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
-import { acrossCapabilities, registerAcross } from './across';
 import { completionCapability, registerCompletion } from './completion';
 import { codeActionCapability, registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
-import { registerCreateCatalogue } from './create-catalogue';
 import { linkCapabilities, registerLinks } from './links';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { presentationCapabilities, registerPresentation } from './presentation';
-import { registerWord } from './word';
 import { registerStructure, structureCapabilities } from './structure';
 import type { RequestWorld } from './world';
 
@@ -16,7 +13,6 @@ export function requestCapabilities(client: ClientCapabilities): ServerCapabilit
     ...codeActionCapability(client),
     ...navigationCapabilities,
     ...completionCapability,
-    ...acrossCapabilities,
     ...structureCapabilities,
     ...presentationCapabilities,
     ...linkCapabilities,
@@ -27,11 +23,8 @@ export function registerRequests(world: RequestWorld): void {
   registerCodeActions(world);
   registerNavigation(world);
   registerCompletion(world);
-  registerAcross(world);
   registerStructure(world);
   registerPresentation(world);
   registerLinks(world);
   registerDesk(world);
-  registerWord(world);
-  registerCreateCatalogue(world);
 }

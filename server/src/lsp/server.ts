@@ -13,11 +13,10 @@ import { productText } from '../messages';
 import { allRules } from '../rules';
 import { detectLanguage } from '../text/language';
 import { type DraftText, readDraftText } from '../workspace/draft-text';
-import { DRAFT_GLOB } from '../workspace/files';
+import { DRAFT_GLOB, isTable } from '../workspace/files';
 
 import { FileTooLarge, type Host } from '../workspace/host';
 import { isOfficeFile, OFFICE_FILE } from '../workspace/office-file';
-import { isTable } from '../workspace/office-table';
 import { normalUri } from '../workspace/paths';
 import { clientFiles, READ_FILE } from './client-files';
 import { Configuration, SECTION } from './configuration';

@@ -8,7 +8,6 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { folds } from '../features/folding';
-import { continueList } from '../features/list-continue';
 import { selectionRanges } from '../features/selection';
 import { outline, type OutlineNode } from '../features/symbols';
 import type { Draft } from './drafts';
@@ -86,6 +85,7 @@ export function registerStructure(world: RequestWorld): void {
     answer<TextEdit[]>(world, [], async () => {
       const draft = await drafts.get(textDocument.uri);
       if (!draft) return [];
+      const { continueList } = await import('./library');
       const offset = world.positions().offset(draft.model.lines, position);
       return continueList(draft.model, offset).map((edit) => ({
         range: range(draft, edit),

@@ -46,6 +46,11 @@ export const WORD_FILE = /\.docx$/iu;
 /** The same for a client that watches files. */
 export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md,docx}';
 
+/** Whether a URI names a file that may be a table. */
+export function isTable(uri: string): boolean {
+  return /\.csv$/iu.test(uri);
+}
+
 /** Bytes, or UTF-16 units. A report is a tenth of it at most. */
 export const MAX_TEXT = 2_000_000;
 /** Bytes: most of a large one are its pictures. */

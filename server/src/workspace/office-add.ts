@@ -1,3 +1,4 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Knowledge } from '../knowledge';
 import { matchCatalogue } from '../model/citation-catalogue';
 import { formatDay } from '../model/date-format';
@@ -96,9 +97,8 @@ export function appendedRows(kind: TableKind, text: string, rows: readonly RowCe
 const HEAD = '# Cài đặt dùng chung của cơ quan · Settings shared by an office\n';
 
 /** The text of a `.partydoc.yaml` that names one more table; undefined where nothing can be put into it. */
-export async function nameTable(text: string, kind: TableKind, path: string): Promise<string | undefined> {
+export function nameTable(text: string, kind: TableKind, path: string): string | undefined {
   if (text.trim() === '') return `${HEAD}${kind}: [${path}]\n`;
-  const { isMap, isScalar, isSeq, parseDocument } = await import('./library');
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))

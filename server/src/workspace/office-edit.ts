@@ -1,3 +1,5 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+
 const OFF = 'off';
 const HEAD = '# Cài đặt dùng chung của cơ quan · Settings shared by an office\n';
 
@@ -10,9 +12,8 @@ export function newOfficeFile(ruleId: string): string {
  * The text of a `.partydoc.yaml` in which a rule is switched off, comments and the rest kept; undefined where the file is
  * no mapping, so that nothing can be put into it.
  */
-export async function switchOff(text: string, ruleId: string): Promise<string | undefined> {
+export function switchOff(text: string, ruleId: string): string | undefined {
   if (text.trim() === '') return newOfficeFile(ruleId);
-  const { isMap, isScalar, parseDocument } = await import('./library');
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))

@@ -114,8 +114,3 @@ function tellExtraCells(row: CsvRow, width: number, report: Report): void {
   const [first] = extra;
   if (first) report({ start: first.start, end: row.end }, 'error', 'office.extra-cells');
 }
-
-/** Whether a URI names a file that may be a table. */
-export function isTable(uri: string): boolean {
-  return /\.csv$/iu.test(uri);
-}

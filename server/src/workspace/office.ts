@@ -1,9 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 import { type Knowledge, withOffice } from '../knowledge';
+import type { Language } from '../text/language';
 import { FileTooLarge, type Host } from './host';
 import type { TableKind } from './office-columns';
 import type { NamedTable, OfficeFile, OfficeProblem } from './office-file';
-import { type OfficeTable, readOfficeTable } from './office-table';
+import type { OfficeTable } from './office-table';
 
 /** What an office's files say together. */
 export interface Office {
@@ -89,13 +90,20 @@ export class Offices {
   }
 
   /** A table of a text, whether or not an office names it. */
-  table(kind: TableKind, uri: string, text: string): OfficeTable {
+  async table(kind: TableKind, uri: string, text: string): Promise<OfficeTable> {
     const known = this.#tables.get(uri);
     if (known?.kind === kind && known.text === text) return known;
+    const { readOfficeTable } = await import('./library');
     const table = readOfficeTable(kind, uri, text, this.knowledge);
     this.#tables.set(uri, table);
     return table;
   }
+}
+
+/** A table with an English header is an English-speaking office's. */
+export function languageOf({ csv }: OfficeTable): Language {
+  const names = csv.rows[0]?.cells.map(({ value }) => value).join('') ?? '';
+  return names !== '' && /^[\x20-\x7E]+$/.test(names) ? 'en' : 'vi';
 }
 
 function folderOf(officeUri: string): string {

@@ -7,7 +7,7 @@ import { draftDocx } from '../../../server/src/export/docx';
 import { layoutOf } from '../../../server/src/export/layout';
 import { importDocx } from '../../../server/src/import';
 import { buildModel } from '../../../server/src/model/document';
-import { readOfficeFile } from '../../../server/src/workspace/office-file';
+import { readOfficeFile } from '../../../server/src/workspace/office-yaml';
 import { readOfficeTable } from '../../../server/src/workspace/office-table';
 import { knowledge } from '../check';
 import { type AnyEdit, anyEdit, edited } from './texts';
@@ -47,8 +47,8 @@ export function readTable(text: string): void {
 }
 
 /** Settings are read; every problem lies inside them. */
-export async function readSettings(text: string): Promise<void> {
-  const { problems, tables } = await readOfficeFile('file:///.partydoc.yaml', text);
+export function readSettings(text: string): void {
+  const { problems, tables } = readOfficeFile('file:///.partydoc.yaml', text);
   for (const { start, end } of [...problems, ...tables])
     ok(start >= 0 && start <= end && end <= text.length, `${start}–${end} of ${text.length}`);
 }

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { PageAnswer } from '../../../server/src/lsp/word';
+import type { PageAnswer } from '../../../server/src/lsp/desk';
 import { noFiles } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
 

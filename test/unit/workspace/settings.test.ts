@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import { settingsSchema } from '../../../scripts/generate/settings-schema';
 import { allRules } from '../../../server/src/rules';
 import type { Host } from '../../../server/src/workspace/host';
-import { OfficeFiles, readOfficeFile } from '../../../server/src/workspace/office-file';
+import { OfficeFiles } from '../../../server/src/workspace/office-file';
+import { readOfficeFile } from '../../../server/src/workspace/office-yaml';
 import { isOfficeDraft } from '../../../server/src/workspace/paths';
 import {
   clientKeys,
@@ -17,8 +18,8 @@ import {
 const URI = 'file:///office/.partydoc.yaml';
 
 /** Problems of a file as “line:column what”. */
-async function faults(text: string): Promise<string[]> {
-  const file = await readOfficeFile(URI, text);
+function faults(text: string): string[] {
+  const file = readOfficeFile(URI, text);
   return file.problems.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`);
 }
 
@@ -105,9 +106,9 @@ describe('settings', () => {
 });
 
 describe('.partydoc.yaml', () => {
-  it('faults stand at their key or value', async () => {
+  it('faults stand at their key or value', () => {
     deepEqual(
-      await faults('plce: Sơn Hà\nlanguage: fr\nseverities:\n  date/imposible: off\n  date/weekday: loud\n'),
+      faults('plce: Sơn Hà\nlanguage: fr\nseverities:\n  date/imposible: off\n  date/weekday: loud\n'),
       [
         'plce: settings.unknown-key-meant',
         'fr: settings.expect.language',
@@ -115,13 +116,13 @@ describe('.partydoc.yaml', () => {
         'loud: settings.expect.severity',
       ],
     );
-    deepEqual(await faults('paths:\n  exclude: [1]\n'), ['1: settings.expect.paths']);
-    deepEqual(await faults('- a\n- b\n'), ['- a\n- b\n: settings.not-a-mapping']);
-    deepEqual(await faults(''), []);
-    deepEqual(await faults('# nothing yet\n'), []);
+    deepEqual(faults('paths:\n  exclude: [1]\n'), ['1: settings.expect.paths']);
+    deepEqual(faults('- a\n- b\n'), ['- a\n- b\n: settings.not-a-mapping']);
+    deepEqual(faults(''), []);
+    deepEqual(faults('# nothing yet\n'), []);
   });
 
-  it('no text makes it fail', async () => {
+  it('no text makes it fail', () => {
     for (const text of [
       'a: [',
       '\u0000',
@@ -136,7 +137,7 @@ describe('.partydoc.yaml', () => {
       '---\na: 1\n---\nb: 2\n',
       'x'.repeat(1_000_001),
     ])
-      ok((await readOfficeFile(URI, text)).problems.length > 0, JSON.stringify(text.slice(0, 40)));
+      ok(readOfficeFile(URI, text).problems.length > 0, JSON.stringify(text.slice(0, 40)));
   });
 
   it('the nearest one upward holds, and each is read once', async () => {
@@ -166,8 +167,8 @@ describe('.partydoc.yaml', () => {
     equal(await place('file:///office/sub/a.txt'), 'C');
   });
 
-  it('paths are taken from its folder', async () => {
-    const office = await readOfficeFile(URI, 'paths: { include: ["**/*.vbd"], exclude: ["archive/**"] }');
+  it('paths are taken from its folder', () => {
+    const office = readOfficeFile(URI, 'paths: { include: ["**/*.vbd"], exclude: ["archive/**"] }');
     const counts = (path: string) => isOfficeDraft(office, `file:///office/${path}`);
     deepEqual(
       [counts('a.vbd'), counts('x/a.vbd'), counts('a.txt'), counts('archive/x/a.vbd')],

@@ -1,0 +1,10 @@
+/** What the server loads when it is first asked for something that it does not start with. */
+export * from '../workspace/library';
+export { continueList } from '../features/list-continue';
+export { workspaceSymbolAnswer } from './across';
+export { codeActions, resolveAction } from './code-action-answers';
+export { completionAnswer } from './completion-answer';
+export { createCatalogue } from './create-catalogue';
+export { citedListOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
+export { formattingAnswer } from './formatting-answer';
+export { definitionAnswer, hoverAnswer, referencesAnswer, renameAnswer } from './navigation-answers';
