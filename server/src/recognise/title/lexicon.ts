@@ -17,7 +17,7 @@ import {
 import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { WordMemo } from '../../text/word-memo';
-import { type Abbreviation, abbreviated, organSkeletons } from './skeletons';
+import { abbreviated, Abbreviations, organSkeletons } from './skeletons';
 import { isNamePart } from './syllables';
 import {
   AFTER,
@@ -296,7 +296,7 @@ export class Lexicon {
         const { organ, keys, bare, turned } = skeleton;
         const form = this.#form(organ, { bare, loose, turned });
         this.organs.add(keys, form);
-        this.organs.add(keys.map(unjoined), form);
+        if (keys.some((key) => unjoined(key) !== key)) this.organs.add(keys.map(unjoined), form);
       }
     }
     for (const { organ, names } of named) {
@@ -330,10 +330,11 @@ export class Lexicon {
   }
 
   /** Parts of names with their short forms, as keys. */
-  #abbreviations(): Abbreviation[] {
-    return organAbbreviations()
-      .filter((row) => row.language === this.language)
-      .map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] }));
+  #abbreviations(): Abbreviations {
+    const rows = organAbbreviations().filter((row) => row.language === this.language);
+    return new Abbreviations(
+      rows.map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] })),
+    );
   }
 
   #addTitles(): void {
@@ -341,12 +342,7 @@ export class Lexicon {
     for (const row of this.knowledge.titles) {
       for (const name of [...row.names[this.language], ...row.uniqueNames]) {
         const keys = this.#keys(name).filter((key) => key !== 'the');
-        const alone = [
-          ...this.roles.all(
-            keys.map((key) => ({ key })),
-            0,
-          ),
-        ].some((r) => r.length === keys.length);
+        const alone = (this.roles.at(keys)?.values.length ?? 0) > 0;
         if (keys.length < 2 || alone || name.includes('/')) continue;
         for (const written of abbreviated(keys, abbreviations)) this.titles.add(written, row);
       }

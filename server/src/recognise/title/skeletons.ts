@@ -13,6 +13,45 @@ export interface Abbreviation {
   readonly short: readonly string[];
 }
 
+/** Parts of names with their short forms, which a name is asked for word by word. */
+export class Abbreviations {
+  /** Under the first word of what they stand for, each with its place in the table. */
+  readonly #byFirst = new Map<string, [at: number, abbreviation: Abbreviation][]>();
+  readonly #full = new Set<string>();
+  readonly #endings: readonly string[];
+
+  constructor(readonly all: readonly Abbreviation[]) {
+    all.forEach((abbreviation, at) => {
+      const [first = ''] = abbreviation.full;
+      const found = this.#byFirst.get(first);
+      if (found) found.push([at, abbreviation]);
+      else this.#byFirst.set(first, [[at, abbreviation]]);
+      this.#full.add(abbreviation.full.join(' '));
+    });
+    this.#endings = all.flatMap(({ full, short }) => [` ${full.join(' ')}`, ` ${short.join(' ')}`]);
+  }
+
+  /** Those whose long form the keys hold, in the order of the table. */
+  in(keys: readonly string[]): Abbreviation[] {
+    const found: [at: number, abbreviation: Abbreviation][] = [];
+    keys.forEach((key, i) => {
+      for (const one of this.#byFirst.get(key) ?? [])
+        if (!found.includes(one) && isRunAt(keys, one[1].full, i)) found.push(one);
+    });
+    return found.sort(([a], [b]) => a - b).map(([, abbreviation]) => abbreviation);
+  }
+
+  isLongForm(keys: readonly string[]): boolean {
+    return this.#full.has(keys.join(' '));
+  }
+
+  /** Whether a name ends with what has a short form, or with that. */
+  end(keys: readonly string[]): boolean {
+    const name = ` ${keys.join(' ')}`;
+    return this.#endings.some((ending) => name.endsWith(ending));
+  }
+}
+
 export interface Skeleton {
   readonly organ: OrganRow;
   readonly keys: readonly string[];
@@ -36,7 +75,7 @@ const BODIES = ['commission', 'board', 'department', 'committee', 'division'];
  */
 export function organSkeletons(
   named: readonly NamedOrgan[],
-  abbreviations: readonly Abbreviation[],
+  abbreviations: Abbreviations,
   language: Language,
 ): Skeleton[] {
   const parents = new Map(named.map(({ organ, names }) => [organ.id, names]));
@@ -69,7 +108,7 @@ export function organSkeletons(
     for (const { keys, turned } of forms.values()) {
       if (keys.length === 1 && !isName(keys[0] ?? '')) continue;
       // “Trung ương” alone is an adjective as often as a body.
-      if (keys.length === 2 && abbreviations.some(({ full }) => full.join(' ') === keys.join(' '))) continue;
+      if (keys.length === 2 && abbreviations.isLongForm(keys)) continue;
       for (const written of abbreviated(keys, abbreviations)) {
         skeletons.push({ organ, keys: written, bare: levelled && !hasLevel(written), turned });
         const bare = written.filter((key) => !LEVELS.includes(key));
@@ -96,15 +135,12 @@ function isName(key: string): boolean {
 
 function standsAlone(
   keys: readonly string[],
-  abbreviations: readonly Abbreviation[],
+  abbreviations: Abbreviations,
   language: Language,
 ): boolean {
   if (keys.at(-1) === 'of') return false;
   if (language === 'en') return keys.length >= 2 && keys[0] !== 'of';
-  const joined = ` ${keys.join(' ')}`;
-  return abbreviations.some(
-    ({ full, short }) => joined.endsWith(` ${full.join(' ')}`) || joined.endsWith(` ${short.join(' ')}`),
-  );
+  return abbreviations.end(keys);
 }
 
 /** `Organisation Commission of the Provincial Party Committee` also as Board, Department, Committee, Division. */
@@ -210,12 +246,10 @@ function shareForms(all: readonly OrganForms[]): void {
 }
 
 /** The name in full and with each known part abbreviated, one after the other. */
-export function abbreviated(
-  keys: readonly string[],
-  abbreviations: readonly Abbreviation[],
-): (readonly string[])[] {
+export function abbreviated(keys: readonly string[], abbreviations: Abbreviations): (readonly string[])[] {
   let forms: (readonly string[])[] = [keys];
-  for (const { full, short } of abbreviations) {
+  // A short form is written in capitals, so that none of what it puts into a name begins a long one.
+  for (const { full, short } of abbreviations.in(keys)) {
     const more: (readonly string[])[] = [];
     for (const form of forms) {
       const at = indexOfRun(form, full);
@@ -228,8 +262,11 @@ export function abbreviated(
 }
 
 function indexOfRun(keys: readonly string[], run: readonly string[]): number {
-  for (let i = 0; i + run.length <= keys.length; i++) {
-    if (run.every((key, k) => keys[i + k] === key)) return i;
-  }
+  for (let i = 0; i + run.length <= keys.length; i++) if (isRunAt(keys, run, i)) return i;
   return -1;
+}
+
+function isRunAt(keys: readonly string[], run: readonly string[], at: number): boolean {
+  for (let k = 0; k < run.length; k++) if (keys[at + k] !== run[k]) return false;
+  return true;
 }

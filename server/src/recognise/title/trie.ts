@@ -12,9 +12,27 @@ export interface Phrase<T> {
   readonly values: readonly T[];
 }
 
-interface Growing<T> extends Node<T> {
-  readonly next: Map<string, Growing<T>>;
-  readonly values: T[];
+/** Half of the nodes lead no further, and most hold nothing: those share what is empty. */
+const NOWHERE: ReadonlyMap<string, never> = new Map<string, never>();
+const NOTHING: readonly never[] = [];
+
+class Growing<T> implements Node<T> {
+  next: ReadonlyMap<string, Growing<T>> = NOWHERE;
+  values: readonly T[] = NOTHING;
+
+  step(key: string): Growing<T> {
+    const known = this.next.get(key);
+    if (known) return known;
+    const made = new Growing<T>();
+    if (this.next === NOWHERE) this.next = new Map([[key, made]]);
+    else (this.next as Map<string, Growing<T>>).set(key, made);
+    return made;
+  }
+
+  hold(value: T): void {
+    if (this.values === NOTHING) this.values = [value];
+    else if (!this.values.includes(value)) (this.values as T[]).push(value);
+  }
 }
 
 export class KeyTrie<T> {
@@ -24,7 +42,7 @@ export class KeyTrie<T> {
     readonly by: 'key' | 'plain' = 'key',
   ) {}
 
-  readonly #root: Growing<T> = { next: new Map(), values: [] };
+  readonly #root = new Growing<T>();
 
   get root(): Node<T> {
     return this.#root;
@@ -33,12 +51,8 @@ export class KeyTrie<T> {
   add(keys: readonly string[], value: T): void {
     if (keys.length === 0) return;
     let node = this.#root;
-    for (const key of keys) {
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), values: [] }));
-      node = next;
-    }
-    if (!node.values.includes(value)) node.values.push(value);
+    for (const key of keys) node = node.step(key);
+    node.hold(value);
   }
 
   /** The node that keys lead to. */
