@@ -1,5 +1,5 @@
 import { Span } from '../../text/span';
-import type { UnusedSuppression } from '../suppress';
+import type { Suppression } from '../suppress';
 import { defineRule, type Edit, type Finding } from '../types';
 
 /** A comment that silences a rule where that rule has nothing to say. */
@@ -13,28 +13,36 @@ export const unusedSuppression = defineRule({
   clause: undefined,
   last: true,
   *check({ suppressions }): Iterable<Finding> {
-    for (const unused of suppressions?.unused ?? []) {
-      const { suppression, rule } = unused;
+    const unused = suppressions?.unused ?? [];
+    const needless = new Map(unused.map(({ suppression }) => [suppression, new Set<number | undefined>()]));
+    for (const { suppression, rule } of unused) needless.get(suppression)?.add(rule);
+    for (const { suppression, rule } of unused) {
       const named = rule === undefined ? undefined : suppression.rules[rule];
       yield {
         span: named?.span ?? suppression.span,
         message: named ? 'rule' : 'every',
         ...(named ? { params: { rule: named.id } } : {}),
-        fixes: () => [{ title: 'fix.remove', edits: [removal(unused)] }],
+        fixes: () => [{ title: 'fix.remove', edits: [removal(suppression, needless.get(suppression))] }],
       };
     }
   },
 });
 
-/** Takes away the rule's name where the comment names others, else the comment, with its line if it has one alone. */
-function removal({ suppression, rule }: UnusedSuppression): Edit {
-  const named = rule === undefined ? undefined : suppression.rules[rule];
-  if (named && suppression.rules.length > 1) {
-    const { anchor, from, to } = named.span;
-    return { span: new Span(anchor, from - 1, to), newText: '' };
+/**
+ * Takes away all names that silence nothing at once, else the comment, with its line if it has one alone: one by one the last
+ * of them would leave a comment that silences everything.
+ */
+function removal({ rules, block, span }: Suppression, needless?: ReadonlySet<number | undefined>): Edit {
+  const kept = rules.filter((_, i) => !needless?.has(i));
+  const [first, second] = rules;
+  const last = rules.at(-1);
+  if (kept.length > 0 && first && second && last) {
+    const between = block.original.slice(first.span.to, second.span.from);
+    return {
+      span: new Span(block, first.span.from, last.span.to),
+      newText: kept.map(({ id }) => id).join(between),
+    };
   }
-  const { block, span } = suppression;
   const alone = block.original.trim().length === span.length;
-  if (!alone) return { span, newText: '' };
-  return { span: new Span(block, 0, block.original.length), newText: '' };
+  return { span: alone ? new Span(block, 0, block.original.length) : span, newText: '' };
 }
