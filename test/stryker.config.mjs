@@ -7,11 +7,7 @@ export default {
   testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: {
     'no-config': true,
-    spec: [
-      'test/rules/examples.test.ts',
-      'test/unit/{citation,date,list,title,format,text}/*.test.ts',
-      'test/unit/generate/fresh.test.ts',
-    ],
+    spec: ['test/rules/examples.test.ts', 'test/unit/{citation,date,list,title,format,text}/*.test.ts'],
   },
   coverageAnalysis: 'perTest',
   // What is made once when a module is loaded would need all tests again for each change.

@@ -1,4 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { staleFiles } from '../../scripts/generate/files';
+import { pagePath, rulePage } from '../../scripts/generate/pages';
 import { allRules, findRule } from '../../server/src/rules';
 import { ruleMessage, ruleTexts } from '../../server/src/messages';
 import type { Example, Finding, Rule } from '../../server/src/rules/types';
@@ -58,13 +60,16 @@ function run(rule: Rule, example: Example): void {
 }
 
 describe('rules', () => {
-  for (const { rule: id, bad, good } of all) {
+  for (const examples of all) {
+    const { rule: id, bad, good } = examples;
     describe(id, () => {
       const rule = findRule(id);
       it('is in the list of rules', () => ok(rule));
       if (!rule) return;
       for (const example of bad) it(`finds: ${example.text}`, () => run(rule, example));
       for (const example of good) it(`is silent: ${example.text}`, () => run(rule, example));
+      it('has a page with what it says now (npm run generate)', () =>
+        deepEqual(staleFiles(new Map([[pagePath(rule), rulePage(rule, examples)]])), []));
       it('has examples of both kinds in each of its languages', () => {
         for (const language of rule.languages) {
           ok(

@@ -42,6 +42,24 @@ export const examples: RuleExamples = {
       alternatives: ['Lễ công bố tổ chức vào Chủ nhật, 12/01 tới.'],
     },
     {
+      language: 'vi',
+      text: 'Tỉnh uỷ họp sáng ⟦thứ Sáu, ngày 14/01/2025⟧.',
+      fixed: 'Tỉnh uỷ họp sáng thứ Ba, ngày 14/01/2025.',
+      alternatives: ['Tỉnh uỷ họp sáng thứ Sáu, ngày 17/01/2025.'],
+    },
+    // The nearest Friday is in another month.
+    {
+      language: 'vi',
+      text: 'Tỉnh uỷ họp sáng ⟦thứ Sáu, ngày 01/3/2025⟧.',
+      fixed: 'Tỉnh uỷ họp sáng thứ Bảy, ngày 01/3/2025.',
+    },
+    {
+      language: 'vi',
+      text: '⟦THỨ HAI, NGÀY 14/01/2025⟧',
+      fixed: 'THỨ BA, NGÀY 14/01/2025',
+      alternatives: ['THỨ HAI, NGÀY 13/01/2025'],
+    },
+    {
       language: 'en',
       text: 'The conference opens on ⟦Monday, January 14, 2025⟧ in Son Ha.',
       fixed: 'The conference opens on Tuesday, January 14, 2025 in Son Ha.',
@@ -55,6 +73,8 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // Too far from the draft's day: which year is meant is not known.
+    { language: 'vi', text: 'Sáng thứ Sáu, 14/01, Tỉnh uỷ tổ chức gặp mặt.', date: '2025-06-30' },
     { language: 'vi', text: 'Họp ngày 14/01/2025, Thứ Tư, ngày 15/01/2025.' },
     { language: 'vi', text: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025.' },
     {
