@@ -39,6 +39,10 @@ function run(rule: Rule, example: Example): void {
     for (const { title, edits } of fixes)
       ok(applyEdits(text, edits) !== text, `${rule.id}: ${title} changes nothing`);
   }
+  deepEqual(
+    diagnoses.flatMap(({ finding }) => finding.related?.map(({ span }) => span.text) ?? []),
+    example.related ?? [],
+  );
   const offered = diagnoses.map(({ finding }) => finding.fixes?.() ?? []);
   const most = Math.max(0, ...offered.map((fixes) => fixes.length));
   if (rule.fix === 'none') equal(most, 0, 'a rule without a fix offers one');

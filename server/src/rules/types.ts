@@ -115,6 +115,8 @@ export interface Example {
   readonly others?: Readonly<Record<string, string>>;
   /** The message expected; any, where absent. */
   readonly message?: string;
+  /** The places of the draft that the findings point to besides their own. */
+  readonly related?: readonly string[];
   /** The text after the first fix of every finding is applied; there wherever there is one. */
   readonly fixed?: string;
   /** The texts after the second fix of every finding instead, the third, and so on. */

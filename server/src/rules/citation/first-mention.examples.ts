@@ -22,6 +22,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số ⟦26-CT/TU⟧, ngày 02/6/2023 của Tỉnh uỷ, các đảng bộ đã vào cuộc.\n\nChỉ thị số 26-CT/TU về công tác cán bộ nữ đi vào cuộc sống.',
       message: 'subjectLater',
+      related: ['Chỉ thị số 26-CT/TU'],
     },
     {
       language: 'vi',

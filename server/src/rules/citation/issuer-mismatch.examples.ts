@@ -7,17 +7,24 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Nghị quyết số 18-NQ/TU, ngày 25/10/2022 của ⟦Bộ Chính trị⟧.',
       fixed: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2022 của Bộ Chính trị.',
+      related: ['18-NQ/TU'],
     },
     {
       language: 'vi',
       text: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của ⟦Chính phủ⟧.',
       fixed: 'Quyết định số 1493/QĐ-CP, ngày 15/8/2023 của Chính phủ.',
+      related: ['1493/QĐ-TTg'],
     },
-    { language: 'vi', text: 'Nghị quyết số 29/2022/QH15 ngày 12/12/2022 của ⟦Uỷ ban Thường vụ Quốc hội⟧.' },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 29/2022/QH15 ngày 12/12/2022 của ⟦Uỷ ban Thường vụ Quốc hội⟧.',
+      related: ['29/2022/QH15'],
+    },
     {
       language: 'en',
       text: 'Resolution No. 57-NQ/TW dated December 22, 2024 of the ⟦Provincial Party Committee⟧.',
       fixed: 'Resolution No. 57-NQ/TU dated December 22, 2024 of the Provincial Party Committee.',
+      related: ['57-NQ/TW'],
     },
   ],
   good: [

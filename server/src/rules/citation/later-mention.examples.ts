@@ -6,10 +6,12 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ. Theo ⟦Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ⟧, các đảng bộ đã vào cuộc.',
+      related: ['Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ'],
     },
     {
       language: 'en',
       text: 'No. 12-BC/TU\n\nUnder Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee. It follows ⟦Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee⟧.',
+      related: ['Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee'],
     },
   ],
   good: [

@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ.',
       ],
+      related: ['29/01/2024'],
     },
     {
       language: 'en',
@@ -20,6 +21,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Plan No. 330-KH/TU dated January 29, 2023 of the Provincial Party Committee. Under Plan No. 330-KH/TU dated January 29, 2023 of the Provincial Party Committee.',
       ],
+      related: ['January 29, 2024'],
     },
   ],
   good: [

@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Kết luận số 901-KL/TW, ngày 05/3/2025 của Ban Bí thư. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của Ban Bí thư.',
       ],
+      related: ['Bộ Chính trị'],
     },
     {
       language: 'en',
@@ -20,6 +21,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Conclusion No. 901-KL/TW dated March 5, 2025 of the Secretariat. Under Conclusion No. 901-KL/TW dated March 5, 2025 of the Secretariat.',
       ],
+      related: ['Politburo'],
     },
   ],
   good: [

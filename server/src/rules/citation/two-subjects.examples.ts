@@ -7,16 +7,19 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch cộng đồng trong tỉnh. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ ⟦về phát triển dịch vụ cộng đồng trong tỉnh⟧.',
       message: 'conflict',
+      related: ['về phát triển du lịch cộng đồng trong tỉnh'],
     },
     {
       language: 'en',
       text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on the growth of rural tourism in the province. It follows Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee ⟦on the growth of urban tourism in the province⟧.',
       message: 'conflict',
+      related: ['on the growth of rural tourism in the province'],
     },
     {
       language: 'vi',
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch cộng đồng. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ ⟦về phòng, chống ma tuý trong thanh niên⟧.',
       message: 'conflict',
+      related: ['về phát triển du lịch cộng đồng'],
     },
   ],
   good: [

@@ -10,6 +10,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Quyết định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo Quyết định số 901-QĐ/TU, ngày 05/3/2025.',
       ],
+      related: ['Quy định'],
     },
     {
       language: 'en',
@@ -19,6 +20,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Report No. 901-BC/TU dated March 5, 2025. Circular No. 901-TT/TU dated March 6, 2025. Programme No. 905-KH/TU dated March 5, 2025. Programme No. 905-KH/TU dated March 5, 2025.',
       ],
+      related: ['Plan'],
     },
   ],
   good: [

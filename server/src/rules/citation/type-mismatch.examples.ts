@@ -8,19 +8,27 @@ export const examples: RuleExamples = {
       text: 'Thực hiện ⟦Chỉ thị⟧ số 57-NQ/TW của Bộ Chính trị.',
       fixed: 'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
       alternatives: ['Thực hiện Chỉ thị số 57-CT/TW của Bộ Chính trị.'],
+      related: ['57-NQ/TW'],
     },
     {
       language: 'vi',
       text: 'Theo ⟦Nghị định⟧ số 1493/QĐ-TTg.',
       fixed: 'Theo Quyết định số 1493/QĐ-TTg.',
       alternatives: ['Theo Nghị định số 1493/NĐ-TTg.'],
+      related: ['1493/QĐ-TTg'],
     },
-    { language: 'vi', text: 'Theo ⟦Nghị định⟧ số 31/2024/QH15.', fixed: 'Theo Luật số 31/2024/QH15.' },
+    {
+      language: 'vi',
+      text: 'Theo ⟦Nghị định⟧ số 31/2024/QH15.',
+      fixed: 'Theo Luật số 31/2024/QH15.',
+      related: ['31/2024/QH15'],
+    },
     {
       language: 'en',
       text: 'implementing ⟦Directive⟧ No. 57-NQ/TW of the Politburo.',
       fixed: 'implementing Resolution No. 57-NQ/TW of the Politburo.',
       alternatives: ['implementing Directive No. 57-CT/TW of the Politburo.'],
+      related: ['57-NQ/TW'],
     },
   ],
   good: [

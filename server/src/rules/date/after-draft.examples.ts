@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       message: 'later',
       fixed:
         'Sơn Hà, ngày 05 tháng 3 năm 2025\n\nThực hiện Chỉ thị số 12-CT/TU, ngày 20/4/2024 của Ban Thường vụ Tỉnh uỷ.',
+      related: ['ngày 05 tháng 3 năm 2025'],
     },
     {
       language: 'en',

@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
         'Kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026).',
         'Kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1929 - 03/02/2025).',
       ],
+      related: ['03/02/1930 - 03/02/2025'],
     },
     {
       language: 'vi',
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
         'Lễ kỷ niệm 52 năm Ngày giải phóng huyện Sơn Hà (19/4/1972 - 19/4/2024).',
         'Lễ kỷ niệm 52 năm Ngày giải phóng huyện Sơn Hà (19/4/1973 - 19/4/2025).',
       ],
+      related: ['19/4/1972 - 19/4/2025'],
     },
     {
       language: 'vi',
@@ -44,6 +46,7 @@ export const examples: RuleExamples = {
         'Celebrating the 71st anniversary of the Dien Bien Phu Victory (May 7, 1954 - May 7, 2025).',
         'Celebrating the 71st anniversary of the Dien Bien Phu Victory (May 7, 1953 - May 7, 2024).',
       ],
+      related: ['May 7, 1954 - May 7, 2024'],
     },
     {
       language: 'en',
@@ -53,6 +56,7 @@ export const examples: RuleExamples = {
         'Marking 110 years of the establishment of Son Ha province (June 28, 1909 - June 28, 2019).',
         'Marking 110 years of the establishment of Son Ha province (June 28, 1914 - June 28, 2024).',
       ],
+      related: ['June 28, 1909 - June 28, 2024'],
     },
   ],
   good: [

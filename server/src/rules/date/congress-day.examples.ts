@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX khai mạc ngày 15/9/2025.\nĐại hội đại biểu Đảng bộ tỉnh lần thứ XX, ngày ⟦15/10/2025⟧.',
       message: 'twoDates',
+      related: ['15/9/2025'],
     },
     {
       language: 'en',
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII, nhiệm kỳ 2025 - 2030, khai mạc ngày 12/10/2025. Ngày ⟦25/11/2025⟧, Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII được tổ chức trọng thể.',
+      related: ['12/10/2025'],
     },
   ],
   good: [

@@ -7,39 +7,48 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Ngày 12/5/2025, Ban Chấp hành Đảng bộ tỉnh Sơn Hà tổ chức Hội nghị lần thứ 20 để bàn nhân sự.\nHội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà (ngày ⟦25/6/2025⟧) đã thống nhất.',
       message: 'twoDates',
+      related: ['12/5/2025'],
     },
     {
       language: 'vi',
       text: 'Đảng bộ xã An Hoà được thành lập ngày 05/3/1947. Ngày thành lập Đảng bộ xã An Hoà (⟦05/3/1974⟧) là ngày lễ của xã.',
+      related: ['05/3/1947'],
     },
     {
       language: 'en',
       text: 'On May 12, 2025, the Provincial Party Committee held its 20th Conference to discuss personnel. The 20th Conference of the Provincial Party Committee on ⟦May 25, 2025⟧ adopted the plan.',
+      related: ['May 12, 2025'],
     },
     {
       language: 'vi',
       text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 02/10/2023 đến ngày 08/10/2023.\nSau Hội nghị Trung ương 8 khoá XIII (⟦02/11/2023⟧), Tỉnh uỷ ban hành Kế hoạch.',
       message: 'twoDates',
+      related: ['02/10/2023 đến ngày 08/10/2023'],
     },
     {
       language: 'vi',
       text: 'Kỳ họp thứ 8, Quốc hội khoá XV khai mạc ngày 21/10/2024. Kỳ họp thứ 8 Quốc hội khoá XV khai mạc ngày ⟦21/11/2024⟧.',
+      related: ['21/10/2024'],
     },
     {
       language: 'vi',
       text: 'Lễ khánh thành cầu Sông Hà được tổ chức ngày 19/8/2025. Tại Lễ khánh thành cầu Sông Hà (⟦ngày 18 tháng 9 năm 2025⟧), đồng chí Bí thư Tỉnh uỷ phát biểu.',
+      related: ['19/8/2025'],
     },
     {
       language: 'vi',
       text: 'Ngày thành lập Đảng bộ tỉnh Sơn Hà (05/3/1947) là ngày lễ của tỉnh. Kỷ niệm 80 năm Ngày thành lập Đảng bộ tỉnh Sơn Hà (⟦05/3/1974⟧).',
+      related: ['05/3/1947'],
     },
     {
       language: 'en',
       text: 'The 8th session of the 15th National Assembly opened on October 21, 2024. The 8th session of the 15th National Assembly opened on ⟦November 21, 2024⟧.',
+      related: ['October 21, 2024'],
     },
     {
       language: 'en',
       text: 'The inauguration of the Son Ha Bridge was held on August 19, 2025. After the inauguration of the Son Ha Bridge (⟦September 18, 2025⟧), traffic grew.',
+      related: ['August 19, 2025'],
     },
   ],
   good: [

@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Sơn Hà, ngày 05 tháng 3 năm 2025\n\nTỉnh uỷ đã tổ chức hội nghị quán triệt vào ngày ⟦20/8/2025⟧.',
+      related: ['ngày 05 tháng 3 năm 2025'],
     },
     { language: 'en', text: 'The conference was held on ⟦August 20, 2025⟧ in Son Ha.', date: '2025-03-05' },
   ],

@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       message: 'tooLong',
       fixed:
         'Sơn Hà, ngày 28 tháng 3 năm 2025\n\nBáo cáo tổng kết 4 năm thực hiện Chỉ thị số 05-CT/TU, ngày 17/10/2020 của Ban Thường vụ Tỉnh uỷ.',
+      related: ['Chỉ thị số 05-CT/TU, ngày 17/10/2020 của Ban Thường vụ Tỉnh uỷ'],
     },
     {
       language: 'en',
@@ -17,6 +18,7 @@ export const examples: RuleExamples = {
       date: '2025-03-28',
       fixed:
         'The report summarizing 4 years of implementing Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee.',
+      related: ['Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee'],
     },
     {
       language: 'en',
@@ -25,6 +27,7 @@ export const examples: RuleExamples = {
       date: '2025-03-28',
       fixed:
         'The report summarizing 4 years of implementing Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee.',
+      related: ['Directive No. 01-CT/TU dated October 17, 2020 of the Provincial Party Standing Committee'],
     },
   ],
   good: [

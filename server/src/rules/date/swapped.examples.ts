@@ -7,11 +7,13 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Đoàn làm việc với xã Sơn Hà ngày 21/5/2025 và xã Bình Lâm ngày ⟦5/27/2025⟧.',
       fixed: 'Đoàn làm việc với xã Sơn Hà ngày 21/5/2025 và xã Bình Lâm ngày 27/5/2025.',
+      related: ['21/5/2025'],
     },
     {
       language: 'en',
       text: 'Circular No. 12/2015/TT-BTC dated 17/6/2015 and Circular No. 19/2015/TT-BTC dated ⟦7/23/2015⟧.',
       fixed: 'Circular No. 12/2015/TT-BTC dated 17/6/2015 and Circular No. 19/2015/TT-BTC dated 23/7/2015.',
+      related: ['17/6/2015'],
     },
   ],
   good: [

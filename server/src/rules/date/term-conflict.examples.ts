@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025.\nChuẩn bị Đại hội đại biểu Đảng bộ tỉnh lần thứ XXI, nhiệm kỳ 2030 - 2035.',
       ],
+      related: ['Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 - 2025'],
     },
     {
       language: 'vi',
@@ -43,6 +44,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'The 17th Provincial Party Congress, term 2020-2025, set twelve targets. The 18th Provincial Party Congress, term 2025-2030 is near.',
       ],
+      related: ['17th Provincial Party Congress, term 2020-2025'],
     },
   ],
   good: [

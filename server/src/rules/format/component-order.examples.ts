@@ -4,16 +4,23 @@ import { draft } from './example-draft';
 export const examples: RuleExamples = {
   rule: 'format/component-order',
   bad: [
-    { language: 'vi', text: draft({ star: '', issuer: '*\n⟦TỈNH UỶ SƠN HÀ⟧' }), message: 'after' },
+    {
+      language: 'vi',
+      text: draft({ star: '', issuer: '*\n⟦TỈNH UỶ SƠN HÀ⟧' }),
+      message: 'after',
+      related: ['*'],
+    },
     {
       language: 'vi',
       text: draft({ number: '', date: 'Sơn Hà, ngày 02 tháng 6 năm 2026\n⟦Số 15-BC/TU⟧' }),
       message: 'after',
+      related: ['Sơn Hà, ngày 02 tháng 6 năm 2026'],
     },
     {
       language: 'vi',
       text: draft({ date: '', separator: '-----\n\n⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧' }),
       message: 'after',
+      related: ['BÁO CÁO'],
     },
   ],
   good: [

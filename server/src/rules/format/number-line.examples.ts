@@ -4,7 +4,13 @@ import { draft } from './example-draft';
 export const examples: RuleExamples = {
   rule: 'format/number-line',
   bad: [
-    { language: 'vi', text: draft({ number: 'Số 15-BC/⟦ĐU⟧' }), message: 'issuer', fixed: draft() },
+    {
+      language: 'vi',
+      text: draft({ number: 'Số 15-BC/⟦ĐU⟧' }),
+      message: 'issuer',
+      fixed: draft(),
+      related: ['TỈNH UỶ SƠN HÀ'],
+    },
     {
       language: 'vi',
       text: draft({
@@ -18,12 +24,14 @@ export const examples: RuleExamples = {
         number: 'Số 15-BC/ĐU',
         date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
       }),
+      related: ['ĐẢNG UỶ XÃ PHÚ KHÊ'],
     },
     {
       language: 'vi',
       text: draft({ issuer: 'TỈNH UỶ SƠN HÀ\nBAN TỔ CHỨC', number: 'Số 15-BC/⟦TU⟧' }),
       message: 'issuer',
       fixed: draft({ issuer: 'TỈNH UỶ SƠN HÀ\nBAN TỔ CHỨC', number: 'Số 15-BC/BTCTU' }),
+      related: ['BAN TỔ CHỨC'],
     },
     {
       language: 'vi',
@@ -38,6 +46,7 @@ export const examples: RuleExamples = {
         number: 'Số 15-BC/CB',
         date: 'Phú Khê, ngày 02 tháng 6 năm 2026',
       }),
+      related: ['CHI BỘ THÔN 1'],
     },
   ],
   good: [

@@ -11,7 +11,12 @@ export const examples: RuleExamples = {
       fixed: draft(),
     },
     { language: 'vi', text: draft({ date: '⟦Sơn Hà, ngày 02/6/2026⟧' }), message: 'form', fixed: draft() },
-    { language: 'vi', text: draft({ date: '⟦Bình Lâm, ngày 02 tháng 6 năm 2026⟧' }), message: 'place' },
+    {
+      language: 'vi',
+      text: draft({ date: '⟦Bình Lâm, ngày 02 tháng 6 năm 2026⟧' }),
+      message: 'place',
+      related: ['TỈNH UỶ SƠN HÀ'],
+    },
   ],
   good: [
     { language: 'vi', text: draft() },

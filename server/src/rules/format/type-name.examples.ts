@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       message: 'symbol',
       fixed: draft(),
       alternatives: [draft({ number: 'Số 15-KH/TU', type: 'KẾ HOẠCH' })],
+      related: ['BÁO CÁO'],
     },
   ],
   good: [

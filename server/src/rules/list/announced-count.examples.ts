@@ -8,22 +8,26 @@ export const examples: RuleExamples = {
       text: 'Hội nghị thống nhất ⟦04⟧ nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       fixed: 'Hội nghị thống nhất 03 nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       message: 'list',
+      related: ['(3)'],
     },
     {
       language: 'vi',
       text: 'Ban Thường vụ rút ra ⟦năm⟧ bài học kinh nghiệm sau:\nMột là, giữ nguyên tắc.\nHai là, sát cơ sở.\nBa là, nêu gương.\nBốn là, kiểm tra thường xuyên.',
       fixed:
         'Ban Thường vụ rút ra bốn bài học kinh nghiệm sau:\nMột là, giữ nguyên tắc.\nHai là, sát cơ sở.\nBa là, nêu gương.\nBốn là, kiểm tra thường xuyên.',
+      related: ['Bốn là,'],
     },
     {
       language: 'vi',
       text: 'II- ⟦2⟧ NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.',
       fixed: 'II- 3 NHIỆM VỤ TRỌNG TÂM\n1. Đại hội.\n2. Sắp xếp bộ máy.\n3. Đầu tư công.',
+      related: ['3.'],
     },
     {
       language: 'vi',
       text: 'Gồm: (1) nhân sự; (2) văn kiện. ⟦Ba⟧ nội dung trên được thông qua.',
       fixed: 'Gồm: (1) nhân sự; (2) văn kiện. Hai nội dung trên được thông qua.',
+      related: ['(2)'],
     },
     {
       language: 'vi',
@@ -31,18 +35,21 @@ export const examples: RuleExamples = {
       message: 'units',
       fixed:
         'Quy chế này gồm 02 chương, 03 điều.\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II\nNGUYÊN TẮC\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
+      related: ['Điều 3.'],
     },
     {
       language: 'en',
       text: 'The conference agreed on ⟦11⟧ groups of tasks and solutions: (1) ideology; (2) personnel; (3) inspection.',
       fixed:
         'The conference agreed on 3 groups of tasks and solutions: (1) ideology; (2) personnel; (3) inspection.',
+      related: ['(3)'],
     },
     {
       language: 'en',
       text: 'The Standing Committee drew ⟦two⟧ valuable lessons:\n1. Keep to the principles.\n2. Stay close to the grassroots.\n3. Set examples.',
       fixed:
         'The Standing Committee drew three valuable lessons:\n1. Keep to the principles.\n2. Stay close to the grassroots.\n3. Set examples.',
+      related: ['3.'],
     },
   ],
   good: [

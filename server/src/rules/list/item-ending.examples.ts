@@ -19,6 +19,7 @@ export const examples: RuleExamples = {
       fixed:
         'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
       message: 'final',
+      related: ['-'],
     },
   ],
   good: [

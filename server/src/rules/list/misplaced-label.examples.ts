@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       text: 'Tập trung: (1) tuyên truyền; (2) kiểm tra; ⟦(8)⟧ giám sát; (4) khen thưởng.',
       fixed: 'Tập trung: (1) tuyên truyền; (2) kiểm tra; (3) giám sát; (4) khen thưởng.',
       message: 'after',
+      related: ['(2)'],
     },
     {
       language: 'vi',
@@ -15,17 +16,20 @@ export const examples: RuleExamples = {
       fixed:
         '1. Văn phòng chủ trì.\n2. Ban Tổ chức phối hợp.\n3. Ban Tuyên giáo tuyên truyền.\n4. Các chi bộ thực hiện.',
       message: 'swapped',
+      related: ['2.'],
     },
     {
       language: 'vi',
       text: 'I- MỤC TIÊU\n⟦V-⟧ NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN',
       fixed: 'I- MỤC TIÊU\nII- NHIỆM VỤ\nIII- GIẢI PHÁP\nIV- TỔ CHỨC THỰC HIỆN',
+      related: ['I-'],
     },
     {
       language: 'vi',
       text: 'Yêu cầu:\n⟦3.⟧ Bám sát nghị quyết.\n2. Phân công rõ người.\n3. Báo cáo đúng hạn.',
       message: 'first',
       fixed: 'Yêu cầu:\n1. Bám sát nghị quyết.\n2. Phân công rõ người.\n3. Báo cáo đúng hạn.',
+      related: ['2.'],
     },
     {
       language: 'en',
@@ -33,11 +37,13 @@ export const examples: RuleExamples = {
       message: 'swapped',
       fixed:
         'First, review the rules. Second, train officials. Third, report each quarter. Fourth, reward good work.',
+      related: ['Second,'],
     },
     {
       language: 'en',
       text: 'a) inspect; ⟦f)⟧ supervise; c) discipline; d) report.',
       fixed: 'a) inspect; b) supervise; c) discipline; d) report.',
+      related: ['a)'],
     },
   ],
   good: [

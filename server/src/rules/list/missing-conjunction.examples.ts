@@ -8,12 +8,14 @@ export const examples: RuleExamples = {
       text: 'Hồ sơ gồm: (1) tờ trình; (2) dự thảo; và (3) báo cáo.\nĐoàn có: (1) trưởng đoàn; (2) thư ký và (3) thành viên.\nTập trung: (1) rà soát; (2) đào tạo; ⟦(3)⟧ kiểm tra.',
       fixed:
         'Hồ sơ gồm: (1) tờ trình; (2) dự thảo; và (3) báo cáo.\nĐoàn có: (1) trưởng đoàn; (2) thư ký và (3) thành viên.\nTập trung: (1) rà soát; (2) đào tạo; và (3) kiểm tra.',
+      related: ['(3)'],
     },
     {
       language: 'en',
       text: 'The file has: (1) a letter; (2) a draft; ⟦(3)⟧ a report.\nThe board shall: (1) meet; (2) vote; and (3) report.\nCells shall: a) review; b) train; and c) report.',
       fixed:
         'The file has: (1) a letter; (2) a draft; and (3) a report.\nThe board shall: (1) meet; (2) vote; and (3) report.\nCells shall: a) review; b) train; and c) report.',
+      related: ['(3)'],
     },
   ],
   good: [

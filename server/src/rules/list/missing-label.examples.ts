@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       text: '1. Rà soát văn bản; 2. Lập kế hoạch; ⟦4.⟧ Kiểm tra tiến độ; 5. Báo cáo kết quả.',
       message: 'one',
       fixed: '1. Rà soát văn bản; 2. Lập kế hoạch; 3. Kiểm tra tiến độ; 4. Báo cáo kết quả.',
+      related: ['2.'],
     },
     {
       language: 'vi',
@@ -15,6 +16,7 @@ export const examples: RuleExamples = {
       fixed:
         'Hội nghị thống nhất các nội dung: (1) công tác tư tưởng; (2) công tác cán bộ; (3) công tác kiểm tra; (4) dân vận.',
       message: 'one',
+      related: ['(2)'],
     },
     {
       language: 'vi',
@@ -22,17 +24,20 @@ export const examples: RuleExamples = {
       fixed:
         'I- TÌNH HÌNH\n1. Kết quả\n1.1. Kinh tế tăng 8%.\n1.2. Xã hội ổn định.\n2. Hạn chế\n2.1. Giải ngân chậm.\n2.2. Nhân lực thiếu.',
       message: 'several',
+      related: ['1.'],
     },
     {
       language: 'vi',
       text: 'Điều 1. Phạm vi\nQuy định về tiếp nhận văn bản.\nĐiều 2. Đối tượng\nCác chi bộ.\n⟦Điều 4.⟧ Hiệu lực\nTừ ngày ký.',
       fixed:
         'Điều 1. Phạm vi\nQuy định về tiếp nhận văn bản.\nĐiều 2. Đối tượng\nCác chi bộ.\nĐiều 3. Hiệu lực\nTừ ngày ký.',
+      related: ['Điều 2.'],
     },
     {
       language: 'vi',
       text: 'Nhiệm vụ trọng tâm:\nMột là, giữ kỷ luật phát ngôn.\n⟦Ba là,⟧ đổi mới sinh hoạt chi bộ.',
       fixed: 'Nhiệm vụ trọng tâm:\nMột là, giữ kỷ luật phát ngôn.\nHai là, đổi mới sinh hoạt chi bộ.',
+      related: ['Một là,'],
     },
     {
       language: 'vi',
@@ -45,21 +50,25 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; ⟦4.⟧ kiểm tra; 5. báo cáo kết quả.',
       fixed: 'Các việc cần làm: 1. rà soát quy chế; 2. sắp xếp tổ chức; 3. kiểm tra; 4. báo cáo kết quả.',
+      related: ['2.'],
     },
     {
       language: 'vi',
       text: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\n⟦Bốn là,⟧ sát dân.',
       fixed: 'MỘT LÀ, GIỮ VỮNG KỶ LUẬT.\nHai là, nêu gương.\nBa là, sát dân.',
+      related: ['Hai là,'],
     },
     {
       language: 'en',
       text: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; ⟦(5)⟧ mass mobilization.',
       fixed: 'The conference agreed on: (1) ideology; (2) personnel;\n(3) inspection; (4) mass mobilization.',
+      related: ['(3)'],
     },
     {
       language: 'en',
       text: 'I. AIMS\nII. TASKS\n⟦IV.⟧ IMPLEMENTATION\nThe committees carry out this plan.',
       fixed: 'I. AIMS\nII. TASKS\nIII. IMPLEMENTATION\nThe committees carry out this plan.',
+      related: ['II.'],
     },
   ],
   good: [

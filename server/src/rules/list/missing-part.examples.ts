@@ -8,26 +8,32 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: `Điều 1. Phạm vi\n1. Tiếp nhận văn bản.\n2. Quản lý văn bản theo khoản ⟦4⟧ Điều này.\nĐiều 2. Hiệu lực\nThay thế nội dung tại Điều ⟦7⟧ Quy định này.${END}`,
+      related: ['2.', 'Điều 2.'],
     },
     {
       language: 'vi',
       text: `Điều 1. Đối tượng\n1. Gồm:\na) chi bộ;\nb) đảng bộ.\n2. Không áp dụng điểm ⟦d⟧ khoản 1 Điều này.\nĐiều 2. Hiệu lực\nTừ ngày ký.${END}`,
+      related: ['b)'],
     },
     {
       language: 'vi',
       text: `I- MỤC TIÊU\nNâng cao chất lượng.\nII- TỔ CHỨC\nTheo phần ⟦IV⟧ Kế hoạch này.${END}`,
+      related: ['II-'],
     },
     {
       language: 'en',
       text: 'Article 1. Scope\nIt applies to cells.\nArticle 2. Effect\nArticle ⟦9⟧ of this Regulation takes effect at once.\nRecipients:\n- Cells.',
+      related: ['Article 2.'],
     },
     {
       language: 'vi',
       text: `I- MỤC TIÊU\n1. Chung.\n2. Riêng.\nII- TỔ CHỨC\nThực hiện như đã nêu tại mục ⟦4⟧ phần I; số liệu tại Phụ lục ⟦3⟧ kèm theo.${END}\nPhụ lục 1\nTHU\nPhụ lục 2\nCHI`,
+      related: ['2.', 'Phụ lục 2'],
     },
     {
       language: 'en',
       text: 'I. AIMS\nThe aims stand in Section ⟦IV⟧ below.\nII. TASKS\nMuch work (see Section ⟦V⟧).\nIII. FUNDING\nIt is enough.\nRecipients:\n- Cells.',
+      related: ['III.', 'III.'],
     },
   ],
   good: [

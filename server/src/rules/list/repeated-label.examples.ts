@@ -8,33 +8,39 @@ export const examples: RuleExamples = {
       text: 'I- KẾT QUẢ\nII- HẠN CHẾ\n⟦II-⟧ NHIỆM VỤ\nIII- TỔ CHỨC THỰC HIỆN',
       fixed: 'I- KẾT QUẢ\nII- HẠN CHẾ\nIII- NHIỆM VỤ\nIV- TỔ CHỨC THỰC HIỆN',
       message: 'shifts',
+      related: ['II-'],
     },
     {
       language: 'vi',
       text: 'Gồm: (1) quán triệt nghị quyết; ⟦(1)⟧ xây dựng kế hoạch; (3) kiểm tra; (4) sơ kết.',
       fixed: 'Gồm: (1) quán triệt nghị quyết; (2) xây dựng kế hoạch; (3) kiểm tra; (4) sơ kết.',
       message: 'alone',
+      related: ['(1)'],
     },
     {
       language: 'vi',
       text: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\n⟦b)⟧ Nộp lưu.\nc) Thống kê.',
       fixed: 'a) Rà soát văn bản.\nb) Lập hồ sơ.\nc) Nộp lưu.\nd) Thống kê.',
+      related: ['b)'],
     },
     {
       language: 'en',
       text: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n⟦2.2.⟧ Report each quarter.',
       fixed: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n2.3. Report each quarter.',
+      related: ['2.2.'],
     },
     {
       language: 'en',
       text: 'Article 1. Scope\nArticle 2. Subjects\n⟦Article 2.⟧ Principles\nArticle 4. Effect',
       fixed: 'Article 1. Scope\nArticle 2. Subjects\nArticle 3. Principles\nArticle 4. Effect',
+      related: ['Article 2.'],
     },
     {
       language: 'vi',
       text: '1. Sửa đổi Điều 7 như sau:\n“Điều 7. Phối hợp\n1. Các ban cùng rà soát.\n⟦1.⟧ Văn phòng tổng hợp.”\n2. Bãi bỏ Điều 8.',
       fixed:
         '1. Sửa đổi Điều 7 như sau:\n“Điều 7. Phối hợp\n1. Các ban cùng rà soát.\n2. Văn phòng tổng hợp.”\n2. Bãi bỏ Điều 8.',
+      related: ['1.'],
     },
   ],
   good: [

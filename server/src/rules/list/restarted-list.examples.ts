@@ -8,16 +8,19 @@ export const examples: RuleExamples = {
       text: '1. Rà soát văn bản.\n2. Lập kế hoạch.\n3. Phân công cán bộ.\n⟦1.⟧ Kiểm tra tiến độ.\n2. Báo cáo kết quả.',
       fixed:
         '1. Rà soát văn bản.\n2. Lập kế hoạch.\n3. Phân công cán bộ.\n4. Kiểm tra tiến độ.\n5. Báo cáo kết quả.',
+      related: ['3.'],
     },
     {
       language: 'vi',
       text: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần; ⟦(1)⟧ tuyên truyền; (2) an ninh.',
       fixed: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần; (4) tuyên truyền; (5) an ninh.',
+      related: ['(3)'],
     },
     {
       language: 'en',
       text: 'The tasks are: a) review; b) train; c) inspect; ⟦a)⟧ report; b) reward.',
       fixed: 'The tasks are: a) review; b) train; c) inspect; d) report; e) reward.',
+      related: ['c)'],
     },
   ],
   good: [

@@ -8,31 +8,37 @@ export const examples: RuleExamples = {
       text: 'Thực hiện “⟦ba⟧ không”: không né tránh, không đùn đẩy.',
       message: 'parts',
       fixed: 'Thực hiện “hai không”: không né tránh, không đùn đẩy.',
+      related: ['không né tránh, không đùn đẩy'],
     },
     {
       language: 'vi',
       text: 'Thực hiện phương châm “⟦4⟧ tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
       fixed: 'Thực hiện phương châm “3 tại chỗ” (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ).',
+      related: ['chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ'],
     },
     {
       language: 'vi',
       text: 'Phân công ⟦06⟧ rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
       fixed: 'Phân công 05 rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
+      related: ['rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả'],
     },
     {
       language: 'vi',
       text: 'Bảo đảm ⟦6⟧ rõ “rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian”.',
       fixed: 'Bảo đảm 5 rõ “rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian”.',
+      related: ['rõ người, rõ việc, rõ thẩm quyền, rõ trách nhiệm, rõ thời gian'],
     },
     {
       language: 'en',
       text: 'Follow the motto “⟦four⟧ on-the-spot” (command, forces and supplies on the spot).',
       fixed: 'Follow the motto “three on-the-spot” (command, forces and supplies on the spot).',
+      related: ['command, forces and supplies on the spot'],
     },
     {
       language: 'en',
       text: 'Apply the “⟦5⟧ clear” rule (clear people, clear tasks, clear time, clear results) in all work.',
       fixed: 'Apply the “4 clear” rule (clear people, clear tasks, clear time, clear results) in all work.',
+      related: ['clear people, clear tasks, clear time, clear results'],
     },
   ],
   good: [

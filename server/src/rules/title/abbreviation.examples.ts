@@ -4,11 +4,17 @@ export const examples: RuleExamples = {
   rule: 'title/abbreviation',
   bad: [
     { language: 'vi', text: 'Báo cáo ⟦BTV⟧ Tỉnh uỷ xem xét.', message: 'never' },
-    { language: 'vi', text: 'Ban Chỉ đạo (BCĐ) họp. Ban Chỉ đạo (⟦BCĐ⟧) kết luận.', message: 'twice' },
+    {
+      language: 'vi',
+      text: 'Ban Chỉ đạo (BCĐ) họp. Ban Chỉ đạo (⟦BCĐ⟧) kết luận.',
+      message: 'twice',
+      related: ['BCĐ'],
+    },
     {
       language: 'en',
       text: 'The Steering Board (SB) met. The Steering Board (⟦SB⟧) agreed.',
       message: 'twice',
+      related: ['SB'],
     },
   ],
   good: [

@@ -19,6 +19,7 @@ export const examples: RuleExamples = {
       alternatives: [
         "Comrade Tran Thi Mo - Chairman of the Provincial People's Council opened the session.\nComrade Tran Thi Mo - Chairman of the Provincial People's Council reported.",
       ],
+      related: ["Chairwoman of the Provincial People's Council"],
     },
     {
       language: 'en',
@@ -71,6 +72,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Chủ trì: ông Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.\nBáo cáo: ông Phạm Minh Bảy, Chủ tịch UBND xã An Hoà.',
       ],
+      related: ['bà'],
     },
   ],
   good: [

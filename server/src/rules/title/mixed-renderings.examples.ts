@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'The Standing Committee of the Provincial Party Committee met. The Standing Committee of the Provincial Party Committee agreed. The Standing Committee of the Provincial Party Committee assigned the boards.',
       ],
+      related: ['Provincial Party Standing Committee'],
     },
     {
       language: 'en',
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
       alternatives: [
         "The People's Committee of the Province met. The People's Committee of the Province agreed. The People's Committee of the Province reported.",
       ],
+      related: ["Provincial People's Committee"],
     },
     {
       language: 'en',
@@ -30,6 +32,7 @@ export const examples: RuleExamples = {
       alternatives: [
         "Comrade Le Van Sau, Permanent Vice Chairman of the Provincial People's Committee, spoke.\nComrade Le Van Sau, Permanent Vice Chairman of the Provincial People's Committee, concluded.",
       ],
+      related: ["Standing Vice Chairman of the Provincial People's Committee"],
     },
   ],
   good: [

@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ ⟦Nguyễn Văn Bẩy⟧ kết luận.',
       fixed: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
       alternatives: ['Bí thư Tỉnh uỷ Nguyễn Văn Bẩy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy kết luận.'],
+      related: ['Nguyễn Văn Bảy'],
     },
     {
       language: 'en',
@@ -17,6 +18,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Provincial Party Secretary Nguyen Van Bai spoke.\nProvincial Party Secretary Nguyen Van Bai concluded.',
       ],
+      related: ['Nguyen Van Bay'],
     },
   ],
   good: [

@@ -8,12 +8,14 @@ export const examples: RuleExamples = {
       text: 'Đồng chí Nguyễn Văn Bảy, Chủ tịch UBND tỉnh, ⟦Phó Bí thư Tỉnh uỷ⟧, chủ trì.',
       message: 'state',
       fixed: 'Đồng chí Nguyễn Văn Bảy, Phó Bí thư Tỉnh uỷ, Chủ tịch UBND tỉnh, chủ trì.',
+      related: ['Chủ tịch UBND tỉnh'],
     },
     {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Uỷ viên Trung ương Đảng, ⟦Uỷ viên Bộ Chính trị⟧, dự.',
       message: 'membership',
       fixed: 'Đồng chí Nguyễn Văn Bảy, Uỷ viên Bộ Chính trị, Uỷ viên Trung ương Đảng, dự.',
+      related: ['Uỷ viên Trung ương Đảng'],
     },
     {
       language: 'en',
@@ -21,6 +23,7 @@ export const examples: RuleExamples = {
       message: 'state',
       fixed:
         "Comrade Le Van Sau, Secretary of the Provincial Party Committee, Chairman of the Provincial People's Council, spoke.",
+      related: ["Chairman of the Provincial People's Council"],
     },
   ],
   good: [

@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì. Kết luận, đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, giao các sở.',
       ],
+      related: ['Phó Bí thư Tỉnh uỷ'],
     },
     {
       language: 'vi',
@@ -22,6 +23,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.',
       ],
+      related: ['Quyền Bí thư Tỉnh uỷ'],
     },
     {
       language: 'vi',
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Đồng chí Nguyễn Văn Bảy, Chủ tịch HĐND tỉnh, chủ trì.\nChủ tịch HĐND tỉnh Nguyễn Văn Bảy kết luận.',
       ],
+      related: ['Chủ tịch UBND tỉnh'],
     },
     {
       language: 'en',
@@ -42,6 +45,7 @@ export const examples: RuleExamples = {
       alternatives: [
         "Comrade Le Van Sau - Chairman of the Provincial People's Committee spoke.\nChairman of the Provincial People's Committee Le Van Sau concluded.",
       ],
+      related: ["Vice Chairman of the Provincial People's Committee"],
     },
     {
       language: 'en',
@@ -52,6 +56,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Comrade Le Van Sau, Member of the Party Central Committee, spoke.\nComrade Le Van Sau, Member of the Party Central Committee, concluded.',
       ],
+      related: ['Alternate Member of the Party Central Committee'],
     },
     {
       language: 'en',
@@ -62,6 +67,7 @@ export const examples: RuleExamples = {
       alternatives: [
         'Comrade Le Van Sau, Deputy Secretary of the Provincial Party Committee, spoke.\nDeputy Secretary of the Provincial Party Committee Le Van Sau concluded.',
       ],
+      related: ['Standing Deputy Secretary of the Provincial Party Committee'],
     },
   ],
   good: [

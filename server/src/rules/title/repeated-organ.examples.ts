@@ -8,11 +8,13 @@ export const examples: RuleExamples = {
       text: 'Sửa đổi Quy chế làm việc của Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và ⟦Ban Thường vụ Tỉnh uỷ⟧.',
       message: 'standing',
       fixed: 'Sửa đổi Quy chế làm việc của Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ và Thường trực Tỉnh uỷ.',
+      related: ['Ban Thường vụ Tỉnh uỷ'],
     },
     {
       language: 'vi',
       text: 'Giao HĐND tỉnh, UBND tỉnh, ⟦HĐND tỉnh⟧ phối hợp thực hiện.',
       message: 'repeated',
+      related: ['HĐND tỉnh'],
     },
     {
       language: 'en',
@@ -20,22 +22,26 @@ export const examples: RuleExamples = {
       message: 'standing',
       fixed:
         'It amends the rules of the Provincial Party Committee, the Provincial Party Standing Committee, and the Provincial Party Standing Board.',
+      related: ['Provincial Party Standing Committee'],
     },
     {
       language: 'en',
       text: 'The programmes of party committees, standing committees and ⟦standing committees of party committees⟧ at all levels.',
       fixed:
         'The programmes of party committees, standing committees and standing boards of party committees at all levels.',
+      related: ['standing committees'],
     },
     {
       language: 'en',
       text: 'The Department of Finance, the Department of Health and the ⟦Department of Finance⟧ report.',
+      related: ['Department of Finance'],
     },
     {
       language: 'en',
       text: 'The Standing Committee and the ⟦Standing Committee of the Provincial Party Committee⟧ met.',
       message: 'standing',
       fixed: 'The Standing Committee and the Standing Board of the Provincial Party Committee met.',
+      related: ['Standing Committee'],
     },
   ],
   good: [

@@ -23,8 +23,15 @@ export const examples: RuleExamples = {
       text: 'K/T CHÁNH VĂN PHÒNG\n\n⟦PHÓ TRƯỞNG BAN⟧',
       message: 'deputy',
       fixed: 'K/T CHÁNH VĂN PHÒNG\n\nPHÓ CHÁNH VĂN PHÒNG',
+      related: ['K/T CHÁNH VĂN PHÒNG'],
     },
-    { language: 'vi', text: 'T/M TỈNH UỶ\n⟦CHỦ TỊCH⟧', message: 'foreign', fixed: 'T/M TỈNH UỶ\nBÍ THƯ' },
+    {
+      language: 'vi',
+      text: 'T/M TỈNH UỶ\n⟦CHỦ TỊCH⟧',
+      message: 'foreign',
+      fixed: 'T/M TỈNH UỶ\nBÍ THƯ',
+      related: ['T/M TỈNH UỶ'],
+    },
     { language: 'vi', text: 'T/M BAN THƯỜNG VỤ\n⟦Q. PHÓ BÍ THƯ⟧', message: 'acting' },
     {
       language: 'vi',

@@ -8,16 +8,19 @@ export const examples: RuleExamples = {
       text: 'Tỉnh uỷ, huyện uỷ, đảng uỷ, cấp uỷ và uỷ viên. Các ⟦khóa⟧ trước; khóa này; khóa sau; mỗi khóa.',
       message: 'mixedMany',
       fixed: 'Tỉnh uỷ, huyện uỷ, đảng uỷ, cấp uỷ và uỷ viên. Các khoá trước; khoá này; khoá sau; mỗi khoá.',
+      related: ['Tỉnh uỷ', 'khóa', 'khóa', 'khóa'],
     },
     {
       language: 'vi',
       text: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, ⟦ủy⟧ nhiệm cho văn phòng.',
       fixed: 'Tỉnh uỷ họp. Các cấp uỷ báo cáo, uỷ nhiệm cho văn phòng.',
+      related: ['Tỉnh uỷ'],
     },
     {
       language: 'vi',
       text: 'Tỉnh ủy khóa XVIII, Ban Thường vụ ⟦Tỉnh uỷ⟧.',
       fixed: 'Tỉnh ủy khóa XVIII, Ban Thường vụ Tỉnh ủy.',
+      related: ['Tỉnh ủy'],
     },
   ],
   good: [

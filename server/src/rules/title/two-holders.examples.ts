@@ -6,10 +6,12 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Lê Văn Sáu, ⟦Bí thư Tỉnh uỷ⟧, kết luận.',
+      related: ['Bí thư Tỉnh uỷ'],
     },
     {
       language: 'en',
       text: "Comrade Nguyen Van Bay - Chairman of the Provincial People's Committee spoke.\nComrade Tran Thi Mo - ⟦Chairman of the Provincial People's Committee⟧ concluded.",
+      related: ["Chairman of the Provincial People's Committee"],
     },
   ],
   good: [
