@@ -23,6 +23,52 @@ export const examples: RuleExamples = {
       ],
       related: ['January 29, 2024'],
     },
+
+    // The date that most mentions have is taken for the right one.
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ; theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ; theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ; theo Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ.',
+      ],
+      related: ['29/01/2024'],
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 20/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦20/02/2024⟧ của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 20/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 20/01/2024 của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 20/02/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 20/02/2024 của Tỉnh uỷ.',
+      ],
+      related: ['20/01/2024'],
+    },
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày ⟦06/3/2025⟧ của Bộ Chính trị.',
+      message: 'conflict',
+      fixed:
+        'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị.',
+      alternatives: [
+        'Kết luận số 901-KL/TW, ngày 06/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 06/3/2025 của Bộ Chính trị.',
+      ],
+      related: ['05/3/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 901/2025/QH15, ngày 05/3/2025 của Quốc hội. Theo Nghị quyết số 901/2025/QH15, ngày ⟦06/3/2025⟧ của Quốc hội.',
+      message: 'conflict',
+      fixed:
+        'Nghị quyết số 901/2025/QH15, ngày 05/3/2025 của Quốc hội. Theo Nghị quyết số 901/2025/QH15, ngày 05/3/2025 của Quốc hội.',
+      alternatives: [
+        'Nghị quyết số 901/2025/QH15, ngày 06/3/2025 của Quốc hội. Theo Nghị quyết số 901/2025/QH15, ngày 06/3/2025 của Quốc hội.',
+      ],
+      related: ['05/3/2025'],
+    },
   ],
   good: [
     {
@@ -56,6 +102,33 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'Plan No. 330-KH/TU dated January 29, 2024. Plan No. 330-KH/TU dated January 29, 2024.',
+    },
+
+    // That one of them contradicts the catalogue is said by another rule.
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Theo Nghị quyết số 57-NQ/TW, ngày 23/12/2024 của Bộ Chính trị.',
+    },
+
+    // A day that is not, a month alone and a day without its year are no second date.
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/02/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 30/02/2024 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, tháng 01/2024 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      date: '2024-03-05',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU ngày 28/01 của Tỉnh uỷ.',
+    },
+
+    // A number begins anew with each term or year: both may be right.
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 15/11/2019 của Tỉnh uỷ.',
     },
   ],
 };

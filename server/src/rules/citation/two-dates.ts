@@ -50,8 +50,11 @@ export const twoDates = defineRule({
           severity: central ? 'error' : 'warning',
           related: [{ span: first.date.span, message: 'other', params: { date: first.date.span.text } }],
           fixes: () => [
-            copy(other.date, first.date, (span) => span.text),
-            copy(first.date, other.date, (span) => span.text),
+            copy([other.date], first.date),
+            copy(
+              dated.flatMap(({ date }) => (date.iso === first.date.iso ? [date] : [])),
+              other.date,
+            ),
           ],
         };
       }
@@ -93,8 +96,8 @@ function oneSlip(one: DateMention, other: DateMention): boolean {
   return differs.filter(Boolean).length === 1;
 }
 
-function copy(to: DateMention, from: DateMention, text: (span: DateMention['span']) => string): Fix {
-  const date = text(from.span).replace(/,$/u, '');
-  const kept = text(to.span).endsWith(',') ? ',' : '';
-  return { title: 'fix.date', params: { date }, edits: [{ span: to.span, newText: date + kept }] };
+function copy(to: readonly DateMention[], from: DateMention): Fix {
+  const date = from.span.text.replace(/,$/u, '');
+  const edits = to.map(({ span }) => ({ span, newText: span.text.endsWith(',') ? `${date},` : date }));
+  return { title: 'fix.date', params: { date }, edits };
 }

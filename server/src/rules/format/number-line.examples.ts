@@ -48,6 +48,35 @@ export const examples: RuleExamples = {
       }),
       related: ['CHI BỘ THÔN 1'],
     },
+    {
+      language: 'vi',
+      text: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC', number: 'Số 15-BC/⟦TU⟧' }),
+      message: 'issuer',
+      fixed: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC', number: 'Số 15-BC/BTCTW' }),
+      related: ['BAN TỔ CHỨC'],
+    },
+    {
+      language: 'vi',
+      text: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', number: 'Số 15-BC/⟦TW⟧' }),
+      message: 'issuer',
+      fixed: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', number: 'Số 15-BC/VPTW' }),
+      related: ['VĂN PHÒNG'],
+    },
+    {
+      language: 'vi',
+      text: draft({
+        issuer: 'HUYỆN UỶ SƠN HÀ',
+        number: 'Số 15-BC/⟦TU⟧',
+        date: 'Sơn Hà, ngày 05 tháng 3 năm 2025',
+      }),
+      message: 'issuer',
+      fixed: draft({
+        issuer: 'HUYỆN UỶ SƠN HÀ',
+        number: 'Số 15-BC/HU',
+        date: 'Sơn Hà, ngày 05 tháng 3 năm 2025',
+      }),
+      related: ['HUYỆN UỶ SƠN HÀ'],
+    },
   ],
   good: [
     { language: 'vi', text: draft() },
@@ -57,5 +86,12 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: draft({ issuer: 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH SƠN HÀ\nLẦN THỨ XVIII', number: 'Số 15-BC/ĐH' }),
     },
+
+    // Of two issuers, of another organ, of a body that no table has: nothing is sure.
+    { language: 'vi', text: draft({ issuer: 'ĐẢNG UỶ XÃ PHÚ KHÊ', number: 'Số 15-QC/TU-ĐU' }) },
+    { language: 'vi', text: draft({ number: 'Số 15-BC/BTGTU' }) },
+    { language: 'vi', text: draft({ number: 'Số 15-BC/XYZ' }) },
+    { language: 'vi', text: draft({ issuer: 'TỔ BIÊN TẬP', number: 'Số 15-BC/ĐU' }) },
+    { language: 'vi', text: draft({ issuer: '', number: 'Số 15-BC/ĐU' }) },
   ],
 };
