@@ -99,6 +99,70 @@ export const examples: RuleExamples = {
         'Circular No. 12/2015/TT-BTC dated 6/12/2015 remains in force.',
       ],
     },
+    { language: 'vi', text: 'Báo cáo kết quả ⟦quý 5/2025⟧ của Tỉnh uỷ.', message: 'quarter' },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦00/3/2025⟧ tại xã Bình Lâm.',
+      message: 'day',
+      fixed: 'Hội nghị họp ngày 01/3/2025 tại xã Bình Lâm.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦05/45/2025⟧ tại xã Bình Lâm.',
+      message: 'month',
+      fixed: 'Hội nghị họp ngày 05/5/2025 tại xã Bình Lâm.',
+      alternatives: ['Hội nghị họp ngày 05/12/2025 tại xã Bình Lâm.'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦15/13/2025⟧ tại xã Bình Lâm.',
+      message: 'month',
+      fixed: 'Hội nghị họp ngày 15/3/2025 tại xã Bình Lâm.',
+      alternatives: ['Hội nghị họp ngày 15/12/2025 tại xã Bình Lâm.'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦12/31/2025⟧ tại xã Bình Lâm.',
+      message: 'month',
+      fixed: 'Hội nghị họp ngày 31/12/2025 tại xã Bình Lâm.',
+      alternatives: [
+        'Hội nghị họp ngày 12/01/2025 tại xã Bình Lâm.',
+        'Hội nghị họp ngày 12/12/2025 tại xã Bình Lâm.',
+      ],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦31/4/2025⟧ tại xã Bình Lâm.',
+      message: 'day',
+      fixed: 'Hội nghị họp ngày 30/4/2025 tại xã Bình Lâm.',
+      alternatives: [
+        'Hội nghị họp ngày 13/4/2025 tại xã Bình Lâm.',
+        'Hội nghị họp ngày 31/5/2025 tại xã Bình Lâm.',
+      ],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦31/11/2025⟧ tại xã Bình Lâm.',
+      message: 'day',
+      fixed: 'Hội nghị họp ngày 30/11/2025 tại xã Bình Lâm.',
+      alternatives: [
+        'Hội nghị họp ngày 13/11/2025 tại xã Bình Lâm.',
+        'Hội nghị họp ngày 31/12/2025 tại xã Bình Lâm.',
+      ],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦40/12/2025⟧ tại xã Bình Lâm.',
+      message: 'day',
+      fixed: 'Hội nghị họp ngày 31/12/2025 tại xã Bình Lâm.',
+      alternatives: ['Hội nghị họp ngày 4/12/2025 tại xã Bình Lâm.'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị họp ngày ⟦5/00/2025⟧ tại xã Bình Lâm.',
+      message: 'month',
+      fixed: 'Hội nghị họp ngày 5/12/2025 tại xã Bình Lâm.',
+    },
   ],
   good: [
     {
@@ -116,5 +180,10 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Hằng năm, trước ngày 29/02 các đơn vị gửi kế hoạch.' },
     { language: 'en', text: 'It took effect on February 29, 2024, and 38/40 communes have reported.' },
     { language: 'en', text: 'The programme may 31 times a year reach 50 - 90% of households.' },
+    {
+      language: 'vi',
+      text: 'Từ ngày 01/01/2025 đến ngày 31/12/2025, từ tháng 01/2025 đến tháng 12/2025, quý I/2025 và quý IV/2025.',
+    },
+    { language: 'vi', text: 'Trước ngày 29/02 và ngày 31/12 hằng năm.' },
   ],
 };

@@ -70,7 +70,14 @@ function judgeDay(date: DateMention, day: Part<number>, month: Part<number>): Fi
 
 /** `5/13/2025`: day and month in the other order make a real day. */
 function swapFix(date: DateMention, day: Part<number>, month: Part<number>): Fix[] {
-  if (month.value > 31 || day.value > 12 || day.value < 1 || !date.style || date.style.includes('month'))
+  if (
+    month.value < 1 ||
+    month.value > 31 ||
+    day.value > 12 ||
+    day.value < 1 ||
+    !date.style ||
+    date.style.includes('month')
+  )
     return [];
   const edits = [rewritePart(day, month.value), rewritePart(month, day.value)];
   return [{ title: 'fix.swap', params: { day: month.value, month: day.value }, edits }];

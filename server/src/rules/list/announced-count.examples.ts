@@ -51,6 +51,34 @@ export const examples: RuleExamples = {
         'The Standing Committee drew three valuable lessons:\n1. Keep to the principles.\n2. Stay close to the grassroots.\n3. Set examples.',
       related: ['3.'],
     },
+    {
+      language: 'vi',
+      text: 'Thực hiện ⟦ba⟧ nhiệm vụ sau:\n- Rà soát văn bản;\n- Lập kế hoạch.',
+      message: 'list',
+      fixed: 'Thực hiện hai nhiệm vụ sau:\n- Rà soát văn bản;\n- Lập kế hoạch.',
+      related: ['-'],
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện ⟦09⟧ nhiệm vụ: (1) nhân sự; (2) văn kiện; (3) hậu cần.',
+      message: 'list',
+      fixed: 'Thực hiện 03 nhiệm vụ: (1) nhân sự; (2) văn kiện; (3) hậu cần.',
+      related: ['(3)'],
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện ⟦10⟧ nhiệm vụ: (1) nhân sự; (2) văn kiện; (3) hậu cần.',
+      message: 'list',
+      fixed: 'Thực hiện 3 nhiệm vụ: (1) nhân sự; (2) văn kiện; (3) hậu cần.',
+      related: ['(3)'],
+    },
+    {
+      language: 'vi',
+      text: 'THỰC HIỆN ⟦BA⟧ NHIỆM VỤ: (1) NHÂN SỰ; (2) VĂN KIỆN.',
+      message: 'list',
+      fixed: 'THỰC HIỆN HAI NHIỆM VỤ: (1) NHÂN SỰ; (2) VĂN KIỆN.',
+      related: ['(2)'],
+    },
   ],
   good: [
     {
@@ -91,5 +119,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'The report names 06 limitations and 05 lessons. The tasks are: (1) unity; (2) discipline.',
     },
+    { language: 'vi', text: 'Thực hiện bốn nhiệm vụ: (1) nhân sự; (2) văn kiện; (4) hậu cần.' },
+    { language: 'vi', text: 'Thực hiện năm nhiệm vụ: (1) nhân sự; (3) văn kiện; (2) hậu cần.' },
   ],
 };

@@ -43,6 +43,42 @@ export const examples: RuleExamples = {
       fixed: 'The Standing Committee and the Standing Board of the Provincial Party Committee met.',
       related: ['Standing Committee'],
     },
+    {
+      language: 'vi',
+      text: 'Báo cáo Thường trực Tỉnh uỷ, ⟦Thường trực Tỉnh uỷ⟧ xem xét.',
+      message: 'standing',
+      fixed: 'Báo cáo Thường trực Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ xem xét.',
+      related: ['Thường trực Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo Ban Thường vụ Tỉnh uỷ và ⟦Ban Thường vụ Tỉnh uỷ⟧ xem xét.',
+      message: 'standing',
+      fixed: 'Báo cáo Ban Thường vụ Tỉnh uỷ và Thường trực Tỉnh uỷ xem xét.',
+      related: ['Ban Thường vụ Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo BTV Tỉnh uỷ, ⟦BTV Tỉnh uỷ⟧ xem xét.',
+      message: 'standing',
+      fixed: 'Báo cáo BTV Tỉnh uỷ, Thường trực Tỉnh uỷ xem xét.',
+      related: ['BTV Tỉnh uỷ'],
+    },
+    {
+      language: 'en',
+      text: 'The Standing Committee and the ⟦Standing Committee of the Provincial Party Committee⟧ met.',
+      message: 'standing',
+      fixed: 'The Standing Committee and the Standing Board of the Provincial Party Committee met.',
+      related: ['Standing Committee'],
+    },
+    {
+      language: 'en',
+      text: 'THE STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE AND THE ⟦STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE⟧',
+      message: 'standing',
+      fixed:
+        'THE STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE AND THE STANDING BOARD OF THE PROVINCIAL PARTY COMMITTEE',
+      related: ['STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE'],
+    },
   ],
   good: [
     {
@@ -63,6 +99,11 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The district Party Committees, city Party Committees and Party Committees under the province.',
+    },
+    { language: 'vi', text: 'Báo cáo Ban Thường vụ Tỉnh uỷ, Thường trực Tỉnh uỷ, Uỷ ban Kiểm tra Tỉnh uỷ.' },
+    {
+      language: 'en',
+      text: 'The Standing Committee of the City Party Committee and the Standing Committee of the Provincial Party Committee met.',
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { draft, STATE } from '../format/example-draft';
 import type { RuleExamples } from '../types';
 
 const PARTY =
@@ -44,6 +45,61 @@ export const examples: RuleExamples = {
       message: 'party-style',
       fixed: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ`,
     },
+    {
+      language: 'vi',
+      text: draft({ signature: '⟦TUQ. BAN THƯỜNG VỤ⟧\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }),
+      message: 'delegation',
+      fixed: draft({ signature: 'TL. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }),
+    },
+    {
+      language: 'vi',
+      text: '⟦T/M BÍ THƯ⟧\n\nCHÁNH VĂN PHÒNG',
+      message: 'post',
+      fixed: 'T/L BÍ THƯ\n\nCHÁNH VĂN PHÒNG',
+    },
+    {
+      language: 'vi',
+      text: '⟦T/M CHỦ TỊCH⟧\n\nPHÓ CHỦ TỊCH',
+      message: 'post',
+      fixed: 'K/T CHỦ TỊCH\n\nPHÓ CHỦ TỊCH',
+    },
+    {
+      language: 'vi',
+      text: draft({ ...STATE, number: 'Số: 15/BC-UBND', signature: '⟦TM. TỈNH UỶ⟧\nBÍ THƯ\n\nLê Văn Thử' }),
+      message: 'party-body',
+    },
+    {
+      language: 'vi',
+      text: draft({
+        ...STATE,
+        number: 'Số: 15/BC-UBND',
+        signature: '⟦T/M⟧ UỶ BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Thử',
+      }),
+      message: 'state-style',
+      fixed: draft({
+        ...STATE,
+        number: 'Số: 15/BC-UBND',
+        signature: 'TM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Thử',
+      }),
+    },
+    {
+      language: 'vi',
+      text: draft({ signature: '⟦TM.⟧ BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Thử' }),
+      message: 'party-style',
+      fixed: draft({ signature: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Thử' }),
+    },
+    {
+      language: 'vi',
+      text: draft({ signature: '⟦T/M UỶ BAN NHÂN DÂN TỈNH⟧\nCHỦ TỊCH\n\nLê Văn Thử' }),
+      message: 'state-body',
+    },
+    {
+      language: 'vi',
+      text: 'T/M TỈNH UỶ\n\n⟦PHÓ CHỦ TỊCH⟧',
+      message: 'foreign',
+      fixed: 'T/M TỈNH UỶ\n\nPHÓ BÍ THƯ',
+      related: ['T/M TỈNH UỶ'],
+    },
   ],
   good: [
     { language: 'vi', text: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ` },
@@ -54,5 +110,6 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'TM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH' },
     { language: 'vi', text: 'T/M UỶ BAN KIỂM TRA\nCHỦ NHIỆM' },
     { language: 'vi', text: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG' },
+    { language: 'vi', text: 'K/T BÍ THƯ, CHỦ TỊCH\n\nPHÓ CHỦ TỊCH' },
   ],
 };
