@@ -50,9 +50,10 @@ interface FoundCitations {
   readonly names: readonly FoundName[];
 }
 
-const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations => {
+const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations | undefined => {
   const numbers = recogniseNumbers(block, knowledge);
-  return { numbers, names: recogniseNames(block.text, knowledge, numbers) };
+  const names = recogniseNames(block.text, knowledge, numbers);
+  return numbers.length + names.length === 0 ? undefined : { numbers, names };
 });
 
 /** Citations of the document with their type word, date, issuer and subject attached; `dates` of each run. */
@@ -83,7 +84,7 @@ const citeRun = perRun(
       if (block.text.trim() === '') return NONE;
       if (lines <= HEADER_LINES) lines++;
       const found = readCitations(block, knowledge);
-      if (found.numbers.length + found.names.length === 0) return NONE;
+      if (!found) return NONE;
       const isOwn = found.names.length === 0 && ownNumberLine(block, found.numbers, lines);
       const made = citeBlock(block, found, dates[i] ?? NONE, knowledge, isOwn);
       if (!isOwn) return made;

@@ -123,7 +123,10 @@ const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 
 const NO_TIME = recogniseTime('');
 
-const readTime = perBlock((block) => recogniseTime(block.text));
+const readTime = perBlock((block): Recognised | undefined => {
+  const time = recogniseTime(block.text);
+  return time === NO_TIME ? undefined : time;
+});
 
 const readHeading = perBlock((block, time: Recognised, before: string): Recognised => ({
   ...time,
@@ -132,7 +135,7 @@ const readHeading = perBlock((block, time: Recognised, before: string): Recognis
 
 function timeOf(block: Block, before: string | undefined): Recognised {
   if (block.text === '') return NO_TIME;
-  const time = readTime(block);
+  const time = readTime(block) ?? NO_TIME;
   if (before === undefined || !HEADING_GOES_ON.test(block.text)) return time;
   return readHeading(block, time, before);
 }

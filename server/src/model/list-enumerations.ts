@@ -25,25 +25,26 @@ interface RunEnumerations {
 }
 
 const readRun = perRun(({ blocks }, language: Language): RunEnumerations => {
-  const found = blocks.flatMap((block) => (block.text === '' ? [] : enumerationsOf(block, language)));
+  const found = blocks.flatMap((block) => (block.text === '' ? [] : (enumerationsOf(block, language) ?? [])));
   return {
     slogans: found.flatMap(({ slogans }) => slogans),
     alone: found.flatMap(({ alone }) => alone),
   };
 });
 
-const enumerationsOf = perBlock((block, language: Language) => ({
-  alone: loneMarks(block.text).map((mark): Alone => ({
+const enumerationsOf = perBlock((block, language: Language) => {
+  const alone = loneMarks(block.text).map((mark): Alone => ({
     block,
     mark,
     bracket: { span: block.span(mark.at, mark.at + 1), mark: mark.mark },
-  })),
-  slogans: slogansIn(block.text, language).map((slogan): SloganCount => {
+  }));
+  const slogans = slogansIn(block.text, language).map((slogan): SloganCount => {
     const { count, digits, name, parts } = slogan;
     const span = block.span(slogan.from, slogan.to);
     return { span, count, digits, name, parts, content: block.span(slogan.partsFrom, slogan.partsTo) };
-  }),
-}));
+  });
+  return alone.length + slogans.length === 0 ? undefined : { alone, slogans };
+});
 
 interface Alone {
   readonly block: Block;

@@ -124,3 +124,8 @@ export function perNode<Node extends object, Given extends readonly unknown[], T
 
 /** For blocks without any: one array, so that it stays the same. */
 export const NONE: readonly never[] = [];
+
+/** A list that was pushed to has room for many more: this one has not. */
+export function trimmed<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}

@@ -1,10 +1,10 @@
 import type { Found } from '../recognise/title';
 import { placeOf } from '../recognise/title/organs';
 import type { Tokens } from '../recognise/title/syllables';
-import { UNIT } from '../recognise/title/tokens';
+import { SMALL_UNIT } from '../recognise/title/tokens';
 import { bareKey } from '../text/fold';
 import type { Block } from '../text/source';
-import { joined, NONE, type Noted, perBlock, perDocument } from './per-block';
+import { joined, NONE, type Noted, perDocument, trimmed } from './per-block';
 import type { Language, PersonMention } from './types';
 
 /** What a capitalised run is: a person, a place that may end the title or organ before it, or neither. */
@@ -59,7 +59,8 @@ function besideTitle(block: Block, found: readonly Found[], item: PersonItem, i:
 }
 
 /** The capitalised runs of a block. */
-const entriesOf = perBlock((block, found: readonly Found[], language: Language): readonly Entry[] => {
+export function entriesOf(block: Block, found: readonly Found[], language: Language): readonly Entry[] {
+  if (!found.some(({ kind }) => kind === 'person')) return NONE;
   const entries: Entry[] = [];
   let last: Entry | undefined;
   found.forEach((item, i) => {
@@ -79,8 +80,8 @@ const entriesOf = perBlock((block, found: readonly Found[], language: Language):
     entries.push(entry);
     last = known ? entry : undefined;
   });
-  return entries;
-});
+  return trimmed(entries);
+}
 
 /** “Lâm Hoà, ngày 02 tháng 3”, “Lam Hoa, March 2”: what follows the place in the line of place and date. */
 const DATED = /^,\s*(?:ngày\s|(?:the\s+)?\d|\p{Lu}\p{Ll}+\s+\d)/u;
@@ -104,25 +105,24 @@ export function placesIn(block: Block, found: readonly Found[], tokens: Tokens):
       places.push(keyOf(block.text.slice(item.start, item.end)));
   }
   let next = 0;
-  for (let i = 0; i < tokens.list.length; i++) {
-    const token = tokens.at(i);
-    if (token?.key !== UNIT || token.letters !== 'lower') continue;
+  for (let i = 0; tokens.all & SMALL_UNIT && i < tokens.length; i++) {
+    if ((tokens.bits(i) & SMALL_UNIT) === 0) continue;
     while ((found[next]?.end ?? Infinity) <= tokens.from(i)) next++;
     if ((found[next]?.start ?? Infinity) > tokens.from(i)) take(i + 1);
   }
-  return places.length === 0 ? NONE : places;
+  return trimmed(places);
 }
 
 /** What a block says of names. */
-interface ReadNames {
-  readonly block: Block;
-  readonly found: readonly Found[];
+export interface ReadNames {
+  /** Its capitalised runs. */
+  readonly entries: readonly Entry[];
+  /** Names of two syllables that are surely places'. */
   readonly places: readonly string[];
 }
 
-/** What a run says of names by itself: its capitalised runs by block, and the full names of which its words tell more. */
+/** What a run says of names by itself: the full names of which its words tell more. */
 export interface RunNames {
-  readonly entries: readonly (readonly Entry[])[];
   /** Surely persons' … */
   readonly evident: readonly string[];
   /** … by a form of address. */
@@ -132,22 +132,18 @@ export interface RunNames {
   readonly places: readonly string[];
 }
 
-export function namesOf(read: readonly ReadNames[], language: Language): RunNames {
-  const entries = read.map(({ block, found }) =>
-    found.some(({ kind }) => kind === 'person') ? entriesOf(block, found, language) : NONE,
-  );
+export function namesOf(read: readonly ReadNames[]): RunNames {
   const evident = new Set<string>();
   const called = new Set<string>();
   const headings = new Set<string>();
-  for (const inBlock of entries) {
-    for (const { known, addressed, full, heading, key } of inBlock) {
+  for (const { entries } of read) {
+    for (const { known, addressed, full, heading, key } of entries) {
       if (full && known) (heading ? headings : evident).add(key);
       if (full && addressed) called.add(key);
     }
   }
   const places = new Set(read.flatMap((names) => names.places));
   return {
-    entries,
     evident: [...evident],
     addressed: [...called],
     headings: [...headings],
@@ -162,7 +158,7 @@ export class KnownNames {
   /** The full names that a given name may stand for. */
   readonly #byGiven = new Map<string, Set<string>>();
 
-  constructor({ evident, addressed, headings, places }: Omit<RunNames, 'entries'>) {
+  constructor({ evident, addressed, headings, places }: RunNames) {
     const called = new Set(addressed);
     this.#places = new Set(places.filter((key) => !called.has(key)));
     for (const key of evident) if (!this.#places.has(key)) this.#add(key);
@@ -232,6 +228,7 @@ export function resolvePersons(
   names: KnownNames,
   language: Language,
 ): readonly Resolved[] {
+  if (entries.length === 0) return NONE;
   return entries.map((entry) => {
     if (names.isPlace(entry)) return 'place';
     const key = names.keyFor(entry, language);

@@ -6,38 +6,37 @@ import type { OrganFound } from '../recognise/title/organs';
 import type { Tokens } from '../recognise/title/syllables';
 import { startsPerson } from '../recognise/title/titles';
 import type { Letters, Lexeme } from '../recognise/title/tokens';
-import { NONE } from './per-block';
+import { NONE, trimmed } from './per-block';
 import type { AbbreviationMention, OrganMention, Part, ProvinceMention, ToneWord } from './types';
 
-/** What the words of a block say of a title or organ, whoever bears it: said while they are at hand. */
-export interface Said {
+/** What the words of a block say of a title, whoever bears it. */
+export interface SaidOfTitle {
   readonly letters: Letters;
-  /** Of the title, and of its modifiers. */
   readonly role: Part<string> | undefined;
   readonly modifiers: readonly Part<string>[];
-  /** Where nothing is known of what stands before it. */
   readonly organ: OrganMention | undefined;
 }
 
-/** What is said of each title and organ that was found in a block. */
-export function saidOf(block: Block, tokens: Tokens, item: Found): Said | undefined {
-  if (item.kind === 'organ')
-    return {
-      letters: tokens.at(item.organ.from)?.letters ?? 'lower',
-      role: undefined,
-      modifiers: NONE,
-      organ: organMention(block, tokens, item, item.organ),
-    };
-  if (item.kind !== 'title') return undefined;
+/** The mention of an organ, where nothing is known of what stands before it; of a title what its words say. */
+export type Said = OrganMention | SaidOfTitle | undefined;
+
+/** What is said of a title or organ that was found in a block: said while its words are at hand. */
+export function saidOf(block: Block, tokens: Tokens, item: Found): Said {
+  if (item.kind === 'organ') return organMention(block, tokens, item, item.organ);
+  return item.kind === 'title' ? saidOfTitle(block, tokens, item) : undefined;
+}
+
+function saidOfTitle(block: Block, tokens: Tokens, item: TitleItem): SaidOfTitle {
   const { from, role, modifiers, organ } = item.title;
   return {
     letters: tokens.at(from)?.letters ?? 'lower',
     role: role && part(block, tokens, role.from, role.to, role.form.id),
-    modifiers: modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
+    modifiers: modifiers.length === 0 ? NONE : modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
     organ: organ && organMention(block, tokens, item, organ),
   };
 }
 
+export type TitleItem = Extract<Found, { kind: 'title' }>;
 type Item = Extract<Found, { kind: 'title' | 'organ' }>;
 
 function part<T>(block: Block, tokens: Tokens, from: number, to: number, value: T): Part<T> {
@@ -46,11 +45,13 @@ function part<T>(block: Block, tokens: Tokens, from: number, to: number, value: 
 
 function organMention(block: Block, tokens: Tokens, item: Item, organ: OrganFound): OrganMention {
   const { place, forms } = organ;
+  const facts = factsOf(forms);
   const unit = levelIn(tokens, organ);
   const key = place?.from === organ.from ? organ.from + (place.to - place.from) : organ.from;
   return {
     span: part(block, tokens, organ.from, organ.to, 0).span,
-    ...factsOf(forms),
+    organIds: facts.organIds,
+    specific: facts.specific,
     levels: organ.level?.levels,
     unit: organ.level?.kind,
     levelValidTo: organ.level?.validTo,
@@ -65,6 +66,7 @@ function organMention(block: Block, tokens: Tokens, item: Item, organ: OrganFoun
       block.text.slice(tokens.from(key), tokens.end(organ.nameEnd - 1)),
     ),
     letters: tokens.at(organ.from)?.letters ?? 'lower',
+    abbreviation: facts.abbreviation,
     plural: hasPlural(tokens, organ),
     quoted: item.quoted,
     context: item.context,
@@ -84,18 +86,18 @@ interface Facts {
   readonly abbreviation: boolean;
 }
 
-const facts = new WeakMap<readonly OrganForm[], Facts>();
+const allFacts = new WeakMap<readonly OrganForm[], Facts>();
 
 /** What the forms say by themselves; they are the same wherever an organ is written alike. */
 function factsOf(forms: readonly OrganForm[]): Facts {
-  let made = facts.get(forms);
+  let made = allFacts.get(forms);
   if (!made) {
     made = {
       organIds: forms.map((form) => form.organ.id),
       specific: forms.every((form) => !form.bare),
       abbreviation: forms.every((form) => form.abbreviation),
     };
-    facts.set(forms, made);
+    allFacts.set(forms, made);
   }
   return made;
 }
@@ -187,7 +189,11 @@ export function marksOf(block: Block, marks: TitlesFound['marks'], tokens: Token
       });
     }
   }
-  return { provinces, toneWords, abbreviations };
+  return {
+    provinces: trimmed(provinces),
+    toneWords: trimmed(toneWords),
+    abbreviations: trimmed(abbreviations),
+  };
 }
 
 const TERM = lookupKey('khoá');

@@ -4,12 +4,14 @@ import { type AuthorityLine, authorityLines } from '../recognise/title/signature
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { joined, NONE, perBlock, perRun, trimmed } from './per-block';
 import {
+  entriesOf,
   type KnownNames,
   namesIn,
   namesOf,
   placesIn,
+  type ReadNames,
   type Resolved,
   resolvePersons,
   type RunNames,
@@ -17,7 +19,15 @@ import {
 } from './persons';
 import type { Source } from './source';
 import { titleIndex } from './title-index';
-import { type Marks, marksOf, NO_MARKS, type Said, saidOf } from './title-mentions';
+import {
+  type Marks,
+  marksOf,
+  NO_MARKS,
+  type Said,
+  type SaidOfTitle,
+  saidOf,
+  type TitleItem,
+} from './title-mentions';
 import { type SignatureBlock, signatureBlocks } from './title-signature';
 import type { Tokens } from '../recognise/title/syllables';
 import type { TitleFound } from '../recognise/title/titles';
@@ -45,14 +55,12 @@ export interface Titles {
 }
 
 /** What is read of a block; its words are made again where they are needed. */
-export interface BlockTitles {
+export interface BlockTitles extends ReadNames {
   readonly block: Block;
   readonly found: readonly Found[];
   /** What its words say of each of those. */
-  readonly said: readonly (Said | undefined)[];
+  readonly said: readonly Said[];
   readonly marks: Marks;
-  /** Names of two syllables that are surely places'. */
-  readonly places: readonly string[];
   /** What a signature block may begin with. */
   readonly signed: readonly AuthorityLine[];
 }
@@ -65,8 +73,9 @@ const readTitles = perBlock((block, language: Language, knowledge: Knowledge): B
   if (found.length + marks.length + places.length + signed.length === 0) return undefined;
   return {
     block,
-    found,
+    found: trimmed(found),
     said: found.map((item) => saidOf(block, tokens, item)),
+    entries: entriesOf(block, found, language),
     marks: marks.length === 0 ? NO_MARKS : marksOf(block, marks, tokens),
     places,
     signed,
@@ -88,7 +97,7 @@ const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): R
   const marks = read.map((titles) => titles.marks);
   return {
     read,
-    ...namesOf(read, language),
+    ...namesOf(read),
     marks: {
       provinces: marks.flatMap(({ provinces }) => provinces),
       toneWords: marks.flatMap(({ toneWords }) => toneWords),
@@ -104,14 +113,14 @@ interface RunNamed extends Named {
 const nameRun = perRun(
   (
     { blocks },
-    { read, entries }: RunTitles,
+    { read }: RunTitles,
     citationsOf: readonly (readonly Citation[])[],
     names: KnownNames,
     language: Language,
     knowledge: Knowledge,
   ): RunNamed => {
     const citations = new Map(blocks.map((block, i) => [block, citationsOf[i] ?? NONE]));
-    const persons = read.map(({ block }, i) => resolvePersons(block, entries[i] ?? NONE, names, language));
+    const persons = read.map(({ block, entries }) => resolvePersons(block, entries, names, language));
     const made = read.map((titles, i) =>
       titles.found.every(({ kind }) => kind === 'person')
         ? NOTHING_NAMED
@@ -218,20 +227,21 @@ const named = perBlock(
       }
       const at = places?.[i] ?? i;
       const said = read.found[at] === item ? read.said[at] : saidOf(block, tokens(), item);
-      let organ = said?.organ;
+      const ofTitle = said && 'modifiers' in said ? said : undefined;
+      let organ = said && 'modifiers' in said ? said.organ : said;
       if (organ && !(numbers.size > 0 && numbers.has(block.span(item.start, item.end).from))) {
         if (last && !organ.inTitle && enumerated(block, last.found.end, item.start))
           organ = { ...organ, after: last.organ };
         last = { found: item, organ };
         organs.push(organ);
       } else last = organ = undefined;
-      if (item.kind !== 'title' || !said) return;
+      if (item.kind !== 'title' || !ofTitle) return;
       const binding = bound.get(i);
       if (!binding?.joined) list = {};
-      const mention = titleMention(block, item, said, organ, knowledge, binding, list);
+      const mention = titleMention(block, item, ofTitle, organ, knowledge, binding, list);
       if (mention) titles.push(mention);
     });
-    return { titles, organs, renderings };
+    return { titles: trimmed(titles), organs: trimmed(organs), renderings: trimmed(renderings) };
   },
 );
 
@@ -239,7 +249,6 @@ const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the
 
 const NOTHING_READ: RunTitles = {
   read: NONE,
-  entries: NONE,
   evident: NONE,
   addressed: NONE,
   headings: NONE,
@@ -252,12 +261,10 @@ function enumerated(block: Block, from: number, to: number): boolean {
   return to - from < 24 && BETWEEN.test(block.text.slice(from, to));
 }
 
-type TitleItem = Extract<Found, { kind: 'title' }>;
-
 function titleMention(
   block: Block,
   item: TitleItem,
-  said: Said,
+  said: SaidOfTitle,
   organ: OrganMention | undefined,
   knowledge: Knowledge,
   binding: Binding | undefined,

@@ -10,16 +10,20 @@ import { WordMemo } from './word-memo';
 export interface Folded {
   readonly text: string;
   /** UTF-16 offset in the original for a UTF-16 offset in the folded text (its length included). */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 /** Whether a UTF-16 unit may change under folding (a superset: composing may leave a combining mark as it is). */
 function foldable(unit: number): boolean {
   if (unit < 0xa0) return unit !== 0x20 && unit <= 0x20;
   if (unit < 0x300) return unit === 0xa0 || unit === 0xad || unit === 0xd0 || unit === 0xf0 || unit === 0x2bc;
-  return (
-    unit < 0x370 || unit === 0x1680 || (unit >= 0x2000 && unit < 0x2070) || unit === 0x3000 || unit === 0xfeff
-  );
+  if (unit < 0x2000) return unit < 0x370 || unit === 0x1680;
+  // Dashes, quotation marks and dots, which most lines have some of, stay as they are.
+  if (unit < 0x2070)
+    return (
+      unit < 0x2012 || unit === 0x2018 || unit === 0x2019 || (unit > 0x2027 && unit < 0x2030) || unit > 0x205e
+    );
+  return unit === 0x3000 || unit === 0xfeff;
 }
 
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
@@ -49,13 +53,19 @@ function foldUnit(unit: string): string {
   }
 }
 
-/** Folds text; linear in its length, and without a map (or a copy) where nothing changes. */
+/** One for all texts of which nothing has moved: a draft has a text for each of its lines. */
+function same(offset: number): number {
+  return offset;
+}
+
+/** Folds text; linear in its length, without a copy where nothing changes, and without a map where nothing moves. */
 export function fold(original: string): Folded {
   let first = 0;
   while (first < original.length && !foldable(original.charCodeAt(first))) first++;
-  if (first === original.length) return { text: original, toOriginal: (offset) => offset };
+  if (first === original.length) return { text: original, toOriginal: same };
   const parts: string[] = [];
   const map: number[] = [];
+  let moved = false;
   for (let i = 0; i < original.length;) {
     let end = i + 1;
     while (end < original.length && isCombining(original.charCodeAt(end))) end++;
@@ -63,6 +73,7 @@ export function fold(original: string): Folded {
     for (let k = 0; k < cluster.length; k++) {
       const folded = foldUnit(cluster.charAt(k));
       if (folded === '') continue;
+      if (map.length !== i) moved = true;
       map.push(i);
       parts.push(folded);
     }
@@ -70,6 +81,7 @@ export function fold(original: string): Folded {
   }
   map.push(original.length);
   const text = parts.join('');
+  if (!moved && text.length === original.length) return { text, toOriginal: same };
   return { text, toOriginal: (offset) => map[Math.min(offset, text.length)] ?? original.length };
 }
 

@@ -24,19 +24,20 @@ export interface Block extends Anchor {
 class TextBlock implements Block {
   readonly text: string;
   readonly notes: unknown[] = [];
-  readonly #folded: Folded;
+  readonly #toOriginal: Folded['toOriginal'];
   constructor(
     public index: number,
     public start: number,
     readonly original: string,
   ) {
-    this.#folded = fold(original);
-    this.text = this.#folded.text;
+    const { text, toOriginal } = fold(original);
+    this.text = text;
+    this.#toOriginal = toOriginal;
   }
 
   span(from: number, to: number): Span {
-    const end = from === to ? this.#folded.toOriginal(from) : this.#folded.toOriginal(to);
-    return new Span(this, this.#folded.toOriginal(from), end);
+    const start = this.#toOriginal(from);
+    return new Span(this, start, from === to ? start : this.#toOriginal(to));
   }
 }
 

@@ -16,9 +16,58 @@ const STOP = /[.!?…]["”’)]?\s/u;
 
 const NOTHING: ReadonlySet<never> = new Set();
 
-/** Sentences of a block, with the words that matter to titles. Linear. */
-export function sentencesOf(block: Block, tokens: Tokens): (at: number) => SentenceContext {
-  const { list, lexicon } = tokens;
+/** What stands around a mention: found out where there is one, which most blocks have not. Linear. */
+export class Surroundings {
+  /** Tokens at which sentences end, exclusive. */
+  #ends: readonly number[] | undefined;
+  #contexts: (SentenceContext | undefined)[] = [];
+  #quoted: ((offset: number) => boolean) | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly tokens: Tokens,
+  ) {}
+
+  /** Whether a token lies between quotation marks. */
+  isQuoted(at: number): boolean {
+    this.#quoted ??= quotesOf(this.tokens.text);
+    return this.#quoted(this.tokens.from(at));
+  }
+
+  /** What the sentence of a token says. */
+  contextAt(at: number): SentenceContext {
+    const ends = (this.#ends ??= sentenceEnds(this.tokens));
+    let low = 0;
+    let high = ends.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at < (ends[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return (this.#contexts[low] ??= this.#read(low === 0 ? 0 : (ends[low - 1] ?? 0), ends[low] ?? 0));
+  }
+
+  #read(from: number, to: number): SentenceContext {
+    const { list, lexicon } = this.tokens;
+    const span = this.block.span(this.tokens.from(from), this.tokens.to(to - 1));
+    if ((this.tokens.all & (CUE | PRONOUN)) === 0) return { span, cues: NOTHING, pronouns: NOTHING };
+    let cues: Set<CueKind> | undefined;
+    let pronouns: Set<'male' | 'female'> | undefined;
+    for (let i = from; i < to; i++) {
+      const word = list[i];
+      if (!word || (word.bits & (CUE | PRONOUN)) === 0) continue;
+      // “nguyên Chủ tịch” looks back, “tài nguyên” and “nguyên tắc” do not.
+      if (lexicon.before.longest(list, i) && !this.tokens.startsTitle(i)) continue;
+      for (const cue of lexicon.cues.longest(list, i)?.values ?? []) (cues ??= new Set()).add(cue);
+      const pronoun = word.bits & PRONOUN ? PRONOUNS.get(word.key) : undefined;
+      if (pronoun) (pronouns ??= new Set()).add(pronoun);
+    }
+    return { span, cues: cues ?? NOTHING, pronouns: pronouns ?? NOTHING };
+  }
+}
+
+function sentenceEnds(tokens: Tokens): readonly number[] {
+  const { list } = tokens;
   const ends: number[] = [];
   for (let i = 1; i < list.length; i++) {
     // Nearly every gap is one space: it ends no sentence.
@@ -27,53 +76,23 @@ export function sentencesOf(block: Block, tokens: Tokens): (at: number) => Sente
     if ((list[i - 1]?.raw.length ?? 0) > 2 && STOP.test(`${tokens.gap(i)} `)) ends.push(i);
   }
   ends.push(list.length);
-  const made = new Map<number, SentenceContext>();
-  return (at) => {
-    let low = 0;
-    let high = ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at < (ends[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    let context = made.get(low);
-    if (context) return context;
-    const from = low === 0 ? 0 : (ends[low - 1] ?? 0);
-    const to = ends[low] ?? list.length;
-    let cues: Set<CueKind> | undefined;
-    let pronouns: Set<'male' | 'female'> | undefined;
-    for (let i = from; i < to; i++) {
-      const word = list[i];
-      if (!word || (word.bits & (CUE | PRONOUN)) === 0) continue;
-      // “nguyên Chủ tịch” looks back, “tài nguyên” and “nguyên tắc” do not.
-      if (lexicon.before.longest(list, i) && !tokens.startsTitle(i)) continue;
-      for (const cue of lexicon.cues.longest(list, i)?.values ?? []) (cues ??= new Set()).add(cue);
-      const pronoun = word.bits & PRONOUN ? PRONOUNS.get(word.key) : undefined;
-      if (pronoun) (pronouns ??= new Set()).add(pronoun);
-    }
-    const span = block.span(tokens.from(from), tokens.to(to - 1));
-    context = { span, cues: cues ?? NOTHING, pronouns: pronouns ?? NOTHING };
-    made.set(low, context);
-    return context;
-  };
+  return ends;
 }
 
-const OPENING = ['“', '"', '«'];
-
-/** Whether an offset of the text lies between quotation marks. */
-export function quotesOf(text: string): (offset: number) => boolean {
-  if (!OPENING.some((sign) => text.includes(sign))) return () => false;
+/** Whether an offset of the text lies between quotation marks: “ ”, « », " ". */
+function quotesOf(text: string): (offset: number) => boolean {
   const ranges: [number, number][] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (unit === '“' || unit === '«' || (unit === '"' && open < 0)) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x201c || unit === 0xab || (unit === 0x22 && open < 0)) {
       if (open < 0) open = i;
-    } else if ((unit === '”' || unit === '»' || unit === '"') && open >= 0) {
+    } else if ((unit === 0x201d || unit === 0xbb || unit === 0x22) && open >= 0) {
       ranges.push([open, i]);
       open = -1;
     }
   }
+  if (ranges.length === 0) return nowhere;
   return (offset) => {
     let low = 0;
     let high = ranges.length;
@@ -84,4 +103,8 @@ export function quotesOf(text: string): (offset: number) => boolean {
     }
     return (ranges[low]?.[0] ?? Infinity) < offset;
   };
+}
+
+function nowhere(): boolean {
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import type { Rendering } from '../../knowledge/title-words';
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { quotesOf, sentencesOf, type SentenceContext } from './context';
+import { type SentenceContext, Surroundings } from './context';
 import { lexiconOf } from './lexicon';
 import {
   abbreviationAt,
@@ -54,26 +54,23 @@ export function tokensOf({ text }: Block, language: Language, knowledge: Knowled
 
 /** Titles, organs, persons and known wrong renderings of one block. Linear in its length. */
 export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
-  const { text, list } = tokens;
+  const { list } = tokens;
   const { language } = tokens.lexicon;
   const found: Found[] = [];
-  let sentence: ReturnType<typeof sentencesOf> | undefined;
-  let quoted: ((offset: number) => boolean) | undefined;
-  const place = (from: number, to: number): Place => {
-    const start = tokens.from(from);
-    quoted ??= quotesOf(text);
-    return { start, end: tokens.end(to - 1), quoted: quoted(start) };
-  };
-  const contextAt = (at: number): SentenceContext => {
-    sentence ??= sentencesOf(block, tokens);
-    return sentence(at);
-  };
-  for (let i = 0; i < list.length; i++) {
+  const around = new Surroundings(block, tokens);
+  for (let i = 0; tokens.all & RENDERING && i < list.length; i++) {
     const wrong = tokens.bits(i) & RENDERING ? wrongAt(tokens, i) : undefined;
     if (!wrong?.rendering) continue;
     const { rendering, length } = wrong;
     if (!rendering.accepted)
-      found.push({ kind: 'rendering', rendering, context: contextAt(i), ...place(i, i + length) });
+      found.push({
+        kind: 'rendering',
+        rendering,
+        start: tokens.from(i),
+        end: tokens.end(i + length - 1),
+        quoted: around.isQuoted(i),
+        context: around.contextAt(i),
+      });
     // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
     i += length - 1;
   }
@@ -93,13 +90,27 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     if (title ?? after) {
       const here = title ?? after;
       if (!here) break;
-      found.push({ kind: 'title', title: here, context: contextAt(here.from), ...place(here.from, here.to) });
+      found.push({
+        kind: 'title',
+        title: here,
+        start: tokens.from(here.from),
+        end: tokens.end(here.to - 1),
+        quoted: around.isQuoted(here.from),
+        context: around.contextAt(here.from),
+      });
       i = Math.max(here.to, i + 1);
       titleEnd = i;
       continue;
     }
     if (organ) {
-      found.push({ kind: 'organ', organ, context: contextAt(organ.from), ...place(organ.from, organ.to) });
+      found.push({
+        kind: 'organ',
+        organ,
+        start: tokens.from(organ.from),
+        end: tokens.end(organ.to - 1),
+        quoted: around.isQuoted(organ.from),
+        context: around.contextAt(organ.from),
+      });
       i = organ.to;
       continue;
     }
@@ -108,8 +119,10 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
       found.push({
         kind: 'person',
         person,
-        context: contextAt(person.from),
-        ...place(person.from, person.to),
+        start: tokens.from(person.from),
+        end: tokens.end(person.to - 1),
+        quoted: around.isQuoted(person.from),
+        context: around.contextAt(person.from),
       });
       i = person.to;
       continue;
@@ -119,7 +132,7 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
   const renderings = found[0]?.kind === 'rendering';
   if (renderings) found.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept = renderings && language === 'vi' ? withoutInner(found) : found;
-  return { found: kept, marks: marksOf(tokens, kept, place, contextAt) };
+  return { found: kept, marks: marksOf(tokens, kept, around) };
 }
 
 /** In English a place name stands before the level word: “Son Ha Provincial …”. */
@@ -135,13 +148,11 @@ function placeBeforeLevel(tokens: Tokens, i: number): boolean {
 
 const MAX_PLACE = 4;
 
+const NONE: readonly never[] = [];
+
 /** Provinces, syllables with two places for a tone mark, abbreviations. */
-function marksOf(
-  tokens: Tokens,
-  found: readonly Found[],
-  place: (from: number, to: number) => Place,
-  contextAt: (at: number) => SentenceContext,
-): Mark[] {
+function marksOf(tokens: Tokens, found: readonly Found[], around: Surroundings): readonly Mark[] {
+  if ((tokens.all & MARK) === 0) return NONE;
   const marks: Mark[] = [];
   const { list } = tokens;
   let next = 0;
@@ -149,16 +160,38 @@ function marksOf(
     const token = list[i];
     if (!token || (token.bits & MARK) === 0) continue;
     const province = provinceAt(tokens, i);
-    if (province) marks.push({ kind: 'province', province, context: contextAt(i), ...place(i, province.to) });
+    if (province)
+      marks.push({
+        kind: 'province',
+        province,
+        start: tokens.from(i),
+        end: tokens.end(province.to - 1),
+        quoted: around.isQuoted(i),
+        context: around.contextAt(i),
+      });
     const abbreviation = abbreviationAt(tokens, i);
-    if (abbreviation) marks.push({ kind: 'abbreviation', abbreviation, ...place(i, i + 1) });
+    if (abbreviation)
+      marks.push({
+        kind: 'abbreviation',
+        abbreviation,
+        start: tokens.from(i),
+        end: tokens.end(i),
+        quoted: around.isQuoted(i),
+      });
     const style = token.tone;
     if (!style) continue;
     const from = tokens.from(i);
     while ((found[next]?.end ?? Infinity) <= from) next++;
-    const around = found[next];
-    const named = around !== undefined && around.start <= from && around.kind !== 'person';
-    marks.push({ kind: 'tone', tone: { at: i, style }, named, ...place(i, i + 1) });
+    const over = found[next];
+    const named = over !== undefined && over.start <= from && over.kind !== 'person';
+    marks.push({
+      kind: 'tone',
+      tone: { at: i, style },
+      start: tokens.from(i),
+      end: tokens.end(i),
+      quoted: around.isQuoted(i),
+      named,
+    });
   }
   return marks;
 }

@@ -21,6 +21,8 @@ import { abbreviated, Abbreviations, organSkeletons } from './skeletons';
 import { isNamePart } from './syllables';
 import {
   AFTER,
+  AUTHORITIES,
+  AUTHORITY,
   BEFORE,
   COMMITTEE,
   CUE,
@@ -41,6 +43,7 @@ import {
   PRONOUNS,
   RENDERING,
   ROLE,
+  SMALL_UNIT,
   speltKey,
   START,
   TITLE,
@@ -70,6 +73,7 @@ interface LevelForm extends Level {
 /** Words while they are read. */
 interface Growing extends Words {
   readonly list: Lexeme[];
+  bits: number;
   readonly starts: number[];
   readonly ends: number[];
 }
@@ -143,6 +147,7 @@ export class Lexicon {
     const starts: number[] = [];
     const ends: number[] = [];
     let opening = -1;
+    let bits = 0;
     for (let at = 0; at < text.length;) {
       const end = firstEnd(text, at);
       if (end === at) {
@@ -151,12 +156,13 @@ export class Lexicon {
       }
       const word = this.#lexemes.of(text, at, end);
       if (word.opens && opening < 0) opening = list.length;
+      bits |= word.bits;
       list.push(word);
       starts.push(at);
       ends.push(end);
       at = end;
     }
-    const words = { list, starts, ends };
+    const words = { list, bits, starts, ends };
     if (opening >= 0) this.#join(text, words, opening);
     return words;
   }
@@ -172,7 +178,9 @@ export class Lexicon {
       if (length > 1 || count < i) {
         const from = starts[i] ?? 0;
         const to = ends[i + length - 1] ?? from;
-        list[count] = length > 1 ? this.#lexemes.of(text, from, to) : word;
+        const joined = length > 1 ? this.#lexemes.of(text, from, to) : word;
+        words.bits |= joined.bits;
+        list[count] = joined;
         starts[count] = from;
         ends[count] = to;
       }
@@ -224,6 +232,8 @@ export class Lexicon {
       trie.root.next.has(first) ? trie.bit : 0;
     let bits = begins(this.renderings, plain);
     if (this.language === 'en' && PRONOUNS.has(key)) bits |= PRONOUN;
+    if (AUTHORITIES.has(raw)) bits |= AUTHORITY;
+    if (key === UNIT && letters === 'lower') bits |= SMALL_UNIT;
     for (const trie of [this.roles, this.before, this.after, this.prefixes, this.places, this.cues])
       bits |= begins(trie, key);
     bits |= begins(this.titles, key) | begins(this.organs, key) | begins(this.ministries, key);

@@ -1,6 +1,7 @@
 import type { Tokens } from './syllables';
 import { organAt, type OrganFound } from './organs';
 import { titleAt, type TitleFound } from './titles';
+import { AUTHORITY } from './tokens';
 
 export type AuthorityPrefix = 'T/M' | 'K/T' | 'T/L' | 'TUQ';
 
@@ -21,14 +22,15 @@ export interface AuthorityLine {
 const PREFIX = /(T\/M|TM|K\/T|KT|T\/L|TL|TUQ|T\/U\.?Q)\.? +(?=\p{Lu}{2})/uy;
 const NORMAL: Readonly<Record<string, AuthorityPrefix>> = { TM: 'T/M', KT: 'K/T', TL: 'T/L', TUQ: 'TUQ' };
 const LONGEST = 200;
+const NONE: readonly never[] = [];
 
 /** Two columns typed with blanks between. */
 const GAP = / {3,}/gu;
 
 /** The authority lines of a block, all in capitals: one, or one in each of two columns. */
-export function authorityLines(tokens: Tokens): AuthorityLine[] {
+export function authorityLines(tokens: Tokens): readonly AuthorityLine[] {
   const { text } = tokens;
-  if (text.length > LONGEST || !/[MTLQK]/u.test(text)) return [];
+  if (text.length > LONGEST || (tokens.all & AUTHORITY) === 0) return NONE;
   const starts = [
     tokens.from(0),
     ...Array.from(text.matchAll(GAP), ({ 0: gap, index }) => index + gap.length),

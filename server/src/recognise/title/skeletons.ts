@@ -133,11 +133,7 @@ function isName(key: string): boolean {
   return key === COMMITTEE || key.length >= 8;
 }
 
-function standsAlone(
-  keys: readonly string[],
-  abbreviations: Abbreviations,
-  language: Language,
-): boolean {
+function standsAlone(keys: readonly string[], abbreviations: Abbreviations, language: Language): boolean {
   if (keys.at(-1) === 'of') return false;
   if (language === 'en') return keys.length >= 2 && keys[0] !== 'of';
   return abbreviations.end(keys);

@@ -54,6 +54,8 @@ export function isNamePart(
 /** A walker over the tokens of a text. */
 export class Tokens {
   readonly list: readonly Lexeme[];
+  /** What some of them can begin or be. */
+  readonly all: number;
   readonly #starts: readonly number[];
   readonly #ends: readonly number[];
 
@@ -61,8 +63,9 @@ export class Tokens {
     readonly text: string,
     readonly lexicon: Lexicon,
   ) {
-    const { list, starts, ends }: Words = lexicon.words(text);
+    const { list, bits, starts, ends }: Words = lexicon.words(text);
     this.list = list;
+    this.all = bits;
     this.#starts = starts;
     this.#ends = ends;
   }

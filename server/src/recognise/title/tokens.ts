@@ -66,9 +66,20 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
 
+/** The first word of a line in which is said for whom it is signed. */
+export const AUTHORITY = 1 << 14;
+
+/** A word for a unit of the map in small letters. */
+export const SMALL_UNIT = 1 << 15;
+
+/** T/M, TM, K/T, KT, T/L, TL, TUQ, T/U.Q: what stands before a slash is a word by itself. */
+export const AUTHORITIES: ReadonlySet<string> = new Set(['T', 'TM', 'K', 'KT', 'TL', 'TUQ']);
+
 /** The words of a text: each by itself, or a level word of several (thành phố, Tỉnh uỷ). */
 export interface Words {
   readonly list: readonly Lexeme[];
+  /** All bits that some word has. */
+  readonly bits: number;
   /** UTF-16 offsets in the text, ends exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
