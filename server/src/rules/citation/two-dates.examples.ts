@@ -69,6 +69,19 @@ export const examples: RuleExamples = {
       ],
       related: ['05/3/2025'],
     },
+
+    // Years apart, but one figure wrong.
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦29/01/2014⟧ của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2014 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2014 của Tỉnh uỷ.',
+      ],
+      related: ['29/01/2024'],
+    },
   ],
   good: [
     {
@@ -129,6 +142,14 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 15/11/2019 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2014 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/11/2014 của Tỉnh uỷ.',
     },
   ],
 };

@@ -51,6 +51,12 @@ export const examples: RuleExamples = {
       fixed: 'Quyết định số 12-QĐ/TW.',
       alternatives: ['Quyết định số 12-QyĐ/TW.'],
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 12/⟦HK⟧-UBND của UBND tỉnh.',
+      message: 'unknown',
+      fixed: 'Kế hoạch số 12/KH-UBND của UBND tỉnh.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Quy chế phối hợp số 49/QCPH-UBND và Công văn số 574/UBND-NC.' },
@@ -60,5 +66,8 @@ export const examples: RuleExamples = {
     // Offices build longer symbols on known ones.
     { language: 'vi', text: 'Thông báo số 12-TBKL/TU; Kế hoạch số 12-KHLT/TU; theo số 14-TBKL/TU.' },
     { language: 'vi', text: 'Theo số 12/QX-UBND; Kế hoạch số 12-XYZ/UBND; Kế hoạch số 12/XYZ-UBND.' },
+    { language: 'vi', text: 'Thông báo số 12-KLHN/TU; theo số 14-TBK/TU.' },
+    { language: 'vi', text: 'Thông báo số 12/XYZ-SNV; theo số 14/KN-SNV.' },
+    { language: 'vi', text: 'Kế hoạch số 12/PX-UBND của UBND tỉnh.' },
   ],
 };

@@ -21,6 +21,26 @@ export const examples: RuleExamples = {
       message: 'final',
       related: ['-'],
     },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Báo cáo;\n- Bản lưu tr⟦ữ⟧',
+      message: 'bare',
+      fixed: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Báo cáo;\n- Bản lưu trữ.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n1. Tờ trình.\n2. Dự thả⟦o⟧\n3. Báo cáo.\n4. Tài liệu khác.',
+      message: 'bare',
+      fixed: 'Hồ sơ gồm:\n1. Tờ trình.\n2. Dự thảo.\n3. Báo cáo.\n4. Tài liệu khác.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký⟦,⟧\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+      message: 'final',
+      fixed:
+        'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+      related: ['-'],
+    },
   ],
   good: [
     {
@@ -30,5 +50,22 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình\n- Dự thảo\n- Báo cáo\n- Tài liệu khác' },
     { language: 'vi', text: '1. Mục tiêu\n2. Nhiệm vụ.\n3. Giải pháp.\nMột đoạn.\n4. Tổ chức' },
     { language: 'en', text: 'The file has:\na) a letter;\nb) a draft;\nc) a report;\nd) other papers.' },
+
+    // Two are without: nothing is the habit.
+    { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo\n- Báo cáo\n- Biên bản;\n- Tài liệu khác.' },
+
+    // Who drew the document up stands at its end.
+    { language: 'vi', text: 'Nơi nhận:\n- Các chi bộ;\n- Các ban;\n- Văn phòng;\n- Lưu Văn phòng Tỉnh uỷ' },
+    { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo\n- Báo cáo.' },
+
+    // An item with others below it ends as it needs to.
+    { language: 'vi', text: 'a) Hồ sơ gồm\n- Tờ trình;\n- Dự thảo.\nb) Rà soát;\nc) Kiểm tra;\nd) Báo cáo.' },
+    { language: 'vi', text: 'Hồ sơ gồm: (1) tờ trình; (2) dự thảo; (3) báo cáo; (4) tài liệu khác' },
+    { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình,\n- Dự thảo\n- Báo cáo,\n- Tài liệu khác.' },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;\nViệc cần làm:\n- Rà soát;\n- Kiểm tra;',
+    },
+    { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;' },
   ],
 };

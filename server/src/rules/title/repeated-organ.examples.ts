@@ -64,13 +64,7 @@ export const examples: RuleExamples = {
       fixed: 'Báo cáo BTV Tỉnh uỷ, Thường trực Tỉnh uỷ xem xét.',
       related: ['BTV Tỉnh uỷ'],
     },
-    {
-      language: 'en',
-      text: 'The Standing Committee and the ⟦Standing Committee of the Provincial Party Committee⟧ met.',
-      message: 'standing',
-      fixed: 'The Standing Committee and the Standing Board of the Provincial Party Committee met.',
-      related: ['Standing Committee'],
-    },
+
     {
       language: 'en',
       text: 'THE STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE AND THE ⟦STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE⟧',
@@ -78,6 +72,13 @@ export const examples: RuleExamples = {
       fixed:
         'THE STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE AND THE STANDING BOARD OF THE PROVINCIAL PARTY COMMITTEE',
       related: ['STANDING COMMITTEE OF THE PROVINCIAL PARTY COMMITTEE'],
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo Ban  Thường  vụ Tỉnh uỷ, ⟦Ban  Thường  vụ Tỉnh uỷ⟧.',
+      message: 'standing',
+      fixed: 'Báo cáo Ban  Thường  vụ Tỉnh uỷ, Thường trực Tỉnh uỷ.',
+      related: ['Ban  Thường  vụ Tỉnh uỷ'],
     },
   ],
   good: [
@@ -105,5 +106,13 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'The Standing Committee of the City Party Committee and the Standing Committee of the Provincial Party Committee met.',
     },
+
+    { language: 'vi', text: 'Nghị quyết nêu: “Báo cáo Ban Thường vụ Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ”.' },
+    {
+      language: 'en',
+      text: 'The Party Committee and the Standing Committee of the Provincial Party Committee met.',
+    },
+
+    { language: 'vi', text: 'Báo cáo Tỉnh uỷ. Ban Thường vụ Tỉnh uỷ họp. Ban Thường vụ Tỉnh uỷ kết luận.' },
   ],
 };
