@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
 import type { Language } from '../model/types';
-import { bareKey } from '../text/fold';
 import { cellText, csvCell, type CsvCell } from '../text/csv';
 import { confidenceWords, statusWords, typesNamed, wholenessWords } from './office-catalogue';
 import { columnsOf } from './office-columns';
@@ -87,7 +86,7 @@ function wordsOf(
 ): readonly string[] {
   const english = isEnglish(table);
   const inLanguage = (words: Readonly<Record<string, unknown>>): string[] =>
-    Object.keys(words).filter((word) => /^[\x20-\x7E]+$/.test(word) === english || bareKey(word) === 'nam');
+    wordPairs(words).flatMap((pair) => pair[english ? 1 : 0] ?? []);
   const language: Language = english ? 'en' : 'vi';
   switch (id) {
     case 'type':
@@ -119,15 +118,9 @@ function wordsOf(
     case 'confidence':
       return inLanguage(confidenceWords);
     case 'wholeness':
-      return english
-        ? ['yes', 'no']
-        : Object.keys(wholenessWords).filter((word) => !/^[\x20-\x7E]+$/.test(word));
+      return inLanguage(wholenessWords);
     case 'gender':
-      return english
-        ? ['male', 'female']
-        : Object.keys(genderWords)
-            .slice(0, 3)
-            .filter((word) => word !== 'male');
+      return inLanguage(genderWords);
     case 'date':
     case 'from':
     case 'to':
@@ -135,6 +128,14 @@ function wordsOf(
     default:
       return [];
   }
+}
+
+/** The words of each value, the Vietnamese one first and the English one second. */
+function wordPairs(words: Readonly<Record<string, unknown>>): string[][] {
+  const byValue = new Map<unknown, string[]>();
+  for (const [word, value] of Object.entries(words))
+    byValue.set(value, [...(byValue.get(value) ?? []), word]);
+  return [...byValue.values()];
 }
 
 /** What the other rows have in a column. */
