@@ -113,7 +113,8 @@ function moduleText(name: string, columns: readonly string[], rows: Table['rows'
   return [
     `// Made from data/${name}.csv by scripts/build-data.ts; do not edit.`,
     `export const columns = ${JSON.stringify(kept.map((i) => columns[i]))} as const;`,
-    `export const rows: readonly (readonly string[])[] = JSON.parse(${JSON.stringify(JSON.stringify(cells))}) as string[][];`,
+    // Read when they are first asked for: most tables are not needed by what a program does first.
+    `export const rows = () => JSON.parse(${JSON.stringify(JSON.stringify(cells))}) as readonly (readonly string[])[];`,
     '',
   ].join('\n');
 }

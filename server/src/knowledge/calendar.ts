@@ -1,6 +1,7 @@
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
-import { columns, rows } from './generated/calendar-words';
+import * as table from './generated/calendar-words';
+import { indexBy, lazy, readTable } from './table';
 
 /**
  * The words of dates, from `data/calendar-words.csv`, under their look-up keys: months, weekdays, numerals, the names of
@@ -26,12 +27,22 @@ export type CalendarWordKind =
   | 'feast'
   | 'five-year-body';
 
-const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
+const rowsByKind = lazy(() =>
+  indexBy(
+    readTable(table, (cell) => ({
+      kind: cell('kind'),
+      language: cell('language'),
+      word: cell('word'),
+      value: cell('value'),
+    })),
+    ({ kind }) => [kind],
+  ),
+);
 
 function wordsOf(kind: CalendarWordKind, language?: Language): [string, string][] {
-  return rows
-    .filter((row) => row[at('kind')] === kind && (!language || row[at('language')] === language))
-    .map((row) => [lookupKey(row[at('word')] ?? ''), row[at('value')] ?? '']);
+  return (rowsByKind().get(kind) ?? [])
+    .filter((row) => !language || row.language === language)
+    .map(({ word, value }) => [lookupKey(word), value]);
 }
 
 /** Look-up key of a word to its number: month 1–12, ISO weekday 1–7, place in its cycle from 0. */
@@ -58,8 +69,6 @@ export function alternation(words: Iterable<string>): string {
 
 /** A word as the table writes it (the first of its value), for making text: `Thứ`-words, month names. */
 export function calendarName(kind: CalendarWordKind, language: Language, value: number): string {
-  const row = rows.find(
-    (r) => r[at('kind')] === kind && r[at('language')] === language && Number(r[at('value')]) === value,
-  );
-  return row?.[at('word')] ?? '';
+  const rows = rowsByKind().get(kind) ?? [];
+  return rows.find((row) => row.language === language && Number(row.value) === value)?.word ?? '';
 }

@@ -21,7 +21,7 @@ let trie: PhraseTrie<EventWord> | undefined;
 export function eventWords(): PhraseTrie<EventWord> {
   if (trie) return trie;
   trie = new PhraseTrie();
-  for (const row of rows) {
+  for (const row of rows()) {
     const kind = row[at('kind')] as EventHead | EventCue;
     const lasts = Number(row[at('value')]);
     trie.add(
@@ -37,7 +37,7 @@ let hint: RegExp | undefined;
 /** Matches a look-up key in which some event is named: most blocks have none, and this is soon known. */
 export function eventHint(): RegExp {
   if (!hint) {
-    const firsts = rows.flatMap((row) =>
+    const firsts = rows().flatMap((row) =>
       HEADS.has(row[at('kind')] ?? '') ? [lookupKey(row[at('word')] ?? '')] : [],
     );
     hint = new RegExp(firsts.join('|'), 'u');

@@ -4,7 +4,7 @@ import type { Confidence, NamesByLanguage, Validity } from './types';
 /** A module compiled from `data/NAME.csv`. */
 interface CompiledTable<Column extends string> {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: () => readonly (readonly string[])[];
 }
 
 /** Reads every row of a compiled table with `make`, which asks for its cells by column. */
@@ -13,7 +13,7 @@ export function readTable<Column extends string, Row>(
   make: (cell: (column: Column) => string) => Row,
 ): Row[] {
   const at = new Map(table.columns.map((column, i) => [column, i]));
-  return table.rows.map((row) => make((column) => row[at.get(column) ?? -1] ?? ''));
+  return table.rows().map((row) => make((column) => row[at.get(column) ?? -1] ?? ''));
 }
 
 /** The values of a `;`-separated cell. */

@@ -11,7 +11,7 @@ let trie: PhraseTrie<BodyKind> | undefined;
 export function termBodies(): PhraseTrie<BodyKind> {
   if (!trie) {
     trie = new PhraseTrie();
-    for (const row of rows) trie.add(row[phrase] ?? '', (row[body] ?? '') as BodyKind);
+    for (const row of rows()) trie.add(row[phrase] ?? '', (row[body] ?? '') as BodyKind);
   }
   return trie;
 }
