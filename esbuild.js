@@ -2,6 +2,7 @@
  * Builds what runs: the client and the server, each for Node and for a browser worker, and the command line.
  *   node esbuild.js [--production] [NAME…]     NAME: one of `bundles`; all when absent
  */
+const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { gzipSync } = require('node:zlib');
@@ -28,7 +29,10 @@ const resolving = (filter, found) => ({
   setup: (build) => build.onResolve({ filter }, found),
 });
 
-/** Of a server: `second`, the bundle of its library, and `load`, what gets at that. */
+/**
+ * Of a server: `second`, the bundle of its library, and `load`, what gets at that. What has `launched` is started by a
+ * script that begins with that and loads it compiled (`server/src/launch`).
+ */
 const bundles = {
   client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
@@ -38,6 +42,7 @@ const bundles = {
   server: {
     entry: 'server/src/lsp/node.ts',
     ...node,
+    launched: '',
     second: 'library',
     load: "require('./library.js')",
   },
@@ -55,9 +60,8 @@ const bundles = {
     alias,
     // A dependency asks for its module's URL, which CommonJS has under another name.
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: {
-      js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
-    },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    launched: '#!/usr/bin/env node\n',
   },
 };
 
@@ -85,7 +89,7 @@ const common = {
 
 /** Notes the size of a bundle that was written, `outputs` being those of which it was made. */
 function measure(name, outputs) {
-  const file = readFileSync(join(root, 'dist', `${name}.js`));
+  const file = readFileSync(scriptOf(name));
   const data = outputs
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([path]) => /^(?:l10n|schemas|server\/src\/knowledge\/generated)\//.test(path))
@@ -98,18 +102,49 @@ function measure(name, outputs) {
   sizes[name] = { bytes: file.length, data };
 }
 
+/** The file of a bundle: of what is launched, that of the program, which the launcher loads. */
+const scriptOf = (name) =>
+  join(root, 'dist', bundles[name]?.launched === undefined ? `${name}.js` : `${name}.main.js`);
+
+/** What makes a program a function, as Node makes one of a module. */
+function body(name) {
+  const { launched, banner = { js: '' } } = bundles[name] ?? {};
+  if (launched === undefined) return {};
+  return {
+    banner: { js: `(function(exports,require,module,__filename,__dirname){${banner.js}` },
+    footer: { js: '})' },
+    // Node finds what a module imports; a function is none.
+    supported: { 'dynamic-import': false },
+  };
+}
+
+async function launch(name) {
+  const hash = createHash('sha256')
+    .update(readFileSync(scriptOf(name)))
+    .digest('hex')
+    .slice(0, 12);
+  await esbuild.build({
+    ...common,
+    ...node,
+    entryPoints: ['server/src/launch/run.ts'],
+    outfile: join(root, 'dist', `${name}.js`),
+    banner: { js: bundles[name].launched },
+    define: { PROGRAM: JSON.stringify(basename(scriptOf(name))), HASH: JSON.stringify(hash) },
+  });
+}
+
 async function bundle(name) {
-  const { entry, ...options } = bundles[name];
+  const { entry, launched, ...options } = bundles[name];
   if (options.second) return bundleServer(name);
-  if (options.banner && readFileSync(join(root, entry), 'utf8').startsWith('#!')) delete options.banner;
-  const outfile = join(root, 'dist', `${name}.js`);
   const { metafile } = await esbuild.build({
     ...common,
     entryPoints: [entry],
-    outfile,
+    outfile: scriptOf(name),
     sourcemap: true,
     ...options,
+    ...body(name),
   });
+  if (launched !== undefined) await launch(name);
   measure(name, Object.values(metafile.outputs));
   return Object.keys(metafile.inputs);
 }
@@ -119,7 +154,7 @@ async function bundle(name) {
  * made of each: the server's has that part too, and hands over what the library asks of it.
  */
 async function bundleServer(name) {
-  const { entry, second, load, globalName, ...options } = bundles[name];
+  const { entry, second, load, globalName, launched, ...options } = bundles[name];
   const dist = join(root, 'dist');
   const { metafile, outputFiles } = await esbuild.build({
     ...common,
@@ -152,8 +187,9 @@ async function bundleServer(name) {
       ...options,
       ...more,
       stdin: { contents, resolveDir: dist },
-      outfile: join(dist, `${part}.js`),
+      outfile: scriptOf(part),
       sourcemap: true,
+      ...body(part),
       plugins: [
         resolving(/^\.\/[^/]+\.js$/, ({ path, kind }) =>
           kind === 'require-call' ? { path, external: true } : { path: basename(path), namespace: 'part' },
@@ -180,6 +216,7 @@ async function bundleServer(name) {
     { [shared]: `export const { ${list} } = ${HANDED};` },
     { globalName },
   );
+  if (launched !== undefined) await launch(name);
   measure(name, [outputs.get(`${name}.js`), outputs.get(shared)]);
   measure(second, [outputs.get(`${second}.js`)]);
   return Object.keys(metafile.inputs);

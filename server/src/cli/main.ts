@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import manifest from '../../../package.json';
 import { nodeHost } from '../workspace/node-host';
@@ -50,16 +50,16 @@ function interrupted(): AbortSignal {
 }
 
 /** Starts the server program that lies beside this one: the bundle, or its source when run from source. */
-async function startServer(): Promise<number> {
+function startServer(): Promise<number> {
   const here = dirname(ownFile());
   const server = ['server.js', '../lsp/node.ts']
     .map((name) => join(here, name))
     .find((file) => existsSync(file));
   if (server === undefined) throw new Error('server.js');
   if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-  await import(pathToFileURL(server).href);
+  createRequire(server)(server);
   // The server ends the process when its client asks for it, or goes away.
-  return await new Promise<number>(() => undefined);
+  return new Promise<number>(() => undefined);
 }
 
 /** The version, and the bytes of the program: tables and rules change between versions while they are worked on. */
