@@ -1,7 +1,7 @@
 /** Mistakes in dates, periods, terms and what is counted in years. */
 import { commemoration } from '../../../server/src/knowledge/commemorations';
 import { matchCatalogue } from '../../../server/src/model/citation-catalogue';
-import { dayFirstExample } from '../../../server/src/model/date-order';
+import { dayFirstAmong } from '../../../server/src/model/date-order';
 import { boundsOf } from '../../../server/src/model/date-values';
 import { formatDay, lunarYearName, weekdayName } from '../../../server/src/model/date-format';
 import type { DateMention, DateStyle, IsoDate, Part } from '../../../server/src/model/types';
@@ -121,7 +121,7 @@ const order: Operator[] = [
     );
     if (!date) return undefined;
     const others = clean.model.dates.filter((d) => d !== date && d.span.start !== date.span.start);
-    if (!dayFirstExample(others)) return undefined;
+    if (!dayFirstAmong(others)) return undefined;
     const [day, month] = [textOf(clean, date.day.span), textOf(clean, date.month.span)];
     const text = textOf(clean, date.span).replace(/^(\d+)(\D)(\d+)/u, `${month}$2${day}`);
     return replaceSpan(clean, date.span, text);

@@ -1,6 +1,6 @@
 import { type CatalogueDocument, type Knowledge, statusAt } from '../knowledge';
 import { mentionsOf } from '../model/citation-groups';
-import { citedLists } from '../model/cited-list';
+import { inCitedList } from '../model/cited-list';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { rightForm } from '../rules/citation/support';
@@ -51,9 +51,8 @@ export function citedDocuments(
   diagnoses: readonly Diagnosis[],
   knowledge: Knowledge,
 ): CitedDocument[] {
-  const lists = citedLists(model);
-  const counts = (one: Citation): boolean =>
-    !one.own && !lists.some(({ start, end }) => one.span.start >= start && one.span.end <= end);
+  const isListed = inCitedList(model);
+  const counts = (one: Citation): boolean => !one.own && !isListed(one);
   const contradictions = diagnoses.filter(({ rule }) => CONTRADICTIONS.has(rule.id));
   const found: CitedDocument[] = [];
   for (const group of mentionsOf(model).groups) {

@@ -17,7 +17,8 @@ function silence(
   standing: (line: number) => boolean,
 ): TextEdit {
   const known = suppressions(model).find(
-    (one) => one.kind === directive && one.rules.length > 0 && standing(one.line),
+    (one) =>
+      one.kind === directive && one.rules.length > 0 && standing(model.lines.positionAt(one.span.start).line),
   );
   const last = known?.rules.at(-1);
   if (last) return { start: last.span.end, end: last.span.end, newText: ` ${ruleId}` };

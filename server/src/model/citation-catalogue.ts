@@ -2,7 +2,7 @@ import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowle
 import { perNode } from './per-block';
 import { isLocalRow, mayBeOfBody, mustBeLocal } from './citation-office';
 import { formatDay } from './date-format';
-import type { Citation, DateMention, DocumentModel, IsoDate } from './types';
+import type { Citation, DateMention, DraftFacts, IsoDate } from './types';
 
 /** What the catalogue says of a citation. */
 export type CatalogueMatch =
@@ -99,7 +99,7 @@ function mustBeMeant(
 }
 
 /** Another day in the style of a date of the draft, with the comma that its place asks for. */
-export function dateLike(model: DocumentModel, date: DateMention, iso: IsoDate): string {
+export function dateLike(model: DraftFacts, date: DateMention, iso: IsoDate): string {
   const day = formatDay(iso, date.style ?? (model.language === 'vi' ? 'slash' : 'month-day'));
   return date.span.text.endsWith(',') ? `${day},` : day;
 }

@@ -102,7 +102,7 @@ function isMeant(citation: Citation, group: MentionGroup): boolean {
 const resolved = perNode((citations: readonly Citation[]) => new Mentions(citations));
 
 /** The mentions of a draft, resolved once. */
-export function mentionsOf({ citations }: DocumentModel): Mentions {
+export function mentionsOf({ citations }: Pick<DocumentModel, 'citations'>): Mentions {
   return resolved(citations);
 }
 

@@ -1,7 +1,8 @@
+import { textAfter } from '../text/span';
 import { words } from '../text/words';
 import type { CatalogueDocument } from '../knowledge';
 import { perNode } from './per-block';
-import type { Citation, DocumentModel, Language } from './types';
+import type { Citation, Language, Passage } from './types';
 
 /** Where one wording has other words than another, alike before and behind them. */
 export interface OtherWords {
@@ -10,9 +11,9 @@ export interface OtherWords {
 }
 
 /** The subject of a citation where its end is sure: at a closing quotation mark or bracket, a stop, a semicolon. */
-export function boundedSubject(model: DocumentModel, { subject }: Citation): string | undefined {
+export function boundedSubject({ end }: Pick<Passage, 'end'>, { subject }: Citation): string | undefined {
   if (!subject) return undefined;
-  const after = model.text.slice(subject.span.end, subject.span.end + 2);
+  const after = textAfter(subject.span, 2, end);
   return /^(?:[;)”"»]|\.(?:\s|$)|$)/u.test(after) ? subject.value : undefined;
 }
 

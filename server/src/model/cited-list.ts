@@ -1,6 +1,8 @@
 import { lookupKey } from '../text/fold';
-import { perBlock } from './per-block';
-import type { DocumentModel, Language } from './types';
+import type { Run } from '../text/runs';
+import type { Block } from '../text/source';
+import { joined, perBlock, perRun } from './per-block';
+import type { Citation, DraftFacts, Fact, Language } from './types';
 
 /** Heading of a list of the documents that a draft cites. */
 export const citedListHeading: Readonly<Record<Language, string>> = {
@@ -13,15 +15,33 @@ const ITEM = /^\d{1,4}[.)] /;
 
 const isHeading = perBlock(({ text }) => text.length <= 40 && headings.has(lookupKey(text)));
 
-/** The lists of cited documents in a draft, each from its heading to the end of its last item (UTF-16 offsets). */
-export function citedLists({ blocks }: DocumentModel): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let open: { start: number; end: number } | undefined;
-  for (const block of blocks) {
-    const { text, start, original } = block;
-    if (open && ITEM.test(text)) open.end = start + original.length;
-    else if (text !== '') open = undefined;
-    if (text !== '' && isHeading(block)) found.push((open = { start, end: start }));
-  }
-  return found;
+const allHeadings = joined((run: Run) => headingsIn(run));
+const headingsIn = perRun(({ blocks }) => blocks.filter((block) => block.text !== '' && isHeading(block)));
+
+const settled = joined((ends: readonly Block[]) => ends);
+
+/** Heading and last block of each list of cited documents. */
+const endsOfLists: Fact<readonly Block[]> = (model) => {
+  const found = allHeadings(model, model.runs).flatMap((heading) => {
+    let last = heading;
+    for (let i = heading.index + 1; i < model.blocks.length; i++) {
+      const block = model.blocks[i];
+      if (block?.text === '') continue;
+      if (!block || isHeading(block) || !ITEM.test(block.text)) break;
+      last = block;
+    }
+    return [heading, last];
+  });
+  return settled(model, [found]);
+};
+
+/** Whether a citation stands in a list of cited documents, from its heading to the end of its last item. */
+export function inCitedList(model: DraftFacts): (citation: Citation) => boolean {
+  const ends = model.told(endsOfLists);
+  return ({ span }) =>
+    ends.some((heading, i) => {
+      const last = ends[i + 1];
+      if (i % 2 === 1 || !last || last === heading) return false;
+      return span.start >= heading.start && span.end <= last.start + last.original.length;
+    });
 }

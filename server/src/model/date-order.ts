@@ -1,5 +1,6 @@
 import { isRealDay } from '../text/calendar';
 import { flatDates } from './date-values';
+import { fact } from './facts';
 import type { DateMention } from './types';
 
 const FIGURES = new Set(['slash', 'hyphen', 'dot']);
@@ -11,7 +12,12 @@ export function isMonthFirst({ day, month, year, style, kind }: DateMention): bo
 }
 
 /** The first date in figures that is one only with its day first: it shows the order in which the draft writes. */
-export function dayFirstExample(dates: readonly DateMention[]): DateMention | undefined {
+export const dayFirstExample = fact(
+  ({ dates }) => dayFirstAmong(dates),
+  (examples) => examples.find((example) => example !== undefined),
+);
+
+export function dayFirstAmong(dates: readonly DateMention[]): DateMention | undefined {
   return flatDates(dates).find(
     ({ kind, day, month, year, style }) =>
       kind === 'day' &&

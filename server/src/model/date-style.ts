@@ -1,5 +1,6 @@
 import { formatDay } from './date-format';
-import type { DateMention, DateStyle, DocumentModel, IsoDate } from './types';
+import { perNode } from './per-block';
+import type { DateMention, DateStyle, DocumentModel, Fact, Header, IsoDate, PassageNodes } from './types';
 
 /** Fewer dates than this show no habit. */
 const FEWEST = 4;
@@ -10,9 +11,9 @@ const SHARE = 0.75;
 export type FullDay = DateMention & { readonly iso: IsoDate; readonly style: DateStyle };
 
 /** Full dates of the running text: not the place-date line, which has a form of its own, nor headings in capitals. */
-export function runningDates(model: DocumentModel): FullDay[] {
-  const place = model.header.placeDate?.date.span;
-  return model.dates.filter((date): date is FullDay => {
+export function runningDates({ header, dates }: Pick<DocumentModel, 'header' | 'dates'>): FullDay[] {
+  const place = header.placeDate?.date.span;
+  return dates.filter((date): date is FullDay => {
     const { kind, iso, completed, span, style } = date;
     if (kind !== 'day' || iso === null || completed || style === undefined || style === 'iso') return false;
     if (place !== undefined && span.overlaps(place)) return false;
@@ -21,21 +22,33 @@ export function runningDates(model: DocumentModel): FullDay[] {
   });
 }
 
-function countStyles(dates: readonly FullDay[]): [DateStyle, number][] {
+/** The styles of a draft's running dates with their counts, the commonest first. */
+const countStyles = perNode((passages: readonly PassageNodes[], header: Header): [DateStyle, number][] => {
   const counts = new Map<DateStyle, number>();
-  for (const { style } of dates) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const passage of passages)
+    for (const [style, count] of stylesIn(passage, header))
+      counts.set(style, (counts.get(style) ?? 0) + count);
   return [...counts].sort((a, b) => b[1] - a[1]);
-}
+});
+
+const stylesIn = perNode(({ dates }: PassageNodes, header: Header): ReadonlyMap<DateStyle, number> => {
+  const counts = new Map<DateStyle, number>();
+  for (const { style } of runningDates({ header, dates })) counts.set(style, (counts.get(style) ?? 0) + 1);
+  return counts;
+});
 
 /** The style in which nearly all dates are written; undefined where there are few, or the draft has no habit. */
-export function settledStyle(dates: readonly FullDay[]): DateStyle | undefined {
-  if (dates.length < FEWEST) return undefined;
-  return countStyles(dates).find(([, count]) => count >= dates.length * SHARE)?.[0];
-}
+export const settledStyle: Fact<DateStyle | undefined> = ({ passages, header }) => {
+  const counts = countStyles(passages, header);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  return all < FEWEST ? undefined : counts.find(([, count]) => count >= all * SHARE)?.[0];
+};
 
 /** The style that a new date of the draft is written in: that of most of its dates, else that of the language. */
 export function usualStyle(model: DocumentModel): DateStyle {
-  return countStyles(runningDates(model))[0]?.[0] ?? (model.language === 'vi' ? 'slash' : 'month-day');
+  return (
+    countStyles(model.passages, model.header)[0]?.[0] ?? (model.language === 'vi' ? 'slash' : 'month-day')
+  );
 }
 
 /** A date's text in another style, for its own span: “ngày” belongs to one in words, and stands before one in figures. */

@@ -1,15 +1,18 @@
 import type { Knowledge } from '../knowledge';
 import { detectLanguage, type IsoDate, type Language } from '../text/language';
-import { groupRuns } from '../text/runs';
-import { editBetween, LineIndex, splitBlocks } from '../text/source';
-import { buildCitations } from './citations';
-import { buildDates } from './dates';
+import { groupRuns, type Run } from '../text/runs';
+import { type Block, editBetween, LineIndex, splitBlocks } from '../text/source';
+import { buildCitations, type RunCitations } from './citations';
+import { buildDates, type RunDates } from './dates';
 import { readLayout } from './format';
+import type { RunEnumerations } from './list-enumerations';
 import { buildLists } from './lists';
 import type { Source } from './source';
-import { buildTitles } from './titles';
-import { perDocument } from './per-block';
-import type { DocumentModel, Header } from './types';
+import { buildSections } from './sections';
+import type { Marks } from './title-mentions';
+import { buildTitles, type RunNamed } from './titles';
+import { isSame, NONE, perDocument, perRun } from './per-block';
+import type { DocumentModel, Header, PassageNodes } from './types';
 
 export interface ModelOptions {
   /** The draft's language; detected where absent. */
@@ -32,6 +35,55 @@ const headerOf = perDocument(
   ): Header => ({ system, number, placeDate }),
 );
 
+const nodesOf = perRun(
+  (
+    _run,
+    cited: RunCitations | undefined,
+    times: RunDates | undefined,
+    named: RunNamed | undefined,
+    marks: Marks | undefined,
+    enumerations: RunEnumerations | undefined,
+    end: Block | undefined,
+  ): PassageNodes => ({
+    citations: cited?.citations ?? NONE,
+    dates: times?.dates ?? NONE,
+    durations: times?.durations ?? NONE,
+    glosses: times?.glosses ?? NONE,
+    terms: times?.terms ?? NONE,
+    events: times?.events ?? NONE,
+    slogans: enumerations?.slogans ?? NONE,
+    titles: named?.titles ?? NONE,
+    organs: named?.organs ?? NONE,
+    persons: named?.persons ?? NONE,
+    renderings: named?.renderings ?? NONE,
+    provinces: marks?.provinces ?? NONE,
+    toneWords: marks?.toneWords ?? NONE,
+    abbreviations: marks?.abbreviations ?? NONE,
+    end,
+  }),
+);
+
+type Parts = Parameters<typeof nodesOf> extends [Run, ...infer Rest] ? Rest : never;
+
+/** The nodes of a run; the same object as before where the same nodes are in it, though they were gathered anew. */
+const passageOf = (run: Run, ...parts: Parts): PassageNodes => {
+  const made = nodesOf(run, ...parts);
+  const last = passages.get(run);
+  if (last === made || (last && sameNodes(last, made))) return last;
+  passages.set(run, made);
+  return made;
+};
+
+const passages = new WeakMap<Run, PassageNodes>();
+
+function sameNodes({ end, ...last }: PassageNodes, { end: now, ...made }: PassageNodes): boolean {
+  return end === now && sameLists(Object.values(last), Object.values(made));
+}
+
+function sameLists(last: readonly (readonly unknown[])[], made: readonly (readonly unknown[])[]): boolean {
+  return last.every((list, i) => isSame(list, made[i] ?? NONE));
+}
+
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const language = options.language ?? detectLanguage(text);
@@ -41,8 +93,9 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const source: Source = { blocks, runs: groupRuns(blocks, earlier?.runs), notes: earlier?.notes ?? [] };
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
-  const structure = buildLists(source, language, knowledge, { citationsOf, datesOf });
-  const named = buildTitles(source, language, knowledge, citationsOf);
+  const { slogansOf, ...structure } = buildLists(source, language, knowledge, { citationsOf, datesOf });
+  const { namedOf, marksOf, ...named } = buildTitles(source, language, knowledge, citationsOf);
+  const end = blocks.at(-1);
   const header = headerOf(source, system, ownNumber, placeDate);
   return {
     text,
@@ -51,9 +104,27 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     ...source,
     header,
     date: draftDate,
+    end,
+    told(fact, ...given) {
+      return fact(this, ...given);
+    },
+    passages: source.runs.map((run, i) =>
+      passageOf(
+        run,
+        citationsOf[i],
+        datesOf[i],
+        namedOf[i],
+        marksOf[i],
+        slogansOf[i],
+        i === source.runs.length - 1 ? end : undefined,
+      ),
+    ),
     citations,
     ...times,
     ...structure,
+    get sections() {
+      return buildSections(blocks, structure.lists);
+    },
     ...named,
     layout: readLayout(source, language, knowledge, {
       header,

@@ -1,13 +1,14 @@
 import { listWords } from '../knowledge/lists';
 import { type Count, countsIn } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { perBlock, perRun } from './per-block';
+import { joined, NONE, perBlock, perRun } from './per-block';
 import type { Source } from './source';
 import { isBlank } from './list-labels';
 import type { MutableList } from './list-draft';
-import type { AnnouncedCount, Language } from './types';
+import type { AnnouncedCount, Language, List } from './types';
 
 /**
  * Binds announced counts to the lists that they announce: “11 groups of tasks: (1) …”, “thực hiện 4 nội dung sau:”, a
@@ -15,15 +16,64 @@ import type { AnnouncedCount, Language } from './types';
  * chương, 33 điều”. A list is asked for its announcement, not a count for its list: a count that announces nothing in
  * the text stays silent. So does a list with two counts before it, unless one of them is right.
  */
-export function bindCounts(
-  { blocks, runs }: Source,
-  language: Language,
-  lists: readonly MutableList[],
-): AnnouncedCount[] {
-  const binder = new Binder(blocks, language, lists);
-  for (const list of lists) binder.bind(list);
-  binder.bindTotals(runs.flatMap((run) => ownTotals(run)));
-  return binder.found.sort((a, b) => a.span.start - b.span.start);
+export class Counts {
+  readonly #found = new Map<MutableList, AnnouncedCount>();
+  /** The lists for which the text of a block was looked at. */
+  readonly #readers = new Map<Block, MutableList[]>();
+  #places: readonly Place[] = NONE;
+  #totals: readonly AnnouncedCount[] = NONE;
+  readonly #restarted: ReadonlySet<List | undefined>;
+
+  constructor(
+    source: Source,
+    readonly language: Language,
+    readonly lists: readonly MutableList[],
+  ) {
+    const { blocks, runs } = source;
+    this.#restarted = new Set(lists.map((list) => list.restarts));
+    for (const list of lists) this.#bind(list, blocks);
+    this.#bindTotals(allTotals(source, runs));
+  }
+
+  /** In the order of the text. */
+  all(): readonly AnnouncedCount[] {
+    return [...this.#found.values(), ...this.#totals].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /**
+   * Binds the lists anew for which blocks were looked at that now are others; the lists are those of before. Tells whether
+   * there were any.
+   */
+  edited(changed: ReadonlySet<Block>, source: Source): boolean {
+    const lists = new Set<MutableList>();
+    for (const block of changed) {
+      for (const list of this.#readers.get(block) ?? []) lists.add(list);
+      this.#readers.delete(block);
+    }
+    for (const list of lists) this.#bind(list, source.blocks);
+    const places = allTotals(source, source.runs);
+    if (lists.size === 0 && places === this.#places) return false;
+    this.#bindTotals(places);
+    return true;
+  }
+
+  #bindTotals(places: readonly Place[]): void {
+    const units = this.lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
+    for (const list of units) list.announced = undefined;
+    this.#places = places;
+    this.#totals = bindTotals(places, this.language, units);
+  }
+
+  #bind(list: MutableList, blocks: readonly Block[]): void {
+    const reader = new Announcements(blocks, this.language);
+    list.announced = this.#restarted.has(list) ? undefined : reader.of(list);
+    if (list.announced) this.#found.set(list, list.announced);
+    else this.#found.delete(list);
+    for (const block of reader.seen) {
+      const readers = this.#readers.get(block) ?? [];
+      if (!readers.includes(list)) this.#readers.set(block, [...readers, list]);
+    }
+  }
 }
 
 /** A stretch of a block's text that may announce a list. */
@@ -39,36 +89,33 @@ const AFTER = 160;
 /** “… này gồm 05 chương, 33 điều”. */
 const LONGEST_TOTAL = 160;
 
-class Binder {
-  readonly found: AnnouncedCount[] = [];
-  readonly #restarted: ReadonlySet<MutableList | undefined>;
+/** Looks for what announces a list, and notes where it looked. */
+class Announcements {
+  readonly seen = new Set<Block>();
 
   constructor(
     readonly blocks: readonly Block[],
     readonly language: Language,
-    readonly lists: readonly MutableList[],
-  ) {
-    this.#restarted = new Set(lists.map((list) => list.restarts as MutableList | undefined));
-  }
+  ) {}
 
-  bind(list: MutableList): void {
-    if (list.items.length < 2 || list.unit !== undefined || list.restarts || this.#restarted.has(list))
-      return;
-    if (list.items[0]?.ordinal !== 1) return;
+  of(list: List): AnnouncedCount | undefined {
+    if (list.items.length < 2 || list.unit !== undefined || list.restarts) return undefined;
+    if (list.items[0]?.ordinal !== 1) return undefined;
     for (const before of this.#before(list)) {
       const counts = countsOf(before, this.language);
       // “Về 5 nhiệm vụ đã nêu tại mục II, đề nghị:”: what is counted stands elsewhere.
       const back = [...this.#pointing('above', before), ...this.#pointing('elsewhere', before)];
       const ahead = counts.filter((count) => !back.some((one) => one.from === count.from));
-      if (counts.length > 0 && this.#choose(before, ahead, list)) return;
+      const announced = this.#choose(before, ahead, list);
+      if (announced) return announced;
       if (counts.length > 0) break;
     }
     const after = this.#after(list);
-    if (after) this.#choose(after, this.#pointing('above', after), list);
+    return after && this.#choose(after, this.#pointing('above', after), list);
   }
 
-  /** The counts of a passage that can announce a list; true where one was bound. */
-  #choose(passage: Passage, counts: readonly Count[], list: MutableList): boolean {
+  /** The count of a passage that announces a list. */
+  #choose(passage: Passage, counts: readonly Count[], list: List): AnnouncedCount | undefined {
     const text = textOf(passage).trimEnd();
     const exact = counts.filter(
       (count) =>
@@ -79,31 +126,17 @@ class Binder {
         // Paragraphs with a bullet are lists of anything: only the clause that leads over to them counts them.
         (list.numeral !== 'bullet' || !/[,;]/.test(text.slice(count.nounTo))),
     );
-    if (exact.length === 0) return false;
     const right = exact.find((count) => count.count === list.items.length);
     const chosen = right ?? (exact.length === 1 ? exact[0] : undefined);
-    if (!chosen) return false;
-    this.#attach(passage, chosen, list);
-    return true;
-  }
-
-  #attach(passage: Passage, count: Count, list: MutableList): void {
-    const announced: AnnouncedCount = {
-      span: passage.block.span(passage.from + count.from, passage.from + count.to),
-      count: count.count,
-      noun: count.noun,
-      digits: count.digits,
-      list,
-    };
-    list.announced ??= announced;
-    this.found.push(announced);
+    return chosen && announcedBy(passage, chosen, list);
   }
 
   /** What introduces a list, the nearest first: the sentence that its first label ends, the paragraph before, a heading. */
-  #before(list: MutableList): Passage[] {
+  #before(list: List): Passage[] {
     const first = list.items[0];
     if (!first) return [];
     const { block } = first;
+    this.seen.add(block);
     const inWords = list.numeral === 'word';
     if (first.inline) {
       const to = first.labelFrom;
@@ -143,15 +176,18 @@ class Binder {
   #previousBlock(index: number): Block | undefined {
     for (let i = index - 1; i >= 0; i--) {
       const block = this.blocks[i];
-      if (block && !isBlank(block)) return block;
+      if (!block || isBlank(block)) continue;
+      this.seen.add(block);
+      return block;
     }
     return undefined;
   }
 
   /** What follows a list: the rest of its last item's block, or the beginning of the next. */
-  #after(list: MutableList): Passage | undefined {
+  #after(list: List): Passage | undefined {
     const last = list.items.at(-1);
     if (!last || list.numeral === 'bullet') return undefined;
+    this.seen.add(last.block);
     const end = last.span.to - last.span.from + last.labelFrom;
     if (last.block.text.slice(end).trim() !== '') {
       return { block: last.block, from: end, to: Math.min(last.block.text.length, end + AFTER) };
@@ -159,7 +195,9 @@ class Binder {
     const next = this.blocks
       .slice(last.lastBlock + 1, last.lastBlock + 3)
       .find((block) => block.text.trim() !== '');
-    return next && { block: next, from: 0, to: Math.min(next.text.length, AFTER) };
+    if (!next) return undefined;
+    this.seen.add(next);
+    return { block: next, from: 0, to: Math.min(next.text.length, AFTER) };
   }
 
   /** Counts with a word that points to other parts of the text: “ba giải pháp nêu trên”, “the above 3 tasks”. */
@@ -174,36 +212,58 @@ class Binder {
       return nearby.some((word, i) => back.has(word) || back.has(`${word} ${nearby[i + 1] ?? ''}`));
     });
   }
+}
 
-  /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
-  bindTotals(places: readonly { readonly block: Block; readonly from: number }[]): void {
-    for (const { block, from } of places) {
-      const text = block.text.slice(from, from + LONGEST_TOTAL);
-      const stop = text.indexOf('.');
-      const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
-      for (const count of countsOf(passage, this.language)) {
-        const list = count.unit === undefined || count.approximate ? undefined : this.#unitList(count);
-        if (list) this.#attach(passage, count, list);
-      }
-    }
-  }
+function announcedBy({ block, from }: Passage, count: Count, list: List): AnnouncedCount {
+  const span = block.span(from + count.from, from + count.to);
+  return { span, count: count.count, noun: count.noun, digits: count.digits, list };
+}
 
-  /** The draft's list of a unit: the one of the announced length, or the longest. */
-  #unitList(count: Count): MutableList | undefined {
-    const lists = this.lists.filter((list) => list.unit === count.unit && !list.quoted);
-    const right = lists.find((list) => list.items.length === count.count);
-    return right ?? lists.sort((a, b) => b.items.length - a.items.length)[0];
-  }
+/** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
+function bindTotals(
+  places: readonly Place[],
+  language: Language,
+  lists: readonly MutableList[],
+): AnnouncedCount[] {
+  return places.flatMap(({ block, from }) => {
+    const text = block.text.slice(from, from + LONGEST_TOTAL);
+    const stop = text.indexOf('.');
+    const passage = { block, from, to: from + (stop < 0 ? text.length : stop) };
+    return countsOf(passage, language).flatMap((count) => {
+      const list = count.unit === undefined || count.approximate ? undefined : unitList(count, lists);
+      if (!list) return [];
+      const announced = announcedBy(passage, count, list);
+      list.announced ??= announced;
+      return announced;
+    });
+  });
+}
+
+/** The draft's list of a unit: the one of the announced length, or the longest. */
+function unitList(count: Count, all: readonly MutableList[]): MutableList | undefined {
+  const lists = all.filter((list) => list.unit === count.unit);
+  const right = lists.find((list) => list.items.length === count.count);
+  return right ?? lists.sort((a, b) => b.items.length - a.items.length)[0];
 }
 
 const OWN_TOTAL =
   /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
 
 /** Where a run may say what the draft consists of. */
-const ownTotals = perRun(({ blocks }) => blocks.flatMap((block) => totalsIn(block)));
+const ownTotals = perRun(({ blocks }) =>
+  blocks.flatMap((block) => (block.text === '' ? NONE : totalsIn(block))),
+);
 
-const totalsIn = (block: Block): { readonly block: Block; readonly from: number }[] =>
-  block.text === '' ? [] : [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index }));
+const allTotals = joined((run: Run) => ownTotals(run));
+
+interface Place {
+  readonly block: Block;
+  readonly from: number;
+}
+
+const totalsIn = perBlock((block): readonly Place[] =>
+  [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index })),
+);
 
 /** The counts of passages of a block, by where they begin and end. */
 const passagesOf = perBlock((_block, _language: Language) => new Map<string, readonly Count[]>());

@@ -11,15 +11,20 @@ const allSlogans = joined((run: RunEnumerations) => run.slogans);
 export function buildEnumerations(
   source: Source,
   language: Language,
-): { readonly slogans: readonly SloganCount[]; readonly loneBrackets: readonly LoneBracket[] } {
+): {
+  readonly slogans: readonly SloganCount[];
+  readonly slogansOf: readonly RunEnumerations[];
+  readonly loneBrackets: readonly LoneBracket[];
+} {
   const read = source.runs.map((run) => readRun(run, language));
   return {
     slogans: allSlogans(source, read),
+    slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(read.flatMap((run) => run.alone))]),
   };
 }
 
-interface RunEnumerations {
+export interface RunEnumerations {
   readonly slogans: readonly SloganCount[];
   readonly alone: readonly Alone[];
 }

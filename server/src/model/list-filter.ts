@@ -73,6 +73,13 @@ export function isLegend({ items }: DraftList, blocks: readonly Block[], languag
     block = before;
     to = before.text.length;
   }
-  const lead = /^[\s*_(–-]*(\p{L}+(?: \p{L}+)?)[\s*_]*:[\s*_]*$/u.exec(block.text.slice(0, to));
+  const lead = LEGEND_LEAD.exec(block.text.slice(0, to));
   return lead?.[1] !== undefined && listWords('legend', language).has(lookupKey(lead[1]));
+}
+
+const LEGEND_LEAD = /^[\s*_(–-]*(\p{L}+(?: \p{L}+)?)[\s*_]*:[\s*_]*$/u;
+
+/** Words before a colon that may lead over to such a key. */
+export function legendLead(text: string): string {
+  return LEGEND_LEAD.exec(text)?.[1] ?? '';
 }

@@ -156,7 +156,7 @@ function isEnding(text: string): boolean {
   return endingWords().some((word) => key.startsWith(word) && /^\s*(?::|$)/.test(key.slice(word.length)));
 }
 
-const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo|^\((?:Attached to|Issued (?:together )?with)/u;
+export const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo|^\((?:Attached to|Issued (?:together )?with)/u;
 /** Lines of its title, between the type name and the note that says what it is attached to. */
 const TITLE = 4;
 

@@ -30,19 +30,19 @@ export function findQuotations(
   let ending = 0;
   let done = -1;
   for (const block of runs.flatMap((run) => withMarks(run))) {
-    const { text, index: i } = block;
+    const { index: i } = block;
     const marks = marksOf(block);
     if (i <= done || !marks) continue;
     while ((endings[ending] ?? Infinity) <= i) ending++;
-    const { atStart, open } = marks;
+    const { atStart, afterColon, open, closesLine } = marks;
     const quoted = atStart && labelled.has(block);
     if (open === 0) {
-      if (quoted && closesAtEnd(text)) found.push({ first: i, last: i });
+      if (quoted && closesLine) found.push({ first: i, last: i });
       continue;
     }
-    if (open < 0 || (!atStart && !AFTER_COLON.test(text))) continue;
+    if (open < 0 || (!atStart && !afterColon)) continue;
     const limit = Math.min(blocks.length, i + LONGEST, endings[ending] ?? Infinity);
-    const last = closingBlock(blocks, i, open, limit);
+    const last = closingBlock(blocks, i, marks, limit);
     if (last === undefined) continue;
     found.push({ first: atStart ? i : i + 1, last });
     done = last;
@@ -56,39 +56,48 @@ const withMarks = perRun(({ blocks }): readonly Block[] =>
 );
 
 /** What the quotation marks of a block say; undefined for one that has none. */
-function marksOf(block: Block): Marks | undefined {
+export function marksOf(block: Block): Marks | undefined {
   return /["“”«»]/u.test(block.text) ? readMarks(block) : undefined;
 }
 
 interface Marks {
   readonly atStart: boolean;
+  readonly afterColon: boolean;
   /** How many more marks it opens than it closes. */
   readonly open: number;
+  /** The marks are the same at both ends. */
+  readonly straight: boolean;
+  readonly closesLine: boolean;
 }
 
 const readMarks = perBlock((block): Marks => {
-  return { atStart: AT_START.test(block.text), open: openAtEnd(block.text) };
+  const { text } = block;
+  return {
+    atStart: AT_START.test(text),
+    afterColon: AFTER_COLON.test(text),
+    open: openAtEnd(text),
+    straight: !/[“«]/u.test(text),
+    closesLine: CLOSES_LINE.test(text.slice(-8)),
+  };
 });
 
 /** The block in which the quotation that block `from` leaves `open` marks deep is closed. */
 function closingBlock(
   blocks: readonly Block[],
   from: number,
-  open: number,
+  { open, straight }: Marks,
   limit: number,
 ): number | undefined {
-  const straight = isStraight(blocks[from]?.text ?? '');
   let depth = open;
   for (let i = from + 1; i < limit; i++) {
     const block = blocks[i];
     const marks = block && marksOf(block);
     if (!marks) continue;
-    const { text } = block;
     const change = marks.open;
     // Straight marks are the same at both ends: an odd one at the end of a line closes.
     if (straight) {
       if (change === 0) continue;
-      return CLOSES_LINE.test(text.slice(-8)) ? i : undefined;
+      return marks.closesLine ? i : undefined;
     }
     // Another quotation begins with this block: the closing mark of the first is lost.
     if (change > 0 && marks.atStart) return undefined;
@@ -96,14 +105,6 @@ function closingBlock(
     if (depth <= 0) return i;
   }
   return undefined;
-}
-
-function isStraight(text: string): boolean {
-  return !/[“«]/u.test(text);
-}
-
-function closesAtEnd(text: string): boolean {
-  return CLOSES_LINE.test(text.slice(-8));
 }
 
 /** How many more quotation marks a text opens than it closes. */

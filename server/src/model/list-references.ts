@@ -4,7 +4,7 @@ import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
 import { type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
-import { NONE, perBlock, perRun } from './per-block';
+import { joined, NONE, perBlock, perRun } from './per-block';
 import type { Source } from './source';
 import type { Citation, Language, List, ListItem, PartReference, ReferencePart } from './types';
 
@@ -15,28 +15,43 @@ import type { Citation, Language, List, ListItem, PartReference, ReferencePart }
  */
 export function buildReferences(
   source: Source,
-  lists: readonly List[],
+  resolver: Resolver,
   language: Language,
   draft: { readonly whole: boolean; readonly citationsOf: readonly RunCitations[] },
-): PartReference[] {
-  const resolver = new Resolver(lists);
-  const found: PartReference[] = [];
+): readonly PartReference[] {
   let citesBefore = false;
-  source.runs.forEach((run, i) => {
+  const found = source.runs.map((run, i) => {
     const citations = draft.citationsOf[i]?.citationsOf ?? NONE;
-    for (const { block, places, besideOthers } of placesOf(run, language, citations, citesBefore)) {
+    const places = placesOf(run, language, citations, citesBefore);
+    citesBefore = (citations.at(-1)?.length ?? 0) > 0;
+    return places.length === 0 ? NONE : resolveRun(run, places, language, resolver, draft.whole);
+  });
+  return allReferences(source, found);
+}
+
+const allReferences = joined((references: readonly PartReference[]) => references);
+
+const resolveRun = perRun(
+  (
+    _run,
+    all: readonly PlacesOf[],
+    language: Language,
+    resolver: Resolver,
+    whole: boolean,
+  ): readonly PartReference[] => {
+    const found: PartReference[] = [];
+    for (const { block, places, besideOthers } of all) {
       const { read, outermost, anchors } = places;
-      if (draft.whole && outermost.length > 0 && !besideOthers)
+      if (whole && outermost.length > 0 && !besideOthers)
         found.push(...unnamed(block, places, language, resolver));
       for (const at of anchors) {
         if (language === 'vi') found.push(...vietnamese(block, read, at, resolver));
         else found.push(...english(block, read, at, resolver));
       }
     }
-    citesBefore = (citations.at(-1)?.length ?? 0) > 0;
-  });
-  return found;
-}
+    return found;
+  },
+);
 
 interface PlacesOf {
   readonly block: Block;
@@ -246,7 +261,7 @@ function ordinalOf(text: string, kind: Kind, language: Language): number | undef
 }
 
 /** Finds the parts of a draft by kind and number. */
-class Resolver {
+export class Resolver {
   readonly #whole: readonly List[];
 
   constructor(readonly lists: readonly List[]) {

@@ -4,7 +4,7 @@ import { type DraftList, type Entry, type Option, signBefore } from './list-draf
 /** How many labels ahead are asked what the numbers go on with. */
 const LOOK_AHEAD = 120;
 
-const ENDS = /[.;!?…]['”"]?\s*$/u;
+export const ENDS = /[.;!?…]['”"]?\s*$/u;
 
 /** What stands round a label: the text that leads over to it, and the labels that come after it. */
 export class Surroundings {

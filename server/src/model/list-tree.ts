@@ -33,7 +33,7 @@ const LETTERS_NEAR = 4;
 const INTERRUPTION = 4;
 /** Numerals that decimal labels inside go on from: 2.1 under 2., II or Điều 2. */
 const HAS_DECIMALS: ReadonlySet<string> = new Set(['arabic', 'roman', 'decimal', 'word']);
-const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
+export const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
 
 /** `endings`: indexes of blocks before which every list ends, in order. */
 export function buildTree(

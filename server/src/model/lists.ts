@@ -1,56 +1,219 @@
 import type { Knowledge } from '../knowledge';
+import type { Label } from '../recognise/list';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
-import { bindCounts } from './list-counts';
+import { Counts } from './list-counts';
 import { findEndings, findLabels, type FoundByRun } from './list-labels';
-import type { DraftItem, DraftList, MutableItem, MutableList } from './list-draft';
+import type { DraftItem, DraftList, FoundLabel, MutableItem, MutableList } from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
 import { isLegend, isList } from './list-filter';
-import { buildSections } from './sections';
-import { buildEnumerations } from './list-enumerations';
-import { buildReferences } from './list-references';
+import { buildEnumerations, type RunEnumerations } from './list-enumerations';
+import { buildReferences, Resolver } from './list-references';
+import { sameLabel, shapeOf } from './list-shape';
+import { commonEnds } from './grouped';
+import { isSame, NONE, perDocument, perNode } from './per-block';
 import type { Source } from './source';
 import type {
   AnnouncedCount,
   Language,
   List,
+  ListItem,
   LoneBracket,
   PartReference,
-  Section,
   SloganCount,
 } from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
+  /** Each list by itself; another object where the list, or one that it speaks of, is not as it was. */
+  readonly listsAlone: readonly ListAlone[];
   readonly announced: readonly AnnouncedCount[];
-  readonly sections: readonly Section[];
   readonly slogans: readonly SloganCount[];
+  /** By run. */
+  readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
   readonly references: readonly PartReference[];
 }
 
-/** Lists, announced counts and sections of the document. Lists stand in the order of their first labels. */
+/** A list and nothing else, for rules that judge one by itself. */
+export interface ListAlone {
+  readonly list: List;
+  readonly lists: readonly [List];
+}
+
+function aloneOf(list: List): ListAlone {
+  return { list, lists: [list] };
+}
+
+/** What the lists of a document were made from, and what was made. */
+interface Kept {
+  readonly runs: readonly Run[];
+  readonly labels: readonly FoundLabel[];
+  readonly endings: readonly number[];
+  readonly language: Language;
+  readonly lists: readonly MutableList[];
+  readonly alone: readonly ListAlone[];
+  readonly counts: Counts;
+  readonly announced: readonly AnnouncedCount[];
+  readonly resolver: Resolver;
+}
+
+const place = perDocument((): { kept: Kept | undefined } => ({ kept: undefined }));
+
+/** Lists and announced counts of the document. Lists stand in the order of their first labels. */
 export function buildLists(
   source: Source,
   language: Language,
   knowledge: Knowledge,
   found: FoundByRun,
 ): Structure {
-  const { blocks } = source;
   const endings = findEndings(source, knowledge);
-  const drafts = buildTree(findLabels(source, language, found), source, endings);
-  const lists = new TreeFinisher(drafts, blocks, language).finish();
-  const announced = bindCounts(source, language, lists);
+  const labels = findLabels(source, language, found);
+  const here = place(source);
+  const kept = (here.kept =
+    (here.kept && goOn(here.kept, source, labels, endings, language)) ??
+    makeLists(source, labels, endings, language));
+  const { lists, alone, announced, resolver } = kept;
   return {
     lists,
+    listsAlone: alone,
     announced,
-    sections: buildSections(blocks, lists),
     ...buildEnumerations(source, language),
-    references: buildReferences(source, lists, language, {
-      whole: endings.length > 0,
-      citationsOf: found.citationsOf,
-    }),
+    references: besideLists(
+      buildReferences(source, resolver, language, {
+        whole: endings.length > 0,
+        citationsOf: found.citationsOf,
+      }),
+      lists,
+    ),
   };
+}
+
+/** References speak of items: they are other ones where the lists are. */
+const besideLists = perNode((references: readonly PartReference[], _lists: readonly List[]) => [
+  ...references,
+]);
+
+function makeLists(
+  source: Source,
+  labels: readonly FoundLabel[],
+  endings: readonly number[],
+  language: Language,
+): Kept {
+  const { blocks, runs } = source;
+  const drafts = buildTree(labels, source, endings);
+  const lists = new TreeFinisher(drafts, blocks, language).finish();
+  const counts = new Counts(source, language, lists);
+  return {
+    ...{ runs, labels, endings, language, lists, counts },
+    alone: lists.map(aloneOf),
+    announced: counts.all(),
+    resolver: new Resolver(lists),
+  };
+}
+
+/**
+ * The lists of the document before an edit, where the edit leaves them as they are but for the words of their items;
+ * undefined where they have to be made anew.
+ */
+function goOn(
+  kept: Kept,
+  source: Source,
+  labels: readonly FoundLabel[],
+  endings: readonly number[],
+  language: Language,
+): Kept | undefined {
+  if (kept.language !== language || !isSame(kept.endings, endings)) return undefined;
+  const changed = sameShapes(kept.runs, source.runs);
+  const rewritten = changed && sameLabels(kept.labels, labels);
+  if (!rewritten) return undefined;
+  const touched = rewrite(kept.lists, rewritten);
+  const lists = touched.size === 0 ? kept.lists : [...kept.lists];
+  const alone =
+    touched.size === 0
+      ? kept.alone
+      : kept.alone.map((one) => (touched.has(one.list) ? aloneOf(one.list) : one));
+  const { counts } = kept;
+  const counted = counts.edited(changed, source) || touched.size > 0;
+  return {
+    ...kept,
+    ...{ runs: source.runs, labels, lists, alone },
+    announced: counted ? counts.all() : kept.announced,
+  };
+}
+
+/** The blocks that now are others, where they have the shape of those that stand in their place; undefined where not all do. */
+function sameShapes(before: readonly Run[], now: readonly Run[]): ReadonlySet<Block> | undefined {
+  const ends = commonEnds(before, now);
+  const [old, fresh] = [before, now].map((runs) =>
+    runs.slice(ends.from, runs.length - ends.end).flatMap(({ blocks }) => blocks),
+  );
+  if (!old || old.length !== fresh?.length) return undefined;
+  const changed = new Set<Block>();
+  for (const [i, block] of old.entries()) {
+    const other = fresh[i];
+    if (!other || other === block) continue;
+    if (shapeOf(block) !== shapeOf(other)) return undefined;
+    changed.add(block);
+  }
+  return changed;
+}
+
+/** A label that says what another said before it. */
+interface Rewritten {
+  readonly before: FoundLabel;
+  readonly now: FoundLabel;
+}
+
+/** The labels that are others than before but say the same; undefined where not all do. */
+function sameLabels(
+  before: readonly FoundLabel[],
+  now: readonly FoundLabel[],
+): readonly Rewritten[] | undefined {
+  if (before === now) return NONE;
+  if (before.length !== now.length) return undefined;
+  const { from, end } = commonEnds(before, now);
+  const rewritten: Rewritten[] = [];
+  for (let i = from; i < now.length - end; i++) {
+    const [one, other] = [before[i], now[i]];
+    if (!one || !other || one === other) continue;
+    if (one.block.index !== other.block.index || !sameLabel(one, other)) return undefined;
+    rewritten.push({ before: one, now: other });
+  }
+  return rewritten;
+}
+
+/** Gives items the labels that now stand in place of theirs; returns the lists of which something is said otherwise. */
+function rewrite(lists: readonly MutableList[], labels: readonly Rewritten[]): ReadonlySet<List> {
+  const rewritten = new Set<List>();
+  const touched = new Set<List>();
+  const [first, last] = [labels[0]?.before.block.index, labels.at(-1)?.before.block.index];
+  if (first === undefined || last === undefined) return touched;
+  const fresh = new Map<Block, Map<number, FoundLabel>>();
+  for (const { before, now } of labels) {
+    const { block, label } = before;
+    fresh.set(block, (fresh.get(block) ?? new Map<number, FoundLabel>()).set(label.from, now));
+  }
+  const freshOf = (item: ListItem | undefined): FoundLabel | undefined =>
+    item && fresh.get(item.block)?.get(item.labelFrom);
+  for (const list of lists) {
+    const { items } = list;
+    // The items of a list stand in the order of the text.
+    if ((items[0]?.block.index ?? 0) > last || (items.at(-1)?.block.index ?? 0) < first) continue;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const found = freshOf(item);
+      if (!item || !found) continue;
+      const next = items[i + 1];
+      const sameBlock = next?.block === item.block ? freshOf(next) : undefined;
+      Object.assign(item, placesOf(found, sameBlock?.label));
+      rewritten.add(list);
+      for (const one of [list, list.parentList, ...item.children]) if (one) touched.add(one);
+    }
+  }
+  for (const list of lists) if (list.restarts && rewritten.has(list.restarts)) touched.add(list);
+  return touched;
 }
 
 /** Leaves out what turned out to be no list, and fixes levels, parents and the ends of items. */
@@ -120,10 +283,10 @@ function start(list: List): number {
 
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
 
-function finishItem(item: DraftItem, next: DraftItem | undefined, index: number): MutableItem {
-  const { label, block, reading, numeral } = item;
+/** Where an item stands; `next` is the label of the list that follows in its block. */
+function placesOf({ label, block }: FoundLabel, next: Label | undefined) {
   let end = block.text.length;
-  if (next?.block === block) end = next.label.from;
+  if (next) end = next.from;
   else if (label.inline) {
     // The last of a list in a sentence ends with the sentence.
     const stop = SENTENCE_END.exec(block.text.slice(label.to));
@@ -134,6 +297,15 @@ function finishItem(item: DraftItem, next: DraftItem | undefined, index: number)
     label: block.span(label.from, label.to),
     numeral: block.span(label.numeralFrom, label.numeralTo),
     span: block.span(label.from, end),
+    labelFrom: label.from,
+    block,
+  };
+}
+
+function finishItem(item: DraftItem, next: DraftItem | undefined, index: number): MutableItem {
+  const { label, block, reading, numeral } = item;
+  return {
+    ...placesOf(item, next?.block === block ? next.label : undefined),
     // A bullet has no number of its own: its place.
     ordinal: reading.numeral === 'bullet' ? index + 1 : reading.ordinal,
     suffix: label.suffix,
@@ -142,8 +314,6 @@ function finishItem(item: DraftItem, next: DraftItem | undefined, index: number)
     style: styleOf(label, reading, numeral),
     malformed: label.malformed && reading.numeral === 'roman',
     inline: label.inline,
-    labelFrom: label.from,
-    block,
     lastBlock: Math.max(block.index, item.lastBlock),
     children: [],
   };

@@ -75,7 +75,8 @@ export function perDocument<Given extends readonly unknown[], T>(
   return remembered(documentSlots, make);
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** Whether two lists have the same things in them. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   for (let i = 0; i < other.length; i++) if (one[i] !== other[i]) return false;
   return true;

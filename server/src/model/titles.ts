@@ -52,6 +52,10 @@ export interface Titles {
   readonly toneWords: readonly ToneWord[];
   readonly abbreviations: readonly AbbreviationMention[];
   readonly signatures: readonly SignatureBlock[];
+  /** By run, its titles, organs and persons … */
+  readonly namedOf: readonly RunNamed[];
+  /** … and its marks. */
+  readonly marksOf: readonly Marks[];
 }
 
 /** What is read of a block; its words are made again where they are needed. */
@@ -106,7 +110,7 @@ const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): R
   };
 });
 
-interface RunNamed extends Named {
+export interface RunNamed extends Named {
   readonly persons: readonly PersonMention[];
 }
 
@@ -182,6 +186,8 @@ export function buildTitles(
     provinces: allProvinces(source, read),
     toneWords: allToneWords(source, read),
     abbreviations: allAbbreviations(source, read),
+    namedOf: made,
+    marksOf: read.map(({ marks }) => marks),
   };
 }
 

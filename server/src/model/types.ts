@@ -474,30 +474,30 @@ export interface Header {
   readonly placeDate: { readonly span: Span; readonly place: string; readonly date: DateMention } | undefined;
 }
 
-export interface DocumentModel {
-  readonly text: string;
-  readonly lines: LineIndex;
+/** What a draft says of itself as a whole, whatever part of it is looked at. */
+export interface DraftFacts {
   readonly language: Language;
-  readonly blocks: readonly Block[];
-  readonly runs: readonly Run[];
-  /** What is kept of the document from one model of it to the next (`per-block.ts`). */
-  readonly notes: unknown[];
   readonly header: Header;
   /** The draft's own date; never silently today's. */
   readonly date: DraftDate | undefined;
-  /** In the order of the text. */
+  /** The layout of a draft that is a whole document; undefined where it is only a passage. */
+  readonly layout: Layout | undefined;
+  /** What follows from the whole draft, whatever part of it is looked at (`facts.ts`). */
+  told<T, Given extends readonly string[]>(fact: Fact<T, Given>, ...given: Given): T;
+}
+
+/** Something that follows from a draft as a whole: a plain value, or an object that stays the same as long as what it says. */
+export type Fact<T, Given extends readonly string[] = []> = (model: DocumentModel, ...given: Given) => T;
+
+/** What was read in a stretch of a draft; no node of one stretch reaches into another. In the order of the text. */
+export interface PassageNodes {
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
   readonly durations: readonly DurationMention[];
   readonly glosses: readonly GlossedDate[];
   readonly terms: readonly TermMention[];
   readonly events: readonly EventMention[];
-  readonly lists: readonly List[];
-  readonly announced: readonly AnnouncedCount[];
-  readonly sections: readonly Section[];
   readonly slogans: readonly SloganCount[];
-  readonly loneBrackets: readonly LoneBracket[];
-  readonly references: readonly PartReference[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];
@@ -505,7 +505,27 @@ export interface DocumentModel {
   readonly provinces: readonly ProvinceMention[];
   readonly toneWords: readonly ToneWord[];
   readonly abbreviations: readonly AbbreviationMention[];
+  /** The block that the draft ends with, where it stands here. */
+  readonly end: Block | undefined;
+}
+
+export interface Passage extends DraftFacts, PassageNodes {}
+
+export interface DocumentModel extends Passage {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly blocks: readonly Block[];
+  readonly runs: readonly Run[];
+  /** What is kept of the document from one model of it to the next (`per-block.ts`). */
+  readonly notes: unknown[];
+  /** By run. Each stays the same object as long as the same nodes are in it. */
+  readonly passages: readonly PassageNodes[];
+  readonly lists: readonly List[];
+  /** Each list by itself; another object where the list, or one that it speaks of, is not as it was before an edit. */
+  readonly listsAlone: readonly { readonly lists: readonly [List] }[];
+  readonly announced: readonly AnnouncedCount[];
+  readonly sections: readonly Section[];
+  readonly loneBrackets: readonly LoneBracket[];
+  readonly references: readonly PartReference[];
   readonly signatures: readonly SignatureBlock[];
-  /** The layout of a draft that is a whole document; undefined where it is only a passage. */
-  readonly layout: Layout | undefined;
 }

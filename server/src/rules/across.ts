@@ -7,7 +7,7 @@ import { words } from '../text/words';
 import type { Finding, RuleContext, Workspace } from './types';
 
 /** The other drafts, for a rule of workspace scope: the engine runs it only where there are any. */
-export function others({ workspace }: RuleContext): Workspace {
+export function others({ workspace }: Pick<RuleContext, 'workspace'>): Workspace {
   if (!workspace) throw new Error('a rule of workspace scope was run without a workspace');
   return workspace;
 }
@@ -29,14 +29,17 @@ export function sameTerm(
   number: Pick<DocumentNumber, 'system' | 'issuerSymbols' | 'year'>,
   one: IsoDate,
   other: IsoDate,
-  { knowledge }: RuleContext,
+  { knowledge }: Pick<RuleContext, 'knowledge'>,
 ): boolean {
   const term = numberingTerm(number, one, knowledge);
   return term !== undefined && term === numberingTerm(number, other, knowledge);
 }
 
 /** Whether one body alone in the country has the symbols of a number. */
-export function isCentral({ issuerSymbols }: DocumentNumber, { knowledge }: RuleContext): boolean {
+export function isCentral(
+  { issuerSymbols }: DocumentNumber,
+  { knowledge }: Pick<RuleContext, 'knowledge'>,
+): boolean {
   return issuerSymbols.every((symbol) => {
     const rows = knowledge.issuersBySymbol(symbol);
     return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
@@ -51,7 +54,7 @@ export function isOfBody(
   { issuerPlace, number }: Citation,
   mine: IndexRecord | undefined,
   { own, place }: IndexRecord,
-  context: RuleContext,
+  context: Pick<RuleContext, 'knowledge'>,
 ): boolean {
   if (number && isCentral(number, context)) return true;
   const body = bareKey(own?.issuerKey ?? '');

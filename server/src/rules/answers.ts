@@ -1,96 +1,256 @@
 import { perDocument } from '../model/per-block';
-import type { DocumentModel } from '../model/types';
-import type { Finding, Rule, RuleContext } from './types';
+import { difference } from '../model/grouped';
+import type { DocumentModel, DraftFacts, Fact } from '../model/types';
+import { inOrder, merged } from './order';
+import type { Finding, Rule, RuleContext, Severity } from './types';
+
+/** A finding with the rule that made it and the severity in force. */
+export interface Diagnosis {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** The model of a document at the time of asking. */
+interface Now {
+  model: DocumentModel;
+}
+
+export interface RuleFailure {
+  readonly rule: Rule;
+  readonly error: unknown;
+}
+
+/** What was found otherwise than the last time. */
+interface Changes {
+  readonly gone: Set<Diagnosis>;
+  readonly come: Diagnosis[];
+}
 
 /**
- * What the rules answered when a document was last checked. A rule is asked again only where something that it read of
+ * What some rules answered when a document was last checked. A rule is asked again only where something that it read of
  * the draft is another object than then: the lists of a model stay the same as long as the same things are in them, and
- * their spans move with the text. What it read is noted while it is asked, so that no rule has to say so.
+ * their spans move with the text. What it read is noted while it is asked, so that no rule has to say so. A rule that judges
+ * parts of a draft is asked again for those parts alone that are others than then.
  */
 export class Answers {
   readonly #last = new Map<Rule, Answer>();
+  #diagnoses: readonly Diagnosis[] = [];
   /** The model as it is now; what was made of an earlier one reads this one too, fixes for example. */
-  #model: DocumentModel;
+  #now: Now | undefined;
 
-  constructor(model: DocumentModel) {
-    this.#model = model;
+  /** What the rules say of a draft, in the order of the text: the same list as before where they say the same. */
+  ask(
+    rules: readonly Rule[],
+    context: RuleContext,
+    severities: Readonly<Record<string, Severity | 'off'>>,
+    failures: RuleFailure[],
+  ): readonly Diagnosis[] {
+    const { model } = context;
+    const now = (this.#now ??= { model });
+    now.model = model;
+    const changes: Changes = { gone: new Set(), come: [] };
+    const asked = new Set(rules);
+    for (const rule of this.#last.keys()) if (!asked.has(rule)) this.#forget(rule, changes);
+    for (const rule of rules) {
+      try {
+        this.#update(rule, now, context, severities[rule.id], changes);
+      } catch (error) {
+        this.#forget(rule, changes);
+        failures.push({ rule, error });
+      }
+    }
+    const { gone, come } = changes;
+    if (gone.size > 0) this.#diagnoses = this.#diagnoses.filter((one) => !gone.has(one));
+    if (come.length > 0) this.#diagnoses = merged(this.#diagnoses, come.sort(inOrder));
+    return this.#diagnoses;
   }
 
-  /** The answers of the document that a model is of, for that model. */
-  static of(model: DocumentModel): Answers {
-    const answers = answersOf(model, () => new Answers(model));
-    answers.#model = model;
-    return answers;
-  }
-
-  /** The findings of a rule; the same array as before where nothing has changed that it read. */
-  findings(rule: Rule, context: RuleContext): readonly Finding[] {
-    const last = this.#last.get(rule);
-    if (last?.holds(this.#model, context) === true) return last.findings;
-    this.#last.delete(rule);
-    const answer = new Answer(() => this.#model, rule, context);
+  #update(
+    rule: Rule,
+    now: Now,
+    context: RuleContext,
+    configured: Severity | 'off' | undefined,
+    changes: Changes,
+  ): void {
+    const severity = configured === 'off' ? undefined : configured;
+    let answer = this.#last.get(rule);
+    if (answer?.holds(context, severity) !== true) {
+      this.#forget(rule, changes);
+      answer = new Answer(now, rule, context, severity);
+    }
+    answer.update(context, changes);
     this.#last.set(rule, answer);
-    return answer.findings;
+  }
+
+  /** Takes back what a rule answered. */
+  #forget(rule: Rule, { gone }: Changes): void {
+    for (const diagnosis of this.#last.get(rule)?.all() ?? []) gone.add(diagnosis);
+    this.#last.delete(rule);
   }
 }
 
-const kept = perDocument((): { answers: Answers | undefined } => ({ answers: undefined }));
-
-function answersOf(model: DocumentModel, make: () => Answers): Answers {
-  const place = kept(model);
-  return (place.answers ??= make());
-}
+/** What the rules answered that are asked first, and those that speak about what the others left. */
+export const answersOf = perDocument(() => ({ first: new Answers(), last: new Answers() }));
 
 /** Facts beside the model by which a rule judges. */
 const FACTS = ['knowledge', 'date', 'language', 'office'] as const;
 
+type AnyFact = Fact<unknown, readonly string[]>;
+
+/** What was told when it was asked for with these names. */
+interface Reading {
+  readonly given: readonly string[];
+  readonly value: unknown;
+}
+
+/** The only part of a draft that is judged as a whole. */
+const WHOLE: readonly Partial<DocumentModel>[] = [{}];
+
 class Answer {
-  readonly findings: readonly Finding[];
   readonly #facts: readonly unknown[];
+  /** What was read of the model … */
   readonly #read = new Map<keyof DocumentModel, unknown>();
+  /** … and told of it, by what was asked. */
+  readonly #told = new Map<AnyFact, Map<string, Reading>>();
   /** It looked at other drafts, or at comments, which are no part of the model. */
   #looksBeyond = false;
+  #asking = false;
+  /** Fixes keep the view; were it the model itself, the text of that day would be kept with it. */
+  readonly #view: DocumentModel;
+  readonly #draft: DraftFacts;
+  #parts: readonly object[] = [];
+  readonly #diagnoses = new Map<object, readonly Diagnosis[]>();
 
-  constructor(model: () => DocumentModel, rule: Rule, context: RuleContext) {
+  constructor(
+    readonly now: Now,
+    readonly rule: Rule,
+    context: RuleContext,
+    readonly severity: Severity | undefined,
+  ) {
     this.#facts = FACTS.map((fact) => context[fact]);
-    let asking = true;
-    // Fixes keep the view; were it the model itself, the text of that day would be kept with it.
-    const view = new Proxy({} as DocumentModel, {
+    const told: DraftFacts['told'] = (fact, ...given) => {
+      const value = now.model.told(fact, ...given);
+      if (this.#asking) this.#noteTold(fact as AnyFact, given, value);
+      return value;
+    };
+    this.#view = new Proxy({} as DocumentModel, {
       get: (_nothing, key: keyof DocumentModel) => {
-        const value = model()[key];
-        if (asking) this.#read.set(key, value);
+        if (key === 'told') return told;
+        const value = now.model[key];
+        if (this.#asking) this.#read.set(key, value);
         return value;
       },
     });
-    const beyond = <T>(value: T): T => {
-      this.#looksBeyond = true;
-      return value;
-    };
-    const { knowledge, date, language, office, workspace, suppressions } = context;
-    this.findings = [
-      ...rule.check({
-        model: view,
-        knowledge,
-        date,
-        language,
-        office,
-        get workspace() {
-          return beyond(workspace);
-        },
-        ...(suppressions && {
-          get suppressions() {
-            return beyond(suppressions);
-          },
-        }),
-      }),
-    ];
-    asking = false;
+    this.#draft = factsOf(this.#view);
   }
 
-  /** Whether the rule would answer the same of this model. */
-  holds(model: DocumentModel, context: RuleContext): boolean {
-    if (this.#looksBeyond || FACTS.some((fact, i) => context[fact] !== this.#facts[i])) return false;
+  readonly #beyond = (): void => {
+    this.#looksBeyond = true;
+  };
+
+  #noteTold(fact: AnyFact, given: readonly string[], value: unknown): void {
+    const known = this.#told.get(fact) ?? new Map<string, Reading>();
+    this.#told.set(fact, known);
+    known.set(given.join('\n'), { given, value });
+  }
+
+  *all(): Iterable<Diagnosis> {
+    for (const diagnoses of this.#diagnoses.values()) yield* diagnoses;
+  }
+
+  /** Whether the rule would answer the same of this model, but for parts that are others. */
+  holds(context: RuleContext, severity: Severity | undefined): boolean {
+    const { model } = context;
+    if (this.#looksBeyond || severity !== this.severity) return false;
+    if (FACTS.some((fact, i) => context[fact] !== this.#facts[i])) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
+    for (const [fact, readings] of this.#told)
+      for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;
     return true;
   }
+
+  /** Asks the rule about the parts that are new. */
+  update(context: RuleContext, { gone, come }: Changes): void {
+    const parts = this.rule.parts?.(this.now.model) ?? WHOLE;
+    const changed = difference(this.#parts, parts);
+    const found = changed.come.map((part) => [part, this.#ask(part, context)] as const);
+    for (const part of changed.gone) {
+      for (const diagnosis of this.#diagnoses.get(part) ?? []) gone.add(diagnosis);
+      this.#diagnoses.delete(part);
+    }
+    for (const [part, diagnoses] of found) {
+      if (diagnoses.length === 0) continue;
+      this.#diagnoses.set(part, diagnoses);
+      come.push(...diagnoses);
+    }
+    this.#parts = parts;
+  }
+
+  #ask(part: object, context: RuleContext): readonly Diagnosis[] {
+    const { rule, severity } = this;
+    // Of a part a rule sees its nodes, and what is said of the draft as a whole.
+    const model = rule.parts ? Object.assign(Object.create(this.#draft) as DocumentModel, part) : this.#view;
+    this.#asking = true;
+    const given = new Given(model, context, this.#beyond);
+    const diagnoses = Array.from(rule.check(given), (finding) => ({
+      rule,
+      finding,
+      severity: severity ?? finding.severity ?? rule.severity,
+    }));
+    this.#asking = false;
+    return diagnoses;
+  }
+}
+
+/** What a rule is given, noting whether it looks at what is no part of the model. */
+class Given implements RuleContext {
+  readonly knowledge;
+  readonly date;
+  readonly language;
+  readonly office;
+  readonly #context: RuleContext;
+  readonly #beyond: () => void;
+
+  constructor(
+    readonly model: DocumentModel,
+    context: RuleContext,
+    beyond: () => void,
+  ) {
+    this.knowledge = context.knowledge;
+    this.date = context.date;
+    this.language = context.language;
+    this.office = context.office;
+    this.#context = context;
+    this.#beyond = beyond;
+  }
+
+  get workspace(): RuleContext['workspace'] {
+    this.#beyond();
+    return this.#context.workspace;
+  }
+
+  get suppressions(): RuleContext['suppressions'] {
+    this.#beyond();
+    return this.#context.suppressions;
+  }
+}
+
+/** What is said of a draft as a whole, from a view of its model. */
+function factsOf(view: DocumentModel): DraftFacts {
+  return {
+    get language() {
+      return view.language;
+    },
+    get header() {
+      return view.header;
+    },
+    get date() {
+      return view.date;
+    },
+    get layout() {
+      return view.layout;
+    },
+    told: (fact, ...given) => view.told(fact, ...given),
+  };
 }

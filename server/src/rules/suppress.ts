@@ -1,4 +1,6 @@
 import type { DocumentModel } from '../model/types';
+import { joined, perRun } from '../model/per-block';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 
@@ -10,8 +12,6 @@ export interface Suppression {
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly span: Span;
   readonly block: Block;
-  /** Zero-based line of the comment. */
-  readonly line: number;
 }
 
 /** A comment, or one rule named in it, that silenced nothing. */
@@ -27,13 +27,19 @@ const WORD = /[^\s,]+/g;
 /** What follows this in a comment is a reason, for people. */
 const REASON = '--';
 
-export function suppressions(model: DocumentModel): Suppression[] {
+/** The comments of a draft; the same list as long as they are the same. */
+export function suppressions(model: DocumentModel): readonly Suppression[] {
+  return allComments(model, model.runs);
+}
+
+const allComments = joined((run: Run) => commentsOf(run));
+
+const commentsOf = perRun(({ blocks }): readonly Suppression[] => {
   const found: Suppression[] = [];
-  for (const block of model.blocks) {
+  for (const block of blocks) {
     if (!block.original.includes('<!--')) continue;
     for (const match of block.text.matchAll(COMMENT)) {
       const span = block.span(match.index, match.index + match[0].length);
-      const line = model.lines.positionAt(span.start).line;
       const named = match[2] ?? '';
       const from = match.index + match[0].length - '-->'.length - named.length;
       const rules: { id: string; span: Span }[] = [];
@@ -42,11 +48,11 @@ export function suppressions(model: DocumentModel): Suppression[] {
         const at = from + word.index;
         if (word[0].includes('/')) rules.push({ id: word[0], span: block.span(at, at + word[0].length) });
       }
-      found.push({ kind: match[1] as SuppressionKind, rules, span, block, line });
+      found.push({ kind: match[1] as SuppressionKind, rules, span, block });
     }
   }
   return found;
-}
+});
 
 /** What a comment may silence: a finding of a rule, or whatever else a rule's id stands for. */
 export interface Silenceable {
@@ -142,8 +148,8 @@ export function applySuppressions<Found extends Silenceable>(
   model: DocumentModel,
   diagnoses: readonly Found[],
   all: readonly Suppression[] = suppressions(model),
-): { kept: Found[]; unused: UnusedSuppression[] } {
-  if (all.length === 0) return { kept: [...diagnoses], unused: [] };
+): { readonly kept: readonly Found[]; readonly unused: readonly UnusedSuppression[] } {
+  if (all.length === 0) return { kept: diagnoses, unused: [] };
   const walk = new Walk(all, model);
   const used = new Map<Suppression, Set<number | undefined>>();
   let at = 0;

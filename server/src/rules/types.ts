@@ -1,8 +1,9 @@
 import type { Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
-import type { DocumentModel, IsoDate, Language } from '../model/types';
+import type { DocumentModel, DraftFacts, IsoDate, Language, Passage } from '../model/types';
 import type { Knowledge, Official } from '../knowledge';
 import type { Span } from '../text/span';
+import type { Division } from './divisions';
 import type { Suppression, UnusedSuppression } from './suppress';
 
 export type Family = 'citation' | 'date' | 'list' | 'title' | 'format' | 'text' | 'pair';
@@ -58,8 +59,8 @@ export interface Workspace {
   readonly uri: string;
 }
 
-export interface RuleContext {
-  readonly model: DocumentModel;
+export interface RuleContext<Model = DocumentModel> {
+  readonly model: Model;
   readonly knowledge: Knowledge;
   /** The draft's date, where it is known. */
   readonly date: IsoDate | undefined;
@@ -68,7 +69,7 @@ export interface RuleContext {
   /** Undefined where a draft is checked by itself: rules of workspace scope do not run then. */
   readonly workspace?: Workspace | undefined;
   /** The comments that silence rules: for the rules that judge them. */
-  readonly suppressions?: Suppressions;
+  readonly suppressions?: Suppressions | undefined;
 }
 
 export interface Suppressions {
@@ -82,7 +83,11 @@ export interface Suppressions {
 /** A regulation's clause, as both languages cite it. */
 export type Clause = Readonly<Record<Language, string>>;
 
-export interface Rule {
+/** What a rule is given that judges passages. */
+export type PassageContext = RuleContext<Passage>;
+
+/** What is said of a rule beside the judging. */
+interface RuleFacts {
   readonly id: RuleId;
   readonly languages: readonly Language[];
   readonly scope: 'document' | 'workspace';
@@ -95,6 +100,11 @@ export interface Rule {
   readonly clause: Clause | undefined;
   /** Runs when the others have, and speaks about what they left. */
   readonly last?: boolean;
+}
+
+export interface Rule extends RuleFacts {
+  /** How the draft is divided for it; undefined where it judges the draft as a whole. */
+  readonly parts?: Division<Partial<DocumentModel>>;
   check(context: RuleContext): Iterable<Finding>;
 }
 
@@ -129,6 +139,20 @@ export interface RuleExamples {
   readonly good: readonly Example[];
 }
 
-export function defineRule(rule: Rule): Rule {
+/** A rule that judges a draft as a whole: asked again wherever something that it reads of the draft has changed. */
+export function defineRule(rule: RuleFacts & Pick<Rule, 'check'>): Rule {
   return rule;
+}
+
+/**
+ * A rule that judges each part of a draft by itself: in its model are the nodes of that part, and what is said of the draft
+ * as a whole. It is asked again for the parts that have changed.
+ */
+export function defineRuleOver<Part extends keyof DocumentModel>(
+  parts: Division<Pick<DocumentModel, Part>>,
+  rule: RuleFacts & {
+    check(context: RuleContext<Pick<DocumentModel, Part | keyof DraftFacts>>): Iterable<Finding>;
+  },
+): Rule {
+  return { ...rule, parts };
 }

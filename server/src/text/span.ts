@@ -52,3 +52,9 @@ export class Span {
 export function cover(a: Span, b: Span): Span {
   return new Span(a.anchor, Math.min(a.from, b.from), Math.max(a.to, b.to));
 }
+
+/** The text right after a span: at the end of its block a line break, but where the draft ends with that block. */
+export function textAfter({ anchor, to }: Span, length: number, end: Anchor | undefined): string {
+  const rest = anchor.original.slice(to, to + length);
+  return rest.length < length && anchor !== end ? `${rest}\n` : rest;
+}

@@ -8,12 +8,13 @@ import {
 import { formatDay } from '../../model/date-format';
 import { perNode } from '../../model/per-block';
 import type { CatalogueDocument, Knowledge } from '../../knowledge';
-import type { Citation, DateMention, DocumentModel, Language } from '../../model/types';
+import type { Citation, DateMention, Passage, Language } from '../../model/types';
 import type { Span } from '../../text/span';
-import { defineRule, type Finding, type Severity } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Severity } from '../types';
 
 /** Date, issuer or subject of a central document other than the catalogue has them. */
-export const catalogue = defineRule({
+export const catalogue = defineRuleOver(byPassage, {
   id: 'citation/catalogue',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -70,11 +71,7 @@ export const catalogue = defineRule({
 const compared = perNode((_citation: Citation, subject: string, right: string) => otherWords(subject, right));
 
 /** Other words in the subject than the catalogue has; a translation may choose its words, but not its figures. */
-function subjectDiffers(
-  model: DocumentModel,
-  citation: Citation,
-  row: CatalogueDocument,
-): OtherWords | undefined {
+function subjectDiffers(model: Passage, citation: Citation, row: CatalogueDocument): OtherWords | undefined {
   const subject = row.subjectComplete ? boundedSubject(model, citation) : undefined;
   const differing =
     subject === undefined ? undefined : compared(citation, subject, row.subject[model.language]);
@@ -89,7 +86,7 @@ const subjectOf = perNode(
 );
 
 /** A congress that is still far off: the rule for ordinals of congresses speaks of it. */
-function namesNoCongress(model: DocumentModel, subject: Span, { congresses }: Knowledge): boolean {
+function namesNoCongress(model: Passage, subject: Span, { congresses }: Knowledge): boolean {
   const last = Math.max(...congresses.map(({ ordinal }) => ordinal));
   return model.terms.some(
     ({ span, body, ordinal }) =>
@@ -137,7 +134,7 @@ function issuerDiffers(citation: Citation, row: CatalogueDocument): boolean {
   return issuer.value.every((id) => !row.issuerIds.includes(id));
 }
 
-function dateFix(model: DocumentModel, date: DateMention, row: CatalogueDocument) {
+function dateFix(model: Passage, date: DateMention, row: CatalogueDocument) {
   const newText = dateLike(model, date, row.date);
   const right = newText.replace(/,$/u, '');
   return { title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText }] };

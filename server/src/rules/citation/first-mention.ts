@@ -1,14 +1,17 @@
 import { mentionsOf, type MentionGroup } from '../../model/citation-groups';
-import { citedLists } from '../../model/cited-list';
+import { inCitedList } from '../../model/cited-list';
 import type { Knowledge } from '../../knowledge';
-import type { Citation, DocumentModel } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { perNode } from '../../model/per-block';
+import type { Citation, Fact, Passage } from '../../model/types';
+import { textAfter } from '../../text/span';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /**
  * A document that is first cited without its date, issuer or subject, in a draft (not in a text that has no number line
  * or date). The subject is asked for only where a later mention gives it, or where the draft nearly always does.
  */
-export const firstMention = defineRule({
+export const firstMention = defineRuleOver(byCitedDocument, {
   id: 'citation/first-mention',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -23,21 +26,12 @@ export const firstMention = defineRule({
     if (!model.header.number && !model.header.placeDate) return;
     // Legal texts of the State (with a year in their number) cite by number and issuer alone.
     if (model.header.number?.year !== undefined) return;
-    const mentions = mentionsOf(model).groups.flatMap((group) => {
-      const first = firstInBody(model, group);
-      return first ? [{ first, group }] : [];
-    });
     // A list of all documents cited tells each in full, whatever the text does.
-    const lists = citedLists(model);
-    const isListed = ({ span }: Citation): boolean =>
-      lists.some(({ start, end }) => span.start >= start && span.end <= end);
-    const subjects = givesSubjects(
-      model,
-      mentions.map(({ first }) => first),
-    );
-    for (const { first, group } of mentions) {
+    const isListed = inCitedList(model);
+    for (const group of mentionsOf(model).groups) {
+      const first = firstInBody(group);
       if (
-        !first.number ||
+        !first?.number ||
         first.number.slips.some((slip) => slip.kind !== 'diacritic') ||
         /QH\d/u.test(first.number.issuerSymbols[0] ?? '')
       )
@@ -50,7 +44,7 @@ export const firstMention = defineRule({
         const after = group.find(
           (other) => other.subject && other.span.start > first.span.start && !isListed(other),
         );
-        if (lacksSubject(model, first) && (subjects || after)) yield noSubject(first, after);
+        if (lacksSubject(model, first) && (after || model.told(givesSubjects))) yield noSubject(first, after);
         continue;
       }
       const later = group.find((other) => other.full && other.span.start > first.span.start);
@@ -71,19 +65,30 @@ const HABIT = { least: 5, share: 3 };
 const CLOSED = /^\s*(?:[.,;:)!?]|$)/u;
 
 /** Told in full but for its subject; what a list shares, and a law's name, is told elsewhere. */
-function lacksSubject(model: DocumentModel, citation: Citation): boolean {
+function lacksSubject({ end }: Pick<Passage, 'end'>, citation: Citation): boolean {
   const { subject, date, issuer, listed, name, span } = citation;
   if (subject || !date || !issuer || listed || name !== undefined) return false;
-  return CLOSED.test(model.text.slice(span.end, span.end + 2));
+  return CLOSED.test(textAfter(span, 2, end));
 }
 
 /** Whether the draft gives the subject at nearly every first mention. */
-function givesSubjects(model: DocumentModel, firsts: readonly Citation[]): boolean {
-  const given = firsts.filter(({ subject }) => subject).length;
-  return (
-    given >= HABIT.least && given >= HABIT.share * firsts.filter((one) => lacksSubject(model, one)).length
-  );
-}
+const givesSubjects: Fact<boolean> = (model) => {
+  let [given, lacking] = [0, 0];
+  for (const cited of byCitedDocument(model)) {
+    const subjects = subjectsOf(cited);
+    given += subjects.given;
+    lacking += subjects.lacking;
+  }
+  return given >= HABIT.least && given >= HABIT.share * lacking;
+};
+
+const subjectsOf = perNode((cited: Pick<Passage, 'citations' | 'end'>) => {
+  const firsts = mentionsOf(cited).groups.flatMap((group) => firstInBody(group) ?? []);
+  return {
+    given: firsts.filter(({ subject }) => subject).length,
+    lacking: firsts.filter((first) => lacksSubject(cited, first)).length,
+  };
+});
 
 function noSubject(first: Citation, after: Citation | undefined): Finding {
   return {
@@ -103,10 +108,10 @@ function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge:
 }
 
 /** The first mention in a sentence; titles and headings name documents in short. */
-function firstInBody(model: DocumentModel, group: MentionGroup): Citation | undefined {
+function firstInBody(group: MentionGroup): Citation | undefined {
   if (group.some((citation) => citation.own)) return undefined;
-  return group.find((citation) => {
-    const line = model.lines.positionAt(citation.span.start).line;
-    return /[.;:,]\s*$/u.test(model.lines.lineText(line));
+  return group.find(({ span: { anchor, from } }) => {
+    const line = /^[^\r\n]*/u.exec(anchor.original.slice(from))?.[0] ?? '';
+    return /[.;:,]\s*$/u.test(line);
   });
 }

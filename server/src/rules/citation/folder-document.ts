@@ -7,11 +7,12 @@ import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
 import { elsewhere, isOfBody, isOneSlip, others, sameTerm } from '../across';
-import { defineRule, type Finding, type RuleContext } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 
 /** A cited document that lies in the folder itself, with another date, place or subject. */
-export const folderDocument = defineRule({
+export const folderDocument = defineRuleOver(byPassage, {
   id: 'citation/folder-document',
   languages: ['vi', 'en'],
   scope: 'workspace',
@@ -51,7 +52,7 @@ function dateDiffers(
   citation: Numbered,
   day: IsoDate,
   issued: readonly Issued[],
-  context: RuleContext,
+  context: PassageContext,
 ): Finding | undefined {
   const { model } = context;
   const { date, number } = citation;
@@ -80,7 +81,7 @@ function dateDiffers(
 function subjectDiffers(
   citation: Numbered,
   sameDay: readonly Issued[],
-  { model }: RuleContext,
+  { model }: PassageContext,
 ): Finding | undefined {
   const written = boundedSubject(model, citation);
   const meant = sameDay.filter((one) => fitsPlace(one, citation.issuerPlace));
@@ -110,7 +111,7 @@ function subjectDiffers(
 function placeDiffers(
   citation: Numbered,
   sameDay: readonly Issued[],
-  { model }: RuleContext,
+  { model }: PassageContext,
 ): Finding | undefined {
   const written = boundedSubject(model, citation);
   const { issuer, issuerPlace, number } = citation;

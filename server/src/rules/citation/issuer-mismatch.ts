@@ -1,12 +1,13 @@
 import { isSureSymbol } from '../../knowledge/citation-words';
-import type { DocumentModel } from '../../model/types';
+import type { Passage } from '../../model/types';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** An issuer that does not issue under the number's symbol: “Nghị quyết số 18-NQ/TU … của Bộ Chính trị”. */
-export const issuerMismatch = defineRule({
+export const issuerMismatch = defineRuleOver(byPassage, {
   id: 'citation/issuer-mismatch',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -53,7 +54,7 @@ function compatible({ number, issuerSymbols }: Numbered): boolean {
 }
 
 /** Whether an issuer is named by a head and an organ that make no title together. */
-function wrongHead(model: DocumentModel, issuer: Span): boolean {
+function wrongHead(model: Passage, issuer: Span): boolean {
   for (const { span, titleId, roleKind, organMention } of overlapping(model.titles, issuer)) {
     if (span.start !== issuer.start || span.end > issuer.end) continue;
     if (titleId === undefined && roleKind === 'head' && organMention !== undefined) return true;

@@ -1,9 +1,10 @@
 import { mentionsOf } from '../../model/citation-groups';
-import { citedLists } from '../../model/cited-list';
-import { defineRule, type Finding } from '../types';
+import { inCitedList } from '../../model/cited-list';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /** A document that is cited in full again: type, number and symbol are enough after the first time. */
-export const laterMention = defineRule({
+export const laterMention = defineRuleOver(byCitedDocument, {
   id: 'citation/later-mention',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -16,7 +17,7 @@ export const laterMention = defineRule({
   },
   *check({ model }): Iterable<Finding> {
     if (!model.header.number && !model.header.placeDate) return;
-    const lists = citedLists(model);
+    const isListed = inCitedList(model);
     for (const group of mentionsOf(model).groups) {
       const first = group.find((citation) => citation.full && citation.number && !citation.own);
       if (!first || group.some((citation) => citation.own)) continue;
@@ -25,7 +26,7 @@ export const laterMention = defineRule({
           citation === first ||
           !citation.full ||
           !citation.number ||
-          lists.some(({ end, start }) => citation.span.start >= start && citation.span.end <= end) ||
+          isListed(citation) ||
           citation.date?.iso !== first.date?.iso
         )
           continue;

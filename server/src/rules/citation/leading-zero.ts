@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
 /** A number below ten without its zero, or a greater one with zeros before it. */
-export const leadingZero = defineRule({
+export const leadingZero = defineRuleOver(byPassage, {
   id: 'citation/leading-zero',
   languages: ['vi', 'en'],
   scope: 'document',

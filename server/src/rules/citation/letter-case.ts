@@ -1,9 +1,10 @@
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 import { rightSymbol } from './symbols';
 
 /** A symbol in the wrong case: CTR for CTr, TTG for TTg. */
-export const letterCase = defineRule({
+export const letterCase = defineRuleOver(byPassage, {
   id: 'citation/letter-case',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,9 +1,10 @@
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 import { rightSymbol } from './symbols';
 
 /** Letters that look like the right ones or have lost their marks: Ð (eth) or D for Đ, TƯ for TW. */
-export const lookAlike = defineRule({
+export const lookAlike = defineRuleOver(byPassage, {
   id: 'citation/look-alike',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 
 /** A number whose parts are not joined as its system writes them: spaces, dashes, separators, order, a word stuck to it. */
-export const malformedNumber = defineRule({
+export const malformedNumber = defineRuleOver(byPassage, {
   id: 'citation/malformed-number',
   languages: ['vi', 'en'],
   scope: 'document',

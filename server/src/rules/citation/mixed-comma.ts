@@ -1,5 +1,9 @@
+import { fact } from '../../model/facts';
+import { perNode } from '../../model/per-block';
+import type { Citation } from '../../model/types';
 import { Span } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { numbered, type Numbered } from './support';
 
 /** Fewer dated citations than this show no habit. */
@@ -8,7 +12,7 @@ const FEWEST = 3;
 const SHARE = 2 / 3;
 
 /** A comma before “ngày” in one citation that nearly all others do without, or the reverse. */
-export const mixedComma = defineRule({
+export const mixedComma = defineRuleOver(byPassage, {
   id: 'citation/mixed-comma',
   languages: ['vi'],
   scope: 'document',
@@ -17,14 +21,10 @@ export const mixedComma = defineRule({
   fix: 'safe',
   clause: undefined,
   *check({ model }): Iterable<Finding> {
-    const gaps = numbered(model).flatMap((citation) => {
-      const span = gapOf(citation);
-      return span && /^,?\s+(?:ngày\s+)?$/u.test(span.text) ? [{ span, text: span.text }] : [];
-    });
-    const commas = gaps.filter(({ text }) => text.startsWith(',')).length;
-    const usual = commas * 2 >= gaps.length;
-    if (gaps.length < FEWEST || Math.max(commas, gaps.length - commas) < SHARE * gaps.length) return;
-    for (const { span, text } of gaps) {
+    const usual = model.told(usualComma);
+    if (usual === undefined) return;
+    for (const span of gapsIn(model.citations)) {
+      const { text } = span;
       if (text.startsWith(',') === usual) continue;
       const newText = usual ? `,${text}` : text.slice(1);
       yield {
@@ -35,6 +35,24 @@ export const mixedComma = defineRule({
     }
   },
 });
+
+/** Whether the draft has a comma before the day; undefined where it has no habit. */
+const usualComma = fact(
+  ({ citations }) => gapsIn(citations),
+  (passages) => {
+    const gaps = passages.flat();
+    const commas = gaps.filter(({ text }) => text.startsWith(',')).length;
+    const isHabit = gaps.length >= FEWEST && Math.max(commas, gaps.length - commas) >= SHARE * gaps.length;
+    return isHabit ? commas * 2 >= gaps.length : undefined;
+  },
+);
+
+/** What stands between numbers and their dates, where it is a comma or nothing. */
+const gapsIn = perNode((citations: readonly Citation[]): readonly Span[] =>
+  numbered({ citations })
+    .flatMap((citation) => gapOf(citation) ?? [])
+    .filter(({ text }) => /^,?\s+(?:ngày\s+)?$/u.test(text)),
+);
 
 /** What stands between a number and its date. */
 function gapOf({ number, date, own }: Numbered): Span | undefined {

@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
-import { numbered, rewrite, rightForm, strokes, writesAscii } from './support';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
+import { mixesStrokes, numbered, rewrite, rightForm, writesAscii } from './support';
 
 /** An English draft that writes Đ in some symbols and D in others. */
-export const mixedStroke = defineRule({
+export const mixedStroke = defineRuleOver(byPassage, {
   id: 'citation/mixed-stroke',
   languages: ['en'],
   scope: 'document',
@@ -11,8 +12,7 @@ export const mixedStroke = defineRule({
   fix: 'safe',
   clause: undefined,
   *check({ model }): Iterable<Finding> {
-    const { ascii, stroked } = strokes(model);
-    if (ascii === 0 || stroked === 0) return;
+    if (!model.told(mixesStrokes)) return;
     const plain = writesAscii(model);
     for (const citation of numbered(model)) {
       const { number } = citation;

@@ -1,10 +1,11 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { numbered } from './support';
 
 /** A document that did not exist on the draft's date, by the year in its number or by the catalogue. */
-export const notYetIssued = defineRule({
+export const notYetIssued = defineRuleOver(byPassage, {
   id: 'citation/not-yet-issued',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,11 +1,12 @@
 import { rowsAt } from '../../knowledge';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
 /** QĐi for Quy định outside the years in which it was used: the guideline of 2018 brought it, practice dropped it in 2019. */
 const USED = { from: '2018-04-03', to: '2019-12-31' };
 
-export const oldSymbol = defineRule({
+export const oldSymbol = defineRuleOver(byPassage, {
   id: 'citation/old-symbol',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -7,11 +7,12 @@ import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
-import { defineRule, type Finding, type RuleContext } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 
 /** A document that is neither in the catalogue nor in the folder, dated otherwise than other drafts date it. */
-export const otherDraft = defineRule({
+export const otherDraft = defineRuleOver(byPassage, {
   id: 'citation/other-draft',
   languages: ['vi', 'en'],
   scope: 'workspace',
@@ -52,7 +53,7 @@ export const otherDraft = defineRule({
 function likeliest(
   citation: Numbered,
   day: IsoDate,
-  context: RuleContext,
+  context: PassageContext,
 ): readonly [IsoDate | undefined, readonly Said[]] {
   const { index, uri } = others(context);
   const key = citation.key ?? '';
@@ -89,7 +90,7 @@ function isSameBody(
   citation: Numbered,
   record: IndexRecord,
   cited: CitedDocument,
-  context: RuleContext,
+  context: PassageContext,
 ): boolean {
   if (isCentral(citation.number, context)) return true;
   if (!samePlace(citation.issuerPlace, cited.issuerPlace)) return false;

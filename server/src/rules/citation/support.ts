@@ -1,5 +1,14 @@
+import { fact } from '../../model/facts';
 import { perNode } from '../../model/per-block';
-import type { Citation, DocumentModel, DocumentNumber, Language, NumberSlip } from '../../model/types';
+import type {
+  Citation,
+  DocumentNumber,
+  DraftFacts,
+  Fact,
+  Language,
+  NumberSlip,
+  Passage,
+} from '../../model/types';
 import type { Span } from '../../text/span';
 import type { Edit, Finding } from '../types';
 
@@ -7,8 +16,8 @@ import type { Edit, Finding } from '../types';
 export type Numbered = Citation & { readonly number: DocumentNumber };
 
 /** Citations with a number, the draft's own included. */
-export function numbered(model: DocumentModel): Numbered[] {
-  return model.citations.filter((citation): citation is Numbered => citation.number !== undefined);
+export function numbered({ citations }: Pick<Passage, 'citations'>): Numbered[] {
+  return citations.filter((citation): citation is Numbered => citation.number !== undefined);
 }
 
 /** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
@@ -19,7 +28,7 @@ const SHAPE: readonly NumberSlip[] = ['space', 'dash', 'separators', 'order', 's
  * whole; else one with the other system's separators is; only then single letters and zeros are looked at.
  */
 export function slipsOf(
-  model: DocumentModel,
+  model: DraftFacts,
   citation: Numbered,
   rule: 'shape' | 'system' | Extract<NumberSlip, 'leading-zero' | 'case' | 'look-alike' | 'diacritic'>,
 ): DocumentNumber['slips'] {
@@ -31,11 +40,11 @@ export function slipsOf(
   return shape.length > 0 || system.length > 0 ? [] : slips.filter((slip) => slip.kind === rule);
 }
 
-function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber['slips'][number]): boolean {
+function isFault(model: DraftFacts, citation: Numbered, slip: DocumentNumber['slips'][number]): boolean {
   // In English drafts Đ may be written D, one way throughout: another rule sees to that.
   if (slip.kind === 'diacritic') return model.language === 'vi' || slip.span.text.includes('Ư');
   // Before 2004 State numbers were also written with two slashes: 123/1998/QĐ/BTC.
-  if (slip.kind === 'separators') return !(isOld(citation) && slashed(model, citation));
+  if (slip.kind === 'separators') return !(isOld(citation) && slashed(citation));
   // Before there were symbols for types a State number had its issuer's alone (64/CP); a type word must bear the other out.
   if (slip.kind === 'truncated') {
     const { system, typeSymbol } = citation.number;
@@ -45,8 +54,8 @@ function isFault(model: DocumentModel, citation: Numbered, slip: DocumentNumber[
 }
 
 /** Whether a slash stands before the issuer. */
-function slashed(model: DocumentModel, { number }: Numbered): boolean {
-  return number.parts.issuer !== undefined && model.text.charAt(number.parts.issuer.start - 1) === '/';
+function slashed({ number: { parts } }: Numbered): boolean {
+  return parts.issuer?.anchor.original.charAt(parts.issuer.from - 1) === '/';
 }
 
 function isOld({ number, date }: Numbered): boolean {
@@ -54,24 +63,8 @@ function isOld({ number, date }: Numbered): boolean {
   return number.system === 'state' && year !== undefined && year < 2004;
 }
 
-/** Whether an English draft writes symbols without the stroke of Đ: most of its numbers with one do. */
-export function writesAscii(model: DocumentModel): boolean {
-  if (model.language === 'vi') return false;
-  const { ascii, stroked } = strokes(model);
-  return ascii > stroked;
-}
-
-/** How many numbers whose symbols have Đ are written with D, and how many with Đ. */
-export function strokes({ citations }: DocumentModel): Strokes {
-  return strokesIn(citations);
-}
-
-interface Strokes {
-  readonly ascii: number;
-  readonly stroked: number;
-}
-
-const strokesIn = perNode((citations: readonly Citation[]): Strokes => {
+/** How many numbers of some citations have a Đ in their symbols, and are written with it or with D. */
+const strokesIn = perNode((citations: readonly Citation[]) => {
   let [ascii, stroked] = [0, 0];
   for (const { number } of citations) {
     if (number?.normal.includes('Đ') !== true) continue;
@@ -81,13 +74,30 @@ const strokesIn = perNode((citations: readonly Citation[]): Strokes => {
   return { ascii, stroked };
 });
 
+function sum(counts: readonly number[]): number {
+  return counts.reduce((one, other) => one + other, 0);
+}
+
+const ascii = fact(({ citations }) => strokesIn(citations).ascii, sum);
+const stroked = fact(({ citations }) => strokesIn(citations).stroked, sum);
+
+const mostlyAscii: Fact<boolean> = (model) => ascii(model) > stroked(model);
+
+/** Whether symbols with Đ are written now with it and now with D. */
+export const mixesStrokes: Fact<boolean> = (model) => ascii(model) > 0 && stroked(model) > 0;
+
+/** Whether an English draft writes symbols without the stroke of Đ: most of its numbers with one do. */
+export function writesAscii(model: DraftFacts): boolean {
+  return model.language === 'en' && model.told(mostlyAscii);
+}
+
 /** The right form of a number, in the draft's own spelling of Đ. */
-export function rightForm(model: DocumentModel, number: DocumentNumber): string {
+export function rightForm(model: DraftFacts, number: DocumentNumber): string {
   return writesAscii(model) ? number.normal.replace(/Đ/g, 'D') : number.normal;
 }
 
 /** Writes a number anew; a word stuck to it gets its space back. */
-export function rewrite(model: DocumentModel, citation: Numbered): readonly Edit[] {
+export function rewrite(model: DraftFacts, citation: Numbered): readonly Edit[] {
   const { number } = citation;
   const right = rightForm(model, number);
   const stuck = number.slips.filter((slip) => slip.kind === 'stuck');

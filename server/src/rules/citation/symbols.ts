@@ -1,4 +1,4 @@
-import type { DocumentModel, DocumentNumber } from '../../model/types';
+import type { DraftFacts, DocumentNumber } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { rightForm } from './support';
@@ -9,7 +9,7 @@ function loose(symbol: string): string {
 }
 
 /** The symbol of a number that is meant where `span` stands, in the draft's own spelling of Đ. */
-export function rightSymbol(model: DocumentModel, number: DocumentNumber, span: Span): string {
+export function rightSymbol(model: DraftFacts, number: DocumentNumber, span: Span): string {
   const written = loose(span.text);
   const symbols = [...(number.typeSymbol === undefined ? [] : [number.typeSymbol]), ...number.issuerSymbols];
   const right = symbols.find((symbol) => loose(symbol) === written) ?? span.text;

@@ -3,12 +3,13 @@ import { mentionsOf, sameSeries } from '../../model/citation-groups';
 import type { Knowledge } from '../../knowledge';
 import type { Citation, DateMention } from '../../model/types';
 import { lookupKey } from '../../text/fold';
-import { defineRule, type Finding, type Fix } from '../types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 
 type Dated = Citation & { readonly date: DateMention & { readonly iso: string } };
 
 /** One document cited with two dates. */
-export const twoDates = defineRule({
+export const twoDates = defineRuleOver(byCitedDocument, {
   id: 'citation/two-dates',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,13 +1,14 @@
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { mentionsOf } from '../../model/citation-groups';
 import type { Citation } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { conflict } from './support';
 
 type Issued = Citation & { readonly issuer: NonNullable<Citation['issuer']> };
 
 /** One document, of one date, cited as of two issuers that share its symbol: the Politburo here, the Secretariat there. */
-export const twoIssuers = defineRule({
+export const twoIssuers = defineRuleOver(byCitedDocument, {
   id: 'citation/two-issuers',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -2,8 +2,9 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { groupMentions, type MentionGroup } from '../../model/citation-groups';
 import { boundedSubject, isOtherSubject, type OtherWords, otherWords } from '../../model/citation-subjects';
 import { perNode } from '../../model/per-block';
-import type { Citation, DocumentModel } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import type { Citation, Passage } from '../../model/types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 interface Titled {
   readonly citation: Citation;
@@ -11,7 +12,7 @@ interface Titled {
 }
 
 /** One document cited with two subjects that differ in a few words, or have nothing in common. */
-export const twoSubjects = defineRule({
+export const twoSubjects = defineRuleOver(byCitedDocument, {
   id: 'citation/two-subjects',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -46,7 +47,7 @@ const compared = perNode((_citation: Citation, subject: string, first: string): 
   return isOtherSubject(subject, first) ? { one: subject, other: first } : otherWords(subject, first);
 });
 
-function titled(model: DocumentModel, group: MentionGroup): Titled[] {
+function titled(model: Pick<Passage, 'end'>, group: MentionGroup): Titled[] {
   return group.flatMap((citation) => {
     const subject = citation.own ? undefined : boundedSubject(model, citation);
     return subject === undefined ? [] : [{ citation, subject }];

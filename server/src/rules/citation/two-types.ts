@@ -1,12 +1,13 @@
 import { mentionsOf } from '../../model/citation-groups';
 import type { Citation } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { conflict } from './support';
 
 type Typed = Citation & { readonly type: NonNullable<Citation['type']> };
 
 /** One number of one date called by two types that share its symbol: Quyết định here, Quy định there. */
-export const twoTypes = defineRule({
+export const twoTypes = defineRuleOver(byCitedDocument, {
   id: 'citation/two-types',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,13 +1,14 @@
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../model/types';
-import { defineRule, type Finding, type Fix } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** “số ” or “No. ” and a quotation mark: more between type word and number, and the word may be another's. */
 const NEAR = 8;
 
 /** A type word that contradicts the type symbol: “Chỉ thị số 57-NQ/TW”. */
-export const typeMismatch = defineRule({
+export const typeMismatch = defineRuleOver(byPassage, {
   id: 'citation/type-mismatch',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { isCommitteeSymbol, isSlip } from './issuer-symbols';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** An issuer's symbol that no table holds and that is a slip of a known one. Local organs abound: most unknown ones are sound. */
-export const unknownIssuer = defineRule({
+export const unknownIssuer = defineRuleOver(byPassage, {
   id: 'citation/unknown-issuer',
   languages: ['vi', 'en'],
   scope: 'document',

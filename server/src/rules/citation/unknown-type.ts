@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../../knowledge';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { isCommitteeSymbol } from './issuer-symbols';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** A type symbol that no table holds and that is a slip of a known one: 57-NP/TW, 12/QX-UBND. */
-export const unknownType = defineRule({
+export const unknownType = defineRuleOver(byPassage, {
   id: 'citation/unknown-type',
   languages: ['vi', 'en'],
   scope: 'document',

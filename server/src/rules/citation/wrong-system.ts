@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 
 /** A Party document cited in the State's form (57/NQ-TW), or a State document in the Party's (1493-QĐ/TTg). */
-export const wrongSystem = defineRule({
+export const wrongSystem = defineRuleOver(byPassage, {
   id: 'citation/wrong-system',
   languages: ['vi', 'en'],
   scope: 'document',

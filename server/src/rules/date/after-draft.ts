@@ -2,11 +2,12 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { dayInSentence } from '../../model/date-format';
 import type { Citation, IsoDate } from '../../model/types';
 import { isoOf } from '../../text/calendar';
-import { defineRule, type Fix } from '../types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Fix } from '../types';
 import { rewritePart } from './rewrite';
 
 /** A cited document that is dated after the draft that cites it. */
-export const afterDraft = defineRule({
+export const afterDraft = defineRuleOver(byCitedDocument, {
   id: 'date/after-draft',
   languages: ['vi', 'en'],
   scope: 'document',

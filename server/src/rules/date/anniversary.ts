@@ -1,12 +1,13 @@
 import { commemoration } from '../../knowledge/commemorations';
 import { formatDay } from '../../model/date-format';
 import { partsOf } from '../../text/calendar';
-import type { DateMention, DocumentModel, DurationMention } from '../../model/types';
-import { defineRule, type Finding, type Fix } from '../types';
+import type { DateMention, Passage, DurationMention } from '../../model/types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 import { englishOrdinal, rewritePart } from './rewrite';
 
 /** The count of an anniversary that is not that of its years. */
-export const anniversary = defineRule({
+export const anniversary = defineRuleOver(byPassage, {
   id: 'date/anniversary',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -22,7 +23,7 @@ export const anniversary = defineRule({
   },
 });
 
-function judge(model: DocumentModel, mention: DurationMention): Finding | undefined {
+function judge(model: Passage, mention: DurationMention): Finding | undefined {
   const { from, to } = mention.period ?? {};
   if (mention.unit !== 'year') return undefined;
   if (from && to && isAnniversary(mention, from, to))
@@ -74,7 +75,7 @@ function countFix({ count }: DurationMention, years: number): Fix[] {
 
 /** The day on which a known event is said to have been. */
 function judgeDay(
-  model: DocumentModel,
+  model: Passage,
   { event: id, bracketed }: DurationMention,
   from: DateMention,
   to: DateMention,
@@ -100,7 +101,7 @@ function judgeDay(
 const ROUND = 5;
 
 /** A known event, counted from its year to the draft's: off by more than the preparations of a year can explain. */
-function judgeEvent(model: DocumentModel, mention: DurationMention): Finding | undefined {
+function judgeEvent(model: Passage, mention: DurationMention): Finding | undefined {
   const event = mention.event === undefined ? undefined : commemoration(mention.event);
   const draft = model.date;
   if (!event || !draft || mention.period) return undefined;

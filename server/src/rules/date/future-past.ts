@@ -1,8 +1,9 @@
 import { dayInSentence } from '../../model/date-format';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 
 /** Something told as done, on a day after the draft. */
-export const futurePast = defineRule({
+export const futurePast = defineRuleOver(byPassage, {
   id: 'date/future-past',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -2,11 +2,12 @@ import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import type { DateMention, Part } from '../../model/types';
 import { daysInMonth, isRealDay, longestMonth } from '../../text/calendar';
-import { defineRule, type Finding, type Fix } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 import { rewritePart } from './rewrite';
 
 /** A day, month or quarter that no calendar has. */
-export const impossible = defineRule({
+export const impossible = defineRuleOver(byPassage, {
   id: 'date/impossible',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -16,9 +17,8 @@ export const impossible = defineRule({
   clause: undefined,
   *check({ model }) {
     // Where another date shows the order, `date/swapped` says so and puts it right.
-    const ordered = dayFirstExample(model.dates) !== undefined;
     for (const date of flatDates(model.dates)) {
-      if (ordered && isMonthFirst(date)) continue;
+      if (isMonthFirst(date) && model.told(dayFirstExample)) continue;
       const finding = judge(date);
       if (finding) yield finding;
     }

@@ -1,11 +1,12 @@
 import { paddedDay, paddedMonth } from '../../model/date-format';
 import { flatDates } from '../../model/date-values';
-import type { DateMention, DocumentModel, Part } from '../../model/types';
+import type { DateMention, Part } from '../../model/types';
 import { isRealDay } from '../../text/calendar';
-import { defineRule, type Edit } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Edit } from '../types';
 
 /** A day below 10, or January or February, without the zero that the regulations ask for. */
-export const leadingZero = defineRule({
+export const leadingZero = defineRuleOver(byPassage, {
   id: 'date/leading-zero',
   languages: ['vi'],
   scope: 'document',
@@ -22,7 +23,7 @@ export const leadingZero = defineRule({
       const edits = missingZeros(date);
       if (edits.length === 0) continue;
       const own = place !== undefined && date.span.overlaps(place);
-      const params = { date: padded(model, date, edits) };
+      const params = { date: padded(date, edits) };
       yield {
         span: date.span,
         message: own ? 'placeDate' : 'text',
@@ -45,14 +46,15 @@ function missingZeros(date: DateMention): Edit[] {
 }
 
 /** The date as it reads with its zeros. */
-function padded(model: DocumentModel, { span }: DateMention, edits: readonly Edit[]): string {
+function padded({ span }: DateMention, edits: readonly Edit[]): string {
+  const { original } = span.anchor;
   let text = '';
-  let at = span.start;
+  let at = span.from;
   for (const edit of edits) {
-    text += model.text.slice(at, edit.span.start) + edit.newText;
-    at = edit.span.end;
+    text += original.slice(at, edit.span.from) + edit.newText;
+    at = edit.span.to;
   }
-  return text + model.text.slice(at, span.end);
+  return text + original.slice(at, span.to);
 }
 
 function padding(part: Part<number>, padded: string): Edit[] {

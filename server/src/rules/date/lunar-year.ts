@@ -1,12 +1,13 @@
 import { lunarYearName } from '../../model/date-format';
 import { sexagenaryOf } from '../../text/calendar';
-import { defineRule, type Fix } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Fix } from '../types';
 import { rewritePart } from './rewrite';
 
 const CYCLE = 60;
 
 /** The name of a lunar year that is not that of the year beside it, or that the cycle does not have. */
-export const lunarYear = defineRule({
+export const lunarYear = defineRuleOver(byPassage, {
   id: 'date/lunar-year',
   languages: ['vi', 'en'],
   scope: 'document',

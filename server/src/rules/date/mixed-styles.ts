@@ -1,8 +1,9 @@
 import { inStyle, runningDates, settledStyle } from '../../model/date-style';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 
 /** A date written otherwise than nearly all others of the draft. */
-export const mixedStyles = defineRule({
+export const mixedStyles = defineRuleOver(byPassage, {
   id: 'date/mixed-styles',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -11,10 +12,9 @@ export const mixedStyles = defineRule({
   fix: 'safe',
   clause: undefined,
   *check({ model }) {
-    const dates = runningDates(model);
-    const usual = settledStyle(dates);
+    const usual = model.told(settledStyle);
     if (!usual) return;
-    for (const mentioned of dates) {
+    for (const mentioned of runningDates(model)) {
       const { span, style } = mentioned;
       if (style === usual) continue;
       const newText = inStyle(mentioned, usual);

@@ -2,10 +2,11 @@ import { boundsOf, type Bounds } from '../../model/date-values';
 import type { DateMention, GlossedDate } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { cover } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /** A quarter, half-year or month with dates in brackets beside it that do not lie in it. */
-export const partMismatch = defineRule({
+export const partMismatch = defineRuleOver(byPassage, {
   id: 'date/part-mismatch',
   languages: ['vi', 'en'],
   scope: 'document',

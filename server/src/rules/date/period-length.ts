@@ -1,13 +1,14 @@
 import { daysBetween } from '../../text/calendar';
 import type { DateMention, DurationMention } from '../../model/types';
-import { defineRule, type Finding, type Fix } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 import { rewritePart } from './rewrite';
 
 /** Plans and terms run in steps of five years, counted from one turn to the next: “5 năm 2020 - 2025”. */
 const STEP = 5;
 
 /** “03 năm (2021 - 2024)”: the length stated is not that of the years beside it. */
-export const periodLength = defineRule({
+export const periodLength = defineRuleOver(byPassage, {
   id: 'date/period-length',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,10 +1,11 @@
 import { boundsOf } from '../../model/date-values';
 import type { DateMention } from '../../model/types';
-import { defineRule, type Edit } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Edit } from '../types';
 import { exchange } from './rewrite';
 
 /** A period that ends before it starts. */
-export const rangeOrder = defineRule({
+export const rangeOrder = defineRuleOver(byPassage, {
   id: 'date/range-order',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,10 +1,11 @@
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 import { rewritePart } from './rewrite';
 
 /** Day and month exchanged, where another date of the draft shows the order. */
-export const swapped = defineRule({
+export const swapped = defineRuleOver(byPassage, {
   id: 'date/swapped',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -13,11 +14,11 @@ export const swapped = defineRule({
   fix: 'safe',
   clause: undefined,
   *check({ model }) {
-    const example = dayFirstExample(model.dates);
-    if (!example) return;
     for (const date of flatDates(model.dates)) {
       const { day, month } = date;
       if (!day || !month || !isMonthFirst(date)) continue;
+      const example = model.told(dayFirstExample);
+      if (!example) return;
       const params = { day: month.value, month: day.value, example: example.span.text };
       yield {
         span: date.span,

@@ -3,7 +3,8 @@ import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { addDays } from '../../text/calendar';
 import { fromRoman } from '../../text/roman';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 import { latestCongress } from './congresses';
 import { englishOrdinal } from './rewrite';
 
@@ -11,7 +12,7 @@ import { englishOrdinal } from './rewrite';
 const AROUND = 10;
 
 /** A central document with a term (khoá) in which it cannot have been issued. */
-export const termDocument = defineRule({
+export const termDocument = defineRuleOver(byPassage, {
   id: 'date/term-document',
   languages: ['vi', 'en'],
   scope: 'document',

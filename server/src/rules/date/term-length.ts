@@ -1,5 +1,6 @@
 import { isUnevenTerm } from '../../knowledge/commemorations';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 import { rewritePart } from './rewrite';
 
 const USUAL = 5;
@@ -7,7 +8,7 @@ const USUAL = 5;
 const REGULAR_SINCE = 1996;
 
 /** A term of other than five years. */
-export const termLength = defineRule({
+export const termLength = defineRuleOver(byPassage, {
   id: 'date/term-length',
   languages: ['vi', 'en'],
   scope: 'document',

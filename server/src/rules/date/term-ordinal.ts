@@ -2,13 +2,14 @@ import { assemblyTerm } from '../../knowledge/commemorations';
 import type { Knowledge } from '../../knowledge';
 import type { IsoDate, TermMention } from '../../model/types';
 import { cover } from '../../text/span';
-import { defineRule, type Edit, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Edit, type Finding } from '../types';
 import { latestCongress } from './congresses';
 import { ordinalFix, ordinalLike } from './ordinals';
 import { rewritePart } from './rewrite';
 
 /** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
-export const termOrdinal = defineRule({
+export const termOrdinal = defineRuleOver(byPassage, {
   id: 'date/term-ordinal',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,17 +1,18 @@
 import { calendarNumbers } from '../../knowledge/calendar';
 import { dayInSentence, weekdayName } from '../../model/date-format';
 import { flatDates } from '../../model/date-values';
-import type { DateMention, DocumentModel, IsoDate, Part } from '../../model/types';
+import type { DateMention, Passage, IsoDate, Part } from '../../model/types';
 import { addDays, daysBetween, partsOf, weekdayOf } from '../../text/calendar';
 import { cover } from '../../text/span';
-import { defineRule, type Finding, type Fix } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type Fix } from '../types';
 import { rewritePart } from './rewrite';
 
 /** Days from the draft's own date within which a year that is not written is beyond doubt. */
 const NEAR = 92;
 
 /** The weekday written beside a date is not the date's. */
-export const weekday = defineRule({
+export const weekday = defineRuleOver(byPassage, {
   id: 'date/weekday',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -32,7 +33,7 @@ function isNear(iso: IsoDate, draft: IsoDate | undefined): boolean {
   return draft !== undefined && Math.abs(daysBetween(draft, iso)) <= NEAR;
 }
 
-function disagreement(model: DocumentModel, date: DateMention, iso: IsoDate, stated: Part<number>): Finding {
+function disagreement(model: Passage, date: DateMention, iso: IsoDate, stated: Part<number>): Finding {
   const right = weekdayName(weekdayOf(iso), model.language);
   return {
     span: cover(stated.span, date.span),

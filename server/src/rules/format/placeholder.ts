@@ -16,7 +16,7 @@ export const placeholder = defineRule({
       yield {
         span,
         message: 'left',
-        params: { text: model.text.slice(span.start, Math.min(span.end, span.start + LONGEST)) },
+        params: { text: span.text.slice(0, LONGEST) },
       };
   },
 });

@@ -1,7 +1,9 @@
+import { perNode } from '../../model/per-block';
 import { isHeading } from '../../model/sections';
-import type { List, ListItem } from '../../model/types';
+import type { DocumentModel, DraftFacts, Fact, List, ListItem } from '../../model/types';
 import { Span } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { shown } from './support';
 
 const LEAST = 4;
@@ -10,7 +12,7 @@ const LEAST = 4;
 const ENOUGH = 2;
 
 /** One item ends without the mark that all others have, or a list without the full stop that the other lists have. */
-export const itemEnding = defineRule({
+export const itemEnding = defineRuleOver(byList, {
   id: 'list/item-ending',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -19,8 +21,9 @@ export const itemEnding = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Generator<Finding> {
-    yield* finalMarks(model.lists);
     for (const list of model.lists) {
+      const final = finalMark(list, model);
+      if (final) yield final;
       const { items } = list;
       if (
         items.length < LEAST ||
@@ -54,24 +57,40 @@ export const itemEnding = defineRule({
 });
 
 /** A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop. */
-function* finalMarks(lists: readonly List[]): Generator<Finding> {
-  const alike = lists.filter(hasSemicolons);
-  const open = alike.filter((list) => /[;,]$/u.test(lastText(list)));
-  const example = alike.find((list) => lastText(list).endsWith('.'));
-  const [list] = open;
-  const last = list?.items.at(-1);
-  const other = example?.items.at(-1);
-  if (!last || !other || open.length > 1 || alike.length <= ENOUGH) return;
+function finalMark(list: List, model: DraftFacts): Finding | undefined {
+  if (finalSign(list) !== ';') return undefined;
+  const last = list.items.at(-1);
+  const other = model.told(fullStop);
+  if (!last || !other || !model.told(isOnlyOpen)) return undefined;
   const end = textOf(last).length;
   const span = new Span(last.span.anchor, end - 1, end);
-  yield {
+  return {
     span,
     message: 'final',
     params: { label: shown(last), mark: textOf(last).slice(-1) },
-    related: [{ span: other.label, message: 'final-other' }],
+    related: [{ span: other, message: 'final-other' }],
     fixes: () => [{ title: 'fix.full-stop', params: {}, edits: [{ span, newText: '.' }] }],
   };
 }
+
+/** The sign at the end of a list of paragraphs whose items end with semicolons; undefined for any other list. */
+function finalSign(list: List): ';' | '.' | undefined {
+  if (!hasSemicolons(list)) return undefined;
+  const text = lastText(list);
+  return /[;,]$/u.test(text) ? ';' : text.endsWith('.') ? '.' : undefined;
+}
+
+const signOf = perNode(({ lists: [list] }: DocumentModel['listsAlone'][number]) => finalSign(list));
+
+/** The last label of the first such list that ends with a full stop. */
+const fullStop: Fact<Span | undefined> = ({ listsAlone }) =>
+  listsAlone.find((one) => signOf(one) === '.')?.lists[0].items.at(-1)?.label;
+
+/** Whether there are some such lists, and only one of them does not end with a full stop. */
+const isOnlyOpen: Fact<boolean> = ({ listsAlone }) => {
+  const signs = listsAlone.flatMap((one) => signOf(one) ?? []);
+  return signs.length > ENOUGH && signs.filter((sign) => sign === ';').length === 1;
+};
 
 /** A list of paragraphs, none in another list's text, whose items but the last end with semicolons. */
 function hasSemicolons(list: List): boolean {

@@ -1,11 +1,12 @@
 import { letterOrdinal, ordinalLetter } from '../../text/letters';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { faultsOf, labelWith, renumberFrom, shown } from './support';
 
 const SHOWN = 8;
 
 /** Points go a, b, c, d, đ, e, g, h … in Vietnamese; a draft in English uses the English alphabet. */
-export const letterOrder = defineRule({
+export const letterOrder = defineRuleOver(byList, {
   id: 'list/letter-order',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { faultsOf, labelWith, relabel, renumberFrom, shown } from './support';
 
 /** (2), (7), (4): one number is wrong; or two have changed places: (2), (4), (3), (5). */
-export const misplacedLabel = defineRule({
+export const misplacedLabel = defineRuleOver(byList, {
   id: 'list/misplaced-label',
   languages: ['vi', 'en'],
   scope: 'document',

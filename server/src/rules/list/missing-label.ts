@@ -1,8 +1,10 @@
-import { defineRule, type Finding } from '../types';
+import type { Fact, LoneBracket } from '../../model/types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { faultsOf, labelWith, renumberFrom, shown } from './support';
 
 /** (4) is followed by (6): one finding, at the label after the gap. */
-export const missingLabel = defineRule({
+export const missingLabel = defineRuleOver(byList, {
   id: 'list/missing-label',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -13,9 +15,9 @@ export const missingLabel = defineRule({
   *check({ model, language }): Generator<Finding> {
     for (const { list, item, before, fault } of faultsOf(model, 'gap', 'start')) {
       // “(2 …” without its closing bracket is the label that is missed; another rule speaks of the bracket.
-      const lone = model.loneBrackets.some(
-        ({ span }) => before && span.start > before.label.start && span.start < item.label.start,
-      );
+      const lone = model
+        .told(loneBrackets)
+        .some(({ span }) => before && span.start > before.label.start && span.start < item.label.start);
       if (lone) continue;
       const first = labelWith(list, item, fault.expected, language);
       const last = labelWith(list, item, item.ordinal - 1, language);
@@ -31,3 +33,5 @@ export const missingLabel = defineRule({
     }
   },
 });
+
+const loneBrackets: Fact<readonly LoneBracket[]> = (model) => model.loneBrackets;

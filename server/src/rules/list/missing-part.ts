@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
@@ -11,7 +12,7 @@ export const missingPart = defineRule({
   fix: 'none',
   clause: undefined,
   *check({ model }): Generator<Finding> {
-    const lastBlock = model.blocks.length - 1;
+    const lastBlock = model.told(lastIndex);
     for (const { missing, named } of model.references) {
       const span = missing?.part.span;
       if (!missing || !span) continue;
@@ -30,3 +31,5 @@ export const missingPart = defineRule({
     }
   },
 });
+
+const lastIndex: Fact<number> = ({ blocks }) => blocks.length - 1;

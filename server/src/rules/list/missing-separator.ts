@@ -1,12 +1,13 @@
 import type { List, ListItem } from '../../model/types';
 import { Span } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { isJoining, shown } from './support';
 
 const SEPARATORS = ';,.:';
 
 /** (1) … (2) … inside a sentence without the semicolon that the list's other items have. */
-export const missingSeparator = defineRule({
+export const missingSeparator = defineRuleOver(byList, {
   id: 'list/missing-separator',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,9 +1,10 @@
 import type { List, ListItem } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { labelWith, shown } from './support';
 
 /** I- with I., 1.1 with 1.1.: the items of one list, or the lists of one level, in two styles. */
-export const mixedStyles = defineRule({
+export const mixedStyles = defineRuleOver(byList, {
   id: 'list/mixed-styles',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -12,8 +13,8 @@ export const mixedStyles = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
-    yield* mixedSiblings(model.lists);
     for (const list of model.lists) {
+      yield* mixedInside(list);
       if (list.numeral === 'bullet' || list.numeral === 'word' || list.quoted) continue;
       const usual = usualItem(list.items);
       if (!usual) continue;
@@ -51,17 +52,15 @@ function usualItem(items: List['items']): ListItem | undefined {
 }
 
 /** `1.` under one heading and `1-` under the next: the lists of one level in two styles. */
-function* mixedSiblings(lists: readonly List[]): Generator<Finding> {
-  const levels = new Map<List | undefined, Map<string, List[]>>();
-  for (const list of lists) {
-    if (list.inline || list.quoted || list.unit !== undefined || !list.parentList || !PLAIN.test(list.style))
-      continue;
-    const kinds = levels.get(list.parentList) ?? new Map<string, List[]>();
-    levels.set(list.parentList, kinds);
+function* mixedInside({ items }: List): Generator<Finding> {
+  const kinds = new Map<string, List[]>();
+  const inside = items.flatMap(({ children }) => children);
+  for (const list of inside.sort((a, b) => startOf(a) - startOf(b))) {
+    if (list.inline || list.quoted || list.unit !== undefined || !PLAIN.test(list.style)) continue;
     const kind = `${list.numeral} ${list.prefix.length}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), list]);
   }
-  for (const siblings of [...levels.values()].flatMap((kinds) => [...kinds.values()])) {
+  for (const siblings of kinds.values()) {
     const usual = usualItem(siblings.flatMap((list) => list.items.slice(0, 1)));
     if (!usual) continue;
     for (const list of siblings) {
@@ -76,4 +75,8 @@ function* mixedSiblings(lists: readonly List[]): Generator<Finding> {
       };
     }
   }
+}
+
+function startOf({ items }: List): number {
+  return items[0]?.label.start ?? 0;
 }

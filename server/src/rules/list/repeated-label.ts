@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { faultsOf, labelWith, relabel, renumberFrom, shown } from './support';
 
 /** (4) is followed by (4). */
-export const repeatedLabel = defineRule({
+export const repeatedLabel = defineRuleOver(byList, {
   id: 'list/repeated-label',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { labelWith, renumberFrom, shown } from './support';
 
 /** 1, 2, 3, 1, 2: the numbers start anew, and nothing says that another list begins. */
-export const restartedList = defineRule({
+export const restartedList = defineRuleOver(byList, {
   id: 'list/restarted-list',
   languages: ['vi', 'en'],
   scope: 'document',

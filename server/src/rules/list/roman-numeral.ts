@@ -1,8 +1,9 @@
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { labelWith, relabel, shown } from './support';
 
 /** IIII, VIIII, VV: no Roman numeral is written so. */
-export const romanNumeral = defineRule({
+export const romanNumeral = defineRuleOver(byList, {
   id: 'list/roman-numeral',
   languages: ['vi', 'en'],
   scope: 'document',

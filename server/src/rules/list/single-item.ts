@@ -1,10 +1,10 @@
-import type { DocumentModel } from '../../model/types';
-import type { Block } from '../../text/source';
-import { defineRule, type Finding } from '../types';
+import type { Fact } from '../../model/types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { shown } from './support';
 
 /** A list of one item needs no number. */
-export const singleItem = defineRule({
+export const singleItem = defineRuleOver(byList, {
   id: 'list/single-item',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -19,13 +19,11 @@ export const singleItem = defineRule({
       if (list.style.startsWith('(') || list.numeral === 'bullet' || list.numeral === 'word' || list.restarts)
         continue;
       // At the end of a draft the next item may not be written yet.
-      if (!hasTextAfter(model, item.block)) continue;
+      if (item.block.index >= model.told(lastText)) continue;
       yield { span: item.label, message: 'single', params: { label: shown(item) } };
     }
   },
 });
 
-function hasTextAfter({ blocks }: DocumentModel, { index }: Block): boolean {
-  for (let i = index + 1; i < blocks.length; i++) if (blocks[i]?.text.trim()) return true;
-  return false;
-}
+/** The index of the last block with text. */
+const lastText: Fact<number> = ({ blocks }) => blocks.findLastIndex(({ text }) => text.trim() !== '');

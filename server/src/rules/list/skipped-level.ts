@@ -1,9 +1,10 @@
 import type { List } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { shown } from './support';
 
 /** 1.1.1. right under 1.: the level between is left out. */
-export const skippedLevel = defineRule({
+export const skippedLevel = defineRuleOver(byList, {
   id: 'list/skipped-level',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,8 +1,9 @@
 import { cardinalWords } from '../../text/number-words';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /** “4 tại chỗ” (…, …, …): the number of a slogan and the parts that unpack it. */
-export const sloganCount = defineRule({
+export const sloganCount = defineRuleOver(byPassage, {
   id: 'list/slogan-count',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -15,7 +15,7 @@ export interface FaultAt<Kind extends SequenceFault['kind']> {
 
 /** The faults of some kinds in all lists of a document. */
 export function* faultsOf<Kind extends SequenceFault['kind']>(
-  model: DocumentModel,
+  model: Pick<DocumentModel, 'lists' | 'language'>,
   ...kinds: readonly Kind[]
 ): Generator<FaultAt<Kind>> {
   for (const list of model.lists) {

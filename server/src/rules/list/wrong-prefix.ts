@@ -1,11 +1,12 @@
 import { takePrefix } from '../../model/list-renumber';
 import { sequenceFaults } from '../../model/list-sequence';
 import type { Language, List, ListItem } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byList } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { shown } from './support';
 
 /** 2.3 under 3., or 3.3 after 2.2: the first number of a decimal label is not that of the item it stands in. */
-export const wrongPrefix = defineRule({
+export const wrongPrefix = defineRuleOver(byList, {
   id: 'list/wrong-prefix',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,6 +1,8 @@
 import { legacyTables } from '../../knowledge/legacy';
-import type { DocumentModel } from '../../model/types';
+import { joined, perRun } from '../../model/per-block';
+import type { Fact } from '../../model/types';
 import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
+import type { Run } from '../../text/runs';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
 import { defineRule, type Edit } from '../types';
@@ -19,7 +21,7 @@ export const legacyEncoding = defineRule({
   },
   // One finding, at the first such word: what was copied from one old file is converted as a whole.
   *check({ model }) {
-    const [first] = found(model);
+    const [first] = found(model.told(doubtful));
     if (!first) return;
     const { block, table } = first;
     for (const { start, end, coded } of legacyWords(block.original, table)) {
@@ -28,7 +30,9 @@ export const legacyEncoding = defineRule({
         span: new Span(block, start, end),
         message: 'legacy',
         params: { encoding: table.name },
-        fixes: () => [{ title: 'fix.convert', params: { encoding: table.name }, edits: convert(model) }],
+        fixes: () => [
+          { title: 'fix.convert', params: { encoding: table.name }, edits: convert(model.told(doubtful)) },
+        ],
       };
       return;
     }
@@ -40,20 +44,25 @@ interface Found {
   readonly table: LegacyTable;
 }
 
+/** The blocks that may be in an old encoding. */
+const doubtful: Fact<readonly Block[]> = (model) => allDoubtful(model, model.runs);
+
+const allDoubtful = joined((run: Run) => doubtfulIn(run));
+const doubtfulIn = perRun(({ blocks }) => blocks.filter(({ original }) => mayBeLegacy(original)));
+
 /** The blocks in an old encoding: all that may be, where together they leave no doubt, else those that do so alone. */
-function found({ blocks }: DocumentModel): Found[] {
-  const doubtful = blocks.filter(({ original }) => mayBeLegacy(original));
-  if (doubtful.length === 0) return [];
+function found(blocks: readonly Block[]): Found[] {
+  if (blocks.length === 0) return [];
   const tables = legacyTables();
-  const whole = detectLegacy(doubtful.map(({ original }) => original).join('\n'), tables);
-  return doubtful.flatMap((block) => {
+  const whole = detectLegacy(blocks.map(({ original }) => original).join('\n'), tables);
+  return blocks.flatMap((block) => {
     const table = whole ?? detectLegacy(block.original, tables);
     return table ? [{ block, table }] : [];
   });
 }
 
-function convert(model: DocumentModel): Edit[] {
-  return found(model).flatMap(({ block, table }) => {
+function convert(blocks: readonly Block[]): Edit[] {
+  return found(blocks).flatMap(({ block, table }) => {
     const newText = convertLegacy(block.original, table);
     if (newText === block.original) return [];
     return [{ span: new Span(block, 0, block.original.length), newText }];

@@ -1,4 +1,5 @@
-import type { DocumentModel } from '../../model/types';
+import { perRun } from '../../model/per-block';
+import type { DocumentModel, Fact } from '../../model/types';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
 import { defineRule, type Edit } from '../types';
@@ -17,17 +18,23 @@ export const notNfc = defineRule({
   },
   // One finding, at the first such word: the whole draft comes from one keyboard or one conversion.
   *check({ model }) {
-    for (const block of model.blocks) {
-      const [first] = decomposed(block);
-      if (!first) continue;
-      yield {
-        span: first,
-        message: 'decomposed',
-        fixes: () => [{ title: 'fix.compose', edits: compose(model) }],
-      };
-      return;
-    }
+    const span = model.told(firstDecomposed);
+    if (!span) return;
+    yield { span, message: 'decomposed', fixes: () => [{ title: 'fix.compose', edits: compose(model) }] };
   },
+});
+
+const firstDecomposed: Fact<Span | undefined> = ({ runs }) => {
+  for (const run of runs) {
+    const span = firstIn(run);
+    if (span) return span;
+  }
+  return undefined;
+};
+
+const firstIn = perRun(({ blocks }): Span | undefined => {
+  for (const block of blocks) for (const span of decomposed(block)) return span;
+  return undefined;
 });
 
 const LETTERS = /[\p{L}\p{M}]+/gu;

@@ -3,10 +3,11 @@ import { lookupKey } from '../../text/fold';
 import type { Knowledge } from '../../knowledge';
 import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, Part } from '../../model/types';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /** Capital letters of organs and titles: on the words for kind and field, not on every syllable. */
-export const capitals = defineRule({
+export const capitals = defineRuleOver(byPassage, {
   id: 'title/capitals',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge';
 import type { OrganMention, TitleMention } from '../../model/types';
-import { defineRule } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver } from '../types';
 import { isPresent } from './persons';
 
 /** Titles of one person out of their usual order: Party before State, the higher membership first. */
-export const order = defineRule({
+export const order = defineRuleOver(byPassage, {
   id: 'title/order',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -4,12 +4,13 @@ import type { Language, OrganMention, ProvinceMention, SentenceContext } from '.
 import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
-import { defineRule, type Finding, type RuleContext } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { speaksOfPast } from './persons';
 import { adapted, organName } from './shared';
 
 /** An organ, level or province that does not exist, or no longer exists, on the draft's own day. */
-export const outOfTime = defineRule({
+export const outOfTime = defineRuleOver(byPassage, {
   id: 'title/out-of-time',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -33,7 +34,7 @@ export const outOfTime = defineRule({
 });
 
 /** A sentence that neither looks back nor tells of a change, outside the names of cited documents. */
-function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: RuleContext): boolean {
+function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: PassageContext): boolean {
   const { cues } = sentence;
   if (cues.has('former') || cues.has('change') || speaksOfPast(model, sentence)) return false;
   for (const _cited of overlapping(model.citations, span)) return false;
@@ -41,7 +42,7 @@ function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: RuleCon
 }
 
 /** Whether a day or year named in the sentence lies in the time of what ended. */
-function namesItsTime(to: string, sentence: SentenceContext, { model }: RuleContext): boolean {
+function namesItsTime(to: string, sentence: SentenceContext, { model }: PassageContext): boolean {
   for (const date of overlapping(model.dates, sentence.span)) {
     const day = date.iso ?? (date.year ? String(date.year.value) : undefined);
     if (day !== undefined && day.slice(0, to.length) <= to) return true;
@@ -53,7 +54,7 @@ function severityOf(confidence: Confidence): 'warning' | 'information' | undefin
   return confidence === 'high' ? 'warning' : confidence === 'medium' ? 'information' : undefined;
 }
 
-function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Finding | undefined {
+function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Finding | undefined {
   const { knowledge, language } = context;
   const to = organ.levelValidTo;
   if (organ.specific && to !== undefined && date > to) {
@@ -102,7 +103,7 @@ function ofOrgan(organ: OrganMention, date: string, context: RuleContext): Findi
 }
 
 /** Whether an organ of the day bears the same name: Ban Dân tộc is a board of the People's Council, too. */
-function namesake(organ: OrganMention, row: OrganRow, date: string, context: RuleContext): boolean {
+function namesake(organ: OrganMention, row: OrganRow, date: string, context: PassageContext): boolean {
   const namesakes = organsByName(context.knowledge, context.language).get(lookupKey(organ.name.value)) ?? [];
   return namesakes.some((other) => other !== row && validAt(other.validity, date));
 }
@@ -126,7 +127,7 @@ function leadingLevel({ levelWord, name }: OrganMention, successor: string, lang
   return successor.toLowerCase().startsWith(word) ? '' : `${name.value.slice(0, word.length)} `;
 }
 
-function ofProvince(mention: ProvinceMention, date: string, context: RuleContext): Finding | undefined {
+function ofProvince(mention: ProvinceMention, date: string, context: PassageContext): Finding | undefined {
   const rows = context.knowledge.provincesByName(mention.key).filter((row) => row.confidence !== 'low');
   const now = rows.filter((row) => validAt(row.validity, date));
   const row = now[0] ?? lastEnded(rows, date);
@@ -167,7 +168,7 @@ function lastEnded(rows: readonly ProvinceRow[], date: string): ProvinceRow | un
 /** A province with the organ whose adjective it is: “Bac Giang Provincial Party Committee”. */
 function whole(
   { span }: ProvinceMention,
-  context: RuleContext,
+  context: PassageContext,
 ): { readonly span: Span; readonly text: string } {
   const adjective = /al$/i.test(span.text);
   const organ = adjective

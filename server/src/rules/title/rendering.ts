@@ -1,12 +1,13 @@
 import type { TitleMention } from '../../model/types';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { adapted } from './shared';
 import { turnedOrgan, turnedTitle } from './word-order';
 
 /** A rendering that is known to be wrong, with the standard one. Accepted variants are silent. */
-export const rendering = defineRule({
+export const rendering = defineRuleOver(byPassage, {
   id: 'title/rendering',
   languages: ['vi', 'en'],
   scope: 'document',

@@ -1,9 +1,10 @@
 import type { Language, OrganMention } from '../../model/types';
-import { defineRule, type Fix, type RuleContext } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Fix, type PassageContext } from '../types';
 import { adapted, sameOrgan } from './shared';
 
 /** The same organ twice in one enumeration: nearly always Ban Thường vụ and Thường trực under one English name. */
-export const repeatedOrgan = defineRule({
+export const repeatedOrgan = defineRuleOver(byPassage, {
   id: 'title/repeated-organ',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -53,7 +54,7 @@ function leavesOutWhose(before: OrganMention, organ: OrganMention, language: Lan
   );
 }
 
-function fixes(organ: OrganMention, board: boolean, context: RuleContext): Fix[] {
+function fixes(organ: OrganMention, board: boolean, context: PassageContext): Fix[] {
   if (!board) return [];
   const text = organ.span.text;
   const other =

@@ -1,14 +1,15 @@
 import { titleIndex } from '../../model/title-index';
 import type { TitleMention } from '../../model/types';
 import { cover } from '../../text/span';
-import { defineRule, type Edit, type Finding, type RuleContext } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Edit, type Finding, type PassageContext } from '../types';
 import { adapted, organName, roleFormOf } from './shared';
 
 /**
  * A head role (Bí thư, Chủ tịch, Chánh án …) given to an organ whose head is called otherwise, or membership of a
  * Ban Thường vụ that an organ of the State does not have.
  */
-export const roleOrgan = defineRule({
+export const roleOrgan = defineRuleOver(byPassage, {
   id: 'title/role-organ',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -24,7 +25,7 @@ export const roleOrgan = defineRule({
   },
 });
 
-function check(title: TitleMention, context: RuleContext): Finding | undefined {
+function check(title: TitleMention, context: PassageContext): Finding | undefined {
   const { knowledge, language } = context;
   const organ = title.organMention;
   const form = roleFormOf(title, language);
@@ -55,7 +56,7 @@ function check(title: TitleMention, context: RuleContext): Finding | undefined {
 }
 
 /** The organ's own head role, with the word for a deputy that English joins to it. */
-function edit(title: TitleMention, head: string, context: RuleContext): Edit {
+function edit(title: TitleMention, head: string, context: PassageContext): Edit {
   const role = title.role;
   if (!role) throw new Error('a title without a role');
   const deputy = title.modifierParts.find((part) => part.value === 'deputy');
