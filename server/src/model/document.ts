@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { detectLanguage, type IsoDate, type Language } from '../text/language';
+import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { groupRuns, type Run } from '../text/runs';
 import { type Block, editBetween, LineIndex, splitBlocks } from '../text/source';
 import { buildCitations, type RunCitations } from './citations';
@@ -11,7 +11,7 @@ import type { Source } from './source';
 import { buildSections } from './sections';
 import type { Marks } from './title-mentions';
 import { buildTitles, type RunNamed } from './titles';
-import { isSame, NONE, perDocument, perRun } from './per-block';
+import { isSame, NONE, perBlock, perDocument, perRun } from './per-block';
 import type { DocumentModel, Header, PassageNodes } from './types';
 
 export interface ModelOptions {
@@ -24,6 +24,23 @@ export interface ModelOptions {
    * more.
    */
   readonly earlier?: DocumentModel | undefined;
+}
+
+const lettersOf = perBlock(({ original }) => lettersIn(original));
+
+/** The language of a document, from the blocks that it begins with. */
+function languageIn(blocks: readonly Block[]): Language {
+  let [common, vietnamese] = [0, 0];
+  for (const block of blocks) {
+    if (block.start >= SAMPLE) break;
+    if (block.original === '') continue;
+    const rest = SAMPLE - block.start;
+    const letters =
+      block.original.length <= rest ? lettersOf(block) : lettersIn(block.original.slice(0, rest));
+    common += letters.common;
+    vietnamese += letters.vietnamese;
+  }
+  return languageOf({ common, vietnamese });
 }
 
 const headerOf = perDocument(
@@ -86,10 +103,10 @@ function sameLists(last: readonly (readonly unknown[])[], made: readonly (readon
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
-  const language = options.language ?? detectLanguage(text);
   const { earlier } = options;
   const change = earlier && editBetween(earlier.text, text);
   const blocks = splitBlocks(text, earlier, change);
+  const language = options.language ?? languageIn(blocks);
   const source: Source = { blocks, runs: groupRuns(blocks, earlier?.runs), notes: earlier?.notes ?? [] };
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);

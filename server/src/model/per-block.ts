@@ -2,6 +2,8 @@ import type { Block } from '../text/source';
 import type { Run } from '../text/runs';
 
 interface Note {
+  /** Who keeps it: another bundle counts its places for itself. */
+  readonly maker: unknown;
   readonly given: readonly unknown[];
   readonly value: unknown;
 }
@@ -38,11 +40,11 @@ function remembered<Place extends Noted, Given extends readonly unknown[], T>(
   let nothing: Note | undefined;
   return (place, ...given) => {
     const last = place.notes[slot] as Note | undefined;
-    if (last && isSame(last.given, given)) return last.value as T;
+    if (last?.maker === make && isSame(last.given, given)) return last.value as T;
     const made = make(place, ...given);
     const value = Array.isArray(made) && made.length === 0 ? NONE : made;
     if (!isSame(usual, given)) [usual, nothing] = [given, undefined];
-    const note = nothing && nothing.value === value ? nothing : { given: usual, value };
+    const note = nothing && nothing.value === value ? nothing : { maker: make, given: usual, value };
     if (value === NONE || value === undefined || value === false) nothing = note;
     slots.of(place)[slot] = note;
     return value as T;
@@ -91,13 +93,20 @@ export function joined<Part, T>(
 ): (document: Noted, parts: readonly Part[]) => readonly T[] {
   const slot = documentSlots.next();
   return (document, parts) => {
-    const last = document.notes[slot] as { parts: readonly Part[]; list: readonly T[] } | undefined;
+    const note = document.notes[slot] as Joined<Part, T> | undefined;
+    const last = note?.maker === listOf ? note : undefined;
     if (last && isSame(last.parts, parts)) return last.list;
     let list: readonly T[] = concat(parts, listOf);
     if (last && isSame(last.list, list)) ({ list } = last);
-    documentSlots.of(document)[slot] = { parts, list };
+    documentSlots.of(document)[slot] = { maker: listOf, parts, list } satisfies Joined<Part, T>;
     return list;
   };
+}
+
+interface Joined<Part, T> {
+  readonly maker: unknown;
+  readonly parts: readonly Part[];
+  readonly list: readonly T[];
 }
 
 function concat<Part, T>(parts: readonly Part[], listOf: (part: Part) => readonly T[]): T[] {
@@ -113,7 +122,7 @@ function concat<Part, T>(parts: readonly Part[], listOf: (part: Part) => readonl
 export function perNode<Node extends object, Given extends readonly unknown[], T>(
   make: (node: Node, ...given: Given) => T,
 ): (node: Node, ...given: Given) => T {
-  const notes = new WeakMap<Node, Note>();
+  const notes = new WeakMap<Node, Omit<Note, 'maker'>>();
   return (node, ...given) => {
     const last = notes.get(node);
     if (last && isSame(last.given, given)) return last.value as T;

@@ -4,7 +4,7 @@ import { type AuthorityLine, authorityLines } from '../recognise/title/signature
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { joined, NONE, perBlock, perRun, trimmed } from './per-block';
+import { joined, NONE, perBlock, perNode, perRun, trimmed } from './per-block';
 import {
   entriesOf,
   type KnownNames,
@@ -175,14 +175,7 @@ export function buildTitles(
     organs: allOrgans(source, made),
     persons: allPersons(source, made),
     renderings: allRenderings(source, made),
-    signatures: allSignatures(source, [
-      signatureBlocks(
-        read.flatMap((run) => run.read.filter(({ signed }) => signed.length > 0)),
-        blocks,
-        language,
-        knowledge,
-      ),
-    ]),
+    signatures: allSignatures(source, [signatureBlocks(read.flatMap(signedIn), blocks, language, knowledge)]),
     provinces: allProvinces(source, read),
     toneWords: allToneWords(source, read),
     abbreviations: allAbbreviations(source, read),
@@ -190,6 +183,9 @@ export function buildTitles(
     marksOf: read.map(({ marks }) => marks),
   };
 }
+
+/** What a run has that a signature block may begin with. */
+const signedIn = perNode(({ read }: RunTitles) => read.filter(({ signed }) => signed.length > 0));
 
 type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
 

@@ -3,7 +3,8 @@ export type Language = 'vi' | 'en';
 /** A calendar day, ISO 8601 (`2025-03-28`). */
 export type IsoDate = string;
 
-const SAMPLE = 20_000;
+/** UTF-16 units of a text that tell its language. */
+export const SAMPLE = 20_000;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const LETTER = /\p{L}/u;
 /** Share of letters that only Vietnamese has; Vietnamese prose has about a fifth, English with names at most a few hundredths. */
@@ -17,9 +18,14 @@ function kindOf(sign: string): number {
 /** Kinds of the signs that occur often, by their code, found out when a sign is first met. */
 const kinds = new Int8Array(0x2000).fill(-1);
 
-/** The language of a text, from its first 20,000 UTF-16 units; English only where it has few Vietnamese letters. */
-export function detectLanguage(text: string): Language {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
+/** How many letters a text has that both languages have, and how many that only Vietnamese has. */
+export interface Letters {
+  readonly common: number;
+  readonly vietnamese: number;
+}
+
+export function lettersIn(text: string): Letters {
+  const sample = text.normalize('NFC');
   const found = [0, 0, 0];
   for (let i = 0; i < sample.length; i++) {
     const code = sample.codePointAt(i) ?? 0;
@@ -28,7 +34,17 @@ export function detectLanguage(text: string): Language {
     if (kind < 0) kind = kinds[code] = kindOf(String.fromCodePoint(code));
     found[kind] = (found[kind] ?? 0) + 1;
   }
-  const [, letters = 0, vietnamese = 0] = found;
-  if (letters + vietnamese === 0) return 'vi';
-  return vietnamese / (letters + vietnamese) >= THRESHOLD ? 'vi' : 'en';
+  const [, common = 0, vietnamese = 0] = found;
+  return { common, vietnamese };
+}
+
+/** English only where a text has few Vietnamese letters. */
+export function languageOf({ common, vietnamese }: Letters): Language {
+  if (common + vietnamese === 0) return 'vi';
+  return vietnamese / (common + vietnamese) >= THRESHOLD ? 'vi' : 'en';
+}
+
+/** The language of a text, from its first units. */
+export function detectLanguage(text: string): Language {
+  return languageOf(lettersIn(text.slice(0, SAMPLE)));
 }
