@@ -11,9 +11,11 @@ export interface Lexeme {
 
 /** The mark of words with a digit, “ngày20” among them. */
 export const DIGIT = 1;
+/** The mark of words that are not of letters alone: “1.Đại”, “ngày20”. */
+export const MIXED = 2;
 const EVERY = -1;
 
-const tests: ((key: string) => boolean)[] = [(key) => /\d/.test(key)];
+const tests: ((key: string) => boolean)[] = [(key) => /\d/.test(key), (key) => /[\d'.&]/.test(key)];
 /** Bits of a small integer. */
 const MOST = 30;
 

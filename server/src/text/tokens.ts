@@ -6,60 +6,65 @@ import { isJoint, type Word, wordEnd, words } from './words';
 const WORD = LETTER | MARK | NUMBER;
 /** The units of the word that is being read. */
 const units = new Uint16Array(LONGEST);
+/** The words read so far, and where each begins and ends, by turns: arrays that need not grow for each text. */
+const found: Lexeme[] = [];
+const ends: number[] = [];
+let count = 0;
+
+/** Reads the word at an offset, as `wordEnd` finds it; its units are hashed as they are read. The offset past it. */
+function read(text: string, from: number): number {
+  let at = from;
+  let hash = NO_HASH;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const own = classOf(unit);
+    if ((own & WORD) === 0) {
+      const next = isJoint(unit) && at > from && at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
+      // Characters of two units are seldom met.
+      if (((own | next) & PAIR) !== 0) return keep(from, wordEnd(text, from), text);
+      if ((next & (LETTER | NUMBER)) === 0) break;
+    }
+    if (at - from < LONGEST) units[at - from] = unit;
+    hash = hashed(hash, unit);
+    at++;
+  }
+  return keep(from, at, text, hash);
+}
+
+function keep(from: number, to: number, text: string, hash?: number): number {
+  if (to === from) return to;
+  const short = hash !== undefined && to - from <= LONGEST;
+  found[count] = short ? lexemes.ofUnits(units, to - from, hash) : lexemes.of(text, from, to);
+  ends[2 * count] = from;
+  ends[2 * count + 1] = to;
+  count++;
+  return to;
+}
 
 /** The words of a text, made once for all who read it. */
 export class Tokens {
-  readonly lexemes: Lexeme[] = [];
+  readonly lexemes: readonly Lexeme[];
   /** All marks that some word of the text bears (`markOf`). */
   readonly marks: number;
   /** UTF-16 offset of each word and past it, by turns. */
-  readonly #places: number[] = [];
+  readonly #places: readonly number[];
   #words: readonly Word[] | undefined;
 
   constructor(readonly text: string) {
     let marks = 0;
+    count = 0;
     for (let at = 0; at < text.length;) {
       if ((classOf(text.charCodeAt(at)) & (WORD | PAIR)) === 0) {
         at++;
         continue;
       }
-      const to = this.#read(at);
-      if (to > at) marks |= this.lexemes.at(-1)?.marks ?? 0;
+      const to = read(text, at);
+      if (to > at) marks |= found[count - 1]?.marks ?? 0;
       at = Math.max(to, at + 1);
     }
     this.marks = marks;
-  }
-
-  /** Reads the word at an offset, as `wordEnd` finds it; its units are hashed as they are read. The offset past it. */
-  #read(from: number): number {
-    const { text } = this;
-    let at = from;
-    let hash = NO_HASH;
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
-      const own = classOf(unit);
-      if ((own & WORD) === 0) {
-        const next =
-          isJoint(unit) && at > from && at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
-        // Characters of two units are seldom met.
-        if (((own | next) & PAIR) !== 0) return this.#add(from, wordEnd(text, from));
-        if ((next & (LETTER | NUMBER)) === 0) break;
-      }
-      if (at - from < LONGEST) units[at - from] = unit;
-      hash = hashed(hash, unit);
-      at++;
-    }
-    if (at - from > LONGEST) return this.#add(from, at);
-    this.lexemes.push(lexemes.ofUnits(units, at - from, hash));
-    this.#places.push(from, at);
-    return at;
-  }
-
-  #add(from: number, to: number): number {
-    if (to === from) return to;
-    this.lexemes.push(lexemes.of(this.text, from, to));
-    this.#places.push(from, to);
-    return to;
+    this.lexemes = found.slice(0, count);
+    this.#places = ends.slice(0, 2 * count);
   }
 
   get count(): number {

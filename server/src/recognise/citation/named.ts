@@ -8,11 +8,11 @@ import {
   typeNames,
   withPlurals,
 } from '../../knowledge/citation-words';
-import { lookupKey } from '../../text/fold';
+import { lookupKey, lookupKeyOf } from '../../text/fold';
+import { MIXED } from '../../text/lexemes';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
-import { tokensOf } from '../../text/tokens';
-import { classOf, LETTER, MARK } from '../../text/units';
+import { type Tokens, tokensOf } from '../../text/tokens';
 import { type PhraseTrie, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isLetter, isUpper } from './scan';
@@ -53,8 +53,8 @@ interface Form {
   readonly law: boolean;
 }
 
-/** Names of types, longest first, under their first two letters (`pairAt`). */
-type Anchors = ReadonlyMap<number, readonly Form[]>;
+/** Names of types, longest first, under the look-up key of their first word. */
+type Anchors = ReadonlyMap<string, readonly Form[]>;
 
 const anchors = new WeakMap<Knowledge, Anchors>();
 
@@ -72,37 +72,57 @@ function anchorsOf(knowledge: Knowledge): Anchors {
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
   const named = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
   const laws = new Set(named.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey));
-  const made = new Map<number, Form[]>();
+  const made = new Map<string, Form[]>();
   const forms = new Set(
     rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
   );
   for (const text of [...forms].sort((x, y) => y.length - x.length)) {
-    const pair = pairAt(text, 0);
+    const first = lookupKey(text.slice(0, lettersEnd(text, 0)));
     const form = { text, law: laws.has(lookupKey(text)) };
-    const same = made.get(pair);
+    const same = made.get(first);
     if (same) same.push(form);
-    else made.set(pair, [form]);
+    else made.set(first, [form]);
   }
   anchors.set(tables, made);
   return made;
 }
 
-/** Two UTF-16 units as one number. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text, end)) end++;
+  return end;
+}
+
+/** The words of a text with what may begin with each, joined words and those with figures in their parts. */
+function* formsIn(
+  tokens: Tokens,
+  anchors: Anchors,
+): Generator<{ readonly at: number; readonly forms: readonly Form[] }> {
+  const { text, lexemes } = tokens;
+  for (let i = 0; i < lexemes.length; i++) {
+    const word = lexemes[i];
+    if (!word) continue;
+    if ((word.marks & MIXED) === 0) {
+      const forms = anchors.get(word.key);
+      if (forms) yield { at: tokens.from(i), forms };
+      continue;
+    }
+    for (let at = tokens.from(i); at < tokens.to(i);) {
+      const end = lettersEnd(text, at);
+      const forms = end > at ? anchors.get(lookupKeyOf(text, at, end)) : undefined;
+      if (forms) yield { at, forms };
+      at = Math.max(end, at + 1);
+    }
+  }
 }
 
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
-  const names = anchorsOf(knowledge);
   let free = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const begins = !inWord;
-    inWord = (classOf(text.charCodeAt(i)) & (LETTER | MARK)) !== 0;
-    if (!begins || !inWord) continue;
-    const form = names.get(pairAt(text, i))?.find((other) => text.startsWith(other.text, i));
+  for (const { at: i, forms } of formsIn(tokensOf(text), anchorsOf(knowledge))) {
+    if (i < free) continue;
+    const form = forms.find((other) => text.startsWith(other.text, i));
     if (!form || isLetter(text, i + form.text.length)) continue;
     GOES_ON.lastIndex = i + form.text.length;
     if (form.law ? !isUpper(text, i) : !GOES_ON.test(text)) continue;
@@ -111,8 +131,6 @@ export function recogniseNames(text: string, knowledge: Knowledge, taken: readon
     if (!name || name.from < free || taken.some((other) => other.from < name.to && name.from < other.to))
       continue;
     free = name.to;
-    i = Math.max(i, free - 1);
-    inWord = isLetter(text, i);
     // A law's name with its number is cited by the number.
     if (!reader.numberFollows(name.to)) found.push(name);
   }
