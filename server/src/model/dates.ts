@@ -136,7 +136,8 @@ const readHeading = perBlock((block, time: Recognised, before: string): Recognis
 function timeOf(block: Block, before: string | undefined): Recognised {
   if (block.text === '') return NO_TIME;
   const time = readTime(block) ?? NO_TIME;
-  if (before === undefined || !HEADING_GOES_ON.test(block.text)) return time;
+  if (before === undefined || !'Ll'.includes(block.text.charAt(0)) || !HEADING_GOES_ON.test(block.text))
+    return time;
   return readHeading(block, time, before);
 }
 

@@ -1,6 +1,6 @@
-import { formatKinds, formatWords } from '../knowledge/format-words';
+import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
+import { lazy } from '../knowledge/table';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
-import { lookupKey } from '../text/fold';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
@@ -286,6 +286,7 @@ function lastParagraph(blocks: readonly Block[], bodyFrom: number, end: number):
   return undefined;
 }
 
+const LONGEST_HEADING = 60;
 const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
 
 /** Appendices after the end of the document, and whether what stands before speaks of one. */
@@ -316,10 +317,17 @@ interface AppendixLine {
   readonly at: number;
 }
 
+/** A line that begins with the first word of such a heading, be it marked in Markdown: few lines do. */
+const BEGINS = lazy(() => {
+  const forms = (['vi', 'en'] as const).flatMap((language) => formatForms('appendix', language));
+  return new RegExp(`^[*_#>\`| ]*(?:${forms.map((form) => words(form)[0]?.key).join('|')})`, 'iu');
+});
+
 /** The lines of a run that may head an appendix. */
 const appendixLines = perRun(({ blocks }): readonly AppendixLine[] =>
   blocks.flatMap((block) => {
-    const cell = block.text === '' || block.text.length > 60 ? undefined : cellsOf(block)[0];
+    if (block.text.length > LONGEST_HEADING || !BEGINS().test(block.text)) return [];
+    const [cell] = cellsOf(block);
     if (!cell) return [];
     const read = words(cell.text);
     const known = formatWords().longestAt(read, 0);
@@ -331,11 +339,12 @@ const appendixLines = perRun(({ blocks }): readonly AppendixLine[] =>
   }),
 );
 
+const NAMED = /phụ lục/iu;
+
 /** The blocks of a run that speak of an appendix. */
-const namingAppendix = perRun(({ blocks }): readonly Block[] => {
-  const key = lookupKey('phụ lục');
-  return blocks.filter(({ text }) => text.length > 8 && lookupKey(text).includes(key));
-});
+const namingAppendix = perRun(({ blocks }): readonly Block[] =>
+  blocks.filter(({ text }) => text.length > 8 && NAMED.test(text)),
+);
 
 function hasNote(blocks: readonly Block[], from: number): boolean {
   const AMONG = 6;

@@ -262,7 +262,9 @@ interface Place {
 }
 
 const totalsIn = perBlock((block): readonly Place[] =>
-  [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index })),
+  !/này |his /.test(block.text)
+    ? NONE
+    : [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index })),
 );
 
 /** The counts of passages of a block, by where they begin and end. */

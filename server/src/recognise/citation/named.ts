@@ -93,34 +93,38 @@ function lettersEnd(text: string, at: number): number {
   return end;
 }
 
-/** The words of a text with what may begin with each, joined words and those with figures in their parts. */
-function* formsIn(
-  tokens: Tokens,
-  anchors: Anchors,
-): Generator<{ readonly at: number; readonly forms: readonly Form[] }> {
+interface Place {
+  readonly at: number;
+  readonly forms: readonly Form[];
+}
+
+/** Where a name of a type may begin: at a word, and in joined words and those with figures at a part. */
+function placesIn(tokens: Tokens, anchors: Anchors): Place[] {
   const { text, lexemes } = tokens;
+  const found: Place[] = [];
   for (let i = 0; i < lexemes.length; i++) {
     const word = lexemes[i];
     if (!word) continue;
     if ((word.marks & MIXED) === 0) {
       const forms = anchors.get(word.key);
-      if (forms) yield { at: tokens.from(i), forms };
+      if (forms) found.push({ at: tokens.from(i), forms });
       continue;
     }
     for (let at = tokens.from(i); at < tokens.to(i);) {
       const end = lettersEnd(text, at);
       const forms = end > at ? anchors.get(lookupKeyOf(text, at, end)) : undefined;
-      if (forms) yield { at, forms };
+      if (forms) found.push({ at, forms });
       at = Math.max(end, at + 1);
     }
   }
+  return found;
 }
 
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
   let free = 0;
-  for (const { at: i, forms } of formsIn(tokensOf(text), anchorsOf(knowledge))) {
+  for (const { at: i, forms } of placesIn(tokensOf(text), anchorsOf(knowledge))) {
     if (i < free) continue;
     const form = forms.find((other) => text.startsWith(other.text, i));
     if (!form || isLetter(text, i + form.text.length)) continue;

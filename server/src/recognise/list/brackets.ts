@@ -36,6 +36,7 @@ export function loneMarks(text: string): LoneMark[] {
   }
   for (const at of brackets) alone.push({ at, mark: '(' });
   for (const at of quotes) alone.push({ at, mark: '“' });
+  if (alone.length === 0) return [];
   const complete = COMPLETE.test(text.slice(-8).trimEnd());
   const mixed = quotes.length > 1 || /["'’]/.test(text);
   const { second, lastButOne } = separators(text);

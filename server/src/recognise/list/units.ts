@@ -1,8 +1,8 @@
 import { labelWords, type LabelWord } from '../../knowledge/lists';
-import { lookupKey } from '../../text/fold';
+import { lookupKey, lookupKeyOf } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt } from '../../text/number-words';
-import { words } from '../../text/words';
+import { wordEnd, words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
 import { isCapitalsFrom, isUpper, romanEnd, skipSpaces } from './scan';
 import type { LabelDraft, Reading } from './types';
@@ -16,10 +16,12 @@ const LONGEST_NUMERAL = 40;
 
 let unitsByKey: ReadonlyMap<string, LabelWord> | undefined;
 let unitInitials = '';
+let unitFirsts: ReadonlySet<string> = new Set();
 
 function units(): ReadonlyMap<string, LabelWord> {
   if (!unitsByKey) {
     unitsByKey = new Map(labelWords().map((word) => [lookupKey(word.word), word]));
+    unitFirsts = new Set(Array.from(unitsByKey.keys(), (key) => key.split(' ', 1)[0] ?? key));
     unitInitials = [...new Set(Array.from(unitsByKey.keys(), (key) => key.charAt(0)))].join('');
   }
   return unitsByKey;
@@ -30,9 +32,11 @@ export function unitLabel(text: string, at: number, language: Language): LabelDr
   const all = units();
   if (!isUpper(text.charAt(at)) || !unitInitials.includes(text.charAt(at).toLowerCase())) return undefined;
   const head = text.slice(at, at + LONGEST_WORD + LONGEST_NUMERAL);
+  const first = lookupKeyOf(head, 0, wordEnd(head, 0));
+  if (!unitFirsts.has(first)) return undefined;
   const read = words(head);
-  const two = read.length > 1 ? all.get(`${read[0]?.key ?? ''} ${read[1]?.key ?? ''}`) : undefined;
-  const word = two ?? all.get(read[0]?.key ?? '');
+  const two = read.length > 1 ? all.get(`${first} ${read[1]?.key ?? ''}`) : undefined;
+  const word = two ?? all.get(first);
   if (!word) return undefined;
   const next = two ? 2 : 1;
   const numeral = unitNumeral(head, read, next, word, language);
