@@ -30,6 +30,7 @@ export class TestClient {
   readonly publications: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
   refreshes = 0;
+  /** What is answered where settings are asked for; a promise where the client takes its time. */
   settings: unknown = {};
   readonly #waiting = new Set<() => void>();
   #version = 1;
@@ -47,9 +48,10 @@ export class TestClient {
       this.log.push(message);
       for (const look of [...this.#waiting]) look();
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
-    );
+    connection.onRequest('workspace/configuration', async ({ items }: { items: unknown[] }) => {
+      const settings = await this.settings;
+      return items.map(() => settings);
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;

@@ -42,6 +42,9 @@ export interface DraftParts {
 const NOTICEABLE = 150;
 const LONGEST_WAIT = 1000;
 
+/** Of what was read before any settings were known: theirs are counted from 0. */
+const NO_EPOCH = -1;
+
 interface Read {
   readonly version: number;
   readonly epoch: number;
@@ -60,6 +63,8 @@ export class Drafts {
   /** Rules that threw on a document are left out there until it is closed. */
   readonly #broken = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
+  /** Nothing was read yet. */
+  #fresh = true;
 
   constructor(
     readonly parts: DraftParts,
@@ -68,6 +73,23 @@ export class Drafts {
     /** Called once for each rule that throws on a document, and (without a rule) where it cannot be read at all. */
     readonly failed: (uri: string, rule: Rule | undefined, error: unknown) => void,
   ) {}
+
+  /**
+   * Reads the first draft of all while its settings are still asked for: an editor that starts up takes as long to answer
+   * as reading takes. What is made with the settings goes on from this, as from an earlier text.
+   */
+  readAhead(uri: string): void {
+    const document = this.document(uri);
+    if (!this.#fresh || document?.languageId !== PARTY_DOCUMENT) return;
+    this.#fresh = false;
+    const { knowledge } = this.parts;
+    try {
+      const model = buildModel(document.getText(), knowledge, {});
+      this.#read.set(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
+    } catch {
+      // It will be tried again with the settings, and told of then.
+    }
+  }
 
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
@@ -89,6 +111,7 @@ export class Drafts {
       return draft;
     }
     this.#stale.delete(uri);
+    this.#fresh = false;
     const start = performance.now();
     // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
     this.#read.delete(uri);

@@ -32,6 +32,9 @@ import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
+/** Milliseconds after which a client that was asked for settings is busy: most answer at once. */
+const SLOW_ANSWER = 30;
+
 interface TooLarge {
   readonly tooLarge: true;
 }
@@ -243,7 +246,12 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     openFiles.add(normalUri(uri));
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
-    else void officeFiles.tell(uri);
+    else {
+      void officeFiles.tell(uri);
+      scheduler.schedule('read ahead', SLOW_ANSWER, () => {
+        drafts.readAhead(uri);
+      });
+    }
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isOfficeFile(uri)) officeFiles.changed(uri);

@@ -47,14 +47,18 @@ export class OfficeFiles {
   async nearest(draftUri: string): Promise<OfficeFile | undefined> {
     const uri = URI.parse(draftUri);
     if (uri.scheme === 'untitled' || uri.path === '') return undefined;
-    let folder = Utils.dirname(uri);
-    for (;;) {
-      const found = await this.at(Utils.joinPath(folder, OFFICE_FILE).toString());
-      if (found) return found;
-      const up = Utils.dirname(folder);
-      if (up.path === folder.path) return undefined;
-      folder = up;
+    const folders: URI[] = [];
+    for (let folder = Utils.dirname(uri); ; folder = Utils.dirname(folder)) {
+      if (folder.path === folders.at(-1)?.path) break;
+      folders.push(folder);
     }
+    // All are asked for at once: a client that reads files for the server, and is starting up, answers each late.
+    const files = folders.map((folder) => this.at(Utils.joinPath(folder, OFFICE_FILE).toString()));
+    for (const file of files) {
+      const found = await file;
+      if (found) return found;
+    }
+    return undefined;
   }
 
   at(uri: string): Promise<OfficeFile | undefined> {

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   CodeAction,
   Diagnostic,
@@ -8,6 +9,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { builtInKnowledge } from '../../../server/src/knowledge';
 import { defineRule } from '../../../server/src/rules/types';
 import { dateRules } from '../../../server/src/rules/date';
 import type { Host } from '../../../server/src/workspace/host';
@@ -224,6 +226,27 @@ describe('the language server', () => {
   });
 
   describe('settings', () => {
+    it('are heeded by the first draft, which is read while the client is busy', async () => {
+      let asked = 0;
+      const knowledge = new Proxy(builtInKnowledge(), {
+        get: (all, key) => {
+          asked++;
+          return Reflect.get(all, key) as unknown;
+        },
+      });
+      start({ knowledge });
+      let answer = (_settings: object): void => undefined;
+      client.settings = new Promise((resolve) => (answer = resolve));
+      await client.initialize({ workspace: { configuration: true } });
+      asked = 0;
+      await client.open(URI, BAD);
+      while (asked === 0) await pause(5);
+      equal(client.published.size, 0);
+      answer({ language: 'en' });
+      const [found] = await client.diagnostics(URI, (all) => all.length > 0);
+      match(said(found), /February/);
+    });
+
     it('of the client take effect at once', async () => {
       start();
       await client.initialize();
@@ -291,7 +314,12 @@ describe('the language server', () => {
     it('come from the client where it says that it reads files', async () => {
       const { asked, severity } = await read({ readsFiles: true });
       equal(severity, 4);
-      deepEqual(asked, ['vscode-vfs://github/office/sub/.partydoc.yaml', OFFICE]);
+      // All at once, from the nearest folder up: no answer is waited for before the next is asked.
+      deepEqual(asked, [
+        'vscode-vfs://github/office/sub/.partydoc.yaml',
+        OFFICE,
+        'vscode-vfs://github/.partydoc.yaml',
+      ]);
     });
 
     it('are not read in a folder that is not trusted, nor from a client that does not say so', async () => {
