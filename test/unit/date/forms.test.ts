@@ -50,6 +50,28 @@ describe('forms of dates', () => {
     one('Ngày họp: 2025-03-28', '2025-03-28', 'day', '2025-03-28');
   });
 
+  it('days of which the first shares month and year with the last', () => {
+    one('Họp ngày 05-07/3/2025.', '05-07/3/2025', 'range', '2025-03-05/2025-03-07');
+    one('It met on 5-7 March 2025.', '5-7 March 2025', 'range', '2025-03-05/2025-03-07', 'en');
+    one('It met on 28 – 30 March.', '28 – 30 March', 'range', '2025-03-28/2025-03-30', 'en', '2025-04-01');
+    one('It met on March 5-7, 2025.', 'March 5-7, 2025', 'range', '2025-03-05/2025-03-07', 'en');
+  });
+
+  it('what only looks like one is none', () => {
+    for (const text of [
+      'Phiên bản 1.2.2025 của phần mềm.',
+      'Văn bản số 5/3/2025.',
+      'Họp ngày 05/3-NQ.',
+      'Mã 2025-03-281.',
+      'Giai đoạn 2021-CT.',
+      'Năm 2025-NQ.',
+      'Năm 2024/2025.',
+    ])
+      deepEqual(read(text, 'vi', '2025-03-28'), [], text);
+    for (const text of ['On 32 March.', 'In the first half.', 'It may 2025.', 'Since May.', 'By March.'])
+      deepEqual(read(text, 'en', '2025-03-28'), [], text);
+  });
+
   it('days without a year, by the draft’s date', () => {
     one('Trước ngày 22/12, các chi bộ báo cáo.', '22/12', 'day', '2024-12-22', 'vi', '2025-01-14');
     one('Sáng 14/1, Tỉnh uỷ họp.', '14/1', 'day', '2025-01-14', 'vi', '2025-03-28');

@@ -24,6 +24,8 @@ const SHORT_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/dy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/dy;
 const PARTIAL = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: năm (\d{4}))?(?!\d)/dy;
 const SHARED_MONTH = /(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?(?=\d{1,2} ?[/.] ?\d{1,2}(?!\d))/dy;
+/** The first day of `28 - 30 March 2025`. */
+const SHARED_NAME = new RegExp(String.raw`(\d{1,2}) ?(?:-|–) ?(?=\d{1,2} (?:${MONTH})(?!\p{L}))`, 'duy');
 const DAY_MONTH = new RegExp(
   String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:\.?,? ?(\d{4}))?(?![\p{L}\d])`,
   'duy',
@@ -180,11 +182,11 @@ export function isNumbered(reader: Reader, at: number): boolean {
 
 function readShared(reader: Reader, at: number, lead: Lead): RawDate | undefined {
   if (lead === 'none') return undefined;
-  const match = reader.match(SHARED_MONTH, at);
+  const match = reader.match(SHARED_MONTH, at) ?? reader.match(SHARED_NAME, at);
   const first = match && partOf(match, 1);
   if (!first) return undefined;
   const next = at + match[0].length;
-  const last = readFull(reader, next, lead) ?? readPartial(reader, next, lead);
+  const last = readFull(reader, next, lead) ?? readPartial(reader, next, lead) ?? readDayMonth(reader, next);
   return last ? sharing(first, last) : undefined;
 }
 

@@ -38,6 +38,12 @@ export const examples: RuleExamples = {
       text: 'The campaign runs from ⟦December 20, 2025 to November 15, 2025⟧.',
       fixed: 'The campaign runs from November 15, 2025 to December 20, 2025.',
     },
+    {
+      language: 'en',
+      text: 'The conference was held on ⟦30-28 March 2025⟧ in Son Ha.',
+      message: 'backwards',
+      fixed: 'The conference was held on 28-30 March 2025 in Son Ha.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Nhiệm kỳ 2025 - 2030; giai đoạn 2021-2025; từ năm 2021 đến năm 2025.' },
