@@ -1,6 +1,6 @@
 import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
 import { boundsOf } from './date-values';
-import { perBlock } from './per-block';
+import { perBlock, trimmed } from './per-block';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
@@ -23,7 +23,7 @@ interface Context {
  * a text without one) its full dates. Only where all of these leave one year: none rather than a wrong one.
  */
 export const completeDates = perBlock(
-  (_block, mentions: readonly DateMention[], days: string): DateMention[] => {
+  (_block, mentions: readonly DateMention[], days: string): readonly DateMention[] => {
     const around = days === '' ? [] : days.split(' ');
     const all: DateMention[] = [];
     const done = new Map<DateMention, DateMention>();
@@ -34,7 +34,7 @@ export const completeDates = perBlock(
       all.push(completed);
       if (completed.iso && !completed.completed) last = completed;
     }
-    return all;
+    return trimmed(all);
   },
 );
 

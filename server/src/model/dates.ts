@@ -11,7 +11,7 @@ import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { joined, NONE, perBlock, perDocument, perRun } from './per-block';
+import { joined, NONE, perBlock, perDocument, perRun, trimmed } from './per-block';
 import type { Source } from './source';
 import type {
   DateMention,
@@ -124,8 +124,15 @@ const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 const NO_TIME = recogniseTime('');
 
 const readTime = perBlock((block): Recognised | undefined => {
-  const time = recogniseTime(block.text);
-  return time === NO_TIME ? undefined : time;
+  const { dates, glosses, durations, terms, events } = recogniseTime(block.text);
+  if (dates.length + durations.length + terms.length + events.length === 0) return undefined;
+  return {
+    dates: trimmed(dates),
+    glosses: trimmed(glosses),
+    durations: trimmed(durations),
+    terms: trimmed(terms),
+    events: trimmed(events),
+  };
 });
 
 const readHeading = perBlock((block, time: Recognised, before: string): Recognised => ({

@@ -109,7 +109,8 @@ interface Joined<Part, T> {
   readonly list: readonly T[];
 }
 
-function concat<Part, T>(parts: readonly Part[], listOf: (part: Part) => readonly T[]): T[] {
+/** The lists of parts as one. */
+export function concat<Part, T>(parts: readonly Part[], listOf: (part: Part) => readonly T[]): readonly T[] {
   const all: T[] = [];
   for (const part of parts) for (const one of listOf(part)) all.push(one);
   return all;

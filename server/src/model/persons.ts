@@ -142,7 +142,8 @@ export function namesOf(read: readonly ReadNames[]): RunNames {
       if (full && addressed) called.add(key);
     }
   }
-  const places = new Set(read.flatMap((names) => names.places));
+  const places = new Set<string>();
+  for (const names of read) for (const place of names.places) places.add(place);
   return {
     evident: [...evident],
     addressed: [...called],

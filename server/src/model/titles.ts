@@ -4,7 +4,7 @@ import { type AuthorityLine, authorityLines } from '../recognise/title/signature
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { joined, NONE, perBlock, perNode, perRun, trimmed } from './per-block';
+import { concat, joined, NONE, perBlock, perNode, perRun, trimmed } from './per-block';
 import {
   entriesOf,
   type KnownNames,
@@ -98,14 +98,14 @@ const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): R
     const titles = block.text === '' ? undefined : readTitles(block, language, knowledge);
     if (titles) read.push(titles);
   }
-  const marks = read.map((titles) => titles.marks);
+  const marked = read.filter(({ marks }) => marks !== NO_MARKS);
   return {
     read,
     ...namesOf(read),
     marks: {
-      provinces: marks.flatMap(({ provinces }) => provinces),
-      toneWords: marks.flatMap(({ toneWords }) => toneWords),
-      abbreviations: marks.flatMap(({ abbreviations }) => abbreviations),
+      provinces: concat(marked, ({ marks }) => marks.provinces),
+      toneWords: concat(marked, ({ marks }) => marks.toneWords),
+      abbreviations: concat(marked, ({ marks }) => marks.abbreviations),
     },
   };
 });
@@ -119,31 +119,29 @@ const nameRun = perRun(
     { blocks },
     { read }: RunTitles,
     citationsOf: readonly (readonly Citation[])[],
-    names: KnownNames,
+    known: KnownNames,
     language: Language,
     knowledge: Knowledge,
   ): RunNamed => {
-    const citations = new Map(blocks.map((block, i) => [block, citationsOf[i] ?? NONE]));
-    const persons = read.map(({ block, entries }) => resolvePersons(block, entries, names, language));
-    const made = read.map((titles, i) =>
-      titles.found.every(({ kind }) => kind === 'person')
-        ? NOTHING_NAMED
-        : named(
-            titles.block,
-            titles,
-            language,
-            knowledge,
-            citations.get(titles.block) ?? NONE,
-            ...(persons[i] ?? NONE),
-          ),
-    );
+    const citations = new Map<Block, readonly Citation[]>();
+    blocks.forEach((block, i) => {
+      const cited = citationsOf[i];
+      if (cited && cited.length > 0) citations.set(block, cited);
+    });
+    const persons: PersonMention[] = [];
+    const made: Named[] = [];
+    for (const titles of read) {
+      const { block, entries, found } = titles;
+      const names = resolvePersons(block, entries, known, language);
+      for (const name of names) if (name !== undefined && name !== 'place') persons.push(name);
+      if (found.length > entries.length)
+        made.push(named(block, titles, language, knowledge, citations.get(block) ?? NONE, ...names));
+    }
     return {
-      titles: made.flatMap(({ titles }) => titles),
-      organs: made.flatMap(({ organs }) => organs),
-      renderings: made.flatMap(({ renderings }) => renderings),
-      persons: persons.flatMap((mentions) =>
-        mentions.flatMap((mention) => (mention === 'place' ? [] : (mention ?? []))),
-      ),
+      titles: concat(made, ({ titles }) => titles),
+      organs: concat(made, ({ organs }) => organs),
+      renderings: concat(made, ({ renderings }) => renderings),
+      persons,
     };
   },
 );
@@ -188,8 +186,6 @@ export function buildTitles(
 const signedIn = perNode(({ read }: RunTitles) => read.filter(({ signed }) => signed.length > 0));
 
 type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
-
-const NOTHING_NAMED: Named = { titles: NONE, organs: NONE, renderings: NONE };
 
 /** Titles and organs of one block; `names`: what its capitalised runs are. */
 const named = perBlock(

@@ -20,7 +20,7 @@ const NOTHING: ReadonlySet<never> = new Set();
 export class Surroundings {
   /** Tokens at which sentences end, exclusive. */
   #ends: readonly number[] | undefined;
-  #contexts: (SentenceContext | undefined)[] = [];
+  #contexts: (SentenceContext | undefined)[] | undefined;
   #quoted: ((offset: number) => boolean) | undefined;
 
   constructor(
@@ -44,7 +44,8 @@ export class Surroundings {
       if (at < (ends[middle] ?? 0)) high = middle;
       else low = middle + 1;
     }
-    return (this.#contexts[low] ??= this.#read(low === 0 ? 0 : (ends[low - 1] ?? 0), ends[low] ?? 0));
+    const contexts = (this.#contexts ??= new Array<SentenceContext | undefined>(ends.length).fill(undefined));
+    return (contexts[low] ??= this.#read(low === 0 ? 0 : (ends[low - 1] ?? 0), ends[low] ?? 0));
   }
 
   #read(from: number, to: number): SentenceContext {
@@ -68,13 +69,14 @@ export class Surroundings {
 
 function sentenceEnds(tokens: Tokens): readonly number[] {
   const { list } = tokens;
-  const ends: number[] = [];
+  let ends: number[] | undefined;
   for (let i = 1; i < list.length; i++) {
     // Nearly every gap is one space: it ends no sentence.
     if (list[i]?.letters === 'lower' || tokens.close(i)) continue;
     // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
-    if ((list[i - 1]?.raw.length ?? 0) > 2 && STOP.test(`${tokens.gap(i)} `)) ends.push(i);
+    if ((list[i - 1]?.raw.length ?? 0) > 2 && STOP.test(`${tokens.gap(i)} `)) (ends ??= []).push(i);
   }
+  if (!ends) return [list.length];
   ends.push(list.length);
   return ends;
 }

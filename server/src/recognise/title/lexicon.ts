@@ -143,9 +143,9 @@ export class Lexicon {
 
   /** The words of folded text; those that make one together are joined: the longest level word, and Việt Nam. */
   words(text: string): Words {
-    const list: Lexeme[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
+    // Room to read in, used again for each text: what is given away is as long as the text has words.
+    const { list, starts, ends } = this.#room;
+    let count = 0;
     let opening = -1;
     let bits = 0;
     for (let at = 0; at < text.length;) {
@@ -155,17 +155,24 @@ export class Lexicon {
         continue;
       }
       const word = this.#lexemes.of(text, at, end);
-      if (word.opens && opening < 0) opening = list.length;
+      if (word.opens && opening < 0) opening = count;
       bits |= word.bits;
-      list.push(word);
-      starts.push(at);
-      ends.push(end);
+      list[count] = word;
+      starts[count] = at;
+      ends[count++] = end;
       at = end;
     }
-    const words = { list, bits, starts, ends };
+    const words = {
+      list: list.slice(0, count),
+      bits,
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+    };
     if (opening >= 0) this.#join(text, words, opening);
     return words;
   }
+
+  readonly #room: Omit<Growing, 'bits'> = { list: [], starts: [], ends: [] };
 
   /** Joins words in place; `first`: where the first may be. */
   #join(text: string, words: Growing, first: number): void {

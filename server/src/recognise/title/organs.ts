@@ -1,6 +1,6 @@
 import { bareKey } from '../../text/fold';
 import { joinedKey, type OrganForm } from './lexicon';
-import { BEHIND, COMMITTEE, type Level, type Lexeme, ORGAN, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, UNIT } from './tokens';
 import type { Tokens } from './syllables';
 import type { Node } from './trie';
 
@@ -58,7 +58,7 @@ export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
 /** The longest organ that starts at a token, with its level and place. Linear in the length of the name. */
 export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
-  if ((tokens.bits(start) & ORGAN) === 0) return undefined;
+  if ((tokens.bits(start) & ORGAN) === 0 || !goesOn(tokens, start)) return undefined;
   let best: State | undefined;
   const open: State[] = [
     { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0, turned: false },
@@ -115,6 +115,22 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     place: best.place,
     turned: best.turned || forms.every((form) => form.turned),
   });
+}
+
+/** Whether the word after the first one can be of the same organ: nearly always it cannot, and nothing more is tried. */
+function goesOn(tokens: Tokens, start: number): boolean {
+  const first = tokens.at(start);
+  const { root } = tokens.lexicon.organs;
+  const node = first && root.next.get(first.key);
+  if (!node || first.key === UNIT || node.values.length > 0) return true;
+  // A place before its level word.
+  const place = tokens.lexicon.language === 'en' ? PLACE | NAME_PART : PLACE;
+  if (first.letters !== 'lower' && first.bits & place) return true;
+  const second = tokens.at(start + 1);
+  if (!second || !joins(tokens, start + 1)) return false;
+  if (second.key === 'the' || node.next.has(BEHIND)) return true;
+  if (second.letters !== 'lower' && (node.next.has(UNIT) || node.next.has(second.raw))) return true;
+  return node.next.has(joinedKey(tokens.sign(start + 1), second.key));
 }
 
 export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {

@@ -84,11 +84,11 @@ function headsAt(tokens: Tokens, start: number): readonly Head[] {
   if ((tokens.bits(start) & (ROLE | BEFORE)) === 0) return NONE;
   const { lexicon, list } = tokens;
   let at = start;
-  const before: ModifierFound[] = [];
+  let before: readonly ModifierFound[] = NONE;
   for (;;) {
     const found = lexicon.before.longest(list, at);
     if (!found || (at > start && !bound(tokens, at))) break;
-    before.push(modifier(at, found.length, found.values));
+    before = [...before, modifier(at, found.length, found.values)];
     at += found.length;
     if (before.length > 4) return NONE;
   }
@@ -258,14 +258,28 @@ export function startsPerson(tokens: Tokens, i: number): boolean {
   return length >= (tokens.lexicon.places.longest(tokens.list, i) ? 3 : 2);
 }
 
+/** No place before. */
+const ANYWHERE: readonly undefined[] = [undefined];
+
+/** Whether the word after the first one can be of the same title: nearly always it cannot. */
+function goesOn(tokens: Tokens, start: number): boolean {
+  const first = tokens.at(start);
+  const node = first && tokens.lexicon.titles.root.next.get(first.key);
+  if (!node || first.key === UNIT || node.values.length > 0 || node.next.has(UNIT)) return true;
+  const second = tokens.at(start + 1);
+  if (!second || !tokens.close(start + 1)) return false;
+  if (second.key === 'the' || node.next.has(second.key)) return true;
+  return second.letters === 'upper' && node.next.has(second.raw);
+}
+
 /** A title whose words are in the tables as a whole, with a place name where they have a level word. */
 function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
   const { lexicon, list } = tokens;
   if (tokens.at(start)?.letters === 'lower' && lexicon.language === 'en') return undefined;
   let best: TitleFound | undefined;
   const before = lexicon.language === 'en' ? placeBefore(tokens, start) : undefined;
-  if (!before && (tokens.bits(start) & TITLE) === 0) return undefined;
-  for (const place of before ? [undefined, before] : [undefined]) {
+  if (!before && ((tokens.bits(start) & TITLE) === 0 || !goesOn(tokens, start))) return undefined;
+  for (const place of before ? [undefined, before] : ANYWHERE) {
     let node = lexicon.titles.root;
     let level: readonly string[] | undefined;
     let found = place;

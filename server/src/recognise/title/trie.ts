@@ -80,12 +80,14 @@ export class KeyTrie<T> {
   }
 
   /** Every phrase that starts at `at`, shortest first. */
-  *all(tokens: readonly { readonly key: string }[], at: number): Iterable<Phrase<T>> {
+  all(tokens: readonly { readonly key: string }[], at: number): readonly Phrase<T>[] {
+    const phrases: Phrase<T>[] = [];
     let node: Growing<T> | undefined = this.#root;
     for (let i = at; i < tokens.length; i++) {
       node = node.next.get(tokens[i]?.key ?? '');
-      if (!node) return;
-      if (node.values.length > 0) yield { length: i - at + 1, values: node.values };
+      if (!node) break;
+      if (node.values.length > 0) phrases.push({ length: i - at + 1, values: node.values });
     }
+    return phrases;
   }
 }
