@@ -10,6 +10,7 @@ import { styleOf } from './list-label';
 import { isLegend, isList } from './list-filter';
 import { buildEnumerations, type RunEnumerations } from './list-enumerations';
 import { buildReferences, Resolver } from './list-references';
+import { keepSame } from './list-same';
 import { sameLabel, shapeOf } from './list-shape';
 import { commonEnds } from './grouped';
 import { isSame, NONE, perDocument, perNode } from './per-block';
@@ -73,7 +74,7 @@ export function buildLists(
   const here = place(source);
   const kept = (here.kept =
     (here.kept && goOn(here.kept, source, labels, endings, language)) ??
-    makeLists(source, labels, endings, language));
+    makeLists(source, labels, endings, language, here.kept));
   const { lists, alone, announced, resolver } = kept;
   return {
     lists,
@@ -100,14 +101,17 @@ function makeLists(
   labels: readonly FoundLabel[],
   endings: readonly number[],
   language: Language,
+  earlier: Kept | undefined,
 ): Kept {
   const { blocks, runs } = source;
   const drafts = buildTree(labels, source, endings);
-  const lists = new TreeFinisher(drafts, blocks, language).finish();
+  const made = new TreeFinisher(drafts, blocks, language).finish();
+  const { lists, changed } = keepSame(made, earlier?.lists ?? NONE);
   const counts = new Counts(source, language, lists);
+  const known = new Map(earlier?.alone.map((one) => [one.list, one]));
   return {
     ...{ runs, labels, endings, language, lists, counts },
-    alone: lists.map(aloneOf),
+    alone: lists.map((list) => (changed.has(list) ? undefined : known.get(list)) ?? aloneOf(list)),
     announced: counts.all(),
     resolver: new Resolver(lists),
   };
@@ -199,8 +203,9 @@ function rewrite(lists: readonly MutableList[], labels: readonly Rewritten[]): R
     item && fresh.get(item.block)?.get(item.labelFrom);
   for (const list of lists) {
     const { items } = list;
-    // The items of a list stand in the order of the text.
-    if ((items[0]?.block.index ?? 0) > last || (items.at(-1)?.block.index ?? 0) < first) continue;
+    // Lists and their items stand in the order of the text.
+    if ((items[0]?.block.index ?? 0) > last) break;
+    if ((items.at(-1)?.block.index ?? 0) < first) continue;
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       const found = freshOf(item);
@@ -314,7 +319,10 @@ function finishItem(item: DraftItem, next: DraftItem | undefined, index: number)
     style: styleOf(label, reading, numeral),
     malformed: label.malformed && reading.numeral === 'roman',
     inline: label.inline,
-    lastBlock: Math.max(block.index, item.lastBlock),
+    below: Math.max(0, item.lastBlock - block.index),
+    get lastBlock() {
+      return this.block.index + this.below;
+    },
     children: [],
   };
 }

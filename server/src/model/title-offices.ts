@@ -16,7 +16,7 @@ export function isPresent(title: TitleMention): boolean {
 }
 
 /** Whether a sentence speaks of a year before the draft's own (or, where that is unknown, of any year long past). */
-export function speaksOfPast(model: Passage, context: SentenceContext): boolean {
+export function speaksOfPast(model: Pick<Passage, 'date' | 'dates'>, context: SentenceContext): boolean {
   if (context.cues.has('past')) return true;
   const own = model.date ? Number(model.date.iso.slice(0, 4)) : undefined;
   for (const { year } of overlapping(model.dates, context.span))
@@ -37,7 +37,7 @@ export interface UniqueOffice {
 /** The unique post that a title gives to someone at the draft's time; undefined where it is open which. */
 export function uniqueOffice(
   title: TitleMention,
-  model: Passage,
+  model: Pick<Passage, 'date' | 'dates'>,
   knowledge: Knowledge,
 ): UniqueOffice | undefined {
   const row = title.titleId === undefined ? undefined : knowledge.title(title.titleId);

@@ -243,7 +243,9 @@ export interface ListItem {
   readonly inline: boolean; // it follows other text in its block
   readonly labelFrom: number; // UTF-16 offset of the label in the block's folded text
   readonly block: Block;
-  /** Index of the last block of the item, its children included. */
+  /** How many blocks after its first belong to it, its children included. */
+  readonly below: number;
+  /** Index of the last of them. */
   readonly lastBlock: number;
   readonly children: readonly List[];
 }

@@ -10,6 +10,8 @@ interface Placed {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+const NODES = ['citations', 'dates', 'terms', 'titles', 'organs', 'persons', 'toneWords'] as const;
+
 /** What was read and found, as plain data. */
 function outline(model: DocumentModel): unknown {
   const place = ({ span }: Placed): string => `${String(span.start)}-${String(span.end)}`;
@@ -25,7 +27,14 @@ function outline(model: DocumentModel): unknown {
     dates: model.dates.map((d) => [place(d), d.kind, d.iso]),
     durations: model.durations.map(place),
     terms: model.terms.map(place),
-    lists: model.lists.map((list) => [list.level, list.items.map((item) => [place(item), item.ordinal])]),
+    lists: model.lists.map(({ level, style, quoted, parent, restarts, announced, items }) => [
+      [level, style, quoted, parent && place(parent), restarts && model.lists.indexOf(restarts)],
+      announced && place(announced),
+      items.map((item) => [
+        [place(item), place({ span: item.label }), item.ordinal, item.block.index, item.lastBlock],
+        item.children.map((list) => model.lists.indexOf(list)),
+      ]),
+    ]),
     titles: model.titles.map((title) => [place(title), title.titleId, title.person && place(title.person)]),
     organs: model.organs.map(place),
     persons: model.persons.map((person) => [place(person), person.key, person.short]),
@@ -52,11 +61,12 @@ function outline(model: DocumentModel): unknown {
       level,
       lastBlock,
     ]),
-    findings: check(model, knowledge, { preview: true }).diagnoses.map(({ rule, finding }) => [
-      rule.id,
-      place(finding),
-      finding.message,
-      finding.params,
+    // Each node stands in one passage.
+    passages: NODES.map((kind) => model.passages.flatMap((passage) => passage[kind].map(place))),
+    findings: check(model, knowledge, { preview: true }).diagnoses.map(({ rule, finding, severity }) => [
+      [rule.id, severity, place(finding), finding.message, finding.params],
+      finding.related?.map((one) => [place(one), one.message, one.params]),
+      finding.fixes?.().map(({ title, edits }) => [title, edits.map((edit) => [place(edit), edit.newText])]),
     ]),
   };
 }

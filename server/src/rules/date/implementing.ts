@@ -2,10 +2,12 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import type { Knowledge } from '../../knowledge';
 import { dayInSentence } from '../../model/date-format';
 import { yearOf } from '../../model/date-values';
-import type { Citation, DocumentModel, DurationMention, IsoDate } from '../../model/types';
+import { fact } from '../../model/facts';
+import type { Citation, DurationMention, Fact, IsoDate, Passage } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { overlapping } from '../../text/overlap';
-import { defineRule, type Finding } from '../types';
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 import { rewritePart } from './rewrite';
 
 const DAYS: Readonly<Record<DurationMention['unit'], number>> = {
@@ -22,7 +24,7 @@ const LATE = 1.5;
 const REACH = 45;
 
 /** “X years of implementing” a document that is older, or younger, than that. */
-export const implementing = defineRule({
+export const implementing = defineRuleOver(byPassage, {
   id: 'date/implementing',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -40,7 +42,7 @@ export const implementing = defineRule({
 });
 
 function judge(
-  model: DocumentModel,
+  model: Passage,
   knowledge: Knowledge,
   mention: DurationMention,
   draft: IsoDate,
@@ -74,7 +76,7 @@ function judge(
 }
 
 /** An earlier year named shortly before: the sentence tells of a review held then. */
-function tellsOfThePast(model: DocumentModel, { span }: DurationMention, draft: IsoDate): boolean {
+function tellsOfThePast(model: Passage, { span }: DurationMention, draft: IsoDate): boolean {
   const now = Number(draft.slice(0, 4));
   for (const date of overlapping(model.dates, { start: span.start - REACH, end: span.start }))
     if (date.span.anchor === span.anchor && date.span.end <= span.start && (yearOf(date) ?? now) < now)
@@ -82,7 +84,7 @@ function tellsOfThePast(model: DocumentModel, { span }: DurationMention, draft: 
   return false;
 }
 
-function citationAfter(model: DocumentModel, { span }: DurationMention): Citation | undefined {
+function citationAfter(model: Passage, { span }: DurationMention): Citation | undefined {
   for (const citation of overlapping(model.citations, { start: span.end, end: span.end + REACH + 1 }))
     if (citation.span.anchor === span.anchor && citation.span.start >= span.end) return citation;
   return undefined;
@@ -90,23 +92,36 @@ function citationAfter(model: DocumentModel, { span }: DurationMention): Citatio
 
 /** The day of a cited document: written here, or at another mention of it, or in the catalogue. */
 function dateOf(
-  model: DocumentModel,
+  model: Passage,
   knowledge: Knowledge,
   citation: Citation,
   draft: IsoDate,
 ): IsoDate | undefined {
   const own = dayOf(citation);
   if (own) return own;
-  const others = new Set<IsoDate>();
-  for (const other of model.citations) {
-    const day = other.key !== undefined && other.key === citation.key ? dayOf(other) : undefined;
-    if (day) others.add(day);
-  }
-  const [only] = others;
-  if (only !== undefined) return others.size === 1 ? only : undefined;
+  const [only, ...others] = citation.key === undefined ? [] : model.told(daysOfKey, citation.key).split(' ');
+  if (only) return others.length === 0 ? only : undefined;
   const match = matchCatalogue(citation, knowledge, draft);
   return match?.kind === 'same' && match.row.confidence === 'high' ? match.row.date : undefined;
 }
+
+/** The days that the draft gives to the document of a key, in one string. */
+const daysOfKey: Fact<string, [string]> = (model, key) => allDays(model).get(key) ?? '';
+
+const allDays = fact(
+  ({ citations }) => citations,
+  (passages) => {
+    const days = new Map<string, string>();
+    for (const citation of passages.flat()) {
+      const day = citation.key === undefined ? undefined : dayOf(citation);
+      if (citation.key === undefined || day === undefined) continue;
+      const known = days.get(citation.key);
+      if (known?.includes(day) !== true)
+        days.set(citation.key, known === undefined ? day : `${known} ${day}`);
+    }
+    return days;
+  },
+);
 
 function dayOf({ date }: Citation): IsoDate | undefined {
   return date?.iso && !date.completed ? date.iso : undefined;

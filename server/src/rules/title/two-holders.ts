@@ -1,7 +1,9 @@
 import { uniqueOffice } from '../../model/title-offices';
 import { isSlip } from '../../model/title-roster';
-import type { TitleMention } from '../../model/types';
-import { defineRule, type RuleContext } from '../types';
+import type { Knowledge } from '../../knowledge';
+import { perNode } from '../../model/per-block';
+import type { DraftDate, PassageNodes, TitleMention } from '../../model/types';
+import { defineRule } from '../types';
 import { againstRoster } from './against-roster';
 import { contradictions } from './person-contradiction';
 import { bearers } from './persons';
@@ -23,9 +25,9 @@ export const twoHolders = defineRule({
       ...[...contradictions(context)].map((finding) => finding.span),
       ...againstRoster(context).map(({ title }) => title.span),
     ]);
-    for (const title of context.model.titles) {
-      const key = officeOf(title, context);
-      if (!key || !title.person || changing.has(title.person.key) || contradicted.has(title.span)) continue;
+    const { passages, date } = context.model;
+    for (const { title, key } of passages.flatMap((passage) => officesIn(passage, context.knowledge, date))) {
+      if (!title.person || changing.has(title.person.key) || contradicted.has(title.span)) continue;
       const other = holders.get(key);
       if (!other) holders.set(key, title);
       else if (
@@ -47,10 +49,18 @@ export const twoHolders = defineRule({
   },
 });
 
-/** The office that only one person can hold, where the draft tells which one it is. */
-function officeOf(title: TitleMention, { knowledge, model }: RuleContext): string | undefined {
-  const office = uniqueOffice(title, model, knowledge);
-  return office && `${office.titleId}|${office.organId}|${office.place}`;
+/** The offices of a passage that only one person can hold, where the draft tells which one it is. */
+const officesIn = perNode(
+  ({ titles, dates }: PassageNodes, knowledge: Knowledge, date: DraftDate | undefined): readonly Held[] =>
+    titles.flatMap((title) => {
+      const office = uniqueOffice(title, { date, dates }, knowledge);
+      return office ? { title, key: `${office.titleId}|${office.organId}|${office.place}` } : [];
+    }),
+);
+
+interface Held {
+  readonly title: TitleMention;
+  readonly key: string;
 }
 
 /** A name given with and without one of its syllables is one person's; a letter off is a slip of another rule. */

@@ -1,0 +1,104 @@
+import type { Block } from '../text/source';
+import type { Span } from '../text/span';
+import type { MutableList } from './list-draft';
+import { isSame } from './per-block';
+import type { ListItem } from './types';
+
+/** Lists in the order of the text, and those of before among them that stand in another list now, or restart another. */
+interface Kept {
+  readonly lists: readonly MutableList[];
+  readonly changed: ReadonlySet<MutableList>;
+}
+
+/**
+ * Puts lists of before in place of those that were made anew and are the same: what is known of them holds on. A list is
+ * the same only with the lists inside it; the lists around it may be others.
+ */
+export function keepSame(made: readonly MutableList[], before: readonly MutableList[]): Kept {
+  if (before.length === 0) return { lists: made, changed: new Set() };
+  const standing = new Map<Block, MutableList[]>();
+  for (const list of before) {
+    const block = list.items[0]?.block;
+    if (block) standing.set(block, [...(standing.get(block) ?? []), list]);
+  }
+  const changed = new Set<MutableList>();
+  const kept = new Map<MutableList, MutableList>();
+
+  const settle = (list: MutableList): MutableList => {
+    const inside = list.items.map(({ children }) => (children as MutableList[]).map(settle));
+    const [first] = list.items;
+    const old = first && standing.get(first.block)?.find((one) => sameList(one, list, inside));
+    if (old) {
+      kept.set(list, old);
+      return old;
+    }
+    list.items.forEach((item, i) => {
+      const children = inside[i] ?? [];
+      for (const child of children) {
+        if (child.parent === item) continue;
+        child.parent = item;
+        child.parentList = list;
+        changed.add(child);
+      }
+      Object.assign(item, { children });
+    });
+    return list;
+  };
+
+  for (const list of made) if (!list.parentList) settle(list);
+  const lists = made.map((list) => {
+    const old = kept.get(list) ?? list;
+    const restarts = list.restarts && (kept.get(list.restarts as MutableList) ?? list.restarts);
+    if (old.restarts !== restarts) {
+      old.restarts = restarts;
+      changed.add(old);
+    }
+    return old;
+  });
+  return { lists, changed };
+}
+
+/** Whether a list of before is another one; `inside`: by item, the lists inside the other one. */
+function sameList(
+  one: MutableList,
+  other: MutableList,
+  inside: readonly (readonly MutableList[])[],
+): boolean {
+  return (
+    one.items.length === other.items.length &&
+    one.level === other.level &&
+    one.style === other.style &&
+    one.numeral === other.numeral &&
+    one.unit === other.unit &&
+    one.inline === other.inline &&
+    one.quoted === other.quoted &&
+    one.legend === other.legend &&
+    isSame(one.prefix, other.prefix) &&
+    one.items.every((item, i) => {
+      const its = other.items[i];
+      return its !== undefined && sameItem(item, its) && isSame(item.children, inside[i] ?? []);
+    })
+  );
+}
+
+function sameItem(one: ListItem, other: ListItem): boolean {
+  return (
+    one.block === other.block &&
+    one.labelFrom === other.labelFrom &&
+    one.below === other.below &&
+    one.ordinal === other.ordinal &&
+    one.suffix === other.suffix &&
+    one.text === other.text &&
+    one.numeralText === other.numeralText &&
+    one.style === other.style &&
+    one.malformed === other.malformed &&
+    one.inline === other.inline &&
+    sameSpan(one.label, other.label) &&
+    sameSpan(one.numeral, other.numeral) &&
+    sameSpan(one.span, other.span)
+  );
+}
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to;
+}

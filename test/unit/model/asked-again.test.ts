@@ -1,0 +1,106 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { buildModel } from '../../../server/src/model/document';
+import type { DocumentModel } from '../../../server/src/model/types';
+import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
+import { check } from '../../../server/src/rules/engine';
+import { defineRule, defineRuleOver, type Rule } from '../../../server/src/rules/types';
+import { knowledge } from '../../support/check';
+
+const FACTS = {
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'hint',
+  stage: 'stable',
+  fix: 'none',
+  clause: undefined,
+} as const;
+
+/** A rule that finds nothing and writes down what it is asked about. */
+function asking<Part extends keyof DocumentModel>(
+  parts: Division<Pick<DocumentModel, Part>>,
+  shown: (part: Pick<DocumentModel, Part>) => string,
+): { readonly rule: Rule; readonly asked: string[] } {
+  const asked: string[] = [];
+  const rule = defineRuleOver(parts, {
+    id: 'text/asking',
+    ...FACTS,
+    *check({ model }) {
+      asked.push(shown(model));
+    },
+  });
+  return { rule, asked };
+}
+
+/** What a rule is asked about when a text is edited. */
+function askedAgain(
+  { rule, asked }: { rule: Rule; asked: string[] },
+  before: string,
+  after: string,
+): string[] {
+  const earlier = buildModel(before, knowledge, { language: 'vi' });
+  check(earlier, knowledge, { rules: [rule] });
+  asked.length = 0;
+  check(buildModel(after, knowledge, { language: 'vi', earlier }), knowledge, { rules: [rule] });
+  return asked;
+}
+
+const LINES = Array.from({ length: 400 }, (_, i) => `Dòng ${String(i)} nói về công tác năm 2025.`);
+
+describe('a rule is asked again', () => {
+  it('about the passage that was edited', () => {
+    const before = LINES.join('\n');
+    const after = before.replace('Dòng 250 nói', 'Dòng 250 nêu');
+    const counting = asking(byPassage, ({ dates }) => String(dates.length));
+    deepEqual(askedAgain(counting, before, after).length, 1);
+  });
+
+  it('about no passage where an edit changes nothing in it', () => {
+    const before = `${LINES.join('\n')}\nHết.`;
+    const counting = asking(byPassage, ({ dates }) => String(dates.length));
+    const asked = askedAgain(counting, before, before.replace('Hết.', 'Hết'));
+    equal(asked.length, 1);
+  });
+
+  it('about the list of which an item was edited, and the one around it', () => {
+    const before = 'I. Một\n1. Một một.\n2. Một hai.\nII. Hai\n1. Hai một.\n2. Hai hai.\n';
+    const lists = asking(byList, (model) => model.lists.map(({ items }) => items[0]?.block.text).join());
+    deepEqual(askedAgain(lists, before, before.replace('Một hai.', 'Một hai ba.')).sort(), [
+      '1. Một một.',
+      'I. Một',
+    ]);
+  });
+
+  it('about the lists that an added item changes, and no other', () => {
+    const before = 'I. Một\n1. Một một.\n2. Một hai.\nII. Hai\n1. Hai một.\n2. Hai hai.\n';
+    const lists = asking(byList, (model) => model.lists.map(({ items }) => items[0]?.block.text).join());
+    const asked = askedAgain(lists, before, before.replace('2. Hai hai.\n', '2. Hai hai.\n3. Hai ba.\n'));
+    equal(asked.includes('I. Một'), true);
+    equal(asked.includes('1. Hai một.'), true);
+  });
+
+  it('about the document of which a mention was edited', () => {
+    const before = [
+      'Sơn Hà, ngày 05 tháng 3 năm 2025',
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+      'Chỉ thị số 30-CT/TW ngày 22/01/2024 của Ban Bí thư.',
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+    ].join('\n');
+    const cited = asking(byCitedDocument, ({ citations }) =>
+      citations.map(({ number, date }) => `${number?.normal ?? ''} ${date?.iso ?? ''}`).join(),
+    );
+    deepEqual(askedAgain(cited, before, before.replace('22/01/2024', '23/01/2024')), ['30-CT/TW 2024-01-23']);
+  });
+
+  it('not at all, where it judges the whole and nothing that it reads has changed', () => {
+    const asked: string[] = [];
+    const rule = defineRule({
+      id: 'text/asking',
+      ...FACTS,
+      *check({ model }) {
+        asked.push(String(model.citations.length));
+      },
+    });
+    const before = LINES.join('\n');
+    deepEqual(askedAgain({ rule, asked }, before, before.replace('Dòng 7 nói', 'Dòng 7 nêu')), []);
+  });
+});
