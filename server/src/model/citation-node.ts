@@ -5,7 +5,7 @@ import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { tokensOf } from '../text/tokens';
 import type { PhraseTrie, Word } from '../text/words';
-import type { Citation, DateMention, DocumentNumber, Part } from './types';
+import type { Citation, DocumentNumber, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
 export interface Reading {
@@ -16,7 +16,6 @@ export interface Reading {
   readonly tail: Tail;
   /** “the Government's Decree”: an issuer before the type word. */
   readonly before: IssuerMention | undefined;
-  readonly date: DateMention | undefined;
   /** The issuer stands after a later number of the list. */
   readonly issuerShared: boolean;
   /** Another number of the same list follows. */
@@ -36,7 +35,8 @@ export function beginOf({ number, name, type, sharesType }: Reading, end: number
 }
 
 export function citationNode(block: Block, reading: Reading): Citation {
-  const { name, type, sharesType, tail, date, own } = reading;
+  const { name, type, sharesType, tail, own } = reading;
+  const { date } = tail;
   const number = reading.number && documentNumber(block, reading.number);
   const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
   const from = beginOf(reading, tail.to);

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { citationWords, issuerNames, typeNames } from '../knowledge/citation-words';
 import {
+  type DatePlaces,
   type FoundName,
   type FoundNumber,
   issuerBefore,
@@ -130,6 +131,17 @@ function cores(numbers: readonly FoundNumber[], names: readonly FoundName[]): Co
   return all.sort((a, b) => a.from - b.from);
 }
 
+/** Where the days, months and years of a block begin; of two at one place the first. */
+function placesOf(block: Block, dates: readonly DateMention[]): DatePlaces {
+  const places = new Map<number, { readonly date: DateMention; readonly to: number }>();
+  for (const date of dates) {
+    if (date.kind !== 'day' && date.kind !== 'month' && date.kind !== 'year') continue;
+    const from = foldedOffset(block, date.span.from);
+    if (!places.has(from)) places.set(from, { date, to: foldedOffset(block, date.span.to) });
+  }
+  return places;
+}
+
 const citeBlock = perBlock(cite);
 
 function cite(
@@ -139,11 +151,7 @@ function cite(
   knowledge: Knowledge,
   isOwn: boolean,
 ): Citation[] {
-  const days = dates.filter((date) => date.kind === 'day' || date.kind === 'month' || date.kind === 'year');
-  const places = days.map((date) => ({
-    from: foldedOffset(block, date.span.from),
-    to: foldedOffset(block, date.span.to),
-  }));
+  const places = placesOf(block, dates);
   const all = cores(found.numbers, found.names);
   const readings: Mutable<Reading>[] = [];
   const issuers = issuerNames(knowledge);
@@ -160,7 +168,6 @@ function cite(
     const before = tail.issuer
       ? undefined
       : issuerBefore(block.text, Math.min(begin, type?.from ?? from), knowledge);
-    const date = tail.date === undefined ? undefined : days[tail.date];
     const own = isOwn && i === 0;
     const sharesType = shared !== undefined;
     readings.push({
@@ -170,7 +177,6 @@ function cite(
       sharesType,
       tail,
       before,
-      date,
       issuerShared: false,
       listed: false,
       catalogued: number !== undefined && knowledge.documents(number.normal).length > 0,

@@ -1,5 +1,5 @@
 import { lookupKey } from './fold';
-import { WordMemo } from './word-memo';
+import { LONGEST, WordMemo } from './word-memo';
 
 /** A word by itself, wherever it stands. */
 export interface Lexeme {
@@ -40,7 +40,8 @@ export function markOf(is: (key: string) => boolean): number {
 
 function makeLexeme(word: string): Lexeme {
   const key = lookupKey(word);
-  if (STRANGE.test(key)) return { key, marks: EVERY };
+  // Long words are seldom met again; what they are is not worth knowing.
+  if (word.length > LONGEST || STRANGE.test(key)) return { key, marks: EVERY };
   const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
   return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0) };
 }

@@ -50,7 +50,7 @@ export class Tokens {
   readonly #places: readonly number[];
   #words: readonly Word[] | undefined;
 
-  constructor(readonly text: string) {
+  constructor(public text: string) {
     let marks = 0;
     count = 0;
     for (let at = 0; at < text.length;) {
@@ -113,5 +113,7 @@ let last = new Tokens('');
 /** The words of a folded text; those of the text asked for last are kept, for whoever reads it next. */
 export function tokensOf(text: string): Tokens {
   if (last.text !== text) last = new Tokens(text);
+  // Two strings that say the same are compared sign by sign, one with itself at once.
+  else last.text = text;
   return last;
 }

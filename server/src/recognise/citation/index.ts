@@ -132,5 +132,5 @@ export { issuerBefore } from './issuer-before';
 export { type FoundName, recogniseNames } from './named';
 export type { Range, Slip } from './number';
 export { type FoundPart, partsAfter, partsBefore } from './parts';
-export { type IssuerMention, type Tail, TailReader } from './tail';
+export { type DatePlaces, type IssuerMention, type Tail, TailReader } from './tail';
 export { typeInClause, type TypeWord } from './type-word';

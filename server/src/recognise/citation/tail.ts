@@ -5,6 +5,7 @@ import {
   type IssuerName,
   issuerNames,
 } from '../../knowledge/citation-words';
+import type { DateMention } from '../../model/types';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
 import { tokensOf } from '../../text/tokens';
@@ -14,8 +15,7 @@ import { isUpper } from './scan';
 
 /** What follows a number in its clause; offsets in folded text. */
 export interface Tail {
-  /** Index into the dates given. */
-  readonly date: number | undefined;
+  readonly date: DateMention | undefined;
   readonly issuer: IssuerMention | undefined;
   readonly term: (Range & { readonly roman: string }) | undefined;
   readonly subject: Range | undefined;
@@ -24,6 +24,9 @@ export interface Tail {
   /** End of the last part but the subject. */
   readonly to: number;
 }
+
+/** The dates of a text, by where they begin; offsets in folded text. */
+export type DatePlaces = ReadonlyMap<number, { readonly date: DateMention; readonly to: number }>;
 
 export interface IssuerMention extends Range {
   readonly names: readonly IssuerName[];
@@ -51,7 +54,7 @@ export class TailReader {
     readonly text: string,
     readonly from: number,
     readonly stop: number,
-    readonly dates: readonly Range[],
+    readonly dates: DatePlaces,
     readonly knowledge: Knowledge,
   ) {
     this.#words = tokensOf(text).between(from, Math.min(stop, from + REACH));
@@ -114,10 +117,9 @@ export class TailReader {
   #date(i: number, gap: string): boolean {
     const word = this.#words[i];
     if (!word || this.#tail.date !== undefined) return false;
-    const at = this.dates.findIndex((date) => date.from === word.from);
-    const date = this.dates[at];
+    const date = this.dates.get(word.from);
     if (!date) return false;
-    this.#tail.date = at;
+    this.#tail.date = date.date;
     this.#tail.comma = gap.includes(',');
     this.#advance(date.to);
     return true;
