@@ -1,10 +1,16 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
 import { ruleMessage } from '../messages';
+import { perNode } from '../model/per-block';
+import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
-import type { Severity } from '../rules/types';
+import type { Params, Severity } from '../rules/types';
 import { type Host, rulePage } from '../workspace/host';
 import type { Draft } from './drafts';
-import type { Positions } from './positions';
+import type { Positions, ProtocolRange } from './positions';
 
 export const SOURCE = 'partydoc';
 
@@ -15,33 +21,82 @@ export const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as the protocol has it. */
+/** A finding as it is told: the same object as long as it stands at the same places, so that a list of many is soon compared. */
 export function toDiagnostic(
-  { rule, finding, severity }: Diagnosis,
-  draft: Draft,
+  diagnosis: Diagnosis,
+  { model: { lines }, language, uri }: Draft,
   positions: Positions,
   host: Host,
   related: boolean,
 ): Diagnostic {
-  const { model, language, uri } = draft;
-  const href = rulePage(host, rule.id);
+  const { finding } = diagnosis;
+  const telling = tellingOf(diagnosis, language, uri, positions, host, related);
+  const range = positions.range(lines, finding.span);
+  const others = related ? (finding.related ?? []).map(({ span }) => positions.range(lines, span)) : [];
+  const { last } = telling;
+  if (last && sameRange(last.range, range) && others.every((one, i) => sameRange(telling.others[i], one)))
+    return last;
+  const { fixed, messages, elsewhere } = telling;
   const information = [
-    ...(finding.related ?? []).map((other) => ({
-      location: { uri, range: positions.range(model.lines, other.span) },
-      message: ruleMessage(language, rule.id, other.message, other.params),
-    })),
-    ...(finding.elsewhere ?? []).map((other) => ({
-      location: positions.locationOutside(other.uri, other.place),
-      message: ruleMessage(language, rule.id, other.message, other.params),
-    })),
+    ...others.map((place, i) => ({ location: { uri, range: place }, message: messages[i] ?? '' })),
+    ...elsewhere,
   ];
-  return {
-    range: positions.range(model.lines, finding.span),
-    severity: severityNumbers[severity],
-    code: rule.id,
-    ...(href === undefined ? {} : { codeDescription: { href } }),
-    source: SOURCE,
-    message: ruleMessage(language, rule.id, finding.message, finding.params),
-    ...(related && information.length > 0 ? { relatedInformation: information } : {}),
+  telling.others = others;
+  telling.last = {
+    range,
+    ...fixed,
+    ...(information.length > 0 ? { relatedInformation: information } : {}),
   };
+  return telling.last;
+}
+
+/** What is told of a finding wherever it stands, and how it was told last. */
+interface Telling {
+  readonly fixed: Omit<Diagnostic, 'range'>;
+  readonly messages: readonly string[];
+  readonly elsewhere: readonly DiagnosticRelatedInformation[];
+  others: readonly ProtocolRange[];
+  last: Diagnostic | undefined;
+}
+
+const tellingOf = perNode(
+  (
+    { rule, finding, severity }: Diagnosis,
+    language: Language,
+    _uri: string,
+    positions: Positions,
+    host: Host,
+    related: boolean,
+  ): Telling => {
+    const href = rulePage(host, rule.id);
+    const told = (message: string, params: Params | undefined): string =>
+      ruleMessage(language, rule.id, message, params);
+    return {
+      fixed: {
+        severity: severityNumbers[severity],
+        code: rule.id,
+        ...(href === undefined ? {} : { codeDescription: { href } }),
+        source: SOURCE,
+        message: told(finding.message, finding.params),
+      },
+      messages: (finding.related ?? []).map(({ message, params }) => told(message, params)),
+      elsewhere: related
+        ? (finding.elsewhere ?? []).map(({ uri, place, message, params }) => ({
+            location: positions.locationOutside(uri, place),
+            message: told(message, params),
+          }))
+        : [],
+      others: [],
+      last: undefined,
+    };
+  },
+);
+
+function sameRange(one: ProtocolRange | undefined, other: ProtocolRange): boolean {
+  return (
+    one?.start.line === other.start.line &&
+    one.start.character === other.start.character &&
+    one.end.line === other.end.line &&
+    one.end.character === other.end.character
+  );
 }

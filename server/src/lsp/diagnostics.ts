@@ -42,10 +42,32 @@ export function digest(text: string): string {
   return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
 }
 
+/** The findings that a client was told, and their digest. */
+interface Told {
+  readonly items: readonly Diagnostic[];
+  readonly resultId: string;
+}
+
+function sameItems(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((item, i) => item === other[i] || JSON.stringify(item) === JSON.stringify(other[i]));
+}
+
+/** Notes what a client is told. Most diagnostics stay the same objects over an edit (`convert.ts`). */
+function told(known: Map<string, Told>, uri: string, items: readonly Diagnostic[]): Told {
+  const last = known.get(uri);
+  if (last && sameItems(last.items, items)) return last;
+  const now = { items, resultId: digest(JSON.stringify(items)) };
+  known.set(uri, now);
+  return now;
+}
+
 /** Sends findings to clients that wait for them, and answers clients that ask; never both for one document. */
 export class Diagnostics {
-  /** Digest of what was last published, by document. */
-  readonly #published = new Map<string, string>();
+  /** What was last published, by document … */
+  readonly #published = new Map<string, Told>();
+  /** … and what was last answered to clients that ask. */
+  readonly #answered = new Map<string, Told>();
   /** Documents whose typing is over: nothing is held back there until the next edit. */
   readonly #settled = new Map<string, number>();
 
@@ -64,6 +86,7 @@ export class Diagnostics {
     this.#settled.delete(uri);
     if (!this.world.client().pulls) this.#send(uri, undefined, []);
     this.#published.delete(uri);
+    this.#answered.delete(uri);
   }
 
   /** Settings changed: every document is looked at anew. */
@@ -76,7 +99,7 @@ export class Diagnostics {
   async pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const draft = await this.world.drafts.get(uri);
     const items = draft ? this.#shown(draft) : [];
-    const resultId = digest(JSON.stringify(items));
+    const { resultId } = told(this.#answered, uri, items);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
@@ -100,10 +123,8 @@ export class Diagnostics {
   }
 
   #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
-    const sent = digest(JSON.stringify(diagnostics));
-    const last = this.#published.get(uri);
-    if (last === sent) return;
-    this.#published.set(uri, sent);
+    const last = this.#published.get(uri)?.resultId;
+    if (told(this.#published, uri, diagnostics).resultId === last) return;
     void this.world.connection.sendDiagnostics({
       uri,
       diagnostics,
