@@ -35,20 +35,45 @@ function remembered<Place extends Noted, Given extends readonly unknown[], T>(
   make: (place: Place, ...given: Given) => T,
 ): (place: Place, ...given: Given) => T {
   const slot = slots.next();
-  // Most places are given the same: they share one array of it, and those of which nothing is made one note.
-  let usual: readonly unknown[] = NONE;
-  let nothing: Note | undefined;
+  const shared = slots === blockSlots ? new Shared(make) : undefined;
   return (place, ...given) => {
     const last = place.notes[slot] as Note | undefined;
     if (last?.maker === make && isSame(last.given, given)) return last.value as T;
     const made = make(place, ...given);
     const value = Array.isArray(made) && made.length === 0 ? NONE : made;
-    if (!isSame(usual, given)) [usual, nothing] = [given, undefined];
-    const note = nothing && nothing.value === value ? nothing : { maker: make, given: usual, value };
-    if (value === NONE || value === undefined || value === false) nothing = note;
-    slots.of(place)[slot] = note;
+    slots.of(place)[slot] = shared ? shared.note(given, value) : { maker: make, given, value };
     return value as T;
   };
+}
+
+/** As many more times another thing was given than the same one, and nothing is shared any more. */
+const MOST_STRANGE = 16;
+
+/**
+ * Nearly all blocks are given the same (a language, the knowledge): they share one array of it, and those of which nothing is
+ * made one note. Where each block is given things of its own nothing is held here: it would keep a draft that is closed.
+ */
+class Shared {
+  #usual: readonly unknown[] = NONE;
+  #nothing: Note | undefined;
+  #strange = 0;
+
+  constructor(readonly maker: unknown) {}
+
+  note(given: readonly unknown[], value: unknown): Note {
+    const { maker } = this;
+    if (this.#strange > MOST_STRANGE) return { maker, given, value };
+    if (isSame(this.#usual, given)) this.#strange = Math.max(0, this.#strange - 1);
+    else {
+      this.#strange++;
+      this.#usual = this.#strange > MOST_STRANGE ? NONE : given;
+      this.#nothing = undefined;
+      if (this.#strange > MOST_STRANGE) return { maker, given, value };
+    }
+    if (value !== NONE && value !== undefined && value !== false) return { maker, given: this.#usual, value };
+    if (this.#nothing?.value !== value) this.#nothing = undefined;
+    return (this.#nothing ??= { maker, given: this.#usual, value });
+  }
 }
 
 /**
