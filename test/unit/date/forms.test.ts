@@ -57,6 +57,27 @@ describe('forms of dates', () => {
     one('It met on March 5-7, 2025.', 'March 5-7, 2025', 'range', '2025-03-05/2025-03-07', 'en');
   });
 
+  const ranges: readonly (readonly [string, Language, readonly (string | undefined)[]])[] = [
+    ['Làm từ ngày 01/3/2025 đến hết tháng 5/2025.', 'vi', ['2025-03-01/2025-05']],
+    ['Từ ngày 01/3/2025 đến ngày 05/3/2025.', 'vi', ['2025-03-01/2025-03-05']],
+    ['Họp 01/3/2025 - 05/3/2025.', 'vi', ['2025-03-01/2025-03-05']],
+    ['It runs from March 5, 2025 to March 7, 2025.', 'en', ['2025-03-05/2025-03-07']],
+    ['It ran between March 2021 and May 2025.', 'en', ['2021-03/2025-05']],
+    // Joined by such words they are one range only after a word that opens it, and only if both are of one kind.
+    ['Họp ngày 01/3/2025 đến ngày 05/3/2025.', 'vi', ['2025-03-01', '2025-03-05']],
+    ['It moved on March 5, 2025 to March 7, 2025.', 'en', ['2025-03-05', '2025-03-07']],
+    ['It met in March 2021 and May 2025.', 'en', ['2021-03', '2025-05']],
+    ['Từ tháng 3/2025 đến năm 2027.', 'vi', ['2025-03', '2027']],
+    ['Từ ngày 01/3/2025, sau khi rà soát các việc đến ngày 05/3/2025.', 'vi', ['2025-03-01', '2025-03-05']],
+    ['Từ ngày 01/3/2025 đến ngày … tháng 3 năm 2025.', 'vi', ['2025-03-01', undefined]],
+  ];
+  for (const [text, language, values] of ranges)
+    it(`one range or two dates: ${text}`, () =>
+      deepEqual(
+        read(text, language, '2025-04-01').map(({ value }) => value),
+        values,
+      ));
+
   it('what only looks like one is none', () => {
     for (const text of [
       'Phiên bản 1.2.2025 của phần mềm.',

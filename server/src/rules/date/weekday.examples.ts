@@ -71,6 +71,34 @@ export const examples: RuleExamples = {
       fixed: 'The review was held on Friday 28 March 2025.',
       alternatives: ['The review was held on Sunday 30 March 2025.'],
     },
+    {
+      language: 'vi',
+      text: 'Tỉnh uỷ họp ngày ⟦14/01/2025 (thứ tư⟧).',
+      message: 'contradicts',
+      fixed: 'Tỉnh uỷ họp ngày 14/01/2025 (thứ Ba).',
+      alternatives: ['Tỉnh uỷ họp ngày 15/01/2025 (thứ tư).'],
+    },
+    {
+      language: 'en',
+      text: 'It met on ⟦January 14, 2025, Monday⟧, in Son Ha.',
+      message: 'contradicts',
+      fixed: 'It met on January 14, 2025, Tuesday, in Son Ha.',
+      alternatives: ['It met on January 13, 2025, Monday, in Son Ha.'],
+    },
+    {
+      language: 'en',
+      text: 'It met on ⟦Monday morning, January 14, 2025⟧, in Son Ha.',
+      message: 'contradicts',
+      fixed: 'It met on Tuesday morning, January 14, 2025, in Son Ha.',
+      alternatives: ['It met on Monday morning, January 13, 2025, in Son Ha.'],
+    },
+    {
+      language: 'vi',
+      text: 'Tỉnh uỷ họp chiều ⟦chủ nhật ngày 14/01/2025⟧.',
+      message: 'contradicts',
+      fixed: 'Tỉnh uỷ họp chiều thứ Ba ngày 14/01/2025.',
+      alternatives: ['Tỉnh uỷ họp chiều chủ nhật ngày 12/01/2025.'],
+    },
   ],
   good: [
     // Too far from the draft's day: which year is meant is not known.
@@ -90,5 +118,8 @@ export const examples: RuleExamples = {
     },
     { language: 'en', text: 'The conference opens on Tuesday, January 14, 2025.' },
     { language: 'en', text: 'On the morning of Tuesday, January 14, the Party Executive Committee met.' },
+
+    // “thứ tư” in small letters may go on counting.
+    { language: 'vi', text: 'Tỉnh uỷ họp ngày 14/01/2025, thứ tư, các chi bộ báo cáo.' },
   ],
 };
