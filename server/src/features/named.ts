@@ -1,17 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import type { ProductText } from '../messages';
-import type { DocumentModel } from '../model/types';
+import type { Citation, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 import { citationAt, citedAt, citedPlaces, firstMention, nameSpan } from './citations';
-import { isDocumentName, type RenameEdit, renameEdits } from './rename-citation';
-import {
-  isPersonName,
-  organMentionAt,
-  organMentions,
-  personAt,
-  personMentions,
-  renameTitled,
-} from './title-persons';
+import { organMentionAt, organMentions, personAt, personMentions } from './title-persons';
 
 /** Something that a draft names, perhaps several times: a document, a person, an organ, a part of the draft itself. */
 export interface Named {
@@ -19,14 +10,16 @@ export interface Named {
   readonly definition: Span;
   /** Every place that names it, in the order of the text. */
   readonly places: readonly Span[];
-  readonly rename?: Rename;
+  /** What a person may give another name (`rename.ts`). */
+  readonly renamed?: Renamed;
 }
 
-export interface Rename {
+export interface Renamed {
   /** The place at hand: what a person edits. */
   readonly span: Span;
-  /** The edits for a new name, or the text of the product that says why it cannot be. */
-  edits(name: string): readonly RenameEdit[] | ProductText;
+  /** The offset that was asked about. */
+  readonly offset: number;
+  readonly what: Citation | 'person' | 'organ';
 }
 
 /** What is named at an offset; undefined where nothing is. */
@@ -46,13 +39,7 @@ function document(model: DocumentModel, offset: number, knowledge: Knowledge): N
     definition: nameSpan(firstMention(model, citation, knowledge)),
     places: citedPlaces(model, place, knowledge),
     ...(number && key !== undefined && here
-      ? {
-          rename: {
-            span: number.span,
-            edits: (name) =>
-              isDocumentName(name) ? renameEdits(model, citation, name, knowledge) : 'rename.bad-number',
-          },
-        }
+      ? { renamed: { span: number.span, offset, what: citation } }
       : {}),
   };
 }
@@ -64,11 +51,7 @@ function person(model: DocumentModel, offset: number): Named | undefined {
   return {
     definition: (all.find(({ short }) => !short) ?? here).span,
     places: all.map(({ span }) => span),
-    rename: {
-      span: here.span,
-      edits: (name) =>
-        (isPersonName(name) ? renameTitled(model, offset, name) : undefined) ?? 'rename.bad-name',
-    },
+    renamed: { span: here.span, offset, what: 'person' },
   };
 }
 
@@ -80,7 +63,7 @@ function organ(model: DocumentModel, offset: number): Named | undefined {
   return {
     definition: places[0] ?? here.name.span,
     places,
-    rename: { span: here.name.span, edits: (name) => renameTitled(model, offset, name) ?? 'rename.bad-name' },
+    renamed: { span: here.name.span, offset, what: 'organ' },
   };
 }
 

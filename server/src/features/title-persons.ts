@@ -2,7 +2,6 @@ import { titleIndex } from '../model/title-index';
 import type { DocumentModel, OrganMention, PersonMention } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../text/span';
-import type { TextEdit } from './edits';
 
 /** The person named at an offset. */
 export function personAt(model: DocumentModel, offset: number): PersonMention | undefined {
@@ -21,13 +20,6 @@ export function organMentionAt(model: DocumentModel, offset: number): OrganMenti
 /** Every mention of a person, short forms included, in the order of the text. */
 export function personMentions(model: DocumentModel, person: PersonMention): PersonMention[] {
   return model.persons.filter((other) => other.key === person.key);
-}
-
-const MAX_NAME = 60;
-
-/** A name as a person may type it: words of letters. */
-export function isPersonName(name: string): boolean {
-  return name.trim().length <= MAX_NAME && /^[\p{L}\p{M}'.]+(?: +[\p{L}\p{M}'.]+)*$/u.test(name.trim());
 }
 
 /** Every mention of the organ in the same place; an organ whose level is not told has itself alone. */
@@ -56,38 +48,6 @@ export function titleRenameTarget(
   if (person) return { span: person.span, text: person.name };
   const organ = organMentionAt(model, offset);
   return organ?.specific ? { span: organ.name.span, text: organ.name.value } : undefined;
-}
-
-/**
- * The edits that rename the person or organ at an offset through the draft. A given name alone becomes the new given
- * name; a heading in capitals stays in capitals. Undefined where nothing there has a name, or the new one is empty.
- */
-export function renameTitled(model: DocumentModel, offset: number, newName: string): TextEdit[] | undefined {
-  const name = newName.trim().replaceAll(/\s+/g, ' ');
-  if (name === '') return undefined;
-  const person = personAt(model, offset);
-  if (person) {
-    return personMentions(model, person).map((mention) =>
-      edit(mention.span, mention.short ? (name.split(' ').at(-1) ?? name) : name, mention.name),
-    );
-  }
-  const organ = organMentionAt(model, offset);
-  if (!organ?.specific) return undefined;
-  // “Party Committee of An Hoa Ward” names its place in the words that change, “An Hoa Ward Party Committee” beside them.
-  const same = organMentions(model, organ).filter(
-    (mention) => mention.abbreviation === organ.abbreviation && namesPlace(mention) === namesPlace(organ),
-  );
-  return same.map((mention) => edit(mention.name.span, name, mention.name.value));
-}
-
-function namesPlace({ name, place }: OrganMention): boolean {
-  return place !== undefined && name.span.overlaps(place.span);
-}
-
-function edit(span: Span, newText: string, original: string): TextEdit {
-  const capitals =
-    original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase();
-  return { start: span.start, end: span.end, newText: capitals ? newText.toUpperCase() : newText };
 }
 
 /** A person of the draft with the titles given to them: for an outline. */

@@ -12,6 +12,7 @@ import {
 import { hoverAt } from '../features/hover';
 import { namedAcross } from '../features/across';
 import { addAcross } from '../features/hover-across';
+import { renameNamed } from '../features/rename';
 import { type ProductText, productText } from '../messages';
 import { definitionsElsewhere, MOST_RENAMED, referencesElsewhere, renameElsewhere } from './across';
 import { renameEdit } from './rename-edit';
@@ -78,8 +79,8 @@ export async function renameAnswer(
   params: RenameParams,
 ): Promise<WorkspaceEdit | ResponseError | null> {
   const at = await namedIn(world, params);
-  const edits = at?.named.rename?.edits(params.newName);
-  if (!at || !edits) return null;
+  if (!at?.named.renamed) return null;
+  const edits = renameNamed(at.draft.model, at.named.renamed, params.newName, at.draft.knowledge);
   const refuse = (reason: ProductText) =>
     new ResponseError(
       LSPErrorCodes.RequestFailed,

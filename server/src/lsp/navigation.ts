@@ -43,7 +43,7 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onPrepareRename((params) =>
     answer(world, null, async () => {
       const at = await namedIn(world, params);
-      const span = at?.named.rename?.span;
+      const span = at?.named.renamed?.span;
       if (!at || !span) return null;
       const { lines, text } = at.draft.model;
       return { range: world.positions().range(lines, span), placeholder: text.slice(span.start, span.end) };

@@ -5,6 +5,7 @@ import { applyTextEdits, joinEdits, type TextEdit } from '../../../server/src/fe
 import { fixesOf, safeEdits } from '../../../server/src/features/fixes';
 import { formatEdits } from '../../../server/src/features/format';
 import { namedAt } from '../../../server/src/features/named';
+import { renameNamed } from '../../../server/src/features/rename';
 import { rewriteNames, rewrites } from '../../../server/src/features/rewrites';
 import { type Encoding, Positions } from '../../../server/src/lsp/positions';
 import { buildModel } from '../../../server/src/model/document';
@@ -34,9 +35,9 @@ function* allEdits(
     ...model.persons.slice(0, 5).map(({ span }) => span.start),
   ];
   for (const place of places) {
-    const rename = place === undefined ? undefined : namedAt(model, place, knowledge)?.rename;
+    const rename = place === undefined ? undefined : namedAt(model, place, knowledge)?.renamed;
     for (const name of ['58-NQ/TW', 'Lê Thị Mẫu']) {
-      const edits = rename?.edits(name);
+      const edits = rename && renameNamed(model, rename, name, knowledge);
       if (Array.isArray(edits)) yield [`rename to ${name}`, joinEdits(edits.map((edit: TextEdit) => [edit]))];
     }
   }

@@ -6,6 +6,7 @@ import { completeDate } from '../../../server/src/features/date-completion';
 import { applyTextEdits, joinEdits } from '../../../server/src/features/edits';
 import { hoverAt } from '../../../server/src/features/hover';
 import { namedAt } from '../../../server/src/features/named';
+import { renameNamed } from '../../../server/src/features/rename';
 import { rewriteNames, rewrites } from '../../../server/src/features/rewrites';
 import { selectionRanges } from '../../../server/src/features/selection';
 import { buildModel } from '../../../server/src/model/document';
@@ -48,7 +49,7 @@ export function answersAt(text: string, share: number): void {
   if (hover) inside(hover.span);
   const named = namedAt(model, offset, knowledge);
   named?.places.forEach(inside);
-  const renamed = named?.rename?.edits('58-NQ/TW');
+  const renamed = named?.renamed && renameNamed(model, named.renamed, '58-NQ/TW', knowledge);
   if (Array.isArray(renamed)) renamed.forEach(inside);
   for (const one of [
     ...completeCitation(model, offset, knowledge),

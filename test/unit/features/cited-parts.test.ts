@@ -33,7 +33,7 @@ describe('a part of a cited document', () => {
     const { model, offset } = atCursor(text);
     const named = namedAt(model, offset, knowledge);
     equal(named?.definition.start, text.indexOf('37-QĐ'));
-    equal(named.rename, undefined);
+    equal(named.renamed, undefined);
     const two =
       'Khoản 2 Điều 4 Quy định số 37-QĐ/TW nêu rõ. Xem Điều 4 Quy định số 37-QĐ/TW, kho│ản 2 Điều 4 Quy định số 37-QĐ/TW.';
     deepEqual(

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { applyTextEdits } from '../../../server/src/features/edits';
 import { namedAt } from '../../../server/src/features/named';
+import { renameNamed } from '../../../server/src/features/rename';
 import type { RenameEdit } from '../../../server/src/features/rename-citation';
 import { knowledge } from '../../support/check';
 import { atCursor } from '../../support/cursor';
@@ -11,7 +12,8 @@ function edits(
   date = '2025-10-10',
 ): { text: string; made: readonly RenameEdit[] } {
   const { model, offset } = atCursor(marked, { date });
-  const made = namedAt(model, offset, knowledge)?.rename?.edits(name);
+  const renamed = namedAt(model, offset, knowledge)?.renamed;
+  const made = renamed && renameNamed(model, renamed, name, knowledge);
   ok(Array.isArray(made), 'no rename');
   return { text: model.text, made };
 }

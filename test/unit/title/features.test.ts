@@ -1,9 +1,9 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { officeHover } from '../../../server/src/features/hover-office';
 import { completeTitled } from '../../../server/src/features/title-completion';
+import { renameTitled } from '../../../server/src/features/rename-titled';
 import {
   personOutline,
-  renameTitled,
   titleReferences,
   titleRenameTarget,
 } from '../../../server/src/features/title-persons';
