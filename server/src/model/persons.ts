@@ -73,7 +73,13 @@ export function entriesOf(block: Block, found: readonly Found[], language: Langu
     const full = item.person.to - item.person.from > 1;
     const heading = item.person.to - item.person.from > 3 && name === name.toUpperCase();
     const entry: Entry = {
-      ...{ item, beside, known, addressed, full, heading, name },
+      item,
+      beside,
+      known,
+      addressed,
+      full,
+      heading,
+      name,
       key: keyOf(name),
       mention: undefined,
     };
