@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Label } from '../recognise/list';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
+import type { Span } from '../text/span';
 import { Counts } from './list-counts';
 import { findEndings, findLabels, type FoundByRun } from './list-labels';
 import type { DraftItem, DraftList, FoundLabel, MutableItem, MutableList } from './list-draft';
@@ -275,7 +276,7 @@ class TreeFinisher {
     this.#made.set(draft, list);
     parent?.children.push(list);
     draft.items.forEach((item, i) => {
-      const made = finishItem(item, draft.items[i + 1], i);
+      const made = new Item(item, draft.items[i + 1], i);
       items.push(made);
       for (const child of item.children) this.#add(child, made, list, level + 1, kept);
     });
@@ -303,26 +304,47 @@ function placesOf({ label, block }: FoundLabel, next: Label | undefined) {
     numeral: block.span(label.numeralFrom, label.numeralTo),
     span: block.span(label.from, end),
     labelFrom: label.from,
-    block,
   };
 }
 
-function finishItem(item: DraftItem, next: DraftItem | undefined, index: number): MutableItem {
-  const { label, block, reading, numeral } = item;
-  return {
-    ...placesOf(item, next?.block === block ? next.label : undefined),
+/** A class, since all its objects have one shape: each literal with a getter has one of its own, which takes as much memory again. */
+class Item implements MutableItem {
+  readonly label: Span;
+  readonly numeral: Span;
+  readonly span: Span;
+  readonly labelFrom: number;
+  readonly block: Block;
+  readonly ordinal: number;
+  readonly suffix: string;
+  readonly text: string;
+  readonly numeralText: string;
+  readonly style: string;
+  readonly malformed: boolean;
+  readonly inline: boolean;
+  readonly below: number;
+  readonly children: MutableItem['children'] = [];
+
+  /** `next` is the item after it, which may stand in the same block; `index` is its place in the list. */
+  constructor(item: DraftItem, next: DraftItem | undefined, index: number) {
+    const { label, block, reading, numeral } = item;
+    const places = placesOf(item, next?.block === block ? next.label : undefined);
+    this.label = places.label;
+    this.numeral = places.numeral;
+    this.span = places.span;
+    this.labelFrom = places.labelFrom;
+    this.block = block;
     // A bullet has no number of its own: its place.
-    ordinal: reading.numeral === 'bullet' ? index + 1 : reading.ordinal,
-    suffix: label.suffix,
-    text: block.text.slice(label.from, label.to),
-    numeralText: numeral,
-    style: styleOf(label, reading, numeral),
-    malformed: label.malformed && reading.numeral === 'roman',
-    inline: label.inline,
-    below: Math.max(0, item.lastBlock - block.index),
-    get lastBlock() {
-      return this.block.index + this.below;
-    },
-    children: [],
-  };
+    this.ordinal = reading.numeral === 'bullet' ? index + 1 : reading.ordinal;
+    this.suffix = label.suffix;
+    this.text = block.text.slice(label.from, label.to);
+    this.numeralText = numeral;
+    this.style = styleOf(label, reading, numeral);
+    this.malformed = label.malformed && reading.numeral === 'roman';
+    this.inline = label.inline;
+    this.below = Math.max(0, item.lastBlock - block.index);
+  }
+
+  get lastBlock(): number {
+    return this.block.index + this.below;
+  }
 }
