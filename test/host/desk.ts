@@ -186,6 +186,10 @@ export function defineDeskSuite(): void {
       // Nothing is written into, or taken from, a folder that is not trusted.
       if (!vscode.workspace.isTrusted) this.skip();
       const { document } = await openFile('bo-qua.vbd', draft);
+      // An editor tells nothing of a file that is gone before it has told that it came.
+      let told = false;
+      const watcher = vscode.workspace.createFileSystemWatcher('**/.partydoc.yaml');
+      for (const event of [watcher.onDidCreate, watcher.onDidChange]) event(() => (told = true));
       const own = await findings(document, impossible);
       const finding = own.find((one) => ruleOf(one) === 'date/impossible');
       ok(finding, 'no finding');
@@ -204,6 +208,8 @@ export function defineDeskSuite(): void {
       await run(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
       match(await read(inWorkspace('.partydoc.yaml')), /severities:\n {2}date\/impossible: off/);
       await eventually('the finding to vanish', () => !impossible(ownFindings(document)) || undefined);
+      await eventually('the editor to see the file', () => told || undefined);
+      watcher.dispose();
       await vscode.workspace.fs.delete(inWorkspace('.partydoc.yaml'));
       await findings(document, impossible);
     });

@@ -1,6 +1,8 @@
 import { titleIndex } from '../model/title-index';
 import type { DocumentModel, OrganMention, PersonMention } from '../model/types';
 import type { Knowledge } from '../knowledge';
+import { roleForms } from '../knowledge/title-words';
+import { lookupKey } from '../text/fold';
 import type { Span } from '../text/span';
 
 /** The person named at an offset. */
@@ -96,5 +98,13 @@ export function personOutline(model: DocumentModel): PersonOutline[] {
 /** The title by which an organ calls its head, in the draft's language. */
 export function headOf(organ: OrganMention, knowledge: Knowledge, language: 'vi' | 'en'): string | undefined {
   const row = knowledge.organ(organ.organIds[0] ?? '');
-  return row && titleIndex(knowledge).headRole(row, language, undefined);
+  const role = row && titleIndex(knowledge).headRole(row, language, undefined);
+  if (!row || role === undefined || role.includes(' ')) return role;
+  // A role of one syllable is said with what it is the head of: Trưởng ban, Chánh Văn phòng.
+  const title = lookupKey(knowledge.title(row.headTitleIds[0] ?? '')?.names[language][0] ?? '');
+  const whole = roleForms().filter(
+    ({ form, language: other }) =>
+      other === language && form.startsWith(`${role} `) && title.startsWith(lookupKey(form)),
+  );
+  return whole[0]?.form ?? role;
 }

@@ -117,6 +117,24 @@ describe('hover on an organ', () => {
         'Người đứng đầu: Giám đốc.',
       ],
     },
+    {
+      text: 'Giao Ban Tổ chức │Tỉnh uỷ chủ trì.',
+      lines: [
+        'Ban Tổ chức Tỉnh uỷ',
+        'Tiếng Anh: Organisation Commission of the Provincial Party Committee',
+        'Viết tắt: BTCTU, BTC TU',
+        'Người đứng đầu: Trưởng ban.',
+      ],
+    },
+    {
+      text: 'Giao Văn phòng │Tỉnh uỷ chủ trì.',
+      lines: [
+        'Văn phòng Tỉnh uỷ',
+        'Tiếng Anh: Office of the Provincial Party Committee',
+        'Viết tắt: VPTU',
+        'Người đứng đầu: Chánh Văn phòng.',
+      ],
+    },
   ]);
 });
 
