@@ -16,6 +16,7 @@ const out = join(root, 'out/reload');
 const folder = join(out, 'drafts');
 const extensionsDir = join(out, 'extensions');
 const WAIT = 60_000;
+const REMEMBERED = 12_000;
 
 /** What each panel shows in its frames, wherever VS Code has put them. */
 const panels = {
@@ -38,13 +39,13 @@ async function checked(page) {
 }
 
 /** Waits until some frame of the page shows what the panel shows. */
-async function filled(page, { shows }) {
+async function filled(page, { shows }, when) {
   for (const end = Date.now() + WAIT; Date.now() < end;) {
     const found = await Promise.all(page.frames().map((frame) => frame.$(shows).catch(() => null)));
     if (found.some((one) => one !== null)) return;
     await page.waitForTimeout(200);
   }
-  throw new Error(`nothing shows ${shows}`);
+  throw new Error(`${when} nothing shows ${shows}`);
 }
 
 async function reloaded(browser, port, name) {
@@ -60,11 +61,11 @@ async function reloaded(browser, port, name) {
     );
     await checked(page);
     await run(page, panels[name].command);
-    await filled(page, panels[name]);
-    // What is remembered of a window is written a little later.
-    await page.waitForTimeout(3000);
+    await filled(page, panels[name], 'before the reload');
+    // In a browser VS Code writes what it remembers of a window every five seconds, when the window is idle.
+    await page.waitForTimeout(REMEMBERED);
     await page.goto(pageAddress(port, folder, payload));
-    await filled(page, panels[name]);
+    await filled(page, panels[name], 'after the reload');
     console.log(`✓ after the window was reloaded the panel “${name}” is there again`);
     return undefined;
   } catch (error) {
