@@ -92,7 +92,7 @@ async function measure(folder: string, store: string): Promise<Result> {
 
 /** The median cost of an edit in one file, with the model already read and with reading it. */
 function edits(index: WorkspaceIndex): { edit: number; editWithoutReading: number } {
-  const open = [...index.records()].slice(0, 10).map(({ uri }) => uri);
+  const open = Array.from(index.files(), ({ uri }) => uri).slice(0, 10);
   const pick = new Random(7);
   const [whole, inner]: [number[], number[]] = [[], []];
   for (let i = 0; i < 40; i++) {

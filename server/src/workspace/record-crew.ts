@@ -4,7 +4,7 @@ import { Crew, inOrder } from './crew';
 import type { RecordHand, RecordJob, RecordMaker } from './record-job';
 
 /** Megabytes that a thread may take for one draft; without limits a heap grows as long as there is memory. */
-export const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+export const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 /** More are not worth the memory of their tables. */
 const MOST_THREADS = 4;
