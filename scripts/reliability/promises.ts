@@ -56,7 +56,7 @@ export const promises: readonly Promised[] = [
         grep: 'a rule that throws',
         what: 'A rule that throws on every draft',
       },
-      { file: 'test/unit/cli/crew.test.ts', what: 'Threads of the command line that die' },
+      { file: 'test/unit/workspace/crew.test.ts', what: 'Threads of the command line that die' },
     ],
   },
   {

@@ -304,6 +304,8 @@ function placesOf({ label, block }: FoundLabel, next: Label | undefined) {
     numeral: block.span(label.numeralFrom, label.numeralTo),
     span: block.span(label.from, end),
     labelFrom: label.from,
+    // After an edit it may be another one.
+    block,
   };
 }
 
@@ -332,7 +334,7 @@ class Item implements MutableItem {
     this.numeral = places.numeral;
     this.span = places.span;
     this.labelFrom = places.labelFrom;
-    this.block = block;
+    this.block = places.block;
     // A bullet has no number of its own: its place.
     this.ordinal = reading.numeral === 'bullet' ? index + 1 : reading.ordinal;
     this.suffix = label.suffix;
