@@ -16,6 +16,8 @@ mkdirSync(reports, { recursive: true });
 const sum = { passed: 0, failed: 0 };
 /** What failed, told once more at the end: the output of a whole run is long. */
 const broken = [];
+/** UTF-16 units of a message there: a counterexample may be a whole draft. */
+const LONGEST = 300;
 
 /** Runs one part; a part that ends badly counts as a failure even where it counted none. */
 function part(name, args) {
@@ -28,7 +30,7 @@ function part(name, args) {
     const { passed, failed, failures } = JSON.parse(readFileSync(report, 'utf8'));
     Object.assign(counts, { passed, failed });
     for (const { title, message } of failures)
-      broken.push(`${name}: ${title}: ${message.split('\n', 3).join(' ')}`);
+      broken.push(`${name}: ${title}: ${message.split('\n', 3).join(' ').slice(0, LONGEST)}`);
   }
   if (status !== 0 && counts.failed === 0) {
     counts.failed = 1;
