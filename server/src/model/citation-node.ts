@@ -3,7 +3,7 @@ import type { FoundName, FoundNumber, FoundPart, Range, TypeWord } from '../reco
 import type { IssuerMention, Tail } from '../recognise/citation/tail';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import { tokensOf } from '../text/tokens';
+import { textWords } from '../text/text-words';
 import type { PhraseTrie, Word } from '../text/words';
 import type { Citation, DocumentNumber, Part } from './types';
 
@@ -41,7 +41,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
   const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
   const from = beginOf(reading, tail.to);
   const issuer = tail.issuer ?? reading.before;
-  const named = issuer ? tokensOf(block.text).between(issuer.from, issuer.to) : [];
+  const named = issuer ? textWords(block.text).between(issuer.from, issuer.to) : [];
   const ids = type ? [...new Set(type.names.flatMap((found) => found.ids))] : [];
   return {
     span: block.span(from, tail.to),
@@ -95,7 +95,7 @@ function isNamedBefore(
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined) return false;
-  const found = tokensOf(text).between(Math.max(0, at - SENTENCE), at);
+  const found = textWords(text).between(Math.max(0, at - SENTENCE), at);
   return found.some((_, i) =>
     issuers
       .longestAt(found, i)
@@ -150,7 +150,7 @@ const NEAR_AFTER = 40;
 function isPast(text: string, from: number, to: number): boolean {
   const phrases = citationWords();
   const speaks = (start: number, end: number): boolean => {
-    const found = tokensOf(text).between(start, end);
+    const found = textWords(text).between(start, end);
     return found.some((_, i) => phrases.longestAt(found, i)?.values.includes('past'));
   };
   return speaks(Math.max(0, from - NEAR_BEFORE), from) || speaks(to, Math.min(text.length, to + NEAR_AFTER));
@@ -171,7 +171,7 @@ function isObject(text: string, at: number): boolean {
   const least = Math.max(0, at - CLAUSE);
   let start = at;
   while (start > least && !'.;:,('.includes(text.charAt(start - 1))) start--;
-  const before = tokensOf(text).between(start, at);
+  const before = textWords(text).between(start, at);
   const phrases = citationWords();
   const length = [3, 2, 1].find((count) => {
     const found = phrases.longestAt(before, before.length - count);

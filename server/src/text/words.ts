@@ -1,4 +1,4 @@
-import { lexemes } from './lexemes';
+import { wordForms } from './word-forms';
 import { classAt, classOf, LETTER, MARK, NUMBER, PAIR } from './units';
 
 export interface Word {
@@ -55,7 +55,7 @@ export function words(folded: string, start = 0, end = folded.length): Word[] {
       at++;
       continue;
     }
-    found.push({ from: at, to, key: lexemes.of(folded, at, to).key });
+    found.push({ from: at, to, key: wordForms.of(folded, at, to).key });
     at = to;
   }
   return found;

@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { detectLanguage } from '../../../server/src/text/language';
-import { DIGIT, markOf } from '../../../server/src/text/lexemes';
-import { tokensOf } from '../../../server/src/text/tokens';
+import { DIGIT, markOf } from '../../../server/src/text/word-forms';
+import { textWords } from '../../../server/src/text/text-words';
 import { PhraseTrie, words } from '../../../server/src/text/words';
 
 describe('words', () => {
@@ -35,7 +35,7 @@ describe('words', () => {
   });
 });
 
-describe('tokensOf', () => {
+describe('textWords', () => {
   const signs = fc.string({
     unit: fc.constantFrom('a', 'Z', '9', 'Đ', 'uỷ', '\u0301', "'", '.', '&', ' ', '\u{1D49C}', '\uD800'),
     maxLength: 60,
@@ -44,9 +44,9 @@ describe('tokensOf', () => {
   it('reads the words that `words` reads, of any range', () => {
     fc.assert(
       fc.property(signs, fc.nat(60), fc.nat(60), (text, from, length) => {
-        deepEqual(tokensOf(text).between(0, text.length), words(text));
+        deepEqual(textWords(text).between(0, text.length), words(text));
         const to = Math.min(text.length, from + length);
-        deepEqual(tokensOf(text).between(from, to), words(text, from, to));
+        deepEqual(textWords(text).between(from, to), words(text, from, to));
       }),
       { numRuns: 1000 },
     );
@@ -54,9 +54,9 @@ describe('tokensOf', () => {
 
   it('tells which marks the words of a text bear, be they parts of a joined word', () => {
     const mark = markOf((key) => key === 'đại');
-    equal(tokensOf('Đại hội').marks & (mark | DIGIT), mark);
-    equal(tokensOf('1.Đại hội').marks & (mark | DIGIT), mark | DIGIT);
-    equal(tokensOf('hội nghị').marks & (mark | DIGIT), 0);
+    equal(textWords('Đại hội').marks & (mark | DIGIT), mark);
+    equal(textWords('1.Đại hội').marks & (mark | DIGIT), mark | DIGIT);
+    equal(textWords('hội nghị').marks & (mark | DIGIT), 0);
   });
 });
 

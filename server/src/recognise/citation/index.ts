@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { citationWords, typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
-import { tokensOf } from '../../text/tokens';
+import { textWords } from '../../text/text-words';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike, isUpper, skipDigits, skipSpaces } from './scan';
@@ -99,7 +99,7 @@ function judge(
 
 /** “Mẫu số 3-HSB/KTĐV”: a form or the like is numbered, whose numbers follow no regulation. */
 function isForm(text: string, at: number): boolean {
-  const before = tokensOf(text)
+  const before = textWords(text)
     .between(Math.max(0, at - 24), at)
     .slice(-2);
   return before.some((_, i) => {

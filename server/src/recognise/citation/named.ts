@@ -9,10 +9,10 @@ import {
   withPlurals,
 } from '../../knowledge/citation-words';
 import { lookupKey, lookupKeyOf } from '../../text/fold';
-import { MIXED } from '../../text/lexemes';
+import { MIXED } from '../../text/word-forms';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
-import { type Tokens, tokensOf } from '../../text/tokens';
+import { type TextWords, textWords } from '../../text/text-words';
 import { type PhraseTrie, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isLetter, isUpper } from './scan';
@@ -99,18 +99,18 @@ interface Place {
 }
 
 /** Where a name of a type may begin: at a word, and in joined words and those with figures at a part. */
-function placesIn(tokens: Tokens, anchors: Anchors): Place[] {
-  const { text, lexemes } = tokens;
+function placesIn(words: TextWords, anchors: Anchors): Place[] {
+  const { text } = words;
   const found: Place[] = [];
-  for (let i = 0; i < lexemes.length; i++) {
-    const word = lexemes[i];
+  for (let i = 0; i < words.count; i++) {
+    const word = words.forms[i];
     if (!word) continue;
     if ((word.marks & MIXED) === 0) {
       const forms = anchors.get(word.key);
-      if (forms) found.push({ at: tokens.from(i), forms });
+      if (forms) found.push({ at: words.from(i), forms });
       continue;
     }
-    for (let at = tokens.from(i); at < tokens.to(i);) {
+    for (let at = words.from(i); at < words.to(i);) {
       const end = lettersEnd(text, at);
       const forms = end > at ? anchors.get(lookupKeyOf(text, at, end)) : undefined;
       if (forms) found.push({ at, forms });
@@ -124,7 +124,7 @@ function placesIn(tokens: Tokens, anchors: Anchors): Place[] {
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {
   const found: FoundName[] = [];
   let free = 0;
-  for (const { at: i, forms } of placesIn(tokensOf(text), anchorsOf(knowledge))) {
+  for (const { at: i, forms } of placesIn(textWords(text), anchorsOf(knowledge))) {
     if (i < free) continue;
     const form = forms.find((other) => text.startsWith(other.text, i));
     if (!form || isLetter(text, i + form.text.length)) continue;
@@ -153,7 +153,7 @@ class NameReader {
     knowledge: Knowledge,
     readonly free: number,
   ) {
-    this.#words = tokensOf(text).between(at, Math.min(text.length, at + REACH));
+    this.#words = textWords(text).between(at, Math.min(text.length, at + REACH));
     this.#issuers = issuerNames(knowledge);
     this.#types = typeNames(knowledge);
   }
@@ -232,7 +232,7 @@ class NameReader {
     const to = this.#words[end - 1]?.to ?? type.to;
     const { year, end: last } = this.#year(end);
     const before = YEAR.exec(/(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 5), from))?.[1] ?? '')?.[0];
-    const key = `law:${tokensOf(this.text)
+    const key = `law:${textWords(this.text)
       .between(from, to)
       .map((word) => word.key)
       .join(' ')}`;
@@ -279,7 +279,7 @@ class NameReader {
   #englishLaw(type: TypeWord, next: number): FoundName | undefined {
     const whole = lawNames('en').longestAt(this.#words, 0);
     if (whole) return this.#named(type, type.from, whole.length);
-    const before = tokensOf(this.text).between(this.free, type.to).slice(-6);
+    const before = textWords(this.text).between(this.free, type.to).slice(-6);
     for (let i = 0; i < before.length - 1; i++) {
       const found = lawNames('en').longestAt(before, i);
       const first = before[i];

@@ -1,6 +1,6 @@
 import { citationWords, type UnitKind } from '../../knowledge/citation-words';
 import { ordinalAt } from '../../text/number-words';
-import { tokensOf } from '../../text/tokens';
+import { textWords } from '../../text/text-words';
 import type { Word } from '../../text/words';
 import type { Range } from './number';
 
@@ -70,7 +70,7 @@ class PartReader {
     readonly from: number,
     readonly to: number,
   ) {
-    this.#words = tokensOf(text).between(from, to);
+    this.#words = textWords(text).between(from, to);
   }
 
   /** Groups from the document's name backwards: the one nearest to it first. */

@@ -8,7 +8,7 @@ import {
 import type { DateMention } from '../../model/types';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
-import { tokensOf } from '../../text/tokens';
+import { textWords } from '../../text/text-words';
 import type { Word } from '../../text/words';
 import type { Range } from './number';
 import { isUpper } from './scan';
@@ -57,7 +57,7 @@ export class TailReader {
     readonly dates: DatePlaces,
     readonly knowledge: Knowledge,
   ) {
-    this.#words = tokensOf(text).between(from, Math.min(stop, from + REACH));
+    this.#words = textWords(text).between(from, Math.min(stop, from + REACH));
     this.#issuers = issuerNames(knowledge);
     this.#at = from;
     this.#tail = {

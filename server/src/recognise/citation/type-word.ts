@@ -1,5 +1,5 @@
 import type { TypeName } from '../../knowledge/citation-words';
-import { tokensOf } from '../../text/tokens';
+import { textWords } from '../../text/text-words';
 import type { PhraseTrie, Word } from '../../text/words';
 import type { Range } from './number';
 import { isUpper } from './scan';
@@ -18,7 +18,7 @@ const BETWEEN = /^[\s:("“'‘]*$/u;
 /** The type word that stands right before `at` (the number, or its “số”). */
 export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
   const from = Math.max(0, at - BEFORE);
-  const window = tokensOf(text).between(from, at);
+  const window = textWords(text).between(from, at);
   const last = window.at(-1);
   if (!last || !BETWEEN.test(text.slice(last.to, at))) return undefined;
   for (let i = Math.max(0, window.length - 5); i < window.length; i++) {
@@ -39,7 +39,7 @@ export function typeInClause(text: string, at: number, names: PhraseTrie<TypeNam
   const from = Math.max(0, at - LOOSE);
   const before = text.slice(from, at);
   const clause = Math.max(...Array.from('.;:()“”"').map((sign) => before.lastIndexOf(sign))) + 1;
-  const window = tokensOf(text).between(from + clause, at);
+  const window = textWords(text).between(from + clause, at);
   for (let i = window.length - 1; i >= 0; i--) {
     const word = window[i];
     if (!word || /^\d{2,}/.test(word.key)) return undefined;

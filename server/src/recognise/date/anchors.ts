@@ -1,7 +1,7 @@
 import { calendarNumbers, calendarValues } from '../../knowledge/calendar';
 import { lazy } from '../../knowledge/table';
-import { DIGIT, markOf } from '../../text/lexemes';
-import type { Tokens } from '../../text/tokens';
+import { DIGIT, markOf } from '../../text/word-forms';
+import type { TextWords } from '../../text/text-words';
 
 /**
  * Words without which a text names nothing in time. What is asked of a word is never more than what the recognisers ask of
@@ -43,14 +43,14 @@ export interface TimeAnchors {
 }
 
 /** Undefined where there is nothing for any of them. */
-export function timeAnchors({ lexemes, marks }: Tokens): TimeAnchors | undefined {
+export function timeAnchors({ forms, marks }: TextWords): TimeAnchors | undefined {
   const dates = (marks & DATE) !== 0;
   const lunarYears = (marks & STEM) !== 0;
   let durations = (marks & ANNIVERSARY) !== 0;
   let terms = (marks & TERM) !== 0 || ((marks & ENGLISH_TERM) !== 0 && (marks & ORDINAL) !== 0);
   if ((!durations && (marks & UNIT) !== 0) || (!terms && (marks & LEAD) !== 0))
-    for (let i = 1, before = lexemes[0]; i < lexemes.length; i++) {
-      const word = lexemes[i];
+    for (let i = 1, before = forms[0]; i < forms.length; i++) {
+      const word = forms[i];
       if (!before || !word) break;
       if ((word.marks & UNIT) !== 0 && (before.marks & COUNT) !== 0) durations = true;
       if ((before.marks & LEAD) !== 0 && (word.key.startsWith('thứ') || word.key.startsWith('hội')))

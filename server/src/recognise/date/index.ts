@@ -1,4 +1,4 @@
-import { type Tokens, tokensOf } from '../../text/tokens';
+import { type TextWords, textWords } from '../../text/text-words';
 import { DATE, timeAnchors } from './anchors';
 import {
   isNumbered,
@@ -45,12 +45,12 @@ const NOTHING: Recognised = { dates: [], durations: [], terms: [], events: [], g
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
-  const tokens = tokensOf(text);
-  const anchors = timeAnchors(tokens);
+  const words = textWords(text);
+  const anchors = timeAnchors(words);
   if (!anchors) return NOTHING;
   const reader = new Reader(text);
   const dates = withLunarYears(
-    anchors.dates ? recogniseDates(reader, tokens) : [],
+    anchors.dates ? recogniseDates(reader, words) : [],
     anchors.lunarYears ? recogniseLunarYears(reader) : [],
   );
   return {
@@ -84,12 +84,12 @@ function withLunarYears(dates: RawDate[], lunar: readonly RawDate[]): RawDate[] 
   return [...outside(dates, lunar), ...lunar].sort((a, b) => a.from - b.from);
 }
 
-function recogniseDates(reader: Reader, tokens: Tokens): RawDate[] {
+function recogniseDates(reader: Reader, words: TextWords): RawDate[] {
   const found: RawDate[] = [];
-  for (let i = 0, at = 0; i < tokens.count; i++) {
-    const end = tokens.to(i);
-    if (end <= at || ((tokens.lexemes[i]?.marks ?? 0) & DATE) === 0) continue;
-    at = reader.wordStart(Math.max(at, tokens.from(i)), at);
+  for (let i = 0, at = 0; i < words.count; i++) {
+    const end = words.to(i);
+    if (end <= at || ((words.forms[i]?.marks ?? 0) & DATE) === 0) continue;
+    at = reader.wordStart(Math.max(at, words.from(i)), at);
     while (at < end) at = readAt(reader, at, found);
   }
   if (found.length === 0) return found;

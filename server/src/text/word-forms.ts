@@ -2,7 +2,7 @@ import { lookupKey } from './fold';
 import { LONGEST, WordMemo } from './word-memo';
 
 /** A word by itself, wherever it stands. */
-export interface Lexeme {
+export interface WordForm {
   /** Look-up key (`lookupKey`): lower case, one tone-mark placement. */
   readonly key: string;
   /** What it may be part of: the bits of the marks (`markOf`) that it bears, or that a part of it bears (“1.Đại”). */
@@ -25,7 +25,7 @@ const JOINT = /['.&]/u;
 const STRANGE = /[^\da-z'.&\u00DF-\u024F\u1E00-\u1EFF]/u;
 
 /** The words of folded texts. */
-export const lexemes = new WordMemo(makeLexeme);
+export const wordForms = new WordMemo(makeForm);
 
 /**
  * A mark of its own for the words of which `is` holds, asked once for each different word: a recogniser that knows which
@@ -34,11 +34,11 @@ export const lexemes = new WordMemo(makeLexeme);
  */
 export function markOf(is: (key: string) => boolean): number {
   if (tests.length === MOST) throw new Error('more marks of words than bits');
-  lexemes.clear();
+  wordForms.clear();
   return 1 << (tests.push(is) - 1);
 }
 
-function makeLexeme(word: string): Lexeme {
+function makeForm(word: string): WordForm {
   const key = lookupKey(word);
   // Long words are seldom met again; what they are is not worth knowing.
   if (word.length > LONGEST || STRANGE.test(key)) return { key, marks: EVERY };

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemes } from './lexemes';
+import { type WordForm, wordForms } from './word-forms';
 import { classOf, LETTER, MARK, NUMBER, PAIR } from './units';
 import { hashed, LONGEST, NO_HASH } from './word-memo';
 import { isJoint, type Word, wordEnd, words } from './words';
@@ -7,7 +7,7 @@ const WORD = LETTER | MARK | NUMBER;
 /** The units of the word that is being read. */
 const units = new Uint16Array(LONGEST);
 /** The words read so far, and where each begins and ends, by turns: arrays that need not grow for each text. */
-const found: Lexeme[] = [];
+const found: WordForm[] = [];
 const ends: number[] = [];
 let count = 0;
 
@@ -34,7 +34,7 @@ function read(text: string, from: number): number {
 function keep(from: number, to: number, text: string, hash?: number): number {
   if (to === from) return to;
   const short = hash !== undefined && to - from <= LONGEST;
-  found[count] = short ? lexemes.ofUnits(units, to - from, hash) : lexemes.of(text, from, to);
+  found[count] = short ? wordForms.ofUnits(units, to - from, hash) : wordForms.of(text, from, to);
   ends[2 * count] = from;
   ends[2 * count + 1] = to;
   count++;
@@ -42,8 +42,8 @@ function keep(from: number, to: number, text: string, hash?: number): number {
 }
 
 /** The words of a text, made once for all who read it. */
-export class Tokens {
-  readonly lexemes: readonly Lexeme[];
+export class TextWords {
+  readonly forms: readonly WordForm[];
   /** All marks that some word of the text bears (`markOf`). */
   readonly marks: number;
   /** UTF-16 offset of each word and past it, by turns. */
@@ -63,12 +63,12 @@ export class Tokens {
       at = Math.max(to, at + 1);
     }
     this.marks = marks;
-    this.lexemes = found.slice(0, count);
+    this.forms = found.slice(0, count);
     this.#places = ends.slice(0, 2 * count);
   }
 
   get count(): number {
-    return this.lexemes.length;
+    return this.forms.length;
   }
 
   /** UTF-16 offset of a word; the end of the text past the last. */
@@ -94,7 +94,7 @@ export class Tokens {
 
   /** The words of a range (UTF-16 offsets, end exclusive), as `words` reads them: of one that it cuts, what is inside. */
   between(from: number, to: number): Word[] {
-    this.#words ??= this.lexemes.map(({ key }, i) => ({ from: this.from(i), to: this.to(i), key }));
+    this.#words ??= this.forms.map(({ key }, i) => ({ from: this.from(i), to: this.to(i), key }));
     let first = this.after(from);
     let end = first;
     while (this.to(end) <= to && end < this.count) end++;
@@ -108,11 +108,11 @@ export class Tokens {
   }
 }
 
-let last = new Tokens('');
+let last = new TextWords('');
 
 /** The words of a folded text; those of the text asked for last are kept, for whoever reads it next. */
-export function tokensOf(text: string): Tokens {
-  if (last.text !== text) last = new Tokens(text);
+export function textWords(text: string): TextWords {
+  if (last.text !== text) last = new TextWords(text);
   // Two strings that say the same are compared sign by sign, one with itself at once.
   else last.text = text;
   return last;
