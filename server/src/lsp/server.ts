@@ -30,6 +30,7 @@ import { chooseEncoding, Positions } from './positions';
 import { refreshPresentation } from './presentation';
 import { registerRequests, requestCapabilities } from './requests';
 import { Scheduler } from './scheduler';
+import { warmUp } from './warm-up';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Milliseconds after which a client that was asked for settings is busy: most answer at once. */
@@ -164,6 +165,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       if ('storage' in options && typeof options.storage === 'string') storage = options.storage;
     }
     positions = new Positions(chooseEncoding(capabilities.general?.positionEncodings), showsWord);
+    scheduler.schedule('warm up', 0, () => {
+      warmUp(knowledge);
+    });
     return {
       serverInfo: { name: 'partydoc' },
       capabilities: {

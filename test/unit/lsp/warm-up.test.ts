@@ -1,0 +1,17 @@
+import { doesNotThrow } from 'node:assert/strict';
+import { builtInKnowledge } from '../../../server/src/knowledge';
+import type { Knowledge } from '../../../server/src/knowledge';
+import { warmUp } from '../../../server/src/lsp/warm-up';
+
+describe('warming up', () => {
+  it('keeps to itself what goes wrong: a server that cannot read its sample still starts', () => {
+    const broken = new Proxy<Knowledge>(builtInKnowledge(), {
+      get() {
+        throw new Error('no table');
+      },
+    });
+    doesNotThrow(() => {
+      warmUp(broken);
+    });
+  });
+});
