@@ -151,8 +151,10 @@ function keystrokes(draft: string, edits: number, seed: number): number[] {
   for (let i = 0; i < edits + WARM_UP; i++) {
     const at = random.below(text.length);
     text = i % 3 === 2 ? text.slice(0, at) + text.slice(at + 1) : `${text.slice(0, at)}a${text.slice(at)}`;
+    // As the protocol tells it.
+    const change = { from: at, to: i % 3 === 2 ? at + 1 : at };
     const ms = cost(() => {
-      model = buildModel(text, knowledge, { earlier: model });
+      model = buildModel(text, knowledge, { earlier: model, change });
       check(model, knowledge, { preview: true });
     });
     if (i >= WARM_UP) costs.push(ms);

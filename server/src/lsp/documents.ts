@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position } from '../text/source';
+import type { Position, TextChange } from '../text/source';
 import type { Positions } from './positions';
 
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
@@ -42,10 +42,45 @@ export class Typing {
   }
 }
 
+/** What was changed of a text (`TextChange`), and where that ends now. */
+interface Edited extends TextChange {
+  readonly end: number;
+}
+
+/** What clients changed of documents since these were last read, as one change of each. */
+export class Edits {
+  /** Undefined where a client gave a whole text. */
+  readonly #since = new Map<string, Edited | undefined>();
+
+  /** Notes that the units from `from` to before `to` are others now. */
+  note(uri: string, { from, to }: TextChange, length: number): void {
+    const last = this.#since.get(uri);
+    if (!last && this.#since.has(uri)) return;
+    const before = last ?? { from, to, end: to };
+    this.#since.set(uri, {
+      from: Math.min(before.from, from),
+      to: before.to + Math.max(0, to - before.end),
+      end: Math.max(before.end, to) + length - (to - from),
+    });
+  }
+
+  noteWhole(uri: string): void {
+    this.#since.set(uri, undefined);
+  }
+
+  /** The change since the last reading, which is now; undefined where it is not known. */
+  take(uri: string): TextChange | undefined {
+    const edited = this.#since.get(uri);
+    this.#since.delete(uri);
+    return edited;
+  }
+}
+
 /** Keeps documents in step with the client, whatever encoding its positions have, and notes where it types. */
 export function documentSync(
   positions: () => Positions,
   typing: Typing,
+  edits: Edits,
 ): TextDocumentsConfiguration<TextDocument> {
   const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
     const codec = positions();
@@ -54,7 +89,10 @@ export function documentSync(
     return { line, character: codec.decode(text, character) };
   };
   return {
-    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    create(uri, languageId, version, text) {
+      edits.noteWhole(uri);
+      return TextDocument.create(uri, languageId, version, text);
+    },
     update(document, changes, version) {
       let typedAt: TypedPlace | undefined;
       for (const [i, change] of changes.entries()) {
@@ -62,6 +100,7 @@ export function documentSync(
         // Keys that follow fast come together, each where the one before ended; several cursors do not.
         const goesOn = i === 0 || (typedAt !== undefined && endsAt(document, known, typedAt));
         typedAt = goesOn ? typedPlace(document, known) : undefined;
+        noteEdit(document, known, edits);
         TextDocument.update(document, [known], version);
       }
       if (changes.length === 0) TextDocument.update(document, [], version);
@@ -69,6 +108,15 @@ export function documentSync(
       return document;
     },
   };
+}
+
+function noteEdit(document: TextDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
+  if (!('range' in change)) {
+    edits.noteWhole(document.uri);
+    return;
+  }
+  const [one, other] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  edits.note(document.uri, { from: Math.min(one, other), to: Math.max(one, other) }, change.text.length);
 }
 
 function toUtf16(

@@ -5,6 +5,7 @@ import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
+import type { TextChange } from '../text/source';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeFile } from '../workspace/office-file';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
@@ -69,6 +70,8 @@ export class Drafts {
   constructor(
     readonly parts: DraftParts,
     readonly document: (uri: string) => TextDocument | undefined,
+    /** What was changed of a document since this was last asked, where that is known. */
+    readonly takeChange: (uri: string) => TextChange | undefined,
     readonly configuration: Configuration,
     /** Called once for each rule that throws on a document, and (without a rule) where it cannot be read at all. */
     readonly failed: (uri: string, rule: Rule | undefined, error: unknown) => void,
@@ -82,6 +85,7 @@ export class Drafts {
     const document = this.document(uri);
     if (!this.#fresh || document?.languageId !== PARTY_DOCUMENT) return;
     this.#fresh = false;
+    this.takeChange(uri);
     const { knowledge } = this.parts;
     try {
       const model = buildModel(document.getText(), knowledge, {});
@@ -115,8 +119,10 @@ export class Drafts {
     const start = performance.now();
     // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
     this.#read.delete(uri);
+    const change = this.takeChange(uri);
+    const earlier = known?.knowledge === knowledge ? known.model : undefined;
     const model = isOfficeDraft(office, uri)
-      ? this.#model(document, settings, knowledge, known?.knowledge === knowledge ? known.model : undefined)
+      ? this.#model(document, settings, knowledge, earlier, change)
       : undefined;
     const draft = model && this.#make(document, model, settings, knowledge);
     if (!draft) this.parts.taken?.(document, model, false);
@@ -148,6 +154,7 @@ export class Drafts {
     settings: Settings,
     knowledge: Knowledge,
     earlier: DocumentModel | undefined,
+    change: TextChange | undefined,
   ): DocumentModel | undefined {
     const { uri, languageId } = document;
     if (languageId !== PARTY_DOCUMENT && settings.detect === 'never') return undefined;
@@ -156,6 +163,7 @@ export class Drafts {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
         earlier,
+        change,
       });
     } catch (error) {
       this.failed(uri, undefined, error);

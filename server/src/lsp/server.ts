@@ -22,7 +22,7 @@ import { clientFiles, READ_FILE } from './client-files';
 import { Configuration, SECTION } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { Indexing } from './indexing';
-import { documentSync, Typing } from './documents';
+import { documentSync, Edits, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
 import { registerRefusals } from './life';
 import { OfficeFilesWatch } from './office-files';
@@ -76,7 +76,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const typing = new Typing();
   const scheduler = new Scheduler();
-  const documents = new TextDocuments(documentSync(() => positions, typing));
+  const edits = new Edits();
+  const documents = new TextDocuments(documentSync(() => positions, typing, edits));
   const knowledge = parts.knowledge ?? builtInKnowledge();
   const configuration = new Configuration(
     connection,
@@ -114,6 +115,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       taken: (document, model, draft) => indexing.take(document.uri, document.getText(), model, draft),
     },
     (uri) => documents.get(uri),
+    (uri) => edits.take(uri),
     configuration,
     (uri, rule, error) => {
       const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
@@ -269,6 +271,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     openFiles.delete(normalUri(uri));
     drafts.closed(uri);
     typing.forget(uri);
+    edits.take(uri);
     configuration.closed(uri);
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);

@@ -23,7 +23,7 @@ const settled = joined((ends: readonly Block[]) => ends);
 /** Heading and last block of each list of cited documents. */
 const endsOfLists: Fact<readonly Block[]> = (model) => {
   const found = allHeadings(model, model.runs).flatMap((heading) => {
-    let last = heading;
+    let last: Block = heading;
     for (let i = heading.index + 1; i < model.blocks.length; i++) {
       const block = model.blocks[i];
       if (block?.text === '') continue;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
-import { groupRuns, type Run } from '../text/runs';
-import { type Block, editBetween, LineIndex, splitBlocks } from '../text/source';
+import { type Run, splitAgain, splitText } from '../text/runs';
+import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
 import { buildCitations, type RunCitations } from './citations';
 import { buildDates, type RunDates } from './dates';
 import { readLayout } from './format';
@@ -24,6 +24,8 @@ export interface ModelOptions {
    * more.
    */
   readonly earlier?: DocumentModel | undefined;
+  /** What the edit changed of the earlier text, where that is known: it is looked for where it is not. */
+  readonly change?: TextChange | undefined;
 }
 
 const lettersOf = perBlock(({ original }) => lettersIn(original));
@@ -104,10 +106,10 @@ function sameLists(last: readonly (readonly unknown[])[], made: readonly (readon
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const { earlier } = options;
-  const change = earlier && editBetween(earlier.text, text);
-  const blocks = splitBlocks(text, earlier, change);
+  const change = earlier && (options.change ?? editBetween(earlier.text, text));
+  const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
-  const source: Source = { blocks, runs: groupRuns(blocks, earlier?.runs), notes: earlier?.notes ?? [] };
+  const source: Source = { blocks, runs, notes: earlier?.notes ?? [] };
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
   const { slogansOf, ...structure } = buildLists(source, language, knowledge, { citationsOf, datesOf });

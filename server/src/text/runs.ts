@@ -1,42 +1,93 @@
-import type { Block } from './source';
+import {
+  type Block,
+  type BlockChange,
+  changedBlocks,
+  splitBlocks,
+  type TextBlock,
+  type TextChange,
+} from './source';
 
 /**
  * Blocks that stand one after another: what is made of many blocks is kept by runs, so that after an edit one run is
- * looked at again and not every block of the document.
+ * looked at again and not every block of the document. Its blocks stand where it stands: an edit before it moves it as a whole.
  */
-export interface Run {
-  readonly blocks: readonly Block[];
+export class Run {
+  start: number;
   /** What readers keep of it (`model/per-block.ts`), each in a place of its own. */
-  readonly notes: unknown[];
+  readonly notes: unknown[] = [];
+
+  constructor(
+    readonly blocks: readonly TextBlock[],
+    public index: number,
+  ) {
+    this.start = blocks[0]?.start ?? 0;
+    for (const [rank, block] of blocks.entries()) block.settle(this, rank, block.start - this.start);
+  }
+}
+
+/** A text, its blocks, and the runs of them. */
+export interface Split {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly runs: readonly Run[];
 }
 
 /** Blocks of a run when it is made: with so many, a long draft has about as many runs as a run has blocks. */
 const SIZE = 64;
+/** … and fewer than this it has only in a short draft, or at the end of one. */
+const LEAST = SIZE / 4;
 
-/** The runs of a document; those of an earlier state whose blocks are all still there are taken over. */
-export function groupRuns(blocks: readonly Block[], earlier: readonly Run[] = []): Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (const run of earlier) {
-    if (!standsAt(run, blocks, from)) break;
-    runs.push(run);
-    from += run.blocks.length;
-  }
-  let to = blocks.length;
-  let rest = earlier.length;
-  for (; rest > runs.length; rest--) {
-    const run = earlier[rest - 1];
-    if (!run || to - run.blocks.length < from || !standsAt(run, blocks, to - run.blocks.length)) break;
-    to -= run.blocks.length;
-  }
-  const count = Math.ceil((to - from) / (2 * SIZE));
-  const size = Math.ceil((to - from) / Math.max(1, count));
-  for (let at = from; at < to; at += size)
-    runs.push({ blocks: blocks.slice(at, Math.min(to, at + size)), notes: [] });
-  for (const run of earlier.slice(rest)) runs.push(run);
-  return runs;
+export function splitText(text: string): Split {
+  const blocks = splitBlocks(text);
+  return { text, blocks, runs: runsOf(blocks, 0) };
 }
 
-function standsAt(run: Run, blocks: readonly Block[], at: number): boolean {
-  return run.blocks.every((block, i) => blocks[at + i] === block);
+/**
+ * The blocks and runs of a text after a change. Those that the change leaves alone are taken over, moved to where they stand
+ * now: the earlier text and what was made from it must not be used any more.
+ */
+export function splitAgain(earlier: Split, text: string, change: TextChange): Split {
+  const { from, to, blocks } = changedBlocks(earlier, text, change);
+  const shift = text.length - earlier.text.length;
+  return {
+    text,
+    runs: changedRuns(earlier.runs, { from, to, blocks }, shift),
+    blocks: earlier.blocks.toSpliced(from, to - from, ...blocks),
+  };
+}
+
+/** Makes the runs anew in which blocks are others; those after them move by `shift` UTF-16 units. */
+function changedRuns(runs: readonly Run[], { from, to, blocks }: BlockChange, shift: number): Run[] {
+  const first = Math.max(
+    0,
+    runs.findLastIndex(({ index }) => index <= from),
+  );
+  let end =
+    Math.max(
+      first,
+      runs.findLastIndex(({ index }) => index < to),
+    ) + 1;
+  const come = blocks.length - (to - from);
+  // What is left of a run from which much was taken is joined to the next.
+  if ((runs[end]?.index ?? Infinity) + come - (runs[first]?.index ?? 0) < LEAST) end++;
+  const old = runs.slice(first, end).flatMap((run) => run.blocks);
+  const start = runs[first]?.index ?? 0;
+  const rest = old.slice(to - start);
+  for (const block of rest) block.leave(block.start + shift);
+  for (const run of runs.slice(end)) {
+    run.start += shift;
+    run.index += come;
+  }
+  const fresh = runsOf([...old.slice(0, from - start), ...blocks, ...rest], start);
+  return runs.toSpliced(first, end - first, ...fresh);
+}
+
+/** Divides blocks into runs of about the same size; the first has this index. */
+function runsOf(blocks: readonly TextBlock[], index: number): Run[] {
+  const count = Math.ceil(blocks.length / (2 * SIZE));
+  const size = Math.ceil(blocks.length / Math.max(1, count));
+  const runs: Run[] = [];
+  for (let at = 0; at < blocks.length; at += size)
+    runs.push(new Run(blocks.slice(at, at + size), index + at));
+  return runs;
 }

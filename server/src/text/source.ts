@@ -21,18 +21,54 @@ export interface Block extends Anchor {
   readonly notes: unknown[];
 }
 
-class TextBlock implements Block {
+/** What holds blocks that stand one after another, and knows where they stand: an edit before them moves them as a whole. */
+export interface Home {
+  /** UTF-16 offset of its first block … */
+  readonly start: number;
+  /** … and the index of that. */
+  readonly index: number;
+}
+
+const NOWHERE: Home = { start: 0, index: 0 };
+
+export class TextBlock implements Block {
   readonly text: string;
   readonly notes: unknown[] = [];
   readonly #toOriginal: Folded['toOriginal'];
+  #home = NOWHERE;
+  #rank: number;
+  #offset: number;
+
   constructor(
-    public index: number,
-    public start: number,
+    index: number,
+    start: number,
     readonly original: string,
   ) {
     const { text, toOriginal } = fold(original);
     this.text = text;
     this.#toOriginal = toOriginal;
+    this.#rank = index;
+    this.#offset = start;
+  }
+
+  get index(): number {
+    return this.#home.index + this.#rank;
+  }
+
+  get start(): number {
+    return this.#home.start + this.#offset;
+  }
+
+  /** From now on it stands so many blocks and UTF-16 units after the start of its home. */
+  settle(home: Home, rank: number, offset: number): void {
+    this.#home = home;
+    this.#rank = rank;
+    this.#offset = offset;
+  }
+
+  /** Leaves its home: it stands at an offset of its own. */
+  leave(start: number): void {
+    this.settle(NOWHERE, this.index, start);
   }
 
   span(from: number, to: number): Span {
@@ -81,36 +117,9 @@ function wrapsAlike(before: string, line: string, next: string): boolean {
   return CAPITALISED.test(head) && !MARKER.test(head) && !FINISHED.has(line.slice(-TAIL).trimEnd().slice(-1));
 }
 
-/** A text and its blocks. */
-export interface Split {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
-
-/**
- * Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. Given
- * an earlier state of the document, its untouched blocks are taken over, moved to where they stand now: the earlier
- * text and what was made from it must not be used any more.
- */
-export function splitBlocks(
-  text: string,
-  earlier?: Split,
-  { from, to } = earlier ? editBetween(earlier.text, text) : NO_EDIT,
-): Block[] {
-  if (!earlier) return splitFrom(text, 0, { blocks: [], cut: (from, to) => text.slice(from, to) });
-  const kept = untouchedHead(earlier, from);
-  const shift = text.length - earlier.text.length;
-  const tail = to + shift;
-  let next = kept.length;
-  return splitFrom(text, earlier.blocks[kept.length]?.start ?? 0, {
-    blocks: kept,
-    cut: (from, to) => apart(text, from, to),
-    rest: (start) => {
-      if (start < tail) return undefined;
-      while ((earlier.blocks[next]?.start ?? Infinity) < start - shift) next++;
-      return earlier.blocks[next]?.start === start - shift ? earlier.blocks.slice(next) : undefined;
-    },
-  });
+/** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
+export function splitBlocks(text: string): TextBlock[] {
+  return splitFrom(text, 0, { index: 0, cut: (from, to) => text.slice(from, to) });
 }
 
 /** What is other in a text than in an earlier one: the units of the earlier one from `from` to before `to`. */
@@ -119,8 +128,6 @@ export interface TextChange {
   readonly to: number;
 }
 
-const NO_EDIT: TextChange = { from: 0, to: 0 };
-
 /** The least change that makes one text of another. */
 export function editBetween(earlier: string, text: string): TextChange {
   const from = commonStart(earlier, text);
@@ -128,17 +135,58 @@ export function editBetween(earlier: string, text: string): TextChange {
   return { from, to: earlier.length - Math.min(most, commonEnd(earlier, text)) };
 }
 
-/** What is known when splitting begins. */
-interface SplitState {
-  /** The blocks before. */
-  readonly blocks: Block[];
-  readonly cut: (from: number, to: number) => string;
-  /** Asked at each start of a block after the first; may give all blocks from there on. */
-  readonly rest?: (start: number) => readonly Block[] | undefined;
+/** Blocks that take the place of those of an earlier text from index `from` to before `to`. */
+export interface BlockChange {
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: readonly TextBlock[];
 }
 
-/** Goes on splitting at `from`, where a block starts. */
-function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState): Block[] {
+/** Which blocks of an earlier text are others in the text after a change; only what stands around the change is looked at. */
+export function changedBlocks(
+  earlier: { readonly text: string; readonly blocks: readonly Block[] },
+  text: string,
+  change: TextChange,
+): BlockChange {
+  const old = earlier.blocks;
+  const shift = text.length - earlier.text.length;
+  const tail = change.to + shift;
+  let from = untouchedHead(old, change.from);
+  let to = old.length;
+  let next = from;
+  const blocks = splitFrom(text, old[from]?.start ?? 0, {
+    index: from,
+    cut: (from, to) => apart(text, from, to),
+    isKnown: (start) => {
+      if (start < tail) return false;
+      while ((old[next]?.start ?? Infinity) < start - shift) next++;
+      if (old[next]?.start !== start - shift) return false;
+      to = next;
+      return true;
+    },
+  });
+  // What had to be split again to see whether it still ends where it ended, and does.
+  const kept = (one: TextBlock | undefined, other: Block | undefined, moved: number): boolean =>
+    one?.start === (other?.start ?? NaN) + moved && one.original === other?.original;
+  let first = 0;
+  for (; from < to && kept(blocks[first], old[from], 0); from++) first++;
+  let last = blocks.length;
+  for (; to > from && last > first && kept(blocks[last - 1], old[to - 1], shift); to--) last--;
+  return { from, to, blocks: blocks.slice(first, last) };
+}
+
+/** What is known when splitting begins. */
+interface SplitState {
+  /** The index of the first block. */
+  readonly index: number;
+  readonly cut: (from: number, to: number) => string;
+  /** Asked at each start of a block after the first: whether all blocks from there on are known. */
+  readonly isKnown?: (start: number) => boolean;
+}
+
+/** Splits at `from`, where a block starts, and on. */
+function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitState): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let blockStart = from;
   let lineStart = from;
   let open: string | undefined;
@@ -146,7 +194,7 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
   let before: string | undefined;
   let openEnd = from;
   const close = (): void => {
-    blocks.push(new TextBlock(blocks.length, blockStart, cut(blockStart, openEnd)));
+    blocks.push(new TextBlock(index + blocks.length, blockStart, cut(blockStart, openEnd)));
   };
   for (let i = from; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 10;
@@ -158,8 +206,7 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
     if (!goesOn) {
       if (open !== undefined) {
         close();
-        const others = rest?.(lineStart);
-        if (others) return takeOver(blocks, others, lineStart);
+        if (isKnown?.(lineStart)) return blocks;
       }
       blockStart = lineStart;
     }
@@ -173,19 +220,8 @@ function splitFrom(text: string, from: number, { blocks, cut, rest }: SplitState
   return blocks;
 }
 
-function takeOver(blocks: Block[], others: readonly Block[], start: number): Block[] {
-  const shift = start - (others[0]?.start ?? start);
-  for (const block of others) {
-    if (!(block instanceof TextBlock)) continue;
-    block.start += shift;
-    block.index = blocks.length;
-    blocks.push(block);
-  }
-  return blocks;
-}
-
-/** The blocks before the first changed unit of which the end is settled by what stands before it. */
-function untouchedHead({ blocks }: Split, unchanged: number): Block[] {
+/** How many blocks stand before the first changed unit and have their end settled by what stands before it. */
+function untouchedHead(blocks: readonly Block[], unchanged: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -194,7 +230,7 @@ function untouchedHead({ blocks }: Split, unchanged: number): Block[] {
     if ((blocks[middle + 1]?.start ?? Infinity) + HEAD <= unchanged) low = middle + 1;
     else high = middle;
   }
-  return blocks.slice(0, low);
+  return low;
 }
 
 /** UTF-16 units compared at once: comparing slices is far cheaper than comparing units. */
@@ -239,12 +275,12 @@ export interface Position {
 
 /** Converts between offsets and positions; lines break at LF, CRLF and CR. */
 export class LineIndex {
-  readonly #starts: readonly number[];
+  readonly #starts: Uint32Array;
   constructor(
     readonly text: string,
-    starts?: readonly number[],
+    starts?: Uint32Array,
   ) {
-    this.#starts = starts ?? lineStarts(text, 0, text.length, [0]);
+    this.#starts = starts ?? Uint32Array.from(lineStarts(text, 0, text.length, [0]));
   }
 
   /** The lines of the text after a change; only what changed is searched. */
@@ -252,10 +288,13 @@ export class LineIndex {
     const shift = text.length - this.text.length;
     // A break right before the change may be of two units with what comes now: its line is searched too.
     const first = Math.max(0, this.positionAt(from - 1).line);
-    const starts = this.#starts.slice(0, first + 1);
-    lineStarts(text, starts[first] ?? 0, to + shift, starts);
-    for (let i = this.positionAt(to).line + 1; i < this.#starts.length; i++)
-      starts.push((this.#starts[i] ?? 0) + shift);
+    const fresh = lineStarts(text, this.lineStart(first), to + shift, []);
+    const rest = this.positionAt(to).line + 1;
+    const starts = new Uint32Array(first + 1 + fresh.length + this.#starts.length - rest);
+    starts.set(this.#starts.subarray(0, first + 1));
+    starts.set(fresh, first + 1);
+    const moved = first + 1 + fresh.length - rest;
+    for (let i = rest; i < this.#starts.length; i++) starts[i + moved] = (this.#starts[i] ?? 0) + shift;
     return new LineIndex(text, starts);
   }
 

@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { documentSync, Typing } from '../../../server/src/lsp/documents';
+import { documentSync, Edits, Typing } from '../../../server/src/lsp/documents';
 import { chooseEncoding, type Encoding, Positions } from '../../../server/src/lsp/positions';
 import { LineIndex } from '../../../server/src/text/source';
 
@@ -68,8 +68,10 @@ describe('positions in the encoding of the client', () => {
       const edit = fc.tuple(fc.nat(60), fc.nat(10), text);
       fc.assert(
         fc.property(text, fc.array(edit, { maxLength: 6 }), (first, edits) => {
-          const sync = documentSync(() => positions, new Typing());
+          const noted = new Edits();
+          const sync = documentSync(() => positions, new Typing(), noted);
           const document = sync.create('file:///a.vbd', 'party-document', 1, first);
+          noted.take(document.uri);
           let expected = first;
           const changes = edits.flatMap(([at, length, newText]): TextDocumentContentChangeEvent[] => {
             const start = Math.min(at, expected.length);
@@ -80,6 +82,10 @@ describe('positions in the encoding of the client', () => {
             return [{ range, text: newText }];
           });
           equal(sync.update(document, changes, 2).getText(), expected);
+          // What was noted as changed is all that was.
+          const { from, to } = noted.take(document.uri) ?? { from: 0, to: 0 };
+          equal(first.slice(0, from), expected.slice(0, from));
+          equal(first.slice(to), expected.slice(expected.length - (first.length - to)));
         }),
         { numRuns: 200 },
       );
@@ -98,7 +104,7 @@ describe('where one is typing', () => {
   const position = { line: 0, character: 2 };
   const typed = (...changes: TextDocumentContentChangeEvent[]): number | undefined => {
     const typing = new Typing();
-    const sync = documentSync(() => new Positions('utf-16'), typing);
+    const sync = documentSync(() => new Positions('utf-16'), typing, new Edits());
     sync.update(
       sync.create('file:///a.vbd', 'party-document', 1, 'Tỉnh uỷ Sơn Hà họp bàn công tác.'),
       changes,

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { documentSync, Typing } from '../../../server/src/lsp/documents';
+import { documentSync, Edits, Typing } from '../../../server/src/lsp/documents';
 import { Positions } from '../../../server/src/lsp/positions';
 
 const URI = 'file:///drafts/a.vbd';
@@ -14,7 +14,7 @@ function key(character: number, text: string): TextDocumentContentChangeEvent {
 function placeAfter(...changes: TextDocumentContentChangeEvent[]): number | undefined {
   const typing = new Typing();
   const positions = new Positions('utf-16');
-  const sync = documentSync(() => positions, typing);
+  const sync = documentSync(() => positions, typing, new Edits());
   const document = sync.create(URI, 'party-document', 1, 'Họp ngày 31');
   sync.update(document, changes, 2);
   return typing.placeIn(URI, 2);

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { splitAgain, splitText } from '../../../server/src/text/runs';
 import { type Block, editBetween, LineIndex, splitBlocks } from '../../../server/src/text/source';
 import { cover, Span } from '../../../server/src/text/span';
 
@@ -112,11 +113,11 @@ describe('splitBlocks of an edited text', () => {
   it('gives the blocks of the text as it is now', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 8 }), (first, edits) => {
-        let state = { text: first, blocks: splitBlocks(first) };
+        let state = splitText(first);
         for (const { at, gone, put } of edits) {
           const from = at % (state.text.length + 1);
           const now = state.text.slice(0, from) + put + state.text.slice(from + gone);
-          state = { text: now, blocks: splitBlocks(now, state) };
+          state = splitAgain(state, now, editBetween(state.text, now));
           const plain = ({ index, start, original, text }: Block): unknown[] => [
             index,
             start,
@@ -124,6 +125,10 @@ describe('splitBlocks of an edited text', () => {
             text,
           ];
           deepEqual(state.blocks.map(plain), splitBlocks(now).map(plain));
+          deepEqual(
+            state.runs.flatMap(({ blocks }) => blocks),
+            state.blocks,
+          );
         }
       }),
       { numRuns: 500 },
@@ -132,12 +137,16 @@ describe('splitBlocks of an edited text', () => {
 
   it('takes over every block that the edit does not touch', () => {
     const lines = Array.from({ length: 500 }, (_, i) => `${String(i + 1)}. Nhiệm vụ thứ ${String(i + 1)}.`);
-    const before = { text: lines.join('\n'), blocks: splitBlocks(lines.join('\n')) };
+    const before = splitText(lines.join('\n'));
     const old = [...before.blocks];
     lines[250] = '251. Nhiệm vụ mới.';
-    const after = splitBlocks(lines.join('\n'), before);
-    const fresh = after.filter((block) => !old.includes(block));
-    ok(fresh.length <= 4 && fresh.some((block) => block.original === lines[250]));
+    const now = lines.join('\n');
+    const after = splitAgain(before, now, editBetween(before.text, now));
+    const fresh = after.blocks.filter((block) => !old.includes(block));
+    deepEqual(
+      fresh.map(({ original }) => original),
+      [lines[250]],
+    );
   });
 });
 
