@@ -1,5 +1,5 @@
 import { textAfter } from '../text/span';
-import { words } from '../text/words';
+import { keyAt, words } from '../text/words';
 import type { CatalogueDocument } from '../knowledge';
 import { perNode } from './per-block';
 import type { Citation, Language, Passage } from './types';
@@ -29,7 +29,7 @@ const FEWEST = 4;
 export function otherWords(one: string, other: string): OtherWords | undefined {
   const [a, b] = [words(one), words(other)];
   if (a.length !== b.length) return undefined;
-  const same = (i: number): boolean => plain(a[i]?.key ?? '') === plain(b[i]?.key ?? '');
+  const same = (i: number): boolean => plain(keyAt(a, i)) === plain(keyAt(b, i));
   let from = 0;
   while (from < a.length && same(from)) from++;
   let to = a.length;
@@ -38,8 +38,7 @@ export function otherWords(one: string, other: string): OtherWords | undefined {
   // The last word may belong to what the sentence goes on to say.
   if (count === 0 || count > MOST || to === a.length || a.length - count < Math.max(FEWEST, a.length / 2))
     return undefined;
-  for (let i = from; i < to; i++)
-    if (/\d/.test(a[i]?.key ?? '') !== /\d/.test(b[i]?.key ?? '')) return undefined;
+  for (let i = from; i < to; i++) if (/\d/.test(keyAt(a, i)) !== /\d/.test(keyAt(b, i))) return undefined;
   const text = (value: string, found: typeof a): string =>
     value.slice(found[from]?.from ?? 0, found[to - 1]?.to ?? value.length);
   return { one: text(one, a), other: text(other, b) };

@@ -1,6 +1,6 @@
 import type { Recognised } from '../recognise/date';
 import { commemorations } from '../knowledge/commemorations';
-import { words } from '../text/words';
+import { keyAt, words } from '../text/words';
 import type { Block } from '../text/source';
 import type { FoundDate } from './date-draft';
 import type { DateMention, DurationMention, EventMention, TermMention } from './types';
@@ -54,11 +54,11 @@ function eventAfter(
 ): { readonly id: string; readonly bracketed: boolean } | undefined {
   const next = words(block.text.slice(at, at + EVENT_REACH));
   let i = 0;
-  while (BEFORE_EVENT.has(next[i]?.key ?? '') && i < 3) i++;
+  while (BEFORE_EVENT.has(keyAt(next, i)) && i < 3) i++;
   const phrase = commemorations().longestAt(next, i);
   const event = phrase?.values[0];
   // “thành lập Đảng bộ tỉnh”, “thành lập Hội Nông dân Việt Nam tỉnh …” are other events.
-  if (!phrase || !event || LOCAL.has(next[i + phrase.length]?.key ?? '')) return undefined;
+  if (!phrase || !event || LOCAL.has(keyAt(next, i + phrase.length))) return undefined;
   const end = at + (next[i + phrase.length - 1]?.to ?? 0);
   return { id: event.id, bracketed: block.text.startsWith(' (', end) };
 }

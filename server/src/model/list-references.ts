@@ -2,7 +2,7 @@ import { lookupKey } from '../text/fold';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
-import { type Word, words } from '../text/words';
+import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
 import { joined, NONE, perBlock, perRun } from './per-block';
 import type { Source } from './source';
@@ -121,8 +121,8 @@ const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** From “này” back: the document or unit that it stands at, then units with their numbers, the outermost first. */
 function vietnamese(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
-  const one = read[this_ - 1]?.key ?? '';
-  const two = `${read[this_ - 2]?.key ?? ''} ${one}`;
+  const one = keyAt(read, this_ - 1);
+  const two = `${keyAt(read, this_ - 2)} ${one}`;
   let at: number;
   const outer: ReferencePart[] = [];
   const here = kindOf(one, 'vi');
@@ -140,7 +140,7 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
 
 /** “Point b, Clause 2, Article 5 of this Regulation”, “Clause 2 of this Article”. */
 function english(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
-  const self = read[this_ + 1]?.key ?? '';
+  const self = keyAt(read, this_ + 1);
   const outer: ReferencePart[] = [];
   const here = kindOf(self, 'en');
   if (here === 'article' || here === 'clause') {
@@ -179,7 +179,7 @@ function unnamed(
 function outermostUnits(block: Block, read: readonly Word[], language: Language): Places['outermost'] {
   if (!MAY_NAME[language].test(block.text) || /["“”«]/u.test(block.text)) return [];
   const namesDocument = read.some(
-    ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${read[i + 1]?.key ?? ''}`),
+    ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${keyAt(read, i + 1)}`),
   );
   if (namesDocument) return [];
   return read.flatMap((_, at) => {
@@ -225,7 +225,7 @@ function chains(
     last = pair.start;
     at = pair.next;
     // “khoản 1 và khoản 2”: the joining word stands between.
-    if (['và', 'hoặc', 'and', 'or'].includes(read[at]?.key ?? '')) at--;
+    if (['và', 'hoặc', 'and', 'or'].includes(keyAt(read, at))) at--;
   }
   close();
   return found;
@@ -243,7 +243,7 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   const numeral = read[at];
   const before = read[at - 1];
   if (!numeral || !before) return undefined;
-  const two = `${read[at - 2]?.key ?? ''} ${before.key}`;
+  const two = `${keyAt(read, at - 2)} ${before.key}`;
   const kind = kindOf(two, language) ?? kindOf(before.key, language);
   if (!kind) return undefined;
   const text = block.text.slice(numeral.from, numeral.to);

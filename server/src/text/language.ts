@@ -26,15 +26,16 @@ export interface Letters {
 
 export function lettersIn(text: string): Letters {
   const sample = text.normalize('NFC');
-  const found = [0, 0, 0];
+  let common = 0;
+  let vietnamese = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
     let kind = kinds[code] ?? kindOf(String.fromCodePoint(code));
     if (kind < 0) kind = kinds[code] = kindOf(String.fromCodePoint(code));
-    found[kind] = (found[kind] ?? 0) + 1;
+    if (kind === 1) common++;
+    else if (kind === 2) vietnamese++;
   }
-  const [, common = 0, vietnamese = 0] = found;
   return { common, vietnamese };
 }
 

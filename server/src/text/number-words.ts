@@ -1,6 +1,7 @@
+import { nth } from './certain';
 import type { Language } from './language';
 import { lookupKey } from './fold';
-import type { Word } from './words';
+import { keyAt, type Word } from './words';
 
 /** A number read from words: its value, and how many words it took. */
 export interface NumberWords {
@@ -51,8 +52,8 @@ export function cardinalAt(
 }
 
 function viCardinal(words: Keys, at: number): NumberWords | undefined {
-  const first = words[at]?.key ?? '';
-  const second = words[at + 1]?.key ?? '';
+  const first = keyAt(words, at);
+  const second = keyAt(words, at + 1);
   if (first === 'mười') {
     const unit = VI_AFTER_TEN.get(second);
     return unit === undefined ? { value: 10, length: 1 } : { value: 10 + unit, length: 2 };
@@ -60,19 +61,19 @@ function viCardinal(words: Keys, at: number): NumberWords | undefined {
   const unit = VI_UNIT.get(first) ?? (first === 'bẩy' ? 7 : undefined);
   if (unit === undefined) return undefined;
   if (second === 'mươi' && unit > 1) {
-    const last = VI_AFTER_TENS.get(words[at + 2]?.key ?? '');
+    const last = VI_AFTER_TENS.get(keyAt(words, at + 2));
     return last === undefined ? { value: unit * 10, length: 2 } : { value: unit * 10 + last, length: 3 };
   }
   return { value: unit, length: 1 };
 }
 
 function enCardinal(words: Keys, at: number): NumberWords | undefined {
-  const first = words[at]?.key ?? '';
+  const first = keyAt(words, at);
   const unit = EN_UNIT.get(first);
   if (unit !== undefined) return { value: unit, length: 1 };
   const ten = EN_TEN.get(first);
   if (ten === undefined) return undefined;
-  const last = EN_UNIT.get(words[at + 1]?.key ?? '');
+  const last = EN_UNIT.get(keyAt(words, at + 1));
   return last !== undefined && last < 10 ? { value: ten + last, length: 2 } : { value: ten, length: 1 };
 }
 
@@ -87,18 +88,18 @@ export function ordinalAt(
 ): NumberWords | undefined {
   if (language === 'vi') {
     if (words[at]?.key !== 'thứ') return undefined;
-    const unit = VI_ORDINAL_UNIT.get(words[at + 1]?.key ?? '');
+    const unit = VI_ORDINAL_UNIT.get(keyAt(words, at + 1));
     const cardinal = viCardinal(words, at + 1);
     if (cardinal && cardinal.length > 1) return { value: cardinal.value, length: cardinal.length + 1 };
     if (unit !== undefined) return { value: unit, length: 2 };
     return cardinal && { value: cardinal.value, length: cardinal.length + 1 };
   }
-  const first = words[at]?.key ?? '';
+  const first = keyAt(words, at);
   const stem = first.endsWith('ly') ? first.slice(0, -2) : first;
   const small = EN_ORDINAL.get(stem) ?? EN_ORDINAL_TEN.get(stem);
   if (small !== undefined) return { value: small, length: 1 };
   const ten = EN_TEN.get(first);
-  const last = EN_ORDINAL.get(words[at + 1]?.key ?? '');
+  const last = EN_ORDINAL.get(keyAt(words, at + 1));
   return ten !== undefined && last !== undefined && last < 10 ? { value: ten + last, length: 2 } : undefined;
 }
 
@@ -109,11 +110,11 @@ export function cardinalWords(value: number, language: Language): string | undef
   const unit = value % 10;
   if (language === 'en') {
     if (value < 20) return EN_SMALL[value];
-    return `${EN_TENS[tens] ?? ''}${unit === 0 ? '' : `-${EN_SMALL[unit] ?? ''}`}`;
+    return `${nth(EN_TENS, tens)}${unit === 0 ? '' : `-${nth(EN_SMALL, unit)}`}`;
   }
   if (value < 10) return VI_DIGITS[value];
-  const last = unit === 5 ? 'lăm' : unit === 1 && tens > 1 ? 'mốt' : (VI_DIGITS[unit] ?? '');
-  const head = tens === 1 ? 'mười' : `${VI_DIGITS[tens] ?? ''} mươi`;
+  const last = unit === 5 ? 'lăm' : unit === 1 && tens > 1 ? 'mốt' : nth(VI_DIGITS, unit);
+  const head = tens === 1 ? 'mười' : `${nth(VI_DIGITS, tens)} mươi`;
   return unit === 0 ? head : `${head} ${last}`;
 }
 
@@ -123,7 +124,7 @@ export function ordinalWords(value: number, language: Language): string | undefi
   if (cardinal === undefined) return undefined;
   if (language === 'vi') return `thứ ${value === 1 ? 'nhất' : value === 4 ? 'tư' : cardinal}`;
   if (value < 20) return EN_ORDINALS[value];
-  const ten = EN_TENS[Math.floor(value / 10)] ?? '';
+  const ten = nth(EN_TENS, Math.floor(value / 10));
   const unit = value % 10;
-  return unit === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${EN_ORDINALS[unit] ?? ''}`;
+  return unit === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${nth(EN_ORDINALS, unit)}`;
 }

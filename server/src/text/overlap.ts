@@ -1,3 +1,4 @@
+import { nth } from './certain';
 import type { Span } from './span';
 
 interface Placed {
@@ -33,7 +34,7 @@ export function* overlapping<T extends Placed>(
   let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((reach[middle]?.span.end ?? 0) > range.start) high = middle;
+    if (nth(reach, middle).span.end > range.start) high = middle;
     else low = middle + 1;
   }
   for (let i = low; i < nodes.length; i++) {

@@ -11,6 +11,11 @@ export interface Word {
 
 const WORD = LETTER | MARK | NUMBER;
 
+/** The key of a word by its place; empty before the first and after the last, where readers look as well. */
+export function keyAt(words: readonly { readonly key: string }[], i: number): string {
+  return words[i]?.key ?? '';
+}
+
 /** UTF-16 offset past the letters, digits and marks that stand at an offset of folded text. */
 function runEnd(text: string, from: number, limit: number): number {
   let at = from;

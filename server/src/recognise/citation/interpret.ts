@@ -205,7 +205,7 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
 
 /** The ordinal in normal form, and whether its zeros are wrong. Local State offices pad as their software does. */
 function zeros(written: string, system: NumberSystem, national: boolean): { normal: string; wrong: boolean } {
-  const digits = /^\d+/.exec(written)?.[0] ?? '';
+  const digits = written.slice(0, written.search(/\D|$/));
   const value = digits.replace(/^0+/, '');
   const padded = value.length < 2 ? value.padStart(2, '0') : value;
   if (digits === padded || value === '') return { normal: written, wrong: false };

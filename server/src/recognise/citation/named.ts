@@ -8,12 +8,13 @@ import {
   typeNames,
   withPlurals,
 } from '../../knowledge/citation-words';
+import { nth } from '../../text/certain';
 import { lookupKey, lookupKeyOf } from '../../text/fold';
 import { MIXED } from '../../text/word-forms';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
 import { type TextWords, textWords } from '../../text/text-words';
-import { type PhraseTrie, type Word } from '../../text/words';
+import { keyAt, type PhraseTrie, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isLetter, isUpper } from './scan';
 import type { TypeWord } from './type-word';
@@ -102,9 +103,7 @@ interface Place {
 function placesIn(words: TextWords, anchors: Anchors): Place[] {
   const { text } = words;
   const found: Place[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const word = words.forms[i];
-    if (!word) continue;
+  for (const [i, word] of words.forms.entries()) {
     if ((word.marks & MIXED) === 0) {
       const forms = anchors.get(word.key);
       if (forms) found.push({ at: words.from(i), forms });
@@ -212,7 +211,7 @@ class NameReader {
   /** A year after a name: “năm 2024”, “2024”. */
   #year(i: number): { year: number | undefined; end: number } {
     const at = this.#words[i]?.key === 'năm' ? i + 1 : i;
-    const key = this.#joined(i) ? (this.#words[at]?.key ?? '') : '';
+    const key = this.#joined(i) ? keyAt(this.#words, at) : '';
     return YEAR.test(key) && this.#joined(at)
       ? { year: Number(key), end: at + 1 }
       : { year: undefined, end: i };
@@ -229,7 +228,7 @@ class NameReader {
   }
 
   #named(type: TypeWord, from: number, end: number): FoundName {
-    const to = this.#words[end - 1]?.to ?? type.to;
+    const { to } = nth(this.#words, end - 1);
     const { year, end: last } = this.#year(end);
     const before = YEAR.exec(/(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 5), from))?.[1] ?? '')?.[0];
     const key = `law:${textWords(this.text)
@@ -245,7 +244,7 @@ class NameReader {
     if (!this.#joined(start)) return undefined;
     const known = lawNames('vi').longestAt(this.#words, start);
     if (known) return start + known.length;
-    const key = this.#words[start]?.key ?? '';
+    const key = keyAt(this.#words, start);
     if (key === 'sửa') return this.#amended(start);
     // In a line of capitals only the table tells a name from other words.
     if (!this.#upper(start) || isUpper(this.text, (this.#words[start]?.to ?? 1) - 1)) return undefined;
@@ -269,7 +268,7 @@ class NameReader {
 
   /** A word that cannot be part of a law's name. */
   #stops(i: number): boolean {
-    const key = this.#words[i]?.key ?? '';
+    const key = keyAt(this.#words, i);
     if (/^(?:năm|này|và|đã|được|có|trong|tại|để|thì|là|các|những|khoá|trên|\d+)$/u.test(key)) return true;
     return ['issuer-lead', 'subject-lead', 'date-lead', 'cue'].some((kind) =>
       this.#is(i, kind as CitationWordKind),
@@ -291,7 +290,7 @@ class NameReader {
     while (
       i < next + 12 &&
       this.#joined(i) &&
-      (this.#upper(i) || /^(?:of|and|the|for|in|on)$/.test(this.#words[i]?.key ?? ''))
+      (this.#upper(i) || /^(?:of|and|the|for|in|on)$/.test(keyAt(this.#words, i)))
     ) {
       i++;
       if (this.#upper(i - 1)) last = i;
@@ -306,7 +305,7 @@ class NameReader {
         i < next + 9 &&
         this.#joined(i) &&
         this.#words[i]?.key !== 'năm' &&
-        !YEAR.test(this.#words[i]?.key ?? '')
+        !YEAR.test(keyAt(this.#words, i))
       )
         i++;
     const { year, end } = this.#year(i);
@@ -333,7 +332,7 @@ class NameReader {
     let [ordinal, term, central]: [number?, number?, boolean?] = [];
     let end = next;
     for (let i = next; i < next + MAX_WORDS && this.#joined(i, true);) {
-      const key = this.#words[i]?.key ?? '';
+      const key = keyAt(this.#words, i);
       const committee = this.#issuers.longestAt(this.#words, i);
       const written = this.#readOrdinal(i);
       if (committee?.values.some((value) => value.ids.includes('cpv-central-committee'))) {
@@ -375,12 +374,12 @@ class NameReader {
     let [ordinal, congress, national, local]: [number?, boolean?, boolean?, boolean?] = [];
     let end = next;
     for (let i = next; i < next + MAX_WORDS && this.#joined(i, congress === true);) {
-      const key = this.#words[i]?.key ?? '';
+      const key = keyAt(this.#words, i);
       const written = this.#readOrdinal(i) ?? this.#romanOrdinal(i);
       const phrase = this.#phrases.longestAt(this.#words, i);
       if (this.#is(i, 'national-congress')) {
         national = true;
-        if ((this.#words[i + (phrase?.length ?? 1) - 1]?.key ?? '').includes('congress')) congress = true;
+        if (keyAt(this.#words, i + (phrase?.length ?? 1) - 1).includes('congress')) congress = true;
         i += phrase?.length ?? 1;
         if (congress) end = i;
       } else if (key === 'đại' && this.#words[i + 1]?.key === 'hội') {
@@ -416,7 +415,7 @@ class NameReader {
 
   /** “4”, “thứ tám”, “4th”. */
   #readOrdinal(i: number): { value: number; length: number } | undefined {
-    const key = this.#words[i]?.key ?? '';
+    const key = keyAt(this.#words, i);
     const figure = /^\d{1,2}$/.exec(key)?.[0] ?? ENGLISH_ORDINAL.exec(key)?.[1];
     if (figure !== undefined) return { value: Number(figure), length: 1 };
     const roman = key === 'thứ' ? this.#readRoman(i + 1) : undefined;

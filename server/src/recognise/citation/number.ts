@@ -1,5 +1,6 @@
 import type { NumberSystem } from '../../knowledge/types';
 import type { NumberSlip } from '../../model/types';
+import { nth } from '../../text/certain';
 import {
   isDigit,
   isLetter,
@@ -89,7 +90,7 @@ function readSymbol(
   });
   if (plain === end && end - at <= MAX_SYMBOL) {
     const term = separator && ASSEMBLY.test(whole) ? TERM_APART.exec(text.slice(end, end + 12)) : null;
-    if (term) return { ...token(end + 3), raw: whole + (term[1] ?? ''), apart: true };
+    if (term) return { ...token(end + 3), raw: whole + nth(term, 1), apart: true };
     if (CAPITALS.test(whole) || symbols.findType(whole) || symbols.findIssuer(whole)) return token(end);
   }
   // A word stuck to the symbol begins in lower case: `TTgcủa`, `TWngày`.
@@ -212,7 +213,7 @@ export function readBlank(text: string, at: number, symbols: Symbols): NumberTok
   const tokens = readSymbols(text, at, symbols);
   const [type, issuer] = tokens;
   if (!type || !issuer || !(symbols.findType(type.raw) ?? symbols.findIssuer(issuer.raw))) return undefined;
-  const last = tokens.at(-1) ?? issuer;
+  const last = nth(tokens, tokens.length - 1);
   const internal = readInternal(text, last.to);
   return {
     from: at,

@@ -1,4 +1,5 @@
 import { citationWords, type UnitKind } from '../../knowledge/citation-words';
+import { nth } from '../../text/certain';
 import { ordinalAt } from '../../text/number-words';
 import { textWords } from '../../text/text-words';
 import type { Word } from '../../text/words';
@@ -82,7 +83,7 @@ class PartReader {
       const length = this.#linkEndingAt(i);
       if (length === 0) break;
       i -= length;
-      right = this.#words[i + 1]?.from ?? right;
+      right = nth(this.#words, i + 1).from;
     }
     let joined = false;
     while (found.length < MAX_GROUPS) {
@@ -108,7 +109,7 @@ class PartReader {
       if (length === 0) break;
       joined ||= join;
       next -= length;
-      right = this.#words[next + 1]?.from ?? right;
+      right = nth(this.#words, next + 1).from;
     }
     return { next, right, joined };
   }
@@ -129,7 +130,7 @@ class PartReader {
         return group && { group, next: i - unit.length };
       }
       if (this.#is(i, 'join') || this.#is(i, 'part-range')) i--;
-      if (!this.#near(i, this.#words[i + 1]?.from ?? 0)) return undefined;
+      if (!this.#near(i, nth(this.#words, i + 1).from)) return undefined;
     }
     return undefined;
   }
@@ -141,7 +142,7 @@ class PartReader {
     let end = this.from;
     while (found.length < MAX_GROUPS) {
       while (i < this.#words.length && this.#is(i, 'part-link') && this.#nearAfter(end, i)) {
-        end = this.#words[i]?.to ?? end;
+        end = nth(this.#words, i).to;
         i++;
       }
       const unit = this.#nearAfter(end, i) ? this.#unitAt(i) : undefined;
@@ -194,7 +195,7 @@ class PartReader {
   #unitAt(i: number): { kind: UnitKind; from: number; length: number } | undefined {
     const found = this.#phrases.longestAt(this.#words, i);
     const kind = found && KINDS.find((one) => found.values.includes(`part-${one}`));
-    return found && kind && { kind, from: this.#words[i]?.from ?? 0, length: found.length };
+    return found && kind && { kind, from: nth(this.#words, i).from, length: found.length };
   }
 
   #unitEndingAt(i: number): { kind: UnitKind; from: number; length: number } | undefined {
@@ -269,8 +270,8 @@ function assemble(groups: readonly Group[]): FoundPart[] {
 }
 
 function part(outer: readonly Group[], leaf: Group, index: number): FoundPart {
-  const units = [...outer.map((group) => group.units[0]), leaf.units[index] ?? leaf.units[0]];
-  const own = units.at(-1) ?? leaf.units[0];
+  const units = [...outer.map((group) => group.units[0]), nth(leaf.units, index)];
+  const own = nth(units, units.length - 1);
   // Outer units belong to the range of the part that stands next to them.
   const beside = outer.every((group, i) => Math.abs(group.index - leaf.index) === outer.length - i);
   const before = beside && index === 0 ? outer.filter((group) => group.from < own.from) : [];

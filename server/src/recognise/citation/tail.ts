@@ -6,10 +6,11 @@ import {
   issuerNames,
 } from '../../knowledge/citation-words';
 import type { DateMention } from '../../model/types';
+import { nth } from '../../text/certain';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
 import { textWords } from '../../text/text-words';
-import type { Word } from '../../text/words';
+import { keyAt, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isUpper } from './scan';
 
@@ -77,8 +78,7 @@ export class TailReader {
 
   /** Reads one part; false where the citation ends. */
   #part(): boolean {
-    const word = this.#words[this.#i];
-    if (!word) return false;
+    const word = nth(this.#words, this.#i);
     const gap = this.text.slice(this.#at, word.from);
     if (CLAUSE_END.test(gap) || gap.includes(')') || gap.length > 6) {
       // A bracket that was opened within the citation may close within it: “(khoá XII)”.
@@ -111,7 +111,7 @@ export class TailReader {
   #advance(to: number): void {
     this.#at = to;
     this.#tail.to = to;
-    while (this.#i < this.#words.length && (this.#words[this.#i]?.from ?? 0) < to) this.#i++;
+    while (this.#i < this.#words.length && nth(this.#words, this.#i).from < to) this.#i++;
   }
 
   #date(i: number, gap: string): boolean {
@@ -176,7 +176,7 @@ export class TailReader {
     let i = start;
     let plenum = false;
     while (i < start + 8) {
-      const key = this.#words[i]?.key ?? '';
+      const key = keyAt(this.#words, i);
       const ordinal = ordinalAt(this.#words, i, key === 'thứ' ? 'vi' : 'en');
       if (this.#is(i, 'plenum')) {
         plenum = true;
@@ -209,12 +209,12 @@ export class TailReader {
     const next = end + (this.#is(end, 'join') ? 1 : 0);
     const symbols = names.flatMap((name) => name.symbols);
     if (joint?.values.some((name) => name.symbols.some((symbol) => symbols.includes(symbol)))) {
-      if (isUpper(this.text, this.#words[next]?.from ?? 0)) {
+      if (this.#upper(next)) {
         names = [...names, ...joint.values];
         end = next + joint.length;
       }
     }
-    const organEnd = this.#words[end - 1]?.to ?? first.to;
+    const organEnd = nth(this.#words, end - 1).to;
     const to = this.#place(end);
     if (this.#goesOn(first.from, organEnd, to)) return undefined;
     return { names, from: first.from, to, place: this.text.slice(organEnd, to).trim() };
@@ -229,7 +229,7 @@ export class TailReader {
 
   /** “Da Nang City People's Committee”: an English name with its place before it. */
   #afterPlace(start: number): IssuerMention | undefined {
-    for (let i = start; i < start + 4 && isUpper(this.text, this.#words[i]?.from ?? 0); i++) {
+    for (let i = start; i < start + 4 && this.#upper(i); i++) {
       const found = i > start ? this.#known(i) : undefined;
       const [first, organ] = [this.#words[start], this.#words[i]];
       if (found && first && organ)
@@ -244,12 +244,7 @@ export class TailReader {
     let i = start;
     const before = this.#words[i - 1];
     if (this.#is(i, 'place-lead') && this.#joined(i)) i++;
-    if (
-      this.#is(i, 'issuer-lead') &&
-      isUpper(this.text, this.#words[i + 1]?.from ?? 0) &&
-      this.#joined(i + 1)
-    )
-      i++;
+    if (this.#is(i, 'issuer-lead') && this.#upper(i + 1) && this.#joined(i + 1)) i++;
     const names = this.#placeName(i);
     i += names;
     if (names > 0 && this.#is(i, 'place-lead') && this.#joined(i)) i++;
@@ -260,23 +255,21 @@ export class TailReader {
   /** How many words from `start` on are a place's name: a province of the table, else at most two capitalised words. */
   #placeName(start: number): number {
     let count = 0;
-    while (
-      count < 4 &&
-      this.#joined(start + count) &&
-      isUpper(this.text, this.#words[start + count]?.from ?? 0)
-    ) {
-      if (
-        this.#is(start + count, 'subject-lead') ||
-        romanOf(this.#words[start + count]?.key ?? '') !== undefined
-      )
+    while (count < 4 && this.#joined(start + count) && this.#upper(start + count)) {
+      if (this.#is(start + count, 'subject-lead') || romanOf(keyAt(this.#words, start + count)) !== undefined)
         break;
       count++;
     }
     for (let length = count; length > 0; length--) {
-      const name = this.text.slice(this.#words[start]?.from ?? 0, this.#words[start + length - 1]?.to ?? 0);
+      const name = this.text.slice(nth(this.#words, start).from, nth(this.#words, start + length - 1).to);
       if (this.knowledge.provincesByName(name).length > 0) return length;
     }
     return Math.min(count, 2);
+  }
+
+  #upper(i: number): boolean {
+    const word = this.#words[i];
+    return word !== undefined && isUpper(this.text, word.from);
   }
 
   /** Whether only spaces stand between a word and the one before it. */
@@ -292,14 +285,12 @@ export class TailReader {
     let end = start + 1;
     let last = end;
     while (end < this.#words.length && end - start < MAX_UNKNOWN && this.#joined(end)) {
-      const word = this.#words[end];
-      if (!word || this.#is(end, 'subject-lead') || this.#is(end, 'date-lead') || this.#is(end, 'term-lead'))
-        break;
-      if (/^\d/.test(word.key)) break;
+      if (this.#is(end, 'subject-lead') || this.#is(end, 'date-lead') || this.#is(end, 'term-lead')) break;
+      if (/^\d/.test(keyAt(this.#words, end))) break;
       end++;
-      if (isUpper(this.text, word.from)) last = end;
+      if (this.#upper(end - 1)) last = end;
     }
-    return { names: [], from: first.from, to: this.#words[last - 1]?.to ?? first.to, place: '' };
+    return { names: [], from: first.from, to: nth(this.#words, last - 1).to, place: '' };
   }
 
   #subject(from: number): void {

@@ -1,4 +1,5 @@
 import type { TypeName } from '../../knowledge/citation-words';
+import { nth } from '../../text/certain';
 import { textWords } from '../../text/text-words';
 import type { PhraseTrie, Word } from '../../text/words';
 import type { Range } from './number';
@@ -56,8 +57,8 @@ function wordAt(
   found: { readonly length: number; readonly values: readonly TypeName[] },
 ): TypeWord {
   return {
-    from: window[at]?.from ?? 0,
-    to: window[at + found.length - 1]?.to ?? 0,
+    from: nth(window, at).from,
+    to: nth(window, at + found.length - 1).to,
     names: found.values,
   };
 }

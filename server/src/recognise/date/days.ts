@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { daysInMonth, longestMonth } from '../../text/calendar';
-import { partOf, type Reader } from './reader';
+import { partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const months = calendarNumbers('month');
@@ -48,8 +48,7 @@ export function readDayInWords(reader: Reader, at: number): RawDate | undefined 
   const match = reader.match(WORDS, at);
   if (match) {
     const day = partOf(match, 2);
-    const name = partOf(match, 4);
-    const month = partOf(match, 3) ?? (name && { ...name, value: months.get(match[4] ?? '') ?? 0 });
+    const month = partOf(match, 3) ?? wordOf(match, 4, months);
     const year = partOf(match, 5);
     const to = (year ?? month)?.to ?? at;
     if (!day || !month || (!year && !reader.endsFigure(to))) return undefined;
@@ -253,24 +252,22 @@ function isCapital(reader: Reader, at: number): boolean {
 function readDayMonth(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(DAY_MONTH, at);
   const day = match && partOf(match, 1);
-  const name = match && partOf(match, 2);
-  if (!day || !name || !isCapital(reader, name.from)) return undefined;
+  const month = match && wordOf(match, 2, englishMonths);
+  if (!day || !month || !isCapital(reader, month.from)) return undefined;
   const year = partOf(match, 3);
-  const month = { ...name, value: englishMonths.get(match[2] ?? '') ?? 0 };
   if (!year && !mayBe(day.value, month.value) && day.value > 31) return undefined;
-  const end = year?.to ?? name.to;
+  const end = year?.to ?? month.to;
   return { from: at, to: end, kind: 'day', style: 'day-month', day, month, ...(year ? { year } : {}) };
 }
 
 /** `December 22, 2024`, `January 14`, `March 1-5, 2025`, `Month DDth, YYYY`; `at` is where the month starts. */
 export function readMonthDay(reader: Reader, at: number): RawDate | undefined {
   const match = isCapital(reader, at) ? reader.match(MONTH_DAY, at) : null;
-  const name = match && partOf(match, 1);
+  const month = match && wordOf(match, 1, englishMonths);
   const first = match && partOf(match, 2);
-  if (!name || !first) return undefined;
+  if (!month || !first) return undefined;
   const second = partOf(match, 4);
   const year = partOf(match, 5);
-  const month = { ...name, value: englishMonths.get(match[1] ?? '') ?? 0 };
   if (!year && first.value > 31) return undefined;
   const day = second ?? first;
   const base = { kind: 'day', style: 'month-day', month, ...(year ? { year } : {}) } as const;

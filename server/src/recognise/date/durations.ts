@@ -1,5 +1,6 @@
 import { alternation, calendarNumbers, calendarValues } from '../../knowledge/calendar';
 import type { DurationUnit } from '../../model/types';
+import { nth } from '../../text/certain';
 import { ENGLISH_ORDINAL, readNumeral } from './numerals';
 import type { Reader } from './reader';
 import type { RawDuration, RawPart } from './types';
@@ -97,7 +98,7 @@ function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDurat
 /** `80th anniversary`, `eightieth anniversary`. */
 function ordinalAnniversary(match: RegExpExecArray): RawDuration | undefined {
   const range = match.indices?.[1];
-  const value = readNumeral(match[1] ?? '')?.value;
+  const value = readNumeral(nth(match, 1))?.value;
   if (!range || value === undefined) return undefined;
   const [from, to] = [match.index, match.index + match[0].length];
   return { from, to, count: { value, from: range[0], to: range[1] }, unit: 'year', purpose: 'anniversary' };

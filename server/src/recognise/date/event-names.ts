@@ -1,4 +1,5 @@
 import { type EventHead, type EventWord, eventWords } from '../../knowledge/event-words';
+import { nth } from '../../text/certain';
 import type { Word } from '../../text/words';
 import { readNumeral } from './numerals';
 import type { Reader } from './reader';
@@ -75,8 +76,8 @@ function numberedName(
   let term: string | undefined;
   const body: string[] = [];
   for (let i = 0; i < rest.length; i++) {
-    const { word, known } = rest[i] ?? {};
-    if (!word || known?.kind === 'filler') continue;
+    const { word, known } = nth(rest, i);
+    if (known?.kind === 'filler') continue;
     const next = rest[i + 1];
     if ((word.key === 'khóa' || word.key === 'term') && next) {
       term = String(readNumeral(next.word.key)?.value ?? next.word.key);
@@ -102,7 +103,7 @@ function numberedName(
 
 /** After “thứ”, or at the place of a number: “Trung ương 8”, “13th”. */
 function isOrdinalHere(rest: readonly Marked[], at: number): boolean {
-  const key = rest[at]?.word.key ?? '';
+  const { key } = nth(rest, at).word;
   return /^\d/u.test(key) || rest[at - 1]?.word.key === 'thứ';
 }
 
@@ -113,7 +114,7 @@ export function ordinalBefore(
   head: number,
 ): { readonly value: number; readonly at: number } | undefined {
   for (let at = head - 1; at >= 0 && at >= head - 1 - ENGLISH_ADJECTIVES; at--) {
-    const key = name[at]?.word.key ?? '';
+    const { key } = nth(name, at).word;
     const value = readNumeral(key);
     if (value && (ORDINAL.test(key) || (value.numeral === 'word' && /[a-z]$/u.test(key))))
       return { value: value.value, at };

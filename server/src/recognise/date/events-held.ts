@@ -1,3 +1,4 @@
+import { nth } from '../../text/certain';
 import { words } from '../../text/words';
 import { CLAUSE_WORDS, type Marked, mark, NAMES, properName } from './event-names';
 import type { Reader } from './reader';
@@ -51,8 +52,8 @@ function heldAfter(reader: Reader, date: RawDate, place: number): RawEvent | und
   const named = NAMES[known.kind](reader, date.to, [...name, ...body], at);
   if (!named) return undefined;
   return {
-    from: date.to + (name[named.first]?.word.from ?? 0),
-    to: date.to + (name.at(-1)?.word.to ?? 0),
+    from: date.to + nth(name, named.first).word.from,
+    to: date.to + nth(name, name.length - 1).word.to,
     key: named.key,
     ...(named.term === undefined ? {} : { term: named.term }),
     lasts: known.lasts,
@@ -80,7 +81,7 @@ const BETWEEN = 4;
 /** Place of the last word of the verb of holding before a name; undefined where another word governs it. */
 function verbBefore(marked: readonly Marked[], head: number): number | undefined {
   for (let at = head - 1; at >= 0 && at >= head - 1 - BETWEEN; at--) {
-    const key = marked[at]?.word.key ?? '';
+    const { key } = nth(marked, at).word;
     const two = `${marked[at - 1]?.word.key ?? ''} ${key}`;
     if (VERBS.has(key) || VERBS.has(two)) return at;
   }
@@ -100,12 +101,11 @@ const VERBS = new Set([
 ]);
 
 function nameEnd(marked: readonly Marked[], head: number, text: string): number {
-  const length = marked[head]?.length ?? 1;
-  let end = head + length;
+  let end = head + nth(marked, head).length;
   for (; end < marked.length; end++) {
-    const { word } = marked[end] ?? {};
-    if (!word || NAME_ENDS.has(word.key)) break;
-    if (/[,(–]/u.test(text.slice(marked[end - 1]?.word.to ?? word.from, word.from))) break;
+    const { word } = nth(marked, end);
+    if (NAME_ENDS.has(word.key)) break;
+    if (/[,(–]/u.test(text.slice(nth(marked, end - 1).word.to, word.from))) break;
   }
   return end;
 }
@@ -113,7 +113,7 @@ function nameEnd(marked: readonly Marked[], head: number, text: string): number 
 /** Whether the name says whose event it is; “lần thứ 20” alone does not. */
 function hasBody(name: readonly Marked[], head: number): boolean {
   return name
-    .slice(head + (name[head]?.length ?? 1))
+    .slice(head + nth(name, head).length)
     .some(
       ({ word, known }) => known?.kind !== 'filler' && !/^\d/u.test(word.key) && !NUMBER_WORDS.has(word.key),
     );
@@ -136,11 +136,11 @@ const NUMBER_WORDS = new Set([
 
 /** The words of the body that held it: from the last comma to the verb. */
 function subjectOf(marked: readonly Marked[], verb: number, text: string): readonly Marked[] {
-  const key = marked[verb]?.word.key ?? '';
+  const { key } = nth(marked, verb).word;
   let end = VERBS.has(key) ? verb : verb - 1;
   while (['đã', 'has', 'sẽ'].includes(marked[end - 1]?.word.key ?? '')) end--;
   let from = end;
-  while (from > 0 && !/[,(]/u.test(text.slice(marked[from - 1]?.word.to ?? 0, marked[from]?.word.from ?? 0)))
+  while (from > 0 && !/[,(]/u.test(text.slice(nth(marked, from - 1).word.to, nth(marked, from).word.from)))
     from--;
   return marked.slice(from, end);
 }
@@ -169,8 +169,8 @@ function foundedBefore(reader: Reader, date: RawDate, place: number): RawEvent |
   if (!named || name.some(({ known }) => known && (OTHERWISE.has(known.kind) || 'lasts' in known)))
     return undefined;
   return {
-    from: shift + (name[0]?.word.from ?? 0),
-    to: shift + (name.at(-1)?.word.to ?? 0),
+    from: shift + nth(name, 0).word.from,
+    to: shift + nth(name, name.length - 1).word.to,
     key: [head, ...named.key.split(' ').filter(Boolean)].join(' '),
     lasts: 0,
     founding: true,

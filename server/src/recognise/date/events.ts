@@ -1,4 +1,5 @@
 import { eventHint } from '../../knowledge/event-words';
+import { nth } from '../../text/certain';
 import { words } from '../../text/words';
 import { type Marked, mark, NAMES, ordinalBefore } from './event-names';
 import { FOUNDED_HINT, heldEvent } from './events-held';
@@ -58,8 +59,8 @@ function eventBefore(reader: Reader, date: RawDate, place: number): RawEvent | u
   if (!named) return undefined;
   const edge = edgeOf(marked.slice(name.length));
   return {
-    from: start + clause + (name[named.first]?.word.from ?? 0),
-    to: start + clause + (name.at(-1)?.word.to ?? 0),
+    from: start + clause + nth(name, named.first).word.from,
+    to: start + clause + nth(name, name.length - 1).word.to,
     key: named.key,
     ...(named.term === undefined ? {} : { term: named.term }),
     lasts: known.lasts,
@@ -101,7 +102,7 @@ function governor(name: readonly Marked[], head: number): number {
   let at = (ordinalBefore(name, head)?.at ?? head) - 1;
   while (name[at]?.known?.kind === 'filler') at--;
   // The words of a phrase after its first one bear no mark of their own.
-  while (at > 0 && !name[at]?.known && (name[at]?.length ?? 1) > 1) at--;
+  while (at > 0 && !nth(name, at).known && nth(name, at).length > 1) at--;
   return at;
 }
 

@@ -1,4 +1,5 @@
 import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
+import { entryOf, nth } from '../../text/certain';
 import type { Reader } from './reader';
 import type { RawDate, RawPart } from './types';
 
@@ -43,7 +44,7 @@ export function sexagenaryOfNames(stem: number, branch: number): number | undefi
 
 /** Without tone marks the branches Tý (0) and Tỵ (5) are one word; the stem tells which is meant. */
 function branchOf(word: string, stem: number): number {
-  return word === 'ty' ? (stem % 2) * 5 : (branches.get(word) ?? 0);
+  return word === 'ty' ? (stem % 2) * 5 : entryOf(branches, word);
 }
 
 /** Names of lunar years; only with a word for it before, or a year after. */
@@ -60,8 +61,8 @@ export function recogniseLunarYears(reader: Reader): RawDate[] {
     const ambiguous = lead === undefined || lead === 'of';
     if (ambiguous && year === undefined && !before) continue;
     if (reader.text.charAt(stem[0]) === reader.key.charAt(stem[0])) continue;
-    const first = stems.get(match[2] ?? '') ?? 0;
-    const value = sexagenaryOfNames(first, branchOf(match[3] ?? '', first));
+    const first = entryOf(stems, nth(match, 2));
+    const value = sexagenaryOfNames(first, branchOf(nth(match, 3), first));
     if (before) {
       const lunar = { value: value ?? Number.NaN, from: stem[0], to: branch[1] };
       found.push({ from: before.from, to: branch[1], kind: 'lunar-year', lunar, year: before });

@@ -1,5 +1,6 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
-import { partOf, type Reader } from './reader';
+import { nth } from '../../text/certain';
+import { partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const englishMonths = calendarNumbers('month', 'en');
@@ -57,7 +58,7 @@ export function readQuarter(reader: Reader, at: number): RawDate | undefined {
   const figure = match && partOf(match, 1);
   if (!figure) return undefined;
   const year = partOf(match, 2) ?? partOf(match, 3);
-  const value = ROMAN[match[1] ?? ''] ?? figure.value;
+  const value = ROMAN[nth(match, 1)] ?? figure.value;
   const to = year?.to ?? figure.to;
   if (!reader.endsFigure(to) || (!year && value > 4)) return undefined;
   return {
@@ -138,8 +139,7 @@ export function readMonths(reader: Reader, at: number): RawDate | undefined {
   if (reader.wordBefore(at).word !== 'from') return undefined;
   const match = reader.match(MONTHS, at);
   const [from, to] = [1, 2].map((group): RawDate | undefined => {
-    const name = match ? partOf(match, group) : undefined;
-    const month = name && { ...name, value: englishMonths.get(match?.[group] ?? '') ?? 0 };
+    const month = match ? wordOf(match, group, englishMonths) : undefined;
     return (
       month && {
         from: month.from,
@@ -160,9 +160,8 @@ export function readEnglishMonth(reader: Reader, at: number): RawDate | undefine
   const first = reader.text.charAt(at);
   if (first === first.toLowerCase()) return undefined;
   const match = reader.match(ENGLISH_MONTH, at);
-  const name = match && partOf(match, 1);
+  const month = match && wordOf(match, 1, englishMonths);
   const year = match && partOf(match, 2);
-  if (!name || !year) return undefined;
-  const month = { ...name, value: englishMonths.get(match[1] ?? '') ?? 0 };
+  if (!month || !year) return undefined;
   return { from: at, to: year.to, kind: 'month', style: 'month-day', month, year };
 }

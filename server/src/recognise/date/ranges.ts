@@ -1,3 +1,4 @@
+import { nth } from '../../text/certain';
 import type { Reader } from './reader';
 import type { RawDate } from './types';
 
@@ -14,9 +15,8 @@ const LEAD = 24;
 export function joinRanges(reader: Reader, dates: readonly RawDate[]): RawDate[] {
   const joined: RawDate[] = [];
   for (let i = 0; i < dates.length; i++) {
-    const first = dates[i];
+    const first = nth(dates, i);
     const second = dates[i + 1];
-    if (!first) continue;
     if (second && isRange(reader, first, second)) {
       joined.push({ from: first.from, to: second.to, kind: 'range', ends: [first, second] }, first, second);
       i++;

@@ -1,3 +1,4 @@
+import { entryOf, nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { RawPart } from './types';
 
@@ -130,6 +131,15 @@ export class Reader {
 /** The number of a group of a match; undefined where the group took no part. */
 export function partOf(match: RegExpExecArray, group: number): RawPart | undefined {
   const range = match.indices?.[group];
-  const figure = match[group];
-  return range && figure !== undefined ? { value: Number(figure), from: range[0], to: range[1] } : undefined;
+  return range && { value: Number(match[group]), from: range[0], to: range[1] };
+}
+
+/** The same for a group of which the words are those of a table. */
+export function wordOf(
+  match: RegExpExecArray,
+  group: number,
+  table: ReadonlyMap<string, number>,
+): RawPart | undefined {
+  const part = partOf(match, group);
+  return part && { ...part, value: entryOf(table, nth(match, group)) };
 }

@@ -1,4 +1,5 @@
 import { termBodies, type BodyKind } from '../../knowledge/term-bodies';
+import { nth } from '../../text/certain';
 import { words, type Word } from '../../text/words';
 import { ENGLISH_ORDINAL, readNumeral, VIETNAMESE_ORDINAL } from './numerals';
 import { Reader } from './reader';
@@ -58,7 +59,7 @@ interface Ordinal {
 
 function ordinalOf(match: RegExpExecArray, group: number): Ordinal | undefined {
   const range = match.indices?.[group];
-  const read = readNumeral(match[group] ?? '');
+  const read = readNumeral(nth(match, group));
   if (!range || !read || read.value < 1) return undefined;
   return { part: { value: read.value, from: range[0], to: range[1] }, numeral: read.numeral };
 }
@@ -112,7 +113,7 @@ function vietnamese(reader: Reader, match: RegExpExecArray): RawTerm | undefined
   const ordinal = ordinalOf(match, 2);
   if (!ordinal) return undefined;
   const from = match.index;
-  const lead = match[1] ?? '';
+  const lead = nth(match, 1);
   if (lead !== 'khóa') return congress(reader, from, lead, ordinal);
   const { list } = clauseBefore(reader, from);
   const body = lastBody(list);
@@ -159,7 +160,7 @@ function congress(reader: Reader, from: number, lead: string, ordinal: Ordinal):
   if (at < 0) return undefined;
   const between = list.slice(at + 2).map((word) => word.key);
   if (between.length > MOST_WORDS) return undefined;
-  const whole = start + (list[at]?.from ?? 0);
+  const whole = start + nth(list, at).from;
   const local = between.indexOf('bộ');
   if (local > 0 && between[local - 1] === 'đảng')
     return term(

@@ -1,10 +1,11 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { entryOf, nth } from '../../text/certain';
 import type { Reader } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const weekdays = calendarNumbers('weekday');
 const NAME = alternation(weekdays.keys());
-const LAST_WORDS = new Set([...weekdays.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+const LAST_WORDS = new Set(Array.from(weekdays.keys(), (name) => name.slice(name.lastIndexOf(' ') + 1)));
 /** “thứ ba” is also an ordinal; “chủ nhật” and the English names are nothing else. */
 const CERTAIN = new Set(['chủ nhật', ...calendarNumbers('weekday', 'en').keys()]);
 /** Words that may stand between a weekday and its date. */
@@ -44,9 +45,9 @@ export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
   const range = match?.indices?.[1];
   if (!match || !range) return undefined;
   const from = start + range[0];
-  const name = match[1] ?? '';
+  const name = nth(match, 1);
   if (!CERTAIN.has(name) && !isNoOrdinal(reader, from, name)) return undefined;
-  return { value: weekdays.get(name) ?? 0, from, to: start + range[1] };
+  return { value: entryOf(weekdays, name), from, to: start + range[1] };
 }
 
 /** “Thứ hai, ngày 01/6/2025, …” at the head of a sentence may be the second point of several; “Thứ Hai” is a weekday. */
@@ -65,9 +66,9 @@ function weekdayAfter(reader: Reader, date: RawDate): RawPart | undefined {
   const match = reader.match(AFTER, date.to);
   const range = match?.indices?.[1] ?? match?.indices?.[2];
   if (!match || !range) return undefined;
-  const name = match[1] ?? match[2] ?? '';
+  const name = match[1] ?? nth(match, 2);
   // “ngày 14/01/2025, thứ ba, …” may go on counting; “thứ Ba” does not.
   if (match[2] !== undefined && !CERTAIN.has(name) && !isCapital(reader, range[0] + name.indexOf(' ') + 1))
     return undefined;
-  return { value: weekdays.get(name) ?? 0, from: range[0], to: range[1] };
+  return { value: entryOf(weekdays, name), from: range[0], to: range[1] };
 }

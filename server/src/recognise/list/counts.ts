@@ -1,8 +1,9 @@
 import { countNouns, listWords } from '../../knowledge/lists';
 import type { Unit } from '../../knowledge/lists';
+import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import { cardinalAt } from '../../text/number-words';
-import { type Word, words } from '../../text/words';
+import { keyAt, type Word, words } from '../../text/words';
 
 /** A number with a noun that counts: `11 groups of tasks`, `05 bài học`. Offsets in the text given. */
 export interface Count {
@@ -90,13 +91,10 @@ export function countsIn(text: string, language: Language): Count[] {
     if (!number) continue;
     const noun = nounAt(text, read, i + number.length, language);
     if (!noun) continue;
-    const first = read[i];
-    const last = read[i + number.length - 1];
-    if (!first || !last) continue;
     found.push({
-      from: first.from,
-      to: last.to,
-      nounTo: read[noun.last]?.to ?? last.to,
+      from: nth(read, i).from,
+      to: nth(read, i + number.length - 1).to,
+      nounTo: nth(read, noun.last).to,
       count: number.value,
       noun: noun.noun,
       unit: noun.unit,
@@ -114,8 +112,7 @@ function numberAt(
   at: number,
   language: Language,
 ): { value: number; length: number; digits: number | undefined } | undefined {
-  const word = read[at];
-  if (!word) return undefined;
+  const word = nth(read, at);
   const before = read[at - 1];
   // “khoản 3”, but not “02 chương, 3 điều”.
   if (before && NO_COUNT[language].has(before.key) && text.slice(before.to, word.from).trim() === '')
@@ -132,8 +129,8 @@ function numberAt(
   }
   const number = cardinalAt(read, at, language);
   if (!number || number.value < 2) return undefined;
-  if (word.key === 'năm' && YEAR_BEFORE.has(read[at - 1]?.key ?? '')) return undefined;
-  const end = read[at + number.length - 1]?.to ?? word.to;
+  if (word.key === 'năm' && YEAR_BEFORE.has(keyAt(read, at - 1))) return undefined;
+  const end = nth(read, at + number.length - 1).to;
   return text.charAt(end) === '-' ? undefined : { ...number, digits: undefined };
 }
 
@@ -159,7 +156,7 @@ function nounAt(
 
 function isApproximate(read: readonly Word[], at: number, language: Language): boolean {
   const before = listWords('approximate', language);
-  const one = read[at - 1]?.key ?? '';
-  const two = `${read[at - 2]?.key ?? ''} ${one}`;
-  return before.has(one) || before.has(two) || before.has(`${read[at - 3]?.key ?? ''} ${two}`);
+  const one = keyAt(read, at - 1);
+  const two = `${keyAt(read, at - 2)} ${one}`;
+  return before.has(one) || before.has(two) || before.has(`${keyAt(read, at - 3)} ${two}`);
 }

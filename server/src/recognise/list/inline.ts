@@ -1,4 +1,5 @@
 import { listWords } from '../../knowledge/lists';
+import { nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
@@ -243,9 +244,10 @@ function thu(text: string, at: number): Label | undefined {
   const head = text.slice(at, at + LONGEST_ORDINAL);
   const read = words(head);
   const ordinal = ordinalAt(read, 0, 'vi');
-  const end = ordinal && read[ordinal.length - 1]?.to;
-  if (!ordinal || end === undefined) return undefined;
-  const la = read[ordinal.length]?.key === 'là' ? read[ordinal.length]?.to : undefined;
+  if (!ordinal) return undefined;
+  const end = nth(read, ordinal.length - 1).to;
+  const next = read[ordinal.length];
+  const la = next?.key === 'là' ? next.to : undefined;
   const sign = skipSpaces(head, la ?? end);
   const closed = head.charAt(sign) === ',' || head.charAt(sign) === ':';
   if (!closed && la === undefined) return undefined;

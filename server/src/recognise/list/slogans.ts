@@ -1,8 +1,9 @@
 import { listWords } from '../../knowledge/lists';
+import { nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt } from '../../text/number-words';
-import { type Word, words } from '../../text/words';
+import { keyAt, type Word, words } from '../../text/words';
 import { isOpeningQuote } from './scan';
 
 /** A slogan that is named by its number and unpacked right after it: “4 tại chỗ” (…, …, …, …), 6 rõ “rõ người, …”. */
@@ -125,20 +126,20 @@ function nameBefore(text: string, open: number, language: Language): Name | unde
   if (!last || start + last.to !== end) return undefined;
   const heads = listWords('slogan', language);
   for (let at = read.length - 2; at >= 0 && read.length - at - 1 <= MOST_WORDS + 1; at--) {
-    const digits = /^\d{1,2}$/.test(read[at]?.key ?? '') ? (read[at]?.key.length ?? 1) : undefined;
+    const word = nth(read, at);
+    const digits = /^\d{1,2}$/.test(word.key) ? word.key.length : undefined;
     const number =
-      digits === undefined ? cardinalAt(read, at, language) : { value: Number(read[at]?.key), length: 1 };
+      digits === undefined ? cardinalAt(read, at, language) : { value: Number(word.key), length: 1 };
     if (!number || number.value < 2 || at + number.length >= read.length) continue;
     const phrase = read.slice(at + number.length).map((word) => word.key);
     if (phrase.length > MOST_WORDS) continue;
     // “3 tăng, 3 giảm”: what unpacks several numbers is not counted for one of them.
-    if (isJoined(text, start + (read[at]?.from ?? 0), read.slice(at + number.length), start, language))
-      return undefined;
-    const from = start + (read[at]?.from ?? 0);
+    const from = start + word.from;
+    if (isJoined(text, from, read.slice(at + number.length), start, language)) return undefined;
     const opened = isOpeningQuote(text.charAt(from - 1)) || "'‘".includes(text.charAt(from - 1) || ' ');
-    const known = heads.has(phrase[0] ?? '') || heads.has(phrase.slice(0, 2).join(' '));
+    const known = heads.has(nth(phrase, 0)) || heads.has(phrase.slice(0, 2).join(' '));
     if (quoted ? !opened : !known || phrase.length > 2) continue;
-    const to = start + (read[at + number.length - 1]?.to ?? 0);
+    const to = start + nth(read, at + number.length - 1).to;
     return { from, to, end, count: number.value, digits, phrase: phrase.join(' '), quoted };
   }
   return undefined;
@@ -153,7 +154,7 @@ function isJoined(
   language: Language,
 ): boolean {
   const isNumber = (all: readonly Word[], at: number): boolean =>
-    /^\d{1,2}$/.test(all[at]?.key ?? '') || (cardinalAt(all, at, language)?.value ?? 0) > 1;
+    /^\d{1,2}$/.test(keyAt(all, at)) || (cardinalAt(all, at, language)?.value ?? 0) > 1;
   if (phrase.some((_, i) => isNumber(phrase, i))) return true;
   const before = text.slice(start, from);
   const joint = /(?:[,;–-]| và| and) ?$/u.exec(before);
@@ -189,7 +190,7 @@ function partCounts(content: string, phrase: string, language: Language): number
   if (repeated > 1) return [...new Set([repeated, parts.length])];
   // A source, a place or a date in brackets unpacks nothing.
   if (parts.some((part) => ASIDE[language].has(words(part)[0]?.key ?? '') || /\d/.test(part))) return [];
-  const last = parts.at(-1) ?? '';
+  const last = nth(parts, parts.length - 1);
   const joined = language === 'vi' ? last.includes(' và ') : last.includes(' and ');
   if (!joined) return [parts.length];
   return language === 'vi' ? [parts.length + 1, parts.length] : [parts.length + 1];

@@ -1,3 +1,4 @@
+import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
@@ -93,7 +94,7 @@ function number(text: string, at: number): LabelDraft | undefined {
   if (isLower(text.charAt(i)) && !isLetter(text.charAt(i + 1))) suffix = text.charAt(i++);
   const numeralTo = i;
   i = otherSuffixes(text, i, suffix);
-  const ordinal = parts.at(-1) ?? 0;
+  const ordinal = nth(parts, parts.length - 1);
   const readings: Reading[] = [{ numeral: parts.length > 1 ? 'decimal' : 'arabic', ordinal }];
   const common = { numeralFrom: at, numeralTo, readings, prefix: parts.slice(0, -1), suffix };
   const closed = closer(text, i);

@@ -1,8 +1,9 @@
 import { labelWords, type LabelWord } from '../../knowledge/lists';
+import { nth } from '../../text/certain';
 import { lookupKey, lookupKeyOf } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt } from '../../text/number-words';
-import { wordEnd, words } from '../../text/words';
+import { keyAt, wordEnd, words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
 import { isCapitalsFrom, isUpper, romanEnd, skipSpaces } from './scan';
 import type { LabelDraft, Reading } from './types';
@@ -21,7 +22,7 @@ let unitFirsts: ReadonlySet<string> = new Set();
 function units(): ReadonlyMap<string, LabelWord> {
   if (!unitsByKey) {
     unitsByKey = new Map(labelWords().map((word) => [lookupKey(word.word), word]));
-    unitFirsts = new Set(Array.from(unitsByKey.keys(), (key) => key.split(' ', 1)[0] ?? key));
+    unitFirsts = new Set(Array.from(unitsByKey.keys(), (key) => nth(key.split(' ', 1), 0)));
     unitInitials = [...new Set(Array.from(unitsByKey.keys(), (key) => key.charAt(0)))].join('');
   }
   return unitsByKey;
@@ -35,7 +36,7 @@ export function unitLabel(text: string, at: number, language: Language): LabelDr
   const first = lookupKeyOf(head, 0, wordEnd(head, 0));
   if (!unitFirsts.has(first)) return undefined;
   const read = words(head);
-  const two = read.length > 1 ? all.get(`${first} ${read[1]?.key ?? ''}`) : undefined;
+  const two = all.get(`${first} ${keyAt(read, 1)}`);
   const word = two ?? all.get(first);
   if (!word) return undefined;
   const next = two ? 2 : 1;
@@ -97,7 +98,7 @@ function unitNumeral(
   }
   const counted = ordinalAt(read, at, word.language) ?? cardinalAt(read, at, word.language);
   if (!counted) return undefined;
-  return plain({ numeral: 'word', ordinal: counted.value }, read[at + counted.length - 1]?.to ?? to);
+  return plain({ numeral: 'word', ordinal: counted.value }, nth(read, at + counted.length - 1).to);
 }
 
 /** A heading's numeral ends its line, or a sign or a title in capitals follows; anything else is running text. */

@@ -1,4 +1,5 @@
 import type { CueKind } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Tokens } from './syllables';
@@ -41,11 +42,11 @@ export class Surroundings {
     let high = ends.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at < (ends[middle] ?? 0)) high = middle;
+      if (at < nth(ends, middle)) high = middle;
       else low = middle + 1;
     }
     const contexts = (this.#contexts ??= new Array<SentenceContext | undefined>(ends.length).fill(undefined));
-    return (contexts[low] ??= this.#read(low === 0 ? 0 : (ends[low - 1] ?? 0), ends[low] ?? 0));
+    return (contexts[low] ??= this.#read(low === 0 ? 0 : nth(ends, low - 1), nth(ends, low)));
   }
 
   #read(from: number, to: number): SentenceContext {
@@ -74,7 +75,7 @@ function sentenceEnds(tokens: Tokens): readonly number[] {
     // Nearly every gap is one space: it ends no sentence.
     if (list[i]?.letters === 'lower' || tokens.close(i)) continue;
     // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
-    if ((list[i - 1]?.raw.length ?? 0) > 2 && STOP.test(`${tokens.gap(i)} `)) (ends ??= []).push(i);
+    if (nth(list, i - 1).raw.length > 2 && STOP.test(`${tokens.gap(i)} `)) (ends ??= []).push(i);
   }
   if (!ends) return [list.length];
   ends.push(list.length);
@@ -100,7 +101,7 @@ function quotesOf(text: string): (offset: number) => boolean {
     let high = ranges.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ranges[middle]?.[1] ?? Infinity) > offset) high = middle;
+      if (nth(ranges, middle)[1] > offset) high = middle;
       else low = middle + 1;
     }
     return (ranges[low]?.[0] ?? Infinity) < offset;

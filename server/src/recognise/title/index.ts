@@ -87,9 +87,8 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     const title = titleAt(tokens, i);
     const organ = title ? undefined : organAt(tokens, i);
     const after = organ && titleAfterOrgan(tokens, organ);
-    if (title ?? after) {
-      const here = title ?? after;
-      if (!here) break;
+    const here = title ?? after;
+    if (here) {
       found.push({
         kind: 'title',
         title: here,

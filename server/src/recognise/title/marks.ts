@@ -1,4 +1,5 @@
 import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
 import type { Tokens } from './syllables';
 import { COMMITTEE, type ToneStyle, UNIT } from './tokens';
 
@@ -33,7 +34,7 @@ export function provinceAt(tokens: Tokens, i: number): ProvinceFound | undefined
       from: i,
       to: i + 1 + place.length,
       unitAt: i,
-      key: place.values[0] ?? '',
+      key: nth(place.values, 0),
       unit: kind,
       committee,
     };
@@ -43,7 +44,7 @@ export function provinceAt(tokens: Tokens, i: number): ProvinceFound | undefined
   const after = tokens.at(unitAt);
   if (!place || after?.key !== UNIT || !after.level?.kind || !tokens.close(unitAt)) return undefined;
   const { kind: unit } = after.level;
-  return { from: i, to: unitAt + 1, unitAt, key: place.values[0] ?? '', unit, committee: false };
+  return { from: i, to: unitAt + 1, unitAt, key: nth(place.values, 0), unit, committee: false };
 }
 
 export interface AbbreviationFound {
@@ -81,7 +82,8 @@ function isIntroduced(tokens: Tokens, i: number): boolean {
   const close = tokens.text.charAt(tokens.to(i));
   if (close !== ')') return false;
   const gap = tokens.sign(i);
-  if (gap === '(')
-    return tokens.at(i - 1)?.letters !== undefined && /\p{L}/u.test(tokens.at(i - 1)?.raw ?? '');
-  return (gap === '' || gap === ':') && INTRODUCING.has(tokens.at(i - 1)?.key ?? '');
+  const before = tokens.at(i - 1);
+  if (!before) return false;
+  if (gap === '(') return /\p{L}/u.test(before.raw);
+  return (gap === '' || gap === ':') && INTRODUCING.has(before.key);
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { joinedKey, type OrganForm } from './lexicon';
 import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, UNIT } from './tokens';
@@ -41,7 +42,7 @@ const MAX_PLACE = 4;
 export function placeAt(tokens: Tokens, i: number): PlaceFound | undefined {
   const known = tokens.lexicon.places.longest(tokens.list, i);
   if (known && tokens.at(i)?.letters !== 'lower') {
-    return { from: i, to: i + known.length, key: known.values[0] ?? '', known: true };
+    return { from: i, to: i + known.length, key: nth(known.values, 0), known: true };
   }
   const end = tokens.runEnd(i, MAX_PLACE);
   return end > i ? placeOf(tokens, i, end) : undefined;
@@ -292,8 +293,8 @@ function placeHere(
 ): PlaceFound | undefined {
   const known = placeAt(tokens, at);
   if (!known || known.known) return known;
-  if (tokens.at(at)?.letters === 'upper' && (tokens.at(at)?.raw.length ?? 0) > 1)
-    return placeInCapitals(tokens, at);
+  const first = tokens.at(at);
+  if (first?.letters === 'upper' && first.raw.length > 1) return placeInCapitals(tokens, at);
   const end = tokens.runEnd(at, 9);
   const length = end - at;
   const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;

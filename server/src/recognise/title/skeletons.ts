@@ -1,4 +1,5 @@
 import type { OrganRow } from '../../knowledge';
+import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import { BEHIND, COMMITTEE, UNIT } from './tokens';
 
@@ -106,7 +107,7 @@ export function organSkeletons(
     if (language === 'en') skeletons.push(...fieldFirst(organ, forms.values()));
     const levelled = [...main].some((form) => hasLevel(form));
     for (const { keys, turned } of forms.values()) {
-      if (keys.length === 1 && !isName(keys[0] ?? '')) continue;
+      if (keys.length === 1 && !isName(nth(keys, 0))) continue;
       // “Trung ương” alone is an adjective as often as a body.
       if (keys.length === 2 && abbreviations.isLongForm(keys)) continue;
       for (const written of abbreviated(keys, abbreviations)) {

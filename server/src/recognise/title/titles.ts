@@ -1,5 +1,6 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
 import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
 import type { Tokens } from './syllables';
 import { BEFORE, ROLE, TITLE, UNIT } from './tokens';
@@ -121,15 +122,13 @@ function bound(tokens: Tokens, at: number): boolean {
 }
 
 function modifier(at: number, length: number, values: readonly ModifierForm[]): ModifierFound {
-  return { from: at, to: at + length, id: values[0]?.id ?? '' };
+  return { from: at, to: at + length, id: nth(values, 0).id };
 }
 
 /** Among forms of one spelling (the plural's key is the singular's) the one that is written. */
 function pick(values: readonly RoleForm[], tokens: Tokens, at: number): RoleForm {
-  const raw = tokens.at(at)?.raw.toLowerCase() ?? '';
-  const found = values.find((form) => form.form.toLowerCase().startsWith(raw)) ?? values[0];
-  if (!found) throw new Error('a role without a form');
-  return found;
+  const raw = nth(tokens.list, at).raw.toLowerCase();
+  return values.find((form) => form.form.toLowerCase().startsWith(raw)) ?? nth(values, 0);
 }
 
 function vietnamese(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
@@ -285,8 +284,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
     let found = place;
     const from = place ? place.to : start;
     for (let i = from; i < list.length && (i === start || i === from || tokens.close(i)); i++) {
-      const token = list[i];
-      if (!token) break;
+      const token = nth(list, i);
       if (token.key === 'the' && i > from) continue;
       const next =
         node.next.get(token.key) ?? (token.letters === 'upper' ? node.next.get(token.raw) : undefined);
@@ -365,11 +363,8 @@ function placeBefore(tokens: Tokens, i: number): PlaceFound | undefined {
 export function titleAfterOrgan(tokens: Tokens, organ: OrganFound): TitleFound | undefined {
   if (tokens.lexicon.language !== 'en' || !tokens.close(organ.to)) return undefined;
   const heads = headsAt(tokens, organ.to);
-  for (const head of heads) {
-    // “Provincial People's Committee Chairman of …” begins another title.
-    if (tokens.at(head.end)?.key === 'of' && tokens.close(head.end)) continue;
-    const longer = heads.at(-1) ?? head;
-    return found(organ.from, longer.end, longer.role, longer.modifiers, organ);
-  }
-  return undefined;
+  // “Provincial People's Committee Chairman of …” begins another title.
+  if (heads.every(({ end }) => tokens.at(end)?.key === 'of' && tokens.close(end))) return undefined;
+  const { end, role, modifiers } = nth(heads, heads.length - 1);
+  return found(organ.from, end, role, modifiers, organ);
 }

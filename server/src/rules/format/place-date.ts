@@ -1,5 +1,5 @@
 import { lookupKey } from '../../text/fold';
-import { words } from '../../text/words';
+import { keyAt, words } from '../../text/words';
 import type { Layout } from '../../model/format-types';
 import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
@@ -58,8 +58,8 @@ const UNITS = new Set(['xã', 'phường']);
 function issuerPlace({ issuers }: Layout) {
   for (const line of [...issuers].reverse()) {
     const read = words(line.text);
-    const head = `${read[0]?.key ?? ''} ${read[1]?.key ?? ''}`;
-    const isUnit = head === 'đảng ủy' && UNITS.has(read[2]?.key ?? '');
+    const head = `${keyAt(read, 0)} ${keyAt(read, 1)}`;
+    const isUnit = head === 'đảng ủy' && UNITS.has(keyAt(read, 2));
     const from = read[isUnit ? 3 : (COMMITTEES[head] ?? read.length)]?.from;
     // An organ of the committee sits where the committee does.
     if (from !== undefined && read.length <= 8)
