@@ -29,6 +29,33 @@ export const examples: RuleExamples = {
       text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 28-CT/TU, ngày 09/6/2023 của Tỉnh uỷ về công tác kiểm tra.\n\nĐã triển khai Chỉ thị số 29-CT/TU, ngày 12/6/2023 của Tỉnh uỷ về chuyển đổi số.\n\nĐã triển khai Chỉ thị số 31-CT/TU, ngày 14/6/2023 của Tỉnh uỷ về công tác thanh niên.\n\nĐã triển khai Chỉ thị số ⟦30-CT/TU⟧, ngày 16/6/2023 của Tỉnh uỷ.',
       message: 'subject',
     },
+    {
+      language: 'en',
+      text: 'No. 12-BC/TU\n\nThe Committee studied Resolution No. ⟦18-NQ/TW⟧ and Decision No. ⟦26-QD/TU⟧ and carried them out.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nCác đảng bộ đã quán triệt Chỉ thị số ⟦26-CT/TU⟧ và triển khai thực hiện.\n\nChỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ đi vào cuộc sống.',
+      message: 'dateAndissuerLater',
+      related: ['Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nCác đảng bộ đã quán triệt Chỉ thị số ⟦26-CT/TU⟧, ngày 02/6/2023 và triển khai thực hiện.\n\nChỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ đi vào cuộc sống.',
+      message: 'issuerLater',
+      related: ['Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ'],
+    },
+    {
+      language: 'en',
+      text: 'No. 12-BC/TU\n\nThe Committee studied Directive No. ⟦26-CT/TU⟧ and carried it out.\n\nDirective No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee was a success.',
+      message: 'dateAndissuerLater',
+      related: ['Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee'],
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Kết luận số ⟦21-KL/TW⟧, ngày 25/10/2021, Tỉnh uỷ đã chỉ đạo.',
+      message: 'issuer',
+    },
   ],
   good: [
     { language: 'vi', text: 'Tỉnh uỷ đã quán triệt Chỉ thị số 26-CT/TU và triển khai thực hiện.' },
@@ -43,6 +70,41 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'No. 12-BC/TU\n\nThe Committee studied Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Committee.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12/2024/QĐ-UBND\n\nThực hiện Chỉ thị số 26-CT/TU, các địa phương đã vào cuộc.',
+    },
+    { language: 'vi', text: 'Số 12-BC/TU\n\nĐã quán triệt Chỉ thị số 026-CT/TU và triển khai thực hiện.' },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Nghị quyết số 15/2024/UBTVQH15 và Luật số 72/2025/QH15, các cấp đã vào cuộc.',
+    },
+    { language: 'vi', text: 'Số 12-BC/TU\n\nThực hiện Nghị quyết số 202/2025/QH15, các cấp đã vào cuộc.' },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Công điện số 15/CĐ-TTg, ngày 05/02/2025, Tỉnh uỷ đã chỉ đạo.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Hướng dẫn số 42-HD/BTCTW, ngày 05/02/2025, Tỉnh uỷ đã chỉ đạo.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ, các đảng bộ đã vào cuộc.\n\nChỉ thị số 26-CT/TU đi vào cuộc sống.',
+    },
+    { language: 'vi', text: 'Số 12-BC/TU\n\nKết quả Chỉ thị số 26-CT/TU; kiến nghị' },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 30-CT/TU, ngày 16/6/2023 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 28-CT/TU, ngày 09/6/2023 của Tỉnh uỷ về công tác kiểm tra.\n\nĐã triển khai Chỉ thị số 29-CT/TU, ngày 12/6/2023 của Tỉnh uỷ về chuyển đổi số.\n\nĐã triển khai Chỉ thị số 31-CT/TU, ngày 14/6/2023 của Tỉnh uỷ về công tác thanh niên.\n\nĐã triển khai Chỉ thị số 30-CT/TU, ngày 16/6/2023 của Tỉnh uỷ.\n\nĐã triển khai Chỉ thị số 32-CT/TU, ngày 19/6/2023 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Tỉnh uỷ chỉ đạo.',
     },
   ],
 };

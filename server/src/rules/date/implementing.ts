@@ -22,6 +22,8 @@ const EARLY = 0.75;
 const LATE = 1.5;
 /** “4 years of implementing Directive …”: only the verb and the type word stand between. */
 const REACH = 45;
+/** Behind such a sign something else is said: “10 years of the movement; Plan No. …”. */
+const CLOSED = /[.;:]/;
 
 /** “X years of implementing” a document that is older, or younger, than that. */
 export const implementing = defineRuleOver(byPassage, {
@@ -86,7 +88,8 @@ function tellsOfThePast(model: Passage, { span }: DurationMention, draft: IsoDat
 
 function citationAfter(model: Passage, { span }: DurationMention): Citation | undefined {
   for (const citation of overlapping(model.citations, { start: span.end, end: span.end + REACH + 1 }))
-    if (citation.span.anchor === span.anchor && citation.span.start >= span.end) return citation;
+    if (citation.span.anchor === span.anchor && citation.span.start >= span.end)
+      return CLOSED.test(span.anchor.original.slice(span.to, citation.span.from)) ? undefined : citation;
   return undefined;
 }
 

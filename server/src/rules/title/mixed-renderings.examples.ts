@@ -34,6 +34,43 @@ export const examples: RuleExamples = {
       ],
       related: ["Standing Vice Chairman of the Provincial People's Committee"],
     },
+    {
+      language: 'en',
+      text: "The ⟦People's Committee of the Province⟧ met. The Provincial People's Committee agreed. The Provincial People's Committee reported.",
+      message: 'mixed',
+      fixed:
+        "The Provincial People's Committee met. The Provincial People's Committee agreed. The Provincial People's Committee reported.",
+      alternatives: [
+        "The People's Committee of the Province met. The People's Committee of the Province agreed. The People's Committee of the Province reported.",
+      ],
+      related: ["Provincial People's Committee"],
+    },
+    {
+      language: 'en',
+      text: 'The Standing Committee of the Provincial Party Committee met. The Standing Committee of the Provincial Party Committee agreed. The ⟦Provincial Party Standing Committee⟧ assigned the boards. The ⟦Provincial Party Standing Committee⟧ concluded.',
+      message: 'mixed',
+      fixed:
+        'The Standing Committee of the Provincial Party Committee met. The Standing Committee of the Provincial Party Committee agreed. The Standing Committee of the Provincial Party Committee assigned the boards. The Standing Committee of the Provincial Party Committee concluded.',
+      alternatives: [
+        'The Standing Committee of the Provincial Party Committee met. The Standing Committee of the Provincial Party Committee agreed. The Standing Committee of the Provincial Party Committee assigned the boards. The Standing Committee of the Provincial Party Committee concluded.',
+        'The Provincial Party Standing Committee met. The Provincial Party Standing Committee agreed. The Provincial Party Standing Committee assigned the boards. The Provincial Party Standing Committee concluded.',
+      ],
+      related: [
+        'Standing Committee of the Provincial Party Committee',
+        'Standing Committee of the Provincial Party Committee',
+      ],
+    },
+    {
+      language: 'en',
+      text: 'The Director of the Provincial Department of Finance spoke. The ⟦Head of the Provincial Department of Finance⟧ concluded.',
+      message: 'mixed',
+      fixed:
+        'The Director of the Provincial Department of Finance spoke. The Director of the Provincial Department of Finance concluded.',
+      alternatives: [
+        'The Head of the Provincial Department of Finance spoke. The Head of the Provincial Department of Finance concluded.',
+      ],
+      related: ['Director of the Provincial Department of Finance'],
+    },
   ],
   good: [
     {
@@ -55,6 +92,42 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The Provincial Party Executive Committee met; the Provincial Party Committee Office prepared it.',
+    },
+    {
+      language: 'en',
+      text: 'PROVINCIAL PARTY STANDING COMMITTEE\n\nThe Standing Committee of the Provincial Party Committee met.',
+    },
+    {
+      language: 'en',
+      text: 'The Provincial Party Standing Committee met. The book “Standing Committee of the Provincial Party Committee” was shown.',
+    },
+    {
+      language: 'en',
+      text: "The An Binh Commune People's Committee met. The People's Committee of An Hoa Commune reported.",
+    },
+    {
+      language: 'en',
+      text: "Vice Chairman of the Provincial People's Committee Le Van Sau spoke. Vice Chairmen of the Provincial People's Committee attended. Vice Chairperson of the Provincial People's Committee Tran Thi Mo spoke.",
+    },
+    {
+      language: 'en',
+      text: 'The Deputy Secretaries of the Provincial Party Committee attended. Comrade Le Van Sau, Deputy Secretary of the Provincial Party Committee, spoke.',
+    },
+    {
+      language: 'en',
+      text: 'The Party Secretary of An Hoa Commune spoke. The Secretary of the Party Committee of An Hoa Commune concluded.',
+    },
+    {
+      language: 'en',
+      text: 'The Provincial  Party Standing Committee met. The Provincial Party Standing Committee agreed.',
+    },
+    {
+      language: 'en',
+      text: "The Provincial Party Standing Committee's report was read. The Provincial Party Standing Committee agreed.",
+    },
+    {
+      language: 'en',
+      text: 'The Provincial Party Standing Committee, the Standing Committee of the Provincial Party Committee and the boards met.',
     },
   ],
 };

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { speaksOfPast } from './persons';
-import { adapted, organName } from './shared';
+import { adapted } from './shared';
 
 /** An organ, level or province that does not exist, or no longer exists, on the draft's own day. */
 export const outOfTime = defineRuleOver(byPassage, {
@@ -73,15 +73,15 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
   const { to: last } = row.validity;
   const ended = last !== undefined && date > last;
   if (ended && namesItsTime(last, organ.context, context)) return undefined;
-  const successors = row.replacedBy.map((id) => organName(knowledge, id, language));
+  const successors = row.replacedBy.map((id) => nameLike(organ.name.value, knowledge, id, language));
   return {
     span: organ.span,
     message: !ended ? 'early' : successors.length > 0 ? 'replaced' : 'ended',
     severity,
     params: {
       text: organ.span.text,
-      from: day(row.validity.from ?? ''),
-      to: day(row.validity.to ?? ''),
+      from: day(row.validity.from),
+      to: day(row.validity.to),
       successor: successors.join('; '),
     },
     ...(ended && successors.length > 0
@@ -100,6 +100,13 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
         }
       : {}),
   };
+}
+
+/** The name of an organ that ends as the one written does: of a Thành uỷ, where it is not of a Tỉnh uỷ. */
+function nameLike(written: string, knowledge: Knowledge, id: string, language: Language): string {
+  const ending = (name: string): string => lookupKey(name).split(' ').slice(-2).join(' ');
+  const names = knowledge.organ(id)?.names[language] ?? [];
+  return names.find((name) => ending(name) === ending(written)) ?? names[0] ?? id;
 }
 
 /** Whether an organ of the day bears the same name: Ban Dân tộc is a board of the People's Council, too. */
@@ -140,13 +147,16 @@ function ofProvince(mention: ProvinceMention, date: string, context: PassageCont
     return {
       span,
       message: 'merged',
-      params: { text, to: day(row.validity.to ?? ''), successor },
+      params: { text, to: day(row.validity.to), successor },
     };
   }
   const wrong = now.every((current) => kindOf(current) !== mention.unit);
   // A city of a province may bear its name until the district level ended.
   if (!wrong || (mention.unit === 'city' && date <= '2025-06-30')) return undefined;
-  const before = rows.find((other) => kindOf(other) === mention.unit && other.validity.to !== undefined);
+  const before = lastEnded(
+    rows.filter((other) => kindOf(other) === mention.unit),
+    date,
+  );
   if (before?.validity.to && namesItsTime(before.validity.to, mention.context, context)) return undefined;
   const { span, text } = whole(mention, context);
   return {
@@ -182,10 +192,10 @@ function kindOf(row: ProvinceRow): 'province' | 'city' {
 }
 
 /** `2025-06-30` as 30/6/2025, `2025-02` as 2/2025. */
-function day(iso: string): string {
+function day(iso = ''): string {
   return iso
     .split('-')
     .reverse()
-    .map((part, i, parts) => (i === 0 && parts.length === 3 ? part : String(Number(part))))
+    .map((part, i, parts) => (i === 0 && parts.length === 3 ? part : part.replace(/^0/, '')))
     .join('/');
 }

@@ -69,6 +69,94 @@ export const examples: RuleExamples = {
       ],
       related: ['Standing Deputy Secretary of the Provincial Party Committee'],
     },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, ⟦Phó Chủ tịch UBND tỉnh Sơn Hà⟧, phát biểu.',
+      message: 'deputy',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, phát biểu.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh Sơn Hà, phát biểu.',
+      ],
+      related: ['Chủ tịch UBND tỉnh Sơn Hà'],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, ⟦Phó Chủ tịch UBND tỉnh⟧, phát biểu.',
+      message: 'deputy',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, phát biểu.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh, phát biểu.',
+      ],
+      related: ['Chủ tịch UBND tỉnh Sơn Hà'],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, ⟦Phó Chủ tịch UBND tỉnh Sơn Hà⟧, phát biểu.',
+      message: 'deputy',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, phát biểu.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh Sơn Hà, phát biểu.',
+      ],
+      related: ['Chủ tịch UBND tỉnh'],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, dự. Đồng chí Lê Văn Sáu, ⟦Phó Bí thư Tỉnh uỷ⟧, phát biểu. Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, kết luận.',
+      message: 'standing',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, dự. Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, phát biểu. Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, kết luận.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Phó Bí thư Tỉnh uỷ, dự. Đồng chí Lê Văn Sáu, Phó Bí thư Tỉnh uỷ, phát biểu. Đồng chí Lê Văn Sáu, Phó Bí thư Thường trực Tỉnh uỷ, kết luận.',
+      ],
+      related: ['Phó Bí thư Thường trực Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Quyền Chủ tịch UBND tỉnh⟧, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, kết luận.',
+      message: 'acting',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, kết luận.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, kết luận.',
+      ],
+      related: ['Chủ tịch UBND tỉnh'],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Chủ tịch UBND tỉnh⟧, dự. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, kết luận.',
+      message: 'acting',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, kết luận.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, phát biểu. Đồng chí Lê Văn Sáu, Quyền Chủ tịch UBND tỉnh, kết luận.',
+      ],
+      related: ['Quyền Chủ tịch UBND tỉnh'],
+    },
+    {
+      language: 'en',
+      text: "Comrade Le Van Sau, Chairman of the Provincial People's Committee, attended. Comrade Le Van Sau, ⟦Vice Chairman of the Provincial People's Committee⟧, spoke.",
+      message: 'deputy',
+      fixed:
+        "Comrade Le Van Sau, Chairman of the Provincial People's Committee, attended. Comrade Le Van Sau, Chairman of the Provincial People's Committee, spoke.",
+      alternatives: [
+        "Comrade Le Van Sau, Vice Chairman of the Provincial People's Committee, attended. Comrade Le Van Sau, Vice Chairman of the Provincial People's Committee, spoke.",
+      ],
+      related: ["Chairman of the Provincial People's Committee"],
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Chủ tịch HĐND tỉnh, dự. Đồng chí Lê Văn Sáu, ⟦Chủ tịch UBND tỉnh⟧, phát biểu.',
+      message: 'exclusive',
+      fixed:
+        'Đồng chí Lê Văn Sáu, Chủ tịch HĐND tỉnh, dự. Đồng chí Lê Văn Sáu, Chủ tịch HĐND tỉnh, phát biểu.',
+      alternatives: [
+        'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, dự. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, phát biểu.',
+      ],
+      related: ['Chủ tịch HĐND tỉnh'],
+    },
   ],
   good: [
     {
@@ -90,6 +178,18 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'Comrade Le Van Sau, Deputy Secretary of the Provincial Party Committee, was elected Secretary of the Provincial Party Committee.\nSecretary of the Provincial Party Committee Le Van Sau spoke.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh Sơn Hà, dự. Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND tỉnh An Hoà, phát biểu.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, Bí thư Tỉnh uỷ An Hoà, dự. Đồng chí Lê Văn Sáu, Bí thư Tỉnh uỷ Sơn Hà, phát biểu.',
+    },
+    {
+      language: 'vi',
+      text: 'Các đồng chí: Lê Văn Sáu, Trần Thị Mơ, Phó Chủ tịch UBND tỉnh. Đồng chí Lê Văn Sáu, Chủ tịch UBND tỉnh, kết luận.',
     },
   ],
 };
