@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { typeNames } from '../knowledge/citation-words';
 import type { Citation, DocumentModel } from '../model/types';
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
@@ -91,7 +92,7 @@ function headingAfter(
   const { blocks } = model;
   let seen = 0;
   for (let i = at + 1; i < blocks.length && seen < SUBJECT_WITHIN; i++) {
-    const text = blocks[i]?.text.trim() ?? '';
+    const text = nth(blocks, i).text.trim();
     if (text === '' || RULED.test(text)) continue;
     seen++;
     if (/^v\/v\b/iu.test(text)) return { typeIds: [], ...subjectFrom(model, i, 0, issuerKey) };
@@ -122,8 +123,7 @@ function subjectFrom(
   const lines: string[] = [];
   let span: Span | undefined;
   for (let i = at; i < model.blocks.length && lines.length < MOST_SUBJECT_LINES; i++) {
-    const block = model.blocks[i];
-    if (!block) break;
+    const block = nth(model.blocks, i);
     const start = i === at ? from : 0;
     const rest = block.text.slice(start);
     const begin = start + (rest.length - rest.trimStart().length) + issuerLength(rest.trimStart());

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { nth } from '../text/certain';
 import { keysOf, type RecordKeys } from './keys';
 import { packRecord, type PackedRecord, unpackRecord } from './pack';
 import type { IndexRecord } from './types';
@@ -43,7 +44,7 @@ export class KeptRecord {
     const [uri, draft, size, names, own, series, cites, persons, posts] = packed;
     const cited: [string, string, string][] = [];
     for (let i = 0; i + 2 < cites.length; i += 3)
-      cited.push([cites[i] ?? '', cites[i + 1] ?? '', cites[i + 2] ?? '']);
+      cited.push([nth(cites, i), nth(cites, i + 1), nth(cites, i + 2)]);
     return {
       uri,
       draft: draft === 1,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/types';
+import { nth } from '../text/certain';
 import type { Issued } from './resolve';
 import type { IndexRecord } from './types';
 
@@ -63,7 +64,7 @@ function inOrder(near: readonly Dated[], at: number): { longest: number; through
   const beginning = lengths(near.toReversed(), (one, other) => one.date >= other.date).toReversed();
   return {
     longest: Math.max(...ending),
-    through: (ending[at] ?? 0) + (beginning[at] ?? 0) - 1,
+    through: nth(ending, at) + nth(beginning, at) - 1,
   };
 }
 
@@ -71,7 +72,7 @@ function inOrder(near: readonly Dated[], at: number): { longest: number; through
 function lengths(near: readonly Dated[], follows: (one: Dated, other: Dated) => boolean): number[] {
   const found: number[] = [];
   near.forEach((other, i) => {
-    const before = near.slice(0, i).flatMap((one, k) => (follows(one, other) ? (found[k] ?? 0) : []));
+    const before = near.slice(0, i).flatMap((one, k) => (follows(one, other) ? nth(found, k) : []));
     found.push(1 + Math.max(0, ...before));
   });
   return found;

@@ -1,5 +1,6 @@
+import { nth } from '../text/certain';
 import { textAfter } from '../text/span';
-import { keyAt, words } from '../text/words';
+import { words } from '../text/words';
 import type { CatalogueDocument } from '../knowledge';
 import { perNode } from './per-block';
 import type { Citation, Language, Passage } from './types';
@@ -29,7 +30,7 @@ const FEWEST = 4;
 export function otherWords(one: string, other: string): OtherWords | undefined {
   const [a, b] = [words(one), words(other)];
   if (a.length !== b.length) return undefined;
-  const same = (i: number): boolean => plain(keyAt(a, i)) === plain(keyAt(b, i));
+  const same = (i: number): boolean => plain(nth(a, i).key) === plain(nth(b, i).key);
   let from = 0;
   while (from < a.length && same(from)) from++;
   let to = a.length;
@@ -38,9 +39,9 @@ export function otherWords(one: string, other: string): OtherWords | undefined {
   // The last word may belong to what the sentence goes on to say.
   if (count === 0 || count > MOST || to === a.length || a.length - count < Math.max(FEWEST, a.length / 2))
     return undefined;
-  for (let i = from; i < to; i++) if (/\d/.test(keyAt(a, i)) !== /\d/.test(keyAt(b, i))) return undefined;
+  for (let i = from; i < to; i++) if (/\d/.test(nth(a, i).key) !== /\d/.test(nth(b, i).key)) return undefined;
   const text = (value: string, found: typeof a): string =>
-    value.slice(found[from]?.from ?? 0, found[to - 1]?.to ?? value.length);
+    value.slice(nth(found, from).from, nth(found, to - 1).to);
   return { one: text(one, a), other: text(other, b) };
 }
 

@@ -14,6 +14,7 @@ import {
   typeInClause,
   type TypeWord,
 } from '../recognise/citation';
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
@@ -62,7 +63,7 @@ export function buildCitations(source: Source, knowledge: Knowledge, dates: read
   let own: DocumentNumber | undefined;
   let lines = 0;
   const citationsOf = source.runs.map((run, i) => {
-    const made = citeRun(run, dates[i]?.datesOf ?? NONE, knowledge, lines);
+    const made = citeRun(run, nth(dates, i).datesOf, knowledge, lines);
     own ??= made.own;
     ({ lines } = made);
     return made;
@@ -87,7 +88,7 @@ const citeRun = perRun(
       const found = readCitations(block, knowledge);
       if (!found) return NONE;
       const isOwn = found.names.length === 0 && ownNumberLine(block, found.numbers, lines);
-      const made = citeBlock(block, found, dates[i] ?? NONE, knowledge, isOwn);
+      const made = citeBlock(block, found, nth(dates, i), knowledge, isOwn);
       if (!isOwn) return made;
       own = made[0]?.number;
       lines = HEADER_LINES + 1;
@@ -203,7 +204,7 @@ function attachParts(text: string, readings: readonly Mutable<Reading>[]): void 
     return Math.min(beginOf(reading, tail.to), before?.from ?? Infinity);
   });
   readings.forEach((reading, i) => {
-    if (!reading.own) reading.parts = partsBefore(text, begins[i] ?? 0, readings[i - 1]?.tail.to ?? 0);
+    if (!reading.own) reading.parts = partsBefore(text, nth(begins, i), readings[i - 1]?.tail.to ?? 0);
   });
   readings.forEach((reading, i) => {
     const next = readings[i + 1];

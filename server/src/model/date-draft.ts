@@ -1,4 +1,5 @@
 import { isoOf } from '../text/calendar';
+import { nth } from '../text/certain';
 import { frontMatter } from '../text/front-matter';
 import type { RawDate } from '../recognise/date';
 import type { Block } from '../text/source';
@@ -69,7 +70,8 @@ const placeOf = perBlock((block, { raw, node }: FoundDate): Header['placeDate'] 
   if (!AFTER.test(text.slice(raw.to))) return undefined;
   const before = text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from).trimEnd();
   if (!before.endsWith(',')) return undefined;
-  const place = before.slice(0, -1).split(BEFORE_PLACE).at(-1)?.trim() ?? '';
+  const parts = before.slice(0, -1).split(BEFORE_PLACE);
+  const place = nth(parts, parts.length - 1).trim();
   const words = place.split(' ');
   if (words.length > MOST_PLACE_WORDS || !words.every((word) => PLACE_WORD.test(word))) return undefined;
   return { span: block.span(text.lastIndexOf(place, raw.from), raw.to), place, date: node };

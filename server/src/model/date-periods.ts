@@ -1,5 +1,6 @@
 import type { Recognised } from '../recognise/date';
 import { commemorations } from '../knowledge/commemorations';
+import { nth } from '../text/certain';
 import { keyAt, words } from '../text/words';
 import type { Block } from '../text/source';
 import type { FoundDate } from './date-draft';
@@ -59,7 +60,7 @@ function eventAfter(
   const event = phrase?.values[0];
   // “thành lập Đảng bộ tỉnh”, “thành lập Hội Nông dân Việt Nam tỉnh …” are other events.
   if (!phrase || !event || LOCAL.has(keyAt(next, i + phrase.length))) return undefined;
-  const end = at + (next[i + phrase.length - 1]?.to ?? 0);
+  const end = at + nth(next, i + phrase.length - 1).to;
   return { id: event.id, bracketed: block.text.startsWith(' (', end) };
 }
 
@@ -82,9 +83,9 @@ export function termsOf({ block, time, dates }: FoundTime): TermMention[] {
 
 /** Events with their dates. */
 export function eventsOf({ block, time, dates }: FoundTime): EventMention[] {
-  return time.events.flatMap(({ from, to, key, term, lasts, founding, edge, date: place }) => {
-    const date = dates[place]?.node;
-    return date ? [{ span: block.span(from, to), key, term, date, lasts, founding, edge }] : [];
+  return time.events.map(({ from, to, key, term, lasts, founding, edge, date: place }) => {
+    const { node: date } = nth(dates, place);
+    return { span: block.span(from, to), key, term, date, lasts, founding, edge };
   });
 }
 
@@ -107,8 +108,9 @@ function heldOn(
   let at = to;
   let place = firstFrom(dates, to);
   // “lần thứ XX, nhiệm kỳ 2025 - 2030, được tổ chức ngày …”.
-  if (dates[place] && dates[place]?.node.kind === 'term' && (dates[place]?.raw.from ?? at) - at <= NEAR) {
-    at = dates[place]?.raw.to ?? at;
+  const term = dates[place];
+  if (term?.node.kind === 'term' && term.raw.from - at <= NEAR) {
+    at = term.raw.to;
     if (block.text.charAt(at) === ')') at++;
     place++;
   }
@@ -138,7 +140,7 @@ function firstFrom(dates: readonly FoundDate[], at: number): number {
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.raw.from ?? Infinity) < at) low = middle + 1;
+    if (nth(dates, middle).raw.from < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -6,6 +6,7 @@ import {
   type Recognised,
 } from '../recognise/date';
 import { isoOf } from '../text/calendar';
+import { nth } from '../text/certain';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
@@ -68,7 +69,7 @@ export function buildDates(source: Source, setting: IsoDate | undefined): Dates 
   const days =
     draftDate === undefined ? oneOfEachMonth(written.flatMap((read) => read.days)) : [draftDate.iso];
   const around = days.join(' ');
-  const made = runs.map((run, i) => completeRun(run, written[i] ?? NOTHING_WRITTEN, around));
+  const made = runs.map((run, i) => completeRun(run, nth(written, i), around));
   return {
     dates: allDates(source, made),
     durations: allDurations(source, made),
@@ -88,8 +89,6 @@ interface Written {
   readonly days: readonly IsoDate[];
 }
 
-const NOTHING_WRITTEN: Written = { times: NONE, mentions: NONE, days: NONE };
-
 /** `before` is the text of the block before the run. */
 const readRun = perRun(({ blocks }, before: string | undefined): Written => {
   const times = blocks.map((block, i) => timeOf(block, i === 0 ? before : blocks[i - 1]?.text));
@@ -100,7 +99,8 @@ const readRun = perRun(({ blocks }, before: string | undefined): Written => {
 
 function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<FoundIn> {
   for (const [i, { blocks }] of runs.entries())
-    for (const [k, block] of blocks.entries()) yield { block, dates: written[i]?.mentions[k]?.found ?? NONE };
+    for (const [k, block] of blocks.entries())
+      yield { block, dates: nth(written, i).mentions[k]?.found ?? NONE };
 }
 
 const completeRun = perRun(({ blocks }, { times, mentions }: Written, around: string): RunDates => {
@@ -108,7 +108,7 @@ const completeRun = perRun(({ blocks }, { times, mentions }: Written, around: st
     const nodes = mentions[i]?.nodes ?? NONE;
     return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
   });
-  const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], datesOf[i] ?? NONE));
+  const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], nth(datesOf, i)));
   return {
     datesOf,
     dates: datesOf.flat(),
@@ -159,18 +159,15 @@ function periodsOf(
   read: Mentions | undefined,
   completed: readonly DateMention[],
 ): Periods {
-  const { durations, glosses, terms, events } = time ?? NO_PERIODS;
-  if (!time || !read || durations.length + glosses.length + terms.length + events.length === 0)
-    return NO_PERIODS;
+  if (!time || !read) return NO_PERIODS;
+  const { durations, glosses, terms, events } = time;
+  if (durations.length + glosses.length + terms.length + events.length === 0) return NO_PERIODS;
   return makePeriods(block, time, read, completed);
 }
 
 const makePeriods = perBlock(
   (block, time: Recognised, { found }: Mentions, completed: readonly DateMention[]): Periods => {
-    const dates = found.flatMap(({ raw }, k) => {
-      const node = completed[k];
-      return node ? [{ raw, node }] : [];
-    });
+    const dates = found.map(({ raw }, k) => ({ raw, node: nth(completed, k) }));
     const together: FoundTime = { block, time, dates };
     return {
       durations: durationsOf(together),
@@ -182,10 +179,7 @@ const makePeriods = perBlock(
 );
 
 function glossesOf({ glosses }: Recognised, dates: readonly DateMention[]): GlossedDate[] {
-  return glosses.flatMap(([outer, inner]) => {
-    const [date, gloss] = [dates[outer], dates[inner]];
-    return date && gloss ? [{ date, gloss }] : [];
-  });
+  return glosses.map(([outer, inner]) => ({ date: nth(dates, outer), gloss: nth(dates, inner) }));
 }
 
 /** The dates of a block as they are written. */

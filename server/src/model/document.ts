@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { nth } from '../text/certain';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { type Run, splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
@@ -11,7 +12,7 @@ import type { Source } from './source';
 import { buildSections } from './sections';
 import type { Marks } from './title-mentions';
 import { buildTitles, type RunNamed } from './titles';
-import { isSame, NONE, perBlock, perDocument, perRun } from './per-block';
+import { isSame, perBlock, perDocument, perRun } from './per-block';
 import type { DocumentModel, Header, PassageNodes } from './types';
 
 export interface ModelOptions {
@@ -57,27 +58,27 @@ const headerOf = perDocument(
 const nodesOf = perRun(
   (
     _run,
-    cited: RunCitations | undefined,
-    times: RunDates | undefined,
-    named: RunNamed | undefined,
-    marks: Marks | undefined,
-    enumerations: RunEnumerations | undefined,
+    cited: RunCitations,
+    times: RunDates,
+    named: RunNamed,
+    marks: Marks,
+    enumerations: RunEnumerations,
     end: Block | undefined,
   ): PassageNodes => ({
-    citations: cited?.citations ?? NONE,
-    dates: times?.dates ?? NONE,
-    durations: times?.durations ?? NONE,
-    glosses: times?.glosses ?? NONE,
-    terms: times?.terms ?? NONE,
-    events: times?.events ?? NONE,
-    slogans: enumerations?.slogans ?? NONE,
-    titles: named?.titles ?? NONE,
-    organs: named?.organs ?? NONE,
-    persons: named?.persons ?? NONE,
-    renderings: named?.renderings ?? NONE,
-    provinces: marks?.provinces ?? NONE,
-    toneWords: marks?.toneWords ?? NONE,
-    abbreviations: marks?.abbreviations ?? NONE,
+    citations: cited.citations,
+    dates: times.dates,
+    durations: times.durations,
+    glosses: times.glosses,
+    terms: times.terms,
+    events: times.events,
+    slogans: enumerations.slogans,
+    titles: named.titles,
+    organs: named.organs,
+    persons: named.persons,
+    renderings: named.renderings,
+    provinces: marks.provinces,
+    toneWords: marks.toneWords,
+    abbreviations: marks.abbreviations,
     end,
   }),
 );
@@ -100,7 +101,7 @@ function sameNodes({ end, ...last }: PassageNodes, { end: now, ...made }: Passag
 }
 
 function sameLists(last: readonly (readonly unknown[])[], made: readonly (readonly unknown[])[]): boolean {
-  return last.every((list, i) => isSame(list, made[i] ?? NONE));
+  return last.every((list, i) => isSame(list, nth(made, i)));
 }
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
@@ -130,11 +131,11 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     passages: source.runs.map((run, i) =>
       passageOf(
         run,
-        citationsOf[i],
-        datesOf[i],
-        namedOf[i],
-        marksOf[i],
-        slogansOf[i],
+        nth(citationsOf, i),
+        nth(datesOf, i),
+        nth(namedOf, i),
+        nth(marksOf, i),
+        nth(slogansOf, i),
         i === source.runs.length - 1 ? end : undefined,
       ),
     ),

@@ -1,6 +1,7 @@
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
 import { lazy } from '../knowledge/table';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
+import { nth } from '../text/certain';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
@@ -36,10 +37,7 @@ export function entryOf(first: Cell, last: Cell = first): Entry {
     endSpan: block.span(to - ending.length, to),
     tail: block.span(last.from + space + 1, to),
     hyphen: hyphen !== null,
-    start: first.block.span(
-      first.from,
-      first.from + (!first.text.includes(' ') ? first.text.length : first.text.indexOf(' ')),
-    ),
+    start: first.block.span(first.from, first.from + first.text.search(/ |$/u)),
   };
 }
 
@@ -83,7 +81,7 @@ export function readAddressee(blocks: readonly Block[], from: number): Addressee
       if (cell.text.length > LONGEST_ENTRY) return undefined;
       continue;
     }
-    const to = words(cell.text.slice(0, 40))[known.length - 1]?.to ?? 0;
+    const { to } = nth(words(cell.text.slice(0, 40)), known.length - 1);
     const rest = cell.text.slice(to);
     // “Kính trình Ban Thường vụ xem xét, quyết định.” closes a proposal.
     const colon = rest.trimStart().startsWith(':');
@@ -240,8 +238,7 @@ function nameBelow(blocks: readonly Block[], at: number): boolean {
 }
 
 function signersBelow(blocks: readonly Block[], from: number): Signer[] {
-  const block = blocks[from];
-  const first = block ? cellsOf(block) : [];
+  const first = cellsOf(nth(blocks, from));
   const pair = first.length === 2 && first.every(({ capitals }) => capitals);
   return pair ? [signerBelow(blocks, from, 0), signerBelow(blocks, from, 1)] : [signerBelow(blocks, from)];
 }
@@ -254,8 +251,7 @@ function signerBelow(blocks: readonly Block[], from: number, column?: 0 | 1): Si
   let post: Cell | undefined;
   let gap = 0;
   for (let i = from; i < blocks.length && gap <= MAX_GAP; i++) {
-    const block = blocks[i];
-    const cells = block ? cellsOf(block) : [];
+    const cells = cellsOf(nth(blocks, i));
     const cell = column === undefined ? cells.at(-1) : cells[column];
     if (cells.length === 0) {
       gap++;
@@ -349,7 +345,7 @@ const namingAppendix = perRun(({ blocks }): readonly Block[] =>
 function hasNote(blocks: readonly Block[], from: number): boolean {
   const AMONG = 6;
   for (let i = from; i < Math.min(blocks.length, from + AMONG); i++) {
-    const text = blocks[i]?.text.trim() ?? '';
+    const text = nth(blocks, i).text.trim();
     if (firstKinds(text.replace(/^[*_( ]+/u, '')).includes('appendix-note')) return true;
   }
   return false;

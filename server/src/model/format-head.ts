@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { typeNames } from '../knowledge/citation-words';
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
 import { type Cell, cellsOf } from '../recognise/format/cells';
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Block } from '../text/source';
@@ -62,8 +63,7 @@ function firstCells(blocks: readonly Block[]): Cell[] {
   let lines = 0;
   let inFence = FENCE.test(blocks[0]?.text ?? '');
   for (let i = inFence ? 1 : 0; i < blocks.length && lines < HEAD_LINES; i++) {
-    const block = blocks[i];
-    if (!block) break;
+    const block = nth(blocks, i);
     if (inFence) {
       inFence = !FENCE.test(block.text);
       // A fence that is never closed is a line of dashes.
@@ -347,7 +347,7 @@ function assemble(
     heading: heading && {
       ...component(heading),
       key: heading.key,
-      right: (forms.find((form) => lookupKey(form) === heading.key) ?? forms[0] ?? '').toUpperCase(),
+      right: (forms.find((form) => lookupKey(form) === heading.key) ?? nth(forms, 0)).toUpperCase(),
     },
     stateHeading: as(at('state-heading')),
     stateCreed: as(at('state-creed')),
@@ -362,7 +362,7 @@ function assemble(
             iso: loose.date.iso ?? undefined,
           }
         : undefined,
-    subject: read.subject.flatMap((i) => (cells[i] ? [component(cells[i])] : [])),
+    subject: read.subject.map((i) => component(nth(cells, i))),
     separator: as(cells[read.near]),
     letter: read.letter,
     marks,

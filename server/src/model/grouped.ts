@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { isSame, NONE, perDocument } from './per-block';
@@ -42,7 +43,7 @@ export function grouped<Node extends Placed, Part>(
     const group = groups.get(key);
     if (!group) return;
     const { nodes } = group;
-    const all = [...nodes.values()].sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0)).flat();
+    const all = [...nodes.values()].sort((a, b) => nth(a, 0).span.start - nth(b, 0).span.start).flat();
     const end = [...nodes.keys()].find((passage) => passage.end !== undefined)?.end;
     if (all.length === 0) groups.delete(key);
     else if (end !== group.end || !isSame(all, group.all))

@@ -1,5 +1,6 @@
 import { listWords } from '../knowledge/lists';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Block } from '../text/source';
@@ -43,7 +44,7 @@ function isExchanged(items: readonly DraftItem[]): boolean {
 function consecutive(items: readonly DraftItem[]): number {
   let steps = 0;
   for (let i = 1; i < items.length; i++) {
-    if ((items[i]?.reading.ordinal ?? 0) - (items[i - 1]?.reading.ordinal ?? 0) === 1) steps++;
+    if (nth(items, i).reading.ordinal - nth(items, i - 1).reading.ordinal === 1) steps++;
   }
   return steps;
 }

@@ -5,12 +5,13 @@ import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
 import { startLabel } from '../recognise/list/start';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { FoundLabel } from './list-draft';
 import type { RunCitations } from './citations';
 import type { RunDates } from './dates';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { joined, perBlock, perRun } from './per-block';
 import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
 
@@ -60,8 +61,8 @@ const allLabels = joined((run: RunLabels) => run.labels);
 export function findLabels(source: Source, language: Language, found: FoundByRun): readonly FoundLabel[] {
   let last: Block | undefined;
   const labels = source.runs.map((run, i) => {
-    const citations = found.citationsOf[i]?.citationsOf ?? NONE;
-    const made = labelRun(run, language, citations, found.datesOf[i]?.datesOf ?? NONE, last);
+    const { citationsOf } = nth(found.citationsOf, i);
+    const made = labelRun(run, language, citationsOf, nth(found.datesOf, i).datesOf, last);
     ({ last } = made);
     return made;
   });
@@ -82,7 +83,7 @@ const labelRun = perRun(
       if (isBlank(block)) return;
       const all = labelsOf(block, language);
       if (all.length > 0) {
-        for (const one of freeLabels(block, all, citationsOf[i] ?? NONE, datesOf[i] ?? NONE)) {
+        for (const one of freeLabels(block, all, nth(citationsOf, i), nth(datesOf, i))) {
           if (one.label.unit && !one.label.inline && last && endsInReference(last, language)) continue;
           labels.push(one);
         }

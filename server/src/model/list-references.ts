@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
@@ -21,9 +22,9 @@ export function buildReferences(
 ): readonly PartReference[] {
   let citesBefore = false;
   const found = source.runs.map((run, i) => {
-    const citations = draft.citationsOf[i]?.citationsOf ?? NONE;
-    const places = placesOf(run, language, citations, citesBefore);
-    citesBefore = (citations.at(-1)?.length ?? 0) > 0;
+    const { citationsOf } = nth(draft.citationsOf, i);
+    const places = placesOf(run, language, citationsOf, citesBefore);
+    citesBefore = nth(citationsOf, citationsOf.length - 1).length > 0;
     return places.length === 0 ? NONE : resolveRun(run, places, language, resolver, draft.whole);
   });
   return allReferences(source, found);
@@ -67,7 +68,7 @@ const placesOf = perRun(
     citations: readonly (readonly Citation[])[],
     citesBefore: boolean,
   ): readonly PlacesOf[] => {
-    const cites = (i: number): boolean => (i < 0 ? citesBefore : (citations[i]?.length ?? 0) > 0);
+    const cites = (i: number): boolean => (i < 0 ? citesBefore : nth(citations, i).length > 0);
     return blocks.flatMap((block, i) => {
       const places = block.text === '' ? undefined : placesIn(block, language);
       return places ? { block, places, besideOthers: cites(i) || cites(i - 1) } : [];
@@ -251,7 +252,7 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   if (ordinal === undefined) return undefined;
   const first = kindOf(two, language) ? at - 2 : at - 1;
   const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text, target: undefined };
-  return { part, start: read[first]?.from ?? numeral.from, end: numeral.to, next: first - 1 };
+  return { part, start: nth(read, first).from, end: numeral.to, next: first - 1 };
 }
 
 function ordinalOf(text: string, kind: Kind, language: Language): number | undefined {
@@ -344,7 +345,7 @@ export class Resolver {
 /** The first item of a number in some lists; most lists are numbered in order. */
 function itemOf(lists: readonly List[], ordinal: number): ListItem | undefined {
   for (const list of lists) {
-    const near = list.items[ordinal - (list.items[0]?.ordinal ?? 1)];
+    const near = list.items[ordinal - nth(list.items, 0).ordinal];
     const item = near?.ordinal === ordinal ? near : list.items.find((one) => one.ordinal === ordinal);
     if (item) return item;
   }
@@ -357,7 +358,7 @@ function lastStartingBy(list: List, block: number): number {
   let high = list.items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list.items[middle]?.block.index ?? 0) <= block) low = middle + 1;
+    if (nth(list.items, middle).block.index <= block) low = middle + 1;
     else high = middle;
   }
   return low - 1;

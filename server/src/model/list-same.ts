@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { MutableList } from './list-draft';
@@ -33,7 +34,7 @@ export function keepSame(made: readonly MutableList[], before: readonly MutableL
       return old;
     }
     list.items.forEach((item, i) => {
-      const children = inside[i] ?? [];
+      const children = nth(inside, i);
       for (const child of children) {
         if (child.parent === item) continue;
         child.parent = item;
@@ -76,7 +77,7 @@ function sameList(
     isSame(one.prefix, other.prefix) &&
     one.items.every((item, i) => {
       const its = other.items[i];
-      return its !== undefined && sameItem(item, its) && isSame(item.children, inside[i] ?? []);
+      return its !== undefined && sameItem(item, its) && isSame(item.children, nth(inside, i));
     })
   );
 }

@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import type { Language } from '../text/language';
 import { letterOrdinal, ordinalLetter } from '../text/letters';
 import type { List, ListItem } from './types';
@@ -62,7 +63,7 @@ class Walker {
     for (let i = this.#faults[0]?.kind === 'swapped' ? 2 : 1; i < o.length; i++) {
       const expected = last + 1;
       // A malformed numeral is spoken of as such, and stands for what it should be.
-      const current = this.list.items[i]?.malformed ? expected : (o[i] ?? 0);
+      const current = nth(this.list.items, i).malformed ? expected : nth(o, i);
       if (current === expected || (current === last && isInserted(this.list.items, i))) last = current;
       else if (current === last + 2 && o[i + 1] === expected && (o[i + 2] ?? last + 3) === last + 3) {
         this.#faults.push({ kind: 'swapped', at: i, expected });
@@ -75,7 +76,7 @@ class Walker {
 
   /** Number from which the second item must go on. */
   #start(): number {
-    const first = this.#ordinals[0] ?? 1;
+    const first = nth(this.#ordinals, 0);
     const second = this.#ordinals[1];
     const { list } = this;
     if (first === 2 && second === 1 && (list.unit === undefined || this.#ordinals[2] === 3)) {
@@ -116,8 +117,8 @@ function isFirst(list: List): boolean {
 }
 
 function isInserted(items: readonly ListItem[], at: number): boolean {
-  const suffix = items[at]?.suffix ?? '';
-  return suffix !== '' && suffix > (items[at - 1]?.suffix ?? '');
+  const { suffix } = nth(items, at);
+  return suffix !== '' && suffix > nth(items, at - 1).suffix;
 }
 
 function letterOf(item: ListItem): string {

@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import { type DraftList, type Entry, type Option, signBefore } from './list-draft';
 
@@ -17,7 +18,7 @@ export class Surroundings {
   isIntroduced(entry: Entry): boolean {
     if (entry.label.inline) return !';,'.includes(signBefore(entry.block.text, entry.label.from));
     for (let i = entry.block.index - 1; i >= 0; i--) {
-      const text = this.blocks[i]?.text.trimEnd() ?? '';
+      const text = nth(this.blocks, i).text.trimEnd();
       if (text === '') continue;
       if (/[:：]$/.test(text)) return true;
       return !/[.;,!?…”"’)]$/.test(text) && this.entries[entry.order - 1]?.block.index !== i;
@@ -48,7 +49,7 @@ export class Surroundings {
   /** The last text before the block of a label; empty where there is none. */
   #before({ block }: Entry): string {
     for (let i = block.index - 1; i >= 0; i--) {
-      const text = this.blocks[i]?.text.trimEnd() ?? '';
+      const text = nth(this.blocks, i).text.trimEnd();
       if (text !== '') return text;
     }
     return '';
@@ -60,8 +61,7 @@ export class Surroundings {
     const outer = new Set(open.slice(0, Math.max(0, depth)).map((list) => list?.family));
     const end = Math.min(this.entries.length, entry.order + 1 + LOOK_AHEAD);
     for (let i = entry.order + 1; i < end; i++) {
-      const next = this.entries[i];
-      if (!next) return undefined;
+      const next = nth(this.entries, i);
       if (next.quotation !== entry.quotation) {
         if (entry.quotation) return undefined;
         continue;

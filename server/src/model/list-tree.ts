@@ -1,4 +1,5 @@
 import type { Label } from '../recognise/list';
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import {
   bare,
@@ -113,7 +114,7 @@ class TreeBuilder {
     const barrier = this.#open.lastIndexOf(undefined);
     if (barrier < 0) return;
     for (let i = from; i < to; i++) {
-      if (!CLOSING_QUOTE.test(this.blocks[i]?.text.slice(-8) ?? '')) continue;
+      if (!CLOSING_QUOTE.test(nth(this.blocks, i).text.slice(-8))) continue;
       this.#pop(barrier, i);
       return;
     }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { Label } from '../recognise/list';
+import { nth } from '../text/certain';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
@@ -284,7 +285,7 @@ class TreeFinisher {
 }
 
 function start(list: List): number {
-  return list.items[0]?.label.start ?? 0;
+  return nth(list.items, 0).label.start;
 }
 
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;

@@ -30,7 +30,7 @@ export function buildSections(blocks: readonly Block[], lists: readonly List[]):
     .sort((a, b) => a.label.start - b.label.start);
   const open: Section[] = [];
   return headings.map((item) => {
-    while (open.length > 0 && (open.at(-1)?.lastBlock ?? 0) < item.block.index) open.pop();
+    while ((open.at(-1)?.lastBlock ?? Infinity) < item.block.index) open.pop();
     const section = sectionOf(blocks, item, open.length + 1);
     open.push(section);
     return section;

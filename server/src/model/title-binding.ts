@@ -1,5 +1,6 @@
 import type { Found } from '../recognise/title';
 import type { Tokens } from '../recognise/title/syllables';
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Persons } from './persons';
 import type { PersonMention } from './types';
@@ -190,7 +191,7 @@ export function bindPersons(
   }
   for (const group of plurals) {
     const others =
-      bindings.get(group.titles[0] ?? -1)?.person === personAfter(group, items, persons)
+      bindings.get(nth(group.titles, 0))?.person === personAfter(group, items, persons)
         ? restOfList(group, items, { bindings, persons, gap, tokens })
         : listBefore(group, items, { bindings, persons, gap, tokens });
     for (const i of group.titles) {

@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Found, TitlesFound } from '../recognise/title';
@@ -29,7 +30,7 @@ export function saidOf(block: Block, tokens: Tokens, item: Found): Said {
 function saidOfTitle(block: Block, tokens: Tokens, item: TitleItem): SaidOfTitle {
   const { from, role, modifiers, organ } = item.title;
   return {
-    letters: tokens.at(from)?.letters ?? 'lower',
+    letters: nth(tokens.list, from).letters,
     role: role && part(block, tokens, role.from, role.to, role.form.id),
     modifiers: modifiers.length === 0 ? NONE : modifiers.map((m) => part(block, tokens, m.from, m.to, m.id)),
     organ: organ && organMention(block, tokens, item, organ),
@@ -65,7 +66,7 @@ function organMention(block: Block, tokens: Tokens, item: Item, organ: OrganFoun
       organ.nameEnd,
       block.text.slice(tokens.from(key), tokens.end(organ.nameEnd - 1)),
     ),
-    letters: tokens.at(organ.from)?.letters ?? 'lower',
+    letters: nth(tokens.list, organ.from).letters,
     abbreviation: facts.abbreviation,
     plural: hasPlural(tokens, organ),
     quoted: item.quoted,

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { type Found, recogniseTitles, tokensOf } from '../recognise/title';
 import { type AuthorityLine, authorityLines } from '../recognise/title/signature';
+import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
@@ -166,7 +167,7 @@ export function buildTitles(
   const read = runs.map((run) => readRun(run, language, knowledge));
   const names = namesIn(source, read);
   const made = runs.map((run, i) =>
-    nameRun(run, read[i] ?? NOTHING_READ, citations[i]?.citationsOf ?? NONE, names, language, knowledge),
+    nameRun(run, nth(read, i), nth(citations, i).citationsOf, names, language, knowledge),
   );
   return {
     titles: allTitles(source, made),
@@ -244,15 +245,6 @@ const named = perBlock(
 );
 
 const BETWEEN = /^\s*(?:[,;&]|và|and|,\s*(?:và|and)|as well as|cùng)\s*(?:the\s+)?$/iu;
-
-const NOTHING_READ: RunTitles = {
-  read: NONE,
-  evident: NONE,
-  addressed: NONE,
-  headings: NONE,
-  places: NONE,
-  marks: NO_MARKS,
-};
 
 /** Whether only a comma or “and” stands between two offsets of a block's text. */
 function enumerated(block: Block, from: number, to: number): boolean {
