@@ -18,6 +18,75 @@ export const examples: RuleExamples = {
       fixed:
         'Implementing Directive No. 12-CT/TU dated April 20, 2024 of the Provincial Party Standing Committee.',
     },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦03/5/2025⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 05/3/2025 của Ban Thường vụ Tỉnh uỷ.',
+      alternatives: ['Thực hiện Chỉ thị số 12-CT/TU, ngày 03/5/2024 của Ban Thường vụ Tỉnh uỷ.'],
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦05/4/2025⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 05/4/2024 của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦20/3/2025⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 20/3/2024 của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦05/3/2026⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 05/3/2025 của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦04/3/2026⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 04/3/2025 của Ban Thường vụ Tỉnh uỷ.',
+    },
+    {
+      language: 'en',
+      text: 'Implementing Directive No. 12-CT/TU dated ⟦May 3, 2025⟧ of the Provincial Party Standing Committee.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed:
+        'Implementing Directive No. 12-CT/TU dated May 3, 2024 of the Provincial Party Standing Committee.',
+    },
+    {
+      language: 'en',
+      text: 'Implementing Directive No. 12-CT/TU dated ⟦3 May 2025⟧ of the Provincial Party Standing Committee.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed:
+        'Implementing Directive No. 12-CT/TU dated 3 May 2024 of the Provincial Party Standing Committee.',
+    },
+    {
+      language: 'en',
+      text: 'Implementing Directive No. 12-CT/TU dated ⟦03/05/2025⟧ of the Provincial Party Standing Committee.',
+      date: '2025-03-05',
+      message: 'later',
+      fixed:
+        'Implementing Directive No. 12-CT/TU dated 05/03/2025 of the Provincial Party Standing Committee.',
+      alternatives: [
+        'Implementing Directive No. 12-CT/TU dated 03/05/2024 of the Provincial Party Standing Committee.',
+      ],
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày ⟦20/4/2026⟧ của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+      message: 'later',
+    },
   ],
   good: [
     {
@@ -30,5 +99,15 @@ export const examples: RuleExamples = {
       date: '2025-03-05',
     },
     { language: 'en', text: 'Implementing Directive No. 12-CT/TU dated April 20, 2025.' },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 12-CT/TU, ngày 05/3/2025 của Ban Thường vụ Tỉnh uỷ. Chỉ thị số 12-CT/TU, ngày 20/4/2025 của Ban Thường vụ Tỉnh uỷ.',
+      date: '2025-03-05',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2025 của Bộ Chính trị.',
+      date: '2025-03-05',
+    },
   ],
 };

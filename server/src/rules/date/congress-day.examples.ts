@@ -24,6 +24,14 @@ export const examples: RuleExamples = {
       text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII, nhiệm kỳ 2025 - 2030, khai mạc ngày 12/10/2025. Ngày ⟦25/11/2025⟧, Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XVIII được tổ chức trọng thể.',
       related: ['12/10/2025'],
     },
+    { language: 'vi', text: 'Đại hội XIII của Đảng họp ngày ⟦15/3/2021⟧.', message: 'national' },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XX họp ngày 05/10/2020. Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XX họp ngày ⟦25/10/2020⟧.',
+      message: 'twoDates',
+      related: ['05/10/2020'],
+    },
+    { language: 'vi', text: 'Đại hội II của Đảng họp ngày ⟦15/3/1951⟧.', message: 'national' },
   ],
   good: [
     {
@@ -36,5 +44,14 @@ export const examples: RuleExamples = {
       text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX khai mạc ngày 15/9/2025; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, ngày 17/9/2025.',
     },
     { language: 'en', text: 'The 13th National Party Congress was held on January 26, 2021.' },
+    { language: 'vi', text: 'Đại hội XIII của Đảng (từ ngày 25/01/2021 đến ngày 01/02/2021).' },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX họp ngày 05/10/2020. Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX họp ngày 05/10/2015.',
+    },
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Hà lần thứ XX họp ngày 05/10/2020. Đại hội đại biểu Đảng bộ tỉnh An Hoà lần thứ XX họp ngày 25/10/2020.',
+    },
   ],
 };

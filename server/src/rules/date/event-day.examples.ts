@@ -50,6 +50,36 @@ export const examples: RuleExamples = {
       text: 'The inauguration of the Son Ha Bridge was held on August 19, 2025. After the inauguration of the Son Ha Bridge (⟦September 18, 2025⟧), traffic grew.',
       related: ['August 19, 2025'],
     },
+    {
+      language: 'vi',
+      text: 'Đảng bộ xã An Hoà được thành lập ngày 05/3/1947. Ngày thành lập Đảng bộ xã An Hoà (⟦15/3/1947⟧) là ngày lễ của xã.',
+      message: 'twoDates',
+      related: ['05/3/1947'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà khoá XX họp ngày 12/5/2025. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà khoá XX họp ngày ⟦20/6/2022⟧.',
+      message: 'twoDates',
+      related: ['12/5/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà khoá XX họp ngày 12/5/2025. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày ⟦20/6/2022⟧.',
+      message: 'twoDates',
+      related: ['12/5/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày ⟦20/6/2025⟧. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày 12/5/2025. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày 12/5/2025.',
+      message: 'twoDates',
+      related: ['12/5/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Kỳ họp thứ 8, Quốc hội khoá XV khai mạc ngày 21/10/2024. Kỳ họp thứ 8 Quốc hội khoá XV khai mạc ngày ⟦23/10/2024⟧.',
+      message: 'twoDates',
+      related: ['21/10/2024'],
+    },
   ],
   good: [
     {
@@ -87,6 +117,34 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The Resolution of the 8th plenum of the 13th Party Central Committee dated November 24, 2023. The 8th plenum of the 13th Party Central Committee was held on October 2, 2023.',
+    },
+    {
+      language: 'vi',
+      text: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025). Ngày thành lập Đảng Cộng sản Việt Nam (03/3/1930) là ngày lễ lớn.',
+    },
+    {
+      language: 'vi',
+      text: 'Đảng bộ xã An Hoà được thành lập ngày 05/3/1947. Ngày thành lập Đảng bộ xã An Hoà (05/4/1967) là ngày lễ của xã.',
+    },
+    {
+      language: 'vi',
+      text: 'Đảng bộ xã An Hoà được thành lập ngày 05/3/1947. Ngày thành lập Đảng bộ xã An Hoà (06/3/1967) là ngày lễ của xã.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày 12/5/2025. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày 20/6/2020.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà khoá XX họp ngày 12/5/2025. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà khoá XIX họp ngày 20/6/2019. Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Sơn Hà họp ngày 21/6/2019.',
+    },
+    {
+      language: 'vi',
+      text: 'Kỳ họp thứ 8, Quốc hội khoá XV khai mạc ngày 21/10/2024. Kỳ họp thứ 8 Quốc hội khoá XV khai mạc ngày 20/10/2024.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khoá XIII họp từ ngày 08/10/2023 đến ngày 02/10/2023. Hội nghị Trung ương 8 khoá XIII (02/11/2023) thành công.',
     },
   ],
 };

@@ -44,6 +44,37 @@ export const examples: RuleExamples = {
       message: 'backwards',
       fixed: 'The conference was held on 28-30 March 2025 in Son Ha.',
     },
+    {
+      language: 'vi',
+      text: 'Họp từ ngày ⟦15/3 đến ngày 10/3/2025⟧.',
+      message: 'backwards',
+      fixed: 'Họp từ ngày 10/3 đến ngày 15/3/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Họp từ ngày ⟦15 đến ngày 10/3/2025⟧.',
+      message: 'backwards',
+      fixed: 'Họp từ ngày 10 đến ngày 15/3/2025.',
+    },
+    { language: 'vi', text: 'Họp từ ngày ⟦15/5/2025 đến ngày 10/3⟧.', message: 'backwards' },
+    {
+      language: 'vi',
+      text: 'Giai đoạn ⟦2025 - 2020⟧.',
+      message: 'backwards',
+      fixed: 'Giai đoạn 2020 - 2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Họp trong các ngày ⟦15-10/3/2025⟧.',
+      message: 'backwards',
+      fixed: 'Họp trong các ngày 10-15/3/2025.',
+    },
+    {
+      language: 'en',
+      text: 'From ⟦March 15 to March 10, 2025⟧.',
+      message: 'backwards',
+      fixed: 'From March 10 to March 15, 2025.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Nhiệm kỳ 2025 - 2030; giai đoạn 2021-2025; từ năm 2021 đến năm 2025.' },
@@ -51,5 +82,7 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Từ ngày 10/8 đến ngày 20/3, các đơn vị thay phiên trực.' },
     { language: 'vi', text: 'Chỉ tiêu tăng từ 2030 người lên 2500 người; tỷ lệ 90 - 50%.' },
     { language: 'en', text: 'From December 20, 2025 to January 15, 2026; the 2020 - 2025 term.' },
+    { language: 'vi', text: 'Họp từ ngày 15/3/2025 đến ngày 15/3/2025.' },
+    { language: 'vi', text: 'Từ tháng 9 đến tháng 3/2025.' },
   ],
 };

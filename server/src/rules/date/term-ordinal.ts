@@ -96,7 +96,7 @@ function judgeYears(
     message: 'years',
     params,
     fixes: () => [
-      ...(right === undefined ? [] : [ordinalFix(term, right)]),
+      ...(right === undefined || right === term.ordinal.value ? [] : [ordinalFix(term, right)]),
       { title: 'fix.years', params, edits: yearEdits() },
     ],
   };

@@ -41,6 +41,49 @@ export const examples: RuleExamples = {
         'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
       related: ['-'],
     },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký⟦;⟧\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.\nKinh phí:\n- Ngân sách tỉnh\n- Ngân sách xã',
+      message: 'final',
+      fixed:
+        'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.\nKinh phí:\n- Ngân sách tỉnh\n- Ngân sách xã',
+      related: ['-'],
+    },
+    {
+      language: 'vi',
+      text: 'Kinh phí:\n- Ngân sách tỉnh\n- Ngân sách xã\nHồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký⟦;⟧\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+      message: 'final',
+      fixed:
+        'Kinh phí:\n- Ngân sách tỉnh\n- Ngân sách xã\nHồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+      related: ['-'],
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Lưu đ⟦ồ⟧\n- Báo cáo;\n- Tài liệu khác.',
+      message: 'bare',
+      fixed: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Lưu đồ;\n- Báo cáo;\n- Tài liệu khác.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Báo cáo;\n- Giấy tờ Lưu Văn A k⟦ý⟧',
+      message: 'bare',
+      fixed: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Báo cáo;\n- Giấy tờ Lưu Văn A ký.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n1. Tờ trình;\n2. Dự thả⟦o⟧\n3. Báo cáo;\n4. Tài liệu khác.\na) Bản chính;\nb) Bản sao.',
+      message: 'bare',
+      fixed:
+        'Hồ sơ gồm:\n1. Tờ trình;\n2. Dự thảo;\n3. Báo cáo;\n4. Tài liệu khác.\na) Bản chính;\nb) Bản sao.',
+    },
+    {
+      language: 'en',
+      text: 'The file has:\n- a letter;\n- a draft.\nThe board has:\n- a head;\n- a clerk⟦;⟧\nThe tasks are:\n- to review;\n- to check.',
+      message: 'final',
+      fixed:
+        'The file has:\n- a letter;\n- a draft.\nThe board has:\n- a head;\n- a clerk.\nThe tasks are:\n- to review;\n- to check.',
+      related: ['-'],
+    },
   ],
   good: [
     {
@@ -67,5 +110,38 @@ export const examples: RuleExamples = {
       text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;\nViệc cần làm:\n- Rà soát;\n- Kiểm tra;',
     },
     { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;' },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n1. Tờ trình;\na) Bản chính;\nb) Bản sao.\n2. Dự thảo\n3. Báo cáo;\n4. Tài liệu khác.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n1. Tờ trình;\n2. Dự thảo\nĐoạn thứ hai của mục này.\n3. Báo cáo;\n4. Tài liệu khác.',
+    },
+    { language: 'vi', text: 'Hồ sơ gồm:\n- Tờ trình:\n- Dự thảo\n- Báo cáo:\n- Tài liệu khác:' },
+    {
+      language: 'vi',
+      text: '“Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.”',
+    },
+    {
+      language: 'vi',
+      text: '1. Hồ sơ gồm: (1) tờ trình; (2) dự thảo.\n2. Đoàn gồm:\n- Trưởng đoàn;\n- Thư ký;\n3. Việc cần làm:\n- Rà soát;\n- Kiểm tra.\n4. Kinh phí:\n- Ngân sách tỉnh;\n- Ngân sách xã.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình; nộp trước\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký;\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo.\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký; nữ\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+    },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm:\n- Tờ trình;\nKèm bản sao.\n- Dự thảo;\nĐoàn gồm:\n- Trưởng đoàn;\n- Thư ký.\nViệc cần làm:\n- Rà soát;\n- Kiểm tra.',
+    },
+    {
+      language: 'vi',
+      text: '1. Hồ sơ;\n2. Dự thảo;\na) Tờ trình;\nb) Báo cáo.\n3. Đoàn gồm:\na) Trưởng đoàn;\nb) Thư ký.\n4. Việc:\na) Rà soát;\nb) Kiểm tra;',
+    },
   ],
 };

@@ -18,5 +18,6 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Gồm: (1) nhân sự; (2) văn kiện; (3) hậu cần và (4) tuyên truyền.' },
     { language: 'vi', text: 'Gồm (1) nhân sự (2) văn kiện (3) hậu cần.' },
     { language: 'en', text: 'They are (1) review, (2) training, and (3) reports.' },
+    { language: 'vi', text: 'Hồ sơ gồm:\n1. Tờ trình;\n2 Dự thảo;\n3. Báo cáo.' },
   ],
 };

@@ -52,5 +52,9 @@ export const examples: RuleExamples = {
     },
     { language: 'en', text: 'On the one hand (a) planning and (b) data; see (c).' },
     { language: 'en', text: '1. Aims\n(1) review; (2) train\n2. Tasks' },
+    {
+      language: 'vi',
+      text: 'Hồ sơ gồm: a) tờ trình; b) dự thảo. Đoàn gồm: a) trưởng đoàn; b) thư ký. Việc: (a) rà soát; (b) kiểm tra.',
+    },
   ],
 };
