@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { indexRecord, noDraft } from '../archive/record';
+import type { IndexRecord } from '../archive/types';
 import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
@@ -30,6 +31,7 @@ export interface IndexingWorld {
 }
 
 /** Milliseconds. */
+const RECORD_DELAY = 200;
 const TELL_DELAY = 200;
 const SAVE_DELAY = 30_000;
 const RESCAN_DELAY = 1000;
@@ -41,6 +43,8 @@ export class Indexing {
   readonly index: WorkspaceIndex;
   #indexer: Indexer | undefined;
   #folders: readonly string[] = [];
+  /** What makes the records of open documents that were read since the last ones were made. */
+  readonly #untold = new Map<string, () => IndexRecord>();
   readonly #stale = new Set<string>();
   #filesStale: Set<string> | 'all' = new Set();
   #run = 0;
@@ -93,19 +97,28 @@ export class Indexing {
     this.#saveLater();
   }
 
-  /** An open document was read; `model` is undefined where it could not be. */
+  /**
+   * An open document was read; `model` is undefined where it could not be. Its first record is made at once, later ones
+   * when the person rests: what is found in it does not wait for what the others see of it.
+   */
   take(openUri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
     const uri = normalUri(openUri);
-    const { knowledge } = this.world;
-    const record = model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
-    const facts = this.index.replace(record);
+    const { knowledge, scheduler } = this.world;
     this.#indexer?.taken(uri);
-    this.#changed(facts, uri);
+    this.#untold.set(uri, () =>
+      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text),
+    );
+    if (!this.index.get(uri)) this.#makeRecords();
+    else
+      scheduler.schedule('make records', RECORD_DELAY, () => {
+        this.#makeRecords();
+      });
   }
 
   /** An open document was closed: its file counts again, where it has one that is indexed. */
   closed(openUri: string): void {
     const uri = normalUri(openUri);
+    this.#untold.delete(uri);
     if (this.#indexer && DRAFT_FILE.test(uri)) this.filesChanged([uri]);
     else this.#changed(this.index.remove(uri), uri);
   }
@@ -122,7 +135,15 @@ export class Indexing {
 
   async stop(): Promise<void> {
     this.#run++;
+    this.#makeRecords();
     await this.#indexer?.save();
+  }
+
+  /** Puts what open drafts say now into the index. */
+  #makeRecords(): void {
+    const untold = [...this.#untold];
+    this.#untold.clear();
+    for (const [uri, record] of untold) this.#changed(this.index.replace(record()), uri);
   }
 
   #saveLater(): void {
@@ -131,6 +152,8 @@ export class Indexing {
 
   #changed(facts: ReadonlySet<string> | 'all', from: string | undefined): void {
     if (from !== undefined && facts !== 'all' && facts.size === 0) return;
+    // Whom it concerns is told by what they say now.
+    this.#makeRecords();
     for (const open of this.world.openUris()) {
       const uri = normalUri(open);
       if (uri !== from && (facts === 'all' || this.index.concerns(uri, facts))) this.#stale.add(open);
