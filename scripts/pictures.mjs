@@ -102,7 +102,7 @@ const pictures = {
     size: small,
   },
   walkthrough: { file: mistakes.vi, step: walkthrough, size: { width: 1200, height: 900 } },
-  'walkthrough-sample': { file: mistakes.vi, line: 15, step: hover('31/9/2026'), size: small },
+  'walkthrough-sample': { file: mistakes.vi, line: 17, step: hover('31/9/2026'), size: small },
   'walkthrough-mend': { file: mistakes.vi, line: 17, step: fix('31/9/2026'), size: small },
   'walkthrough-cited': { file: clean.vi, line: 13, step: cited, size: small },
   'walkthrough-write': {
