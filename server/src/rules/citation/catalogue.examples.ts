@@ -49,6 +49,46 @@ export const examples: RuleExamples = {
       message: 'otherSubject',
       fixed: 'Resolution No. 68-NQ/TW dated May 4, 2025 of the Politburo on private economic development.',
     },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 27-CT/TW, ngày ⟦13/01/1998⟧ của Bộ Chính trị.',
+      date: '2025-03-28',
+      message: 'dateQuestion',
+      fixed: 'Chỉ thị số 27-CT/TW, ngày 12/01/1998 của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 27-CT/TW, ngày 12/01/1998 của ⟦Ban Bí thư⟧.',
+      date: '2025-03-28',
+      message: 'issuerQuestion',
+      fixed: 'Chỉ thị số 27-CT/TW, ngày 12/01/1998 của Bộ Chính trị.',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 27-CT/TW dated ⟦January 13, 1998⟧ of the Politburo.',
+      date: '2025-03-28',
+      message: 'dateQuestion',
+      fixed: 'Directive No. 27-CT/TW dated January 12, 1998 of the Politburo.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày ⟦21/12/2024⟧, của Bộ Chính trị.',
+      date: '2025-03-28',
+      message: 'date',
+      fixed: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
+      text: 'Đại hội XX của Đảng. Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị ⟦về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XV của Đảng⟧.',
+      date: '2025-03-28',
+      message: 'subject',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị ⟦về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XV của Đảng⟧. Chuẩn bị Đại hội XX của Đảng.',
+      date: '2025-03-28',
+      message: 'subject',
+    },
   ],
   good: [
     {
@@ -74,6 +114,28 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'Resolution No. 18-NQ/TW dated October 25, 2017 of the 12th Party Central Committee.',
+    },
+    { language: 'vi', text: 'Nghị quyết số 57-NQ/TW của Ban Bí thư.', date: '2025-03-28' },
+    { language: 'vi', text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Tỉnh uỷ.', date: '2025-03-28' },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị, Ban Bí thư.',
+      date: '2025-03-28',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị về phát triển kinh tế tư nhân.',
+      date: '2025-03-28',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XX của Đảng.',
+      date: '2025-03-28',
+    },
+    {
+      language: 'en',
+      text: 'Directive No. 35-CT/TW dated June 14, 2024 of the Politburo on Party congresses at all levels towards the next National Party Congress.',
+      date: '2025-03-28',
     },
   ],
 };

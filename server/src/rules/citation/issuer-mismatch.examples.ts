@@ -26,6 +26,41 @@ export const examples: RuleExamples = {
       fixed: 'Resolution No. 57-NQ/TU dated December 22, 2024 of the Provincial Party Committee.',
       related: ['57-NQ/TW'],
     },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của ⟦Tỉnh uỷ⟧.',
+      message: 'contradiction',
+      fixed: 'Nghị quyết số 57-NQ/TU, ngày 22/12/2024 của Tỉnh uỷ.',
+      related: ['57-NQ/TW'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 12-QĐ/UBKTTU của ⟦Uỷ ban Kiểm tra Trung ương⟧.',
+      message: 'contradiction',
+      fixed: 'Quyết định số 12-QĐ/UBKTTW của Uỷ ban Kiểm tra Trung ương.',
+      related: ['12-QĐ/UBKTTU'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 12/QĐ-UBND của ⟦Hội đồng nhân dân tỉnh⟧.',
+      message: 'contradiction',
+      fixed: 'Quyết định số 12/QĐ-HĐND của Hội đồng nhân dân tỉnh.',
+      related: ['12/QĐ-UBND'],
+    },
+    {
+      language: 'en',
+      text: 'Decision No. 12-QD/TW of the ⟦Provincial Party Committee⟧.',
+      message: 'contradiction',
+      fixed: 'Decision No. 12-QD/TU of the Provincial Party Committee.',
+      related: ['12-QD/TW'],
+    },
+    {
+      language: 'vi',
+      text: 'Hướng dẫn số 42-HD/BTCTW của ⟦Ban Tuyên giáo Trung ương⟧.',
+      message: 'contradiction',
+      fixed: 'Hướng dẫn số 42-HD/BTGTW của Ban Tuyên giáo Trung ương.',
+      related: ['42-HD/BTCTW'],
+    },
   ],
   good: [
     {

@@ -21,6 +21,18 @@ export const examples: RuleExamples = {
       message: 'missing',
       fixed: 'Directive No. 05-CT/TU of the Provincial Party Committee.',
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số ⟦5⟧-KH/TU, Kế hoạch số ⟦9⟧/KH-UBND và Kế hoạch số 15-KH/TU.',
+      message: 'missing',
+      fixed: 'Kế hoạch số 05-KH/TU, Kế hoạch số 09/KH-UBND và Kế hoạch số 15-KH/TU.',
+    },
+    {
+      language: 'en',
+      text: 'Plan No. ⟦5⟧-KH/TU and Plan No. 05-KH/TU.',
+      message: 'missing',
+      fixed: 'Plan No. 05-KH/TU and Plan No. 05-KH/TU.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Kế hoạch số 0125/KH-UBND và Chỉ thị số 05-CT/TU.' },

@@ -18,6 +18,18 @@ export const examples: RuleExamples = {
       text: 'Directive No. 32/CT-⟦TTG⟧ of the Prime Minister.',
       fixed: 'Directive No. 32/CT-TTg of the Prime Minister.',
     },
+    {
+      language: 'vi',
+      text: 'Chương trình số 15-⟦CTR⟧/TU; Chỉ thị số 31/CT-⟦TTG⟧.',
+      message: 'case',
+      fixed: 'Chương trình số 15-CTr/TU; Chỉ thị số 31/CT-TTg.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 15-⟦kh⟧/⟦tu⟧; Nghị quyết số 57.nq/tw.',
+      message: 'case',
+      fixed: 'Kế hoạch số 15-KH/TU; Nghị quyết số 57.nq/tw.',
+    },
   ],
   good: [
     { language: 'vi', text: 'TRIỂN KHAI CHỈ THỊ SỐ 32/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ' },

@@ -80,6 +80,24 @@ export const examples: RuleExamples = {
       message: 'separators',
       fixed: 'Luật Đất đai số 31/2024/QH15 có hiệu lực.',
     },
+    {
+      language: 'vi',
+      text: 'Căn cứ Nghị quyết số⟦57-NQTW⟧ của Bộ Chính trị.',
+      message: 'several',
+      fixed: 'Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số ⟦123/2004/QĐ/BTC⟧ ngày 10/02/2004.',
+      message: 'separators',
+      fixed: 'Quyết định số 123/2004/QĐ-BTC ngày 10/02/2004.',
+    },
+    {
+      language: 'en',
+      text: 'Under Decision No. ⟦12 - QD/TU⟧ and Decision No. 14-QD/TU of the Committee.',
+      message: 'space',
+      fixed: 'Under Decision No. 12-QD/TU and Decision No. 14-QD/TU of the Committee.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Luật số 80/2025/QH15 - 14 điều; biểu mẫu số 3-HSB/KTĐV và mẫu 2-KNĐ.' },
@@ -95,5 +113,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Regulation No. 04-QC/TU and Official Dispatch No. 149/CĐ-TTg were studied by 125/168 units.',
     },
+    { language: 'vi', text: 'Quyết định số 123/2003/QĐ/BTC; Quyết định số 45/2003/QĐ-BTC.' },
+    { language: 'vi', text: 'Theo số 64/NQ và các kế hoạch.' },
   ],
 };

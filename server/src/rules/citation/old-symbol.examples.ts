@@ -13,6 +13,13 @@ export const examples: RuleExamples = {
       text: 'Regulation No. 12-⟦QĐi⟧/TU dated June 5, 2026.',
       fixed: 'Regulation No. 12-QĐ/TU dated June 5, 2026.',
     },
+    {
+      language: 'vi',
+      text: 'Quy định số 12-⟦QĐi⟧/TU, ngày 05/6/2026 của Tỉnh uỷ; Quy định số 13-QĐi/TU, ngày 05/6/2018.',
+      date: '2026-06-10',
+      message: 'notThen',
+      fixed: 'Quy định số 12-QĐ/TU, ngày 05/6/2026 của Tỉnh uỷ; Quy định số 13-QĐi/TU, ngày 05/6/2018.',
+    },
   ],
   good: [
     {
@@ -20,5 +27,7 @@ export const examples: RuleExamples = {
       text: 'Quy định số 08-QĐi/TW, ngày 25/10/2018 của Ban Chấp hành Trung ương; Quy định số 12-QĐi/TU.',
     },
     { language: 'en', text: 'Regulation No. 08-QĐi/TW dated October 25, 2018.' },
+    { language: 'vi', text: 'Quy định số 12-QĐi/TU của Tỉnh uỷ.', date: '2026-06-10' },
+    { language: 'vi', text: 'Quy định số 12-QĐi/TU, ngày 05/6/2018 của Tỉnh uỷ.', date: '2018-06-10' },
   ],
 };

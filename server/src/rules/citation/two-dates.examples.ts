@@ -82,6 +82,80 @@ export const examples: RuleExamples = {
       ],
       related: ['29/01/2024'],
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU ngày 28/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ.',
+      ],
+      related: ['29/01/2024'],
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 1211/2016/UBTVQH13, ngày 25/5/2016; Nghị quyết số 1211/2016/UBTVQH13, ngày ⟦26/5/2016⟧.',
+      message: 'conflict',
+      fixed:
+        'Nghị quyết số 1211/2016/UBTVQH13, ngày 25/5/2016; Nghị quyết số 1211/2016/UBTVQH13, ngày 25/5/2016.',
+      alternatives: [
+        'Nghị quyết số 1211/2016/UBTVQH13, ngày 26/5/2016; Nghị quyết số 1211/2016/UBTVQH13, ngày 26/5/2016.',
+      ],
+      related: ['25/5/2016'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà; Quyết định số 45-QĐ/ĐU ngày ⟦05/8/2025⟧ của Đảng uỷ xã Sơn Hà.',
+      message: 'conflict',
+      fixed:
+        'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà; Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà.',
+      alternatives: [
+        'Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ xã Sơn Hà; Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ xã Sơn Hà.',
+      ],
+      related: ['01/8/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ; Quyết định số 45-QĐ/ĐU ngày ⟦05/8/2025⟧ của Đảng uỷ xã Sơn Hà.',
+      message: 'conflict',
+      fixed:
+        'Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ; Quyết định số 45-QĐ/ĐU ngày 01/8/2025 của Đảng uỷ xã Sơn Hà.',
+      alternatives: [
+        'Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ; Quyết định số 45-QĐ/ĐU ngày 05/8/2025 của Đảng uỷ xã Sơn Hà.',
+      ],
+      related: ['01/8/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45-QĐ/ABC ngày 01/8/2025; Quyết định số 45-QĐ/ABC ngày ⟦05/8/2025⟧.',
+      message: 'conflict',
+      fixed: 'Quyết định số 45-QĐ/ABC ngày 01/8/2025; Quyết định số 45-QĐ/ABC ngày 01/8/2025.',
+      alternatives: ['Quyết định số 45-QĐ/ABC ngày 05/8/2025; Quyết định số 45-QĐ/ABC ngày 05/8/2025.'],
+      related: ['01/8/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày ⟦06/3/2025⟧ của Ban Bí thư.',
+      message: 'conflict',
+      fixed:
+        'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2025 của Ban Bí thư.',
+      alternatives: [
+        'Kết luận số 901-KL/TW, ngày 06/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 06/3/2025 của Ban Bí thư.',
+      ],
+      related: ['05/3/2025'],
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧, của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024, của Tỉnh uỷ.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 28/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2024, của Tỉnh uỷ.',
+      ],
+      related: ['29/01/2024'],
+    },
   ],
   good: [
     {
@@ -150,6 +224,10 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/11/2014 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Theo Nghị quyết số 57-NQ/TW, ngày 22/12/2014.',
     },
   ],
 };

@@ -23,6 +23,17 @@ export const examples: RuleExamples = {
       ],
       related: ['Politburo'],
     },
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW của Bộ Chính trị. Theo Kết luận số 901-KL/TW của ⟦Ban Bí thư⟧. Thực hiện Kết luận số 901-KL/TW của ⟦Ban Bí thư⟧.',
+      message: 'conflict',
+      fixed:
+        'Kết luận số 901-KL/TW của Bộ Chính trị. Theo Kết luận số 901-KL/TW của Bộ Chính trị. Thực hiện Kết luận số 901-KL/TW của Bộ Chính trị.',
+      alternatives: [
+        'Kết luận số 901-KL/TW của Ban Bí thư. Theo Kết luận số 901-KL/TW của Ban Bí thư. Thực hiện Kết luận số 901-KL/TW của Ban Bí thư.',
+      ],
+      related: ['Bộ Chính trị', 'Bộ Chính trị'],
+    },
   ],
   good: [
     {
@@ -36,6 +47,10 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'Directive No. 26-CT/TU of the Provincial Party Committee. Directive No. 26-CT/TU of the Provincial Party Standing Committee.',
+    },
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2020 của Ban Bí thư.',
     },
   ],
 };

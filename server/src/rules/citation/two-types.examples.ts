@@ -29,5 +29,13 @@ export const examples: RuleExamples = {
       text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 và Quyết định số 901-QĐ/TU, ngày 07/7/2025.',
     },
     { language: 'en', text: 'Regulation No. 901-QĐ/TU dated March 5, 2025 and Regulation No. 901-QĐ/TU.' },
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ. Theo Quyết định số 901-QĐ/TU.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU của Tỉnh uỷ Sơn Hà. Quyết định số 901-QĐ/TU của Tỉnh uỷ An Hoà.',
+    },
   ],
 };

@@ -20,6 +20,17 @@ export const examples: RuleExamples = {
       ],
       related: ['Nguyen Van Bay'],
     },
+    {
+      language: 'vi',
+      text: 'Bí thư Tỉnh uỷ ⟦Nguyễn Văn Bảy⟧ chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy kết luận.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy phát biểu.',
+      message: 'slip',
+      fixed:
+        'Bí thư Tỉnh uỷ Nguyễn Văn Bẩy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy kết luận.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy phát biểu.',
+      alternatives: [
+        'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ Nguyễn Văn Bảy kết luận.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy phát biểu.',
+      ],
+      related: ['Nguyễn Văn Bẩy'],
+    },
   ],
   good: [
     {
@@ -34,5 +45,10 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Provincial Party Secretary Nguyen Van Bay spoke.\nProvincial Party Secretary Nguyen Van Bay concluded.',
     },
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ Sơn Hà, và đồng chí Nguyễn Văn Bẩy, Bí thư Tỉnh uỷ An Hoà, dự.',
+    },
+    { language: 'vi', text: 'BÍ THƯ TỈNH UỶ NGUYỄN VĂN BẢY.\nBí thư Tỉnh uỷ Nguyễn Văn Bẩy kết luận.' },
   ],
 };

@@ -68,6 +68,36 @@ export const examples: RuleExamples = {
       text: 'Comrade Tran Thi Mo, ⟦non-specialized Vice Chair⟧ of the Council, attended.',
       fixed: 'Comrade Tran Thi Mo, part-time Vice Chair of the Council, attended.',
     },
+    {
+      language: 'en',
+      text: 'Comrade Tran Thi Mo, ⟦Director Department of Finance Province Son Ha⟧, attended.',
+      message: 'order',
+      fixed: 'Comrade Tran Thi Mo, Director of the Department of Finance of Son Ha Province, attended.',
+    },
+    {
+      language: 'en',
+      text: "The ⟦People's Committee of City Son Ha⟧ submitted the plan.",
+      message: 'order',
+      fixed: "The Son Ha City People's Committee submitted the plan.",
+    },
+    {
+      language: 'en',
+      text: "The Party Committee Commune submitted the plan; the ⟦People's Council Ward An Hoa⟧ agreed.",
+      message: 'order',
+      fixed: "The Party Committee Commune submitted the plan; the An Hoa Ward People's Council agreed.",
+    },
+    {
+      language: 'en',
+      text: 'The ⟦Party Committee of Commune An  Hoa⟧ submitted the plan.',
+      message: 'order',
+      fixed: 'The An Hoa Commune Party Committee submitted the plan.',
+    },
+    {
+      language: 'vi',
+      text: 'Trình Thường vụ Tỉnh uỷ và ⟦Ban thường trực Hội đồng nhân dân⟧ tỉnh.',
+      message: 'wrong',
+      fixed: 'Trình Thường vụ Tỉnh uỷ và Thường trực Hội đồng nhân dân tỉnh.',
+    },
   ],
   good: [
     {
@@ -91,5 +121,8 @@ export const examples: RuleExamples = {
       text: "The Provincial Party Executive Committee and the People's Committee of the province.",
     },
     { language: 'en', text: 'The Commissioner of the European Union visited the province.' },
+    { language: 'en', text: 'Comrade Tran Thi Mo, Director Department Finance, attended.' },
+    { language: 'en', text: "Comrade Tran Thi Mo, Chairwoman People's Committee Province, attended." },
+    { language: 'en', text: 'The quoted “Party Committee of Commune An Hoa” is an older form.' },
   ],
 };

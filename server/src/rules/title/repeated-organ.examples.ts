@@ -80,6 +80,39 @@ export const examples: RuleExamples = {
       fixed: 'Báo cáo Ban  Thường  vụ Tỉnh uỷ, Thường trực Tỉnh uỷ.',
       related: ['Ban  Thường  vụ Tỉnh uỷ'],
     },
+    {
+      language: 'vi',
+      text: 'Giao UBND tỉnh, Sở Tài chính, Sở Y tế, Sở Nội vụ và ⟦Sở Tài chính⟧ phối hợp.',
+      message: 'repeated',
+      related: ['Sở Tài chính'],
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo THƯỜNG TRỰC TỈNH UỶ, ⟦THƯỜNG TRỰC TỈNH UỶ⟧.',
+      message: 'standing',
+      fixed: 'Báo cáo THƯỜNG TRỰC TỈNH UỶ, BAN THƯỜNG VỤ TỈNH UỶ.',
+      related: ['THƯỜNG TRỰC TỈNH UỶ'],
+    },
+    {
+      language: 'vi',
+      text: 'Giao Đảng uỷ xã An Hoà, Đảng uỷ phường An Hoà và ⟦Đảng uỷ xã An Hoà⟧ phối hợp.',
+      message: 'repeated',
+      related: ['Đảng uỷ xã An Hoà'],
+    },
+    {
+      language: 'en',
+      text: "The Provincial People's Committee and the ⟦People's Committee of the Province⟧ met.",
+      message: 'repeated',
+      related: ["Provincial People's Committee"],
+    },
+    {
+      language: 'en',
+      text: "The Provincial Party Committee's Standing  Committee and the ⟦Provincial Party Committee's Standing  Committee⟧ met.",
+      message: 'standing',
+      fixed:
+        "The Provincial Party Committee's Standing  Committee and the Provincial Party Committee's Standing  Board met.",
+      related: ["Provincial Party Committee's Standing  Committee"],
+    },
   ],
   good: [
     {
@@ -114,5 +147,10 @@ export const examples: RuleExamples = {
     },
 
     { language: 'vi', text: 'Báo cáo Tỉnh uỷ. Ban Thường vụ Tỉnh uỷ họp. Ban Thường vụ Tỉnh uỷ kết luận.' },
+    { language: 'vi', text: 'Giao Ban Thường vụ, Ban Thường vụ Tỉnh uỷ phối hợp.' },
+    {
+      language: 'en',
+      text: 'The Committee and the Inspection Commission of the Provincial Party Committee met.',
+    },
   ],
 };

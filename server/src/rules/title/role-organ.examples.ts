@@ -57,6 +57,30 @@ export const examples: RuleExamples = {
       text: 'The ⟦Minister of the Department of Finance⟧ took part.',
       fixed: 'The Director of the Department of Finance took part.',
     },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Giám đốc Ban Tổ chức Tỉnh uỷ⟧, dự.',
+      message: 'wrong',
+      fixed: 'Đồng chí Lê Văn Sáu, Trưởng Ban Tổ chức Tỉnh uỷ, dự.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Trưởng Sở Tài chính⟧, dự.',
+      message: 'wrong',
+      fixed: 'Đồng chí Lê Văn Sáu, Giám đốc Sở Tài chính, dự.',
+    },
+    {
+      language: 'en',
+      text: 'Comrade Le Van Sau, ⟦Secretary of the Department of Finance⟧, attended.',
+      message: 'wrong',
+      fixed: 'Comrade Le Van Sau, Director of the Department of Finance, attended.',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Văn Sáu, ⟦Bí thư Hội đồng nhân dân tỉnh⟧, dự.',
+      message: 'wrong',
+      fixed: 'Đồng chí Lê Văn Sáu, Chủ tịch Hội đồng nhân dân tỉnh, dự.',
+    },
   ],
   good: [
     {
