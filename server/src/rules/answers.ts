@@ -1,6 +1,6 @@
-import { perDocument } from '../model/per-block';
-import { difference } from '../model/grouped';
+import { NONE, perDocument } from '../model/per-block';
 import type { DocumentModel, DraftFacts, Fact } from '../model/types';
+import { asAWhole } from './divisions';
 import { inOrder, merged } from './order';
 import type { Finding, Rule, RuleContext, Severity } from './types';
 
@@ -104,9 +104,6 @@ interface Reading {
   readonly value: unknown;
 }
 
-/** The only part of a draft that is judged as a whole. */
-const WHOLE: readonly Partial<DocumentModel>[] = [{}];
-
 class Answer {
   readonly #facts: readonly unknown[];
   /** What was read of the model … */
@@ -119,8 +116,9 @@ class Answer {
   /** Fixes keep the view; were it the model itself, the text of that day would be kept with it. */
   readonly #view: DocumentModel;
   readonly #draft: DraftFacts;
-  #parts: readonly object[] = [];
-  readonly #diagnoses = new Map<object, readonly Diagnosis[]>();
+  #parts: readonly Partial<DocumentModel>[] = NONE;
+  /** By owner (`Division`). */
+  readonly #diagnoses = new Map<object, Diagnosis[]>();
 
   constructor(
     readonly now: Now,
@@ -172,22 +170,26 @@ class Answer {
 
   /** Asks the rule about the parts that are new. */
   update(context: RuleContext, { gone, come }: Changes): void {
-    const parts = this.rule.parts?.(this.now.model) ?? WHOLE;
-    const changed = difference(this.#parts, parts);
-    const found = changed.come.map((part) => [part, this.#ask(part, context)] as const);
-    for (const part of changed.gone) {
-      for (const diagnosis of this.#diagnoses.get(part) ?? []) gone.add(diagnosis);
-      this.#diagnoses.delete(part);
+    const { model } = this.now;
+    const { parts: division = asAWhole } = this.rule;
+    const changes = division.changes(model, this.#parts);
+    const found = changes.come.map((part) => [part, this.#ask(part, context)] as const);
+    for (const owner of changes.gone) {
+      for (const diagnosis of this.#diagnoses.get(owner) ?? []) gone.add(diagnosis);
+      this.#diagnoses.delete(owner);
     }
-    for (const [part, diagnoses] of found) {
-      if (diagnoses.length === 0) continue;
-      this.#diagnoses.set(part, diagnoses);
-      come.push(...diagnoses);
-    }
-    this.#parts = parts;
+    for (const [part, diagnoses] of found)
+      for (const diagnosis of diagnoses) {
+        const owner = division.owner(part, diagnosis.finding);
+        const others = this.#diagnoses.get(owner);
+        if (others) others.push(diagnosis);
+        else this.#diagnoses.set(owner, [diagnosis]);
+        come.push(diagnosis);
+      }
+    this.#parts = division.parts(model);
   }
 
-  #ask(part: object, context: RuleContext): readonly Diagnosis[] {
+  #ask(part: Partial<DocumentModel>, context: RuleContext): readonly Diagnosis[] {
     const { rule, severity } = this;
     // Of a part a rule sees its nodes, and what is said of the draft as a whole.
     const model = rule.parts ? Object.assign(Object.create(this.#draft) as DocumentModel, part) : this.#view;

@@ -154,5 +154,5 @@ export function defineRuleOver<Part extends keyof DocumentModel>(
     check(context: RuleContext<Pick<DocumentModel, Part | keyof DraftFacts>>): Iterable<Finding>;
   },
 ): Rule {
-  return { ...rule, parts };
+  return { ...rule, parts: parts };
 }

@@ -74,7 +74,7 @@ function lacksSubject({ end }: Pick<Passage, 'end'>, citation: Citation): boolea
 /** Whether the draft gives the subject at nearly every first mention. */
 const givesSubjects: Fact<boolean> = (model) => {
   let [given, lacking] = [0, 0];
-  for (const cited of byCitedDocument(model)) {
+  for (const cited of byCitedDocument.parts(model)) {
     const subjects = subjectsOf(cited);
     given += subjects.given;
     lacking += subjects.lacking;

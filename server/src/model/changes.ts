@@ -1,0 +1,137 @@
+import type { Block } from '../text/source';
+import type { Anchor } from '../text/span';
+import { NONE, type Noted, perDocument } from './per-block';
+import type { PassageNodes } from './types';
+
+/** What two states of a draft do not have in common, by the blocks that bear nodes. */
+export interface NodeChanges {
+  /** The blocks of which a node went away or came. */
+  readonly blocks: ReadonlySet<Anchor>;
+  /** All nodes of these blocks before … */
+  readonly gone: PassageNodes;
+  /** … and now. */
+  readonly come: PassageNodes;
+}
+
+type Kind = Exclude<keyof PassageNodes, 'end'>;
+type AnyNode = PassageNodes[Kind][number];
+
+const KINDS: readonly Kind[] = [
+  'citations',
+  'dates',
+  'durations',
+  'glosses',
+  'terms',
+  'events',
+  'slogans',
+  'titles',
+  'organs',
+  'persons',
+  'renderings',
+  'provinces',
+  'toneWords',
+  'abbreviations',
+];
+
+/** The block that a node stands in. */
+function anchorOf(node: AnyNode): Anchor {
+  return 'span' in node ? node.span.anchor : node.date.span.anchor;
+}
+
+/** What an edit changed of the nodes of a draft. */
+export const nodeChanges = betweenStates(
+  (before: readonly PassageNodes[], now: readonly PassageNodes[]): NodeChanges => {
+    const { gone, come } = difference(before, now);
+    const blocks = new Set<Anchor>();
+    for (const kind of KINDS) {
+      const nodes = difference(nodesOf(gone, kind), nodesOf(come, kind));
+      for (const node of nodes.gone) blocks.add(anchorOf(node));
+      for (const node of nodes.come) blocks.add(anchorOf(node));
+    }
+    const [last, end] = [endOf(before), endOf(now)];
+    if (last !== end) for (const block of [last, end]) if (block) blocks.add(block);
+    return { blocks, gone: standing(gone, blocks, last), come: standing(come, blocks, end) };
+  },
+);
+
+function endOf(passages: readonly PassageNodes[]): Block | undefined {
+  return passages.at(-1)?.end;
+}
+
+function nodesOf(passages: readonly PassageNodes[], kind: Kind): readonly AnyNode[] {
+  const [only, ...others] = passages;
+  if (only && others.length === 0) return only[kind];
+  return passages.flatMap((passage): readonly AnyNode[] => passage[kind]);
+}
+
+/** The nodes of some passages that stand in these blocks. */
+function standing(
+  passages: readonly PassageNodes[],
+  blocks: ReadonlySet<Anchor>,
+  end: Block | undefined,
+): PassageNodes {
+  const here = <K extends Kind>(kind: K): PassageNodes[K] =>
+    nodesOf(passages, kind).filter((node) => blocks.has(anchorOf(node))) as unknown as PassageNodes[K];
+  return {
+    citations: here('citations'),
+    dates: here('dates'),
+    durations: here('durations'),
+    glosses: here('glosses'),
+    terms: here('terms'),
+    events: here('events'),
+    slogans: here('slogans'),
+    titles: here('titles'),
+    organs: here('organs'),
+    persons: here('persons'),
+    renderings: here('renderings'),
+    provinces: here('provinces'),
+    toneWords: here('toneWords'),
+    abbreviations: here('abbreviations'),
+    end,
+  };
+}
+
+/** What two lists of things, each once in a list, do not have in common. */
+export interface Difference<T> {
+  readonly gone: readonly T[];
+  readonly come: readonly T[];
+}
+
+/** What went away from a list, and what came. */
+export function difference<T>(before: readonly T[], now: readonly T[]): Difference<T> {
+  const { from, end } = commonEnds(before, now);
+  if (from === before.length && from === now.length) return NO_DIFFERENCE;
+  const old = before.slice(from, before.length - end);
+  const fresh = now.slice(from, now.length - end);
+  if (old.length === 0 || fresh.length === 0) return { gone: old, come: fresh };
+  const [was, is] = [new Set(old), new Set(fresh)];
+  return { gone: old.filter((one) => !is.has(one)), come: fresh.filter((one) => !was.has(one)) };
+}
+
+const NO_DIFFERENCE: Difference<never> = { gone: NONE, come: NONE };
+
+/** What is made of two states of a document's, remembered for the last two: many ask about the same ones. */
+export function betweenStates<State, T>(
+  make: (before: State, now: State) => T,
+): (document: Noted, before: State, now: State) => T {
+  const place = perDocument((): { last?: { before: State; now: State; value: T } } => ({}));
+  return (document, before, now) => {
+    const here = place(document);
+    if (here.last?.before !== before || here.last.now !== now)
+      here.last = { before, now, value: make(before, now) };
+    return here.last.value;
+  };
+}
+
+/** How many things two lists share at their start, and then at their end. */
+export function commonEnds(
+  one: readonly unknown[],
+  other: readonly unknown[],
+): { from: number; end: number } {
+  const least = Math.min(one.length, other.length);
+  let from = 0;
+  while (from < least && one[from] === other[from]) from++;
+  let end = 0;
+  while (end < least - from && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  return { from, end };
+}
