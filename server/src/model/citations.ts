@@ -52,7 +52,7 @@ interface FoundCitations {
   readonly names: readonly FoundName[];
 }
 
-const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations | undefined => {
+export const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations | undefined => {
   const numbers = recogniseNumbers(block, knowledge);
   const names = recogniseNames(block.text, knowledge, numbers);
   return numbers.length + names.length === 0 ? undefined : { numbers, names };

@@ -123,7 +123,8 @@ const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 
 const NO_TIME = recogniseTime('');
 
-const readTime = perBlock((block): Recognised | undefined => {
+/** What a block says of time, whatever stands around it. */
+export const readTime = perBlock((block): Recognised | undefined => {
   const { dates, glosses, durations, terms, events } = recogniseTime(block.text);
   if (dates.length + durations.length + terms.length + events.length === 0) return undefined;
   return {

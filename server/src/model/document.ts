@@ -3,15 +3,15 @@ import { nth } from '../text/certain';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { type Run, splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
-import { buildCitations, type RunCitations } from './citations';
-import { buildDates, type RunDates } from './dates';
+import { buildCitations, readCitations, type RunCitations } from './citations';
+import { buildDates, readTime, type RunDates } from './dates';
 import { readLayout } from './format';
 import type { RunEnumerations } from './list-enumerations';
 import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
 import type { Marks } from './title-mentions';
-import { buildTitles, type RunNamed } from './titles';
+import { buildTitles, readTitles, type RunNamed } from './titles';
 import { isSame, perBlock, perDocument, perRun } from './per-block';
 import type { DocumentModel, Header, PassageNodes } from './types';
 
@@ -45,6 +45,20 @@ function languageIn(blocks: readonly Block[]): Language {
   }
   return languageOf({ common, vietnamese });
 }
+
+/**
+ * Reads each block of a run by every recogniser while its words are at hand (`textWords`). What is found is kept with the
+ * block, for those who bring it together.
+ */
+const readBlocks = perRun(({ blocks }, language: Language, knowledge: Knowledge): true => {
+  for (const block of blocks) {
+    if (block.text === '') continue;
+    readTime(block);
+    readCitations(block, knowledge);
+    readTitles(block, language, knowledge);
+  }
+  return true;
+});
 
 const headerOf = perDocument(
   (
@@ -111,6 +125,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
   const source: Source = { blocks, runs, notes: earlier?.notes ?? [] };
+  for (const run of runs) readBlocks(run, language, knowledge);
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
   const { slogansOf, ...structure } = buildLists(source, language, knowledge, { citationsOf, datesOf });

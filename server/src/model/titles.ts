@@ -70,7 +70,7 @@ export interface BlockTitles extends ReadNames {
   readonly signed: readonly AuthorityLine[];
 }
 
-const readTitles = perBlock((block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
+export const readTitles = perBlock((block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
   const tokens = tokensOf(block, language, knowledge);
   const { found, marks } = recogniseTitles(block, tokens);
   const places = placesIn(block, found, tokens);

@@ -47,7 +47,7 @@ export class TextWords {
   /** All marks that some word of the text bears (`markOf`). */
   readonly marks: number;
   /** UTF-16 offset of each word and past it, by turns. */
-  readonly #places: readonly number[];
+  readonly places: readonly number[];
   #words: readonly Word[] | undefined;
 
   constructor(public text: string) {
@@ -64,7 +64,7 @@ export class TextWords {
     }
     this.marks = marks;
     this.forms = found.slice(0, count);
-    this.#places = ends.slice(0, 2 * count);
+    this.places = ends.slice(0, 2 * count);
   }
 
   get count(): number {
@@ -73,11 +73,11 @@ export class TextWords {
 
   /** UTF-16 offset of a word; the end of the text past the last. */
   from(i: number): number {
-    return this.#places[2 * i] ?? this.text.length;
+    return this.places[2 * i] ?? this.text.length;
   }
 
   to(i: number): number {
-    return this.#places[2 * i + 1] ?? this.text.length;
+    return this.places[2 * i + 1] ?? this.text.length;
   }
 
   /** The first word that ends after an offset. */

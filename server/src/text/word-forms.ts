@@ -1,5 +1,5 @@
 import { lookupKey } from './fold';
-import { LONGEST, WordMemo } from './word-memo';
+import { apart, LONGEST, WordMemo } from './word-memo';
 
 /** A word by itself, wherever it stands. */
 export interface WordForm {
@@ -7,6 +7,8 @@ export interface WordForm {
   readonly key: string;
   /** What it may be part of: the bits of the marks (`markOf`) that it bears, or that a part of it bears (“1.Đại”). */
   readonly marks: number;
+  /** What readers make of it (`PerForm`), each in a place of its own. */
+  readonly made: unknown[];
 }
 
 /** The mark of words with a digit, “ngày20” among them. */
@@ -38,12 +40,25 @@ export function markOf(is: (key: string) => boolean): number {
   return 1 << (tests.push(is) - 1);
 }
 
+/** What a reader makes of a word by itself, as it is written: once for each different word that is kept. */
+export class PerForm<T extends object> {
+  static #count = 0;
+  readonly #place = PerForm.#count++;
+
+  constructor(readonly make: (word: string) => T) {}
+
+  /** … of the word of a form, which stands at a range of a text (UTF-16 offsets, end exclusive). */
+  of({ made }: WordForm, text: string, from: number, to: number): T {
+    return (made[this.#place] ??= this.make(apart(text, from, to))) as T;
+  }
+}
+
 function makeForm(word: string): WordForm {
   const key = lookupKey(word);
   // Long words are seldom met again; what they are is not worth knowing.
-  if (word.length > LONGEST || STRANGE.test(key)) return { key, marks: EVERY };
+  if (word.length > LONGEST || STRANGE.test(key)) return { key, marks: EVERY, made: [] };
   const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
-  return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0) };
+  return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0), made: [] };
 }
 
 function marksOf(key: string): number {

@@ -17,7 +17,7 @@ export class WordMemo<T> {
   /** The units of each word, from `LONGEST` times its place on. */
   readonly #units = new Uint16Array(MOST * LONGEST);
   readonly #lengths = new Uint8Array(MOST);
-  readonly #made: T[] = [];
+  #made: T[] = [];
   readonly #given = new Uint16Array(LONGEST);
 
   constructor(readonly make: (word: string) => T) {}
@@ -52,7 +52,8 @@ export class WordMemo<T> {
 
   clear(): void {
     this.#places.fill(0);
-    this.#made.length = 0;
+    // Another array: engines read one that was emptied at half the speed.
+    this.#made = [];
   }
 
   #isAt(kept: number, units: Uint16Array, length: number): boolean {

@@ -16,6 +16,8 @@ import {
 } from '../../knowledge/title-words';
 import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
+import { type TextWords, textWords } from '../../text/text-words';
+import { PerForm, wordForms } from '../../text/word-forms';
 import { WordMemo } from '../../text/word-memo';
 import { abbreviated, Abbreviations, organSkeletons } from './skeletons';
 import { isNamePart } from './syllables';
@@ -27,13 +29,13 @@ import {
   COMMITTEE,
   CUE,
   eachWord,
-  firstEnd,
   isPossessive,
   isSpace,
   lettersOf,
   type Level,
   type Lexeme,
   MARK,
+  MAY_BE_TWO,
   MINISTRY,
   NAME_PART,
   ORGAN,
@@ -73,9 +75,8 @@ interface LevelForm extends Level {
 /** Words while they are read. */
 interface Growing extends Words {
   readonly list: Lexeme[];
+  readonly places: number[];
   bits: number;
-  readonly starts: number[];
-  readonly ends: number[];
 }
 
 /** Every word of titles, organs and persons in one language, made from the tables. */
@@ -97,7 +98,9 @@ export class Lexicon {
   readonly #vocabulary = new Set<string>();
   /** First keys of what can be found. */
   readonly #starts = new Set<string>();
-  #lexemes = new WordMemo((raw) => this.#lexeme(raw));
+  #lexemes = new PerForm((raw) => this.#lexeme(raw));
+  /** Of words that make one token together, and of those that are two. */
+  #others = new WordMemo((raw) => this.#lexeme(raw));
 
   constructor(
     readonly knowledge: Knowledge,
@@ -133,7 +136,9 @@ export class Lexicon {
 
   /** What is known of words has grown: what was made of them before no longer holds. */
   #forget(): void {
-    this.#lexemes = new WordMemo((raw) => this.#lexeme(raw));
+    this.#lexemes = new PerForm((raw) => this.#lexeme(raw));
+    this.#others.clear();
+    wordForms.clear();
   }
 
   #surname(key: string): 'common' | 'rare' | undefined {
@@ -143,67 +148,55 @@ export class Lexicon {
 
   /** The words of folded text; those that make one together are joined: the longest level word, and Việt Nam. */
   words(text: string): Words {
-    // Room to read in, used again for each text: what is given away is as long as the text has words.
-    const { list, starts, ends } = this.#room;
-    let count = 0;
-    let opening = -1;
+    const read = textWords(text);
+    const words = read.marks & MAY_BE_TWO ? this.#divided(read) : this.#whole(read);
+    const opening = words.list.findIndex(({ opens }) => opens);
+    return opening < 0 ? words : this.#joined(text, words, opening);
+  }
+
+  #whole({ text, forms, places }: TextWords): Words {
     let bits = 0;
-    for (let at = 0; at < text.length;) {
-      const end = firstEnd(text, at);
-      if (end === at) {
-        at++;
-        continue;
-      }
-      const word = this.#lexemes.of(text, at, end);
-      if (word.opens && opening < 0) opening = count;
+    const list = forms.map((form, i) => {
+      const word = this.#lexemes.of(form, text, places[2 * i] ?? 0, places[2 * i + 1] ?? 0);
       bits |= word.bits;
-      list[count] = word;
-      starts[count] = at;
-      ends[count++] = end;
-      at = end;
-    }
-    const words = {
-      list: list.slice(0, count),
-      bits,
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
-    };
-    if (opening >= 0) this.#join(text, words, opening);
+      return word;
+    });
+    return { list, places, bits };
+  }
+
+  #divided({ text }: TextWords): Words {
+    const words: Growing = { list: [], places: [], bits: 0 };
+    eachWord(text, (from, to) => add(words, this.#others.of(text, from, to), from, to));
     return words;
   }
 
-  readonly #room: Omit<Growing, 'bits'> = { list: [], starts: [], ends: [] };
-
-  /** Joins words in place; `first`: where the first may be. */
-  #join(text: string, words: Growing, first: number): void {
-    const { list, starts, ends } = words;
-    let count = first;
+  /** `first`: the first word that others may be joined to. */
+  #joined(text: string, words: Words, first: number): Words {
+    const { list, places } = words;
+    const joined: Growing = {
+      list: list.slice(0, first),
+      places: places.slice(0, 2 * first),
+      bits: words.bits,
+    };
     for (let i = first; i < list.length; i++) {
       const word = list[i];
       if (!word) break;
       const length = word.opens ? this.#joinedAt(text, words, i) : 1;
-      if (length > 1 || count < i) {
-        const from = starts[i] ?? 0;
-        const to = ends[i + length - 1] ?? from;
-        const joined = length > 1 ? this.#lexemes.of(text, from, to) : word;
-        words.bits |= joined.bits;
-        list[count] = joined;
-        starts[count] = from;
-        ends[count] = to;
-      }
-      count++;
+      const from = places[2 * i] ?? 0;
+      const to = places[2 * (i + length) - 1] ?? from;
+      add(joined, length > 1 ? this.#others.of(text, from, to) : word, from, to);
       i += length - 1;
     }
-    list.length = starts.length = ends.length = count;
+    return joined;
   }
 
   /** How many words from one on make one token; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
-  #joinedAt(text: string, { list, starts, ends }: Words, at: number): number {
+  #joinedAt(text: string, { list, places }: Words, at: number): number {
     let length = 1;
     let node: Node<LevelForm> | undefined = this.#levels.root;
     for (let i = at; i < list.length; i++) {
       node = node.next.get(list[i]?.spelt ?? '');
-      if (!node || (i > at && !isSpace(text, ends[i - 1] ?? 0, starts[i] ?? 0))) break;
+      if (!node || (i > at && !isSpace(text, places[2 * i - 1] ?? 0, places[2 * i] ?? 0))) break;
       if (node.values.length > 0) length = i - at + 1;
     }
     if (length > 1 || list[at]?.level) return length;
@@ -300,7 +293,7 @@ export class Lexicon {
   #addOrgans(): void {
     const { language } = this;
     const rows = this.knowledge.organs;
-    const keysOf = (names: NamesByLanguage): string[][] => names[language].map((name) => this.#joined(name));
+    const keysOf = (names: NamesByLanguage): string[][] => names[language].map((name) => this.#signed(name));
     const named = rows.map((organ) => ({ organ, names: keysOf(organ.names) }));
     for (const { names } of named) {
       for (const keys of names) for (const key of keys) this.#vocabulary.add(unjoined(key));
@@ -383,10 +376,18 @@ export class Lexicon {
   }
 
   /** The same, with the comma or dash that stands before a word in front of its key. */
-  #joined(name: string): string[] {
-    const { list, starts, ends } = this.words(name);
-    return list.map((word, i) => joinedKey(name.slice(ends[i - 1] ?? 0, starts[i]).trim(), word.key));
+  #signed(name: string): string[] {
+    const { list, places } = this.words(name);
+    return list.map((word, i) =>
+      joinedKey(name.slice(places[2 * i - 1] ?? 0, places[2 * i]).trim(), word.key),
+    );
   }
+}
+
+function add(words: Growing, word: Lexeme, from: number, to: number): void {
+  words.list.push(word);
+  words.places.push(from, to);
+  words.bits |= word.bits;
 }
 
 /** How the name of a ministry begins. */

@@ -56,18 +56,16 @@ export class Tokens {
   readonly list: readonly Lexeme[];
   /** What some of them can begin or be. */
   readonly all: number;
-  readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
+  readonly #places: readonly number[];
 
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
   ) {
-    const { list, bits, starts, ends }: Words = lexicon.words(text);
+    const { list, bits, places }: Words = lexicon.words(text);
     this.list = list;
     this.all = bits;
-    this.#starts = starts;
-    this.#ends = ends;
+    this.#places = places;
   }
 
   get length(): number {
@@ -81,12 +79,12 @@ export class Tokens {
 
   /** UTF-16 offset of a token; the end of the text past the last one. */
   from(i: number): number {
-    return i < this.list.length ? (this.#starts[i] ?? 0) : this.text.length;
+    return i < this.list.length ? (this.#places[2 * i] ?? 0) : this.text.length;
   }
 
   /** UTF-16 offset past a token; 0 before the first. */
   to(i: number): number {
-    return i < 0 ? 0 : i < this.list.length ? (this.#ends[i] ?? 0) : this.text.length;
+    return i < 0 ? 0 : i < this.list.length ? (this.#places[2 * i + 1] ?? 0) : this.text.length;
   }
 
   /** … without a possessive. */
@@ -112,7 +110,8 @@ export class Tokens {
   /** Only spaces before this token. */
   close(i: number): boolean {
     if (i <= 0 || i >= this.list.length) return false;
-    const [to = 0, from = 0] = [this.#ends[i - 1], this.#starts[i]];
+    const to = this.#places[2 * i - 1] ?? 0;
+    const from = this.#places[2 * i] ?? 0;
     return (from === to + 1 && this.text.charCodeAt(to) === 0x20) || isSpace(this.text, to, from);
   }
 

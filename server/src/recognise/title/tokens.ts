@@ -1,3 +1,4 @@
+import { markOf } from '../../text/word-forms';
 import { wordEnd } from '../../text/words';
 
 export type Letters = 'lower' | 'title' | 'upper';
@@ -80,9 +81,8 @@ export interface Words {
   readonly list: readonly Lexeme[];
   /** All bits that some word has. */
   readonly bits: number;
-  /** UTF-16 offsets in the text, ends exclusive. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** UTF-16 offset in the text of each word and past it, by turns. */
+  readonly places: readonly number[];
 }
 
 export const UNIT = '§u';
@@ -117,6 +117,9 @@ export function firstEnd(text: string, at: number): number {
     ? at + 2
     : end;
 }
+
+/** A word that may be two (`firstEnd`). */
+export const MAY_BE_TWO = markOf((key) => key.startsWith('tp.'));
 
 function isTp(text: string, at: number): boolean {
   return (text.charCodeAt(at) | 0x20) === 0x74 && (text.charCodeAt(at + 1) | 0x20) === 0x70;
