@@ -62,7 +62,7 @@ export const documentTables: Tables = {
       id,
       symbol,
       names_vi: requiredList,
-      names_en: list,
+      names_en: requiredList,
       system: oneOf('party', 'state', 'mass'),
       level: oneOf(
         'central',

@@ -15,7 +15,7 @@ import {
 
 const names = {
   names_vi: requiredList,
-  names_en: list,
+  names_en: requiredList,
   wrong_names_vi: list,
   wrong_names_en: list,
   loose_names_vi: list,

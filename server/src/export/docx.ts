@@ -22,6 +22,7 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
+import { nth } from '../text/certain';
 import {
   BODY_LOOKS,
   EDGE,
@@ -256,7 +257,7 @@ function columns(
           children: cells.map(
             (children, i) =>
               new TableCell({
-                width: { size: widths[i] ?? 0, type: WidthType.DXA },
+                width: { size: nth(widths, i), type: WidthType.DXA },
                 margins: { left: 0, right: i === 0 ? mm(GUTTER) : 0 },
                 children: children.length > 0 ? children : [new Paragraph({})],
               }),
@@ -320,8 +321,9 @@ function bodyParagraph(part: ParagraphPart): Paragraph {
 /** The word is italic, the names behind it are upright. */
 function addresseeRuns(runs: Runs): ReturnType<typeof textRuns> {
   const [first, ...others] = runs;
-  const colon = first?.text.startsWith('-') === true ? 0 : (first?.text.indexOf(':') ?? -1) + 1;
-  if (!first || colon === 0) return textRuns(runs);
+  if (!first) return [];
+  const colon = first.text.startsWith('-') ? 0 : first.text.indexOf(':') + 1;
+  if (colon === 0) return textRuns(runs);
   return [
     ...textRuns([{ text: first.text.slice(0, colon) }], { italics: true }),
     ...textRuns([

@@ -1,6 +1,7 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { nth } from '../text/certain';
 import type { Line } from './lines';
 import { columnsOf, plainText } from './markup';
 import type { EndPart, SignatureLine } from './page';
@@ -77,7 +78,7 @@ function recipientsOf(
   const start = lines.findLastIndex(({ text }, i) => i >= from && isRecipients(text));
   if (start < 0) return undefined;
   let to = start + 1;
-  while (to < lines.length && ENTRY.test(lines[to]?.text ?? '')) to++;
+  while (to < lines.length && ENTRY.test(nth(lines, to).text)) to++;
   return { lines: lines.slice(start, to), from: start, to };
 }
 
@@ -85,14 +86,13 @@ function recipientsOf(
 function besideRecipients(lines: readonly Line[], from: number, signed: Signed): EndFound | undefined {
   const start = lines.findLastIndex(({ runs }, i) => {
     const columns = i >= from ? columnsOf(runs) : [];
-    return columns.length === 2 && isRecipients(plainText(columns[0] ?? []));
+    return columns.length === 2 && isRecipients(plainText(nth(columns, 0)));
   });
   if (start < 0) return undefined;
   const [left, right]: [Piece[], Piece[]] = [[], []];
   let to = start;
   for (; to < lines.length && to - start < 2 * MOST_SIGNATURE; to++) {
-    const line = lines[to];
-    const [first, second, more] = line ? piecesOf(line) : [];
+    const [first, second, more] = piecesOf(nth(lines, to));
     if (!first || more) break;
     if (second) {
       left.push(first);
@@ -116,7 +116,7 @@ function signaturesOf(
   if (!first || columns > 2 || first.text.length > columns * LONGEST_LINE) return undefined;
   if (!isCapitalsFrom(first.text, 0)) return undefined;
   let to = from;
-  while (to < lines.length && to - from < MOST_SIGNATURE && isCapitalsFrom(lines[to]?.text ?? '', 0)) to++;
+  while (to < lines.length && to - from < MOST_SIGNATURE && isCapitalsFrom(nth(lines, to).text, 0)) to++;
   const cut = lines.slice(from, to + 1).map(piecesOf);
   // Which of two signatures a line by itself belongs to cannot be told.
   if (cut.slice(0, to - from).some(({ length }) => length !== columns)) return undefined;

@@ -2,7 +2,7 @@ import type { Line } from './lines';
 import { dropUnits } from './markup';
 import type { BodyPart, Footnote, Page, Run, Runs } from './page';
 
-const NOTE = /^\[(\d{1,4})\] +(?=\S)/;
+const NOTE = /^\[\d{1,4}\] +(?=\S)/;
 const MARK = /(\[\d{1,4}\])/;
 
 /** The lines “[1] …”, “[2] …” that end a draft, as plain text has footnotes; and the lines above them. */
@@ -12,8 +12,8 @@ export function footnotesOf(lines: readonly Line[]): {
 } {
   const from = lines.findLastIndex(({ text }) => !NOTE.test(text)) + 1;
   const found = lines.slice(from).map(({ runs, text, line }) => {
-    const [label = '', number] = NOTE.exec(text) ?? [];
-    return { number: Number(number), footnote: { runs: dropUnits(runs, label.length), line } };
+    const label = text.length - text.replace(NOTE, '').length;
+    return { number: Number.parseInt(text.slice(1), 10), footnote: { runs: dropUnits(runs, label), line } };
   });
   return found.every(({ number }, i) => number === i + 1)
     ? { above: lines.slice(0, from), footnotes: found.map(({ footnote }) => footnote) }

@@ -1,6 +1,7 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { nth } from '../text/certain';
 import type { Span } from '../text/span';
 import type { Line } from './lines';
 import { columnsOf, plainText } from './markup';
@@ -33,7 +34,7 @@ export function headOf(
     return { head: [], next: 0 };
   const marksFrom = (from: number): number => {
     let at = from;
-    while (at < top.length && markRole(top[at]?.text ?? '') !== undefined) at++;
+    while (at < top.length && markRole(nth(top, at).text) !== undefined) at++;
     return at;
   };
   let next = marksFrom(last + 1);

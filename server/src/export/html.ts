@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import { escapeHtml } from '../text/html';
 import type { Language } from '../text/language';
 import { headRows } from './measures';
@@ -106,8 +107,9 @@ function runsHtml(runs: Runs): string {
 /** The word is italic, the names behind it are upright. */
 function addresseeHtml(runs: Runs): string {
   const [first, ...others] = runs;
-  const colon = first?.text.startsWith('-') === true ? 0 : (first?.text.indexOf(':') ?? -1) + 1;
-  if (!first || colon === 0) return runsHtml(runs);
+  if (!first) return '';
+  const colon = first.text.startsWith('-') ? 0 : first.text.indexOf(':') + 1;
+  if (colon === 0) return runsHtml(runs);
   const names = { ...first, text: first.text.slice(colon) };
   return runsHtml([{ text: first.text.slice(0, colon), italic: true }, names, ...others]);
 }
@@ -128,7 +130,7 @@ function tableBlock({ rows, header, line }: TablePart): PageBlock {
 function endBlock({ recipients, recipientLines, signatures }: EndPart): PageBlock {
   const first = Math.min(...recipientLines, ...signatures.flat().map(({ line }) => line));
   const addressed = recipients.map((runs, i) => {
-    const line = (recipientLines[i] ?? first) - first;
+    const line = nth(recipientLines, i) - first;
     return i === 0 ? lineOf('recipients', line, wordHtml(runs)) : lineOf('recipient', line, runsHtml(runs));
   });
   const signed = (signature: readonly SignatureLine[]): string[] =>

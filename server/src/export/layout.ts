@@ -1,5 +1,6 @@
 import type { DocumentModel, List, ListItem, Section } from '../model/types';
 import { isCapitalsFrom } from '../recognise/list/scan';
+import { nth } from '../text/certain';
 import { endOf, type EndFound } from './end';
 import { footnotesOf, withFootnotes } from './footnotes';
 import { addressed, headOf } from './head';
@@ -209,15 +210,15 @@ function paragraphOf(
 /** Lines of a table as Markdown draws it: each begins and ends with a bar. */
 function tableAt(lines: readonly Line[], from: number): { part: TablePart; last: number } | undefined {
   let to = from;
-  while (to < lines.length && isRow(lines[to]?.text ?? '') && (to === from || adjoins(lines, to))) to++;
+  while (to < lines.length && isRow(nth(lines, to).text) && (to === from || adjoins(lines, to))) to++;
   if (to - from < 2) return undefined;
   const cells = lines.slice(from, to).map(({ text }) => cellsOf(text));
   const header = cells[1]?.every((cell) => /^:?-{3,}:?$/.test(cell)) === true;
-  const rows = header ? [cells[0] ?? [], ...cells.slice(2)] : cells;
+  const rows = header ? [nth(cells, 0), ...cells.slice(2)] : cells;
   const part: TablePart = {
     kind: 'table',
     rows: rows.map((row) => row.map((text) => [{ text }])),
-    line: lines[from]?.line ?? 0,
+    line: nth(lines, from).line,
     header,
   };
   return { part, last: to - 1 };

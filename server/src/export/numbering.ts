@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../model/types';
+import { nth } from '../text/certain';
 import { type WordNumberFormat, wordNumber } from '../text/word-numbers';
 import type { LadderLevel, NumberFormat, Numbered } from './page';
 
@@ -41,9 +42,7 @@ export function planNumbering(lists: readonly List[], labels: ReadonlyMap<number
     const around = parent ? [...parent.around, parent.ladder] : [];
     let ladder = ladders.findIndex((one, i) => same(one.levels[0], own) && !around.includes(i));
     if (ladder < 0) ladder = ladders.push({ levels: [own], instances: 0 }) - 1;
-    const instance = ladders[ladder]?.instances ?? 0;
-    const used = ladders[ladder];
-    if (used) used.instances++;
+    const instance = nth(ladders, ladder).instances++;
     return { ladder, level: 0, instance, around };
   };
 

@@ -4,6 +4,7 @@ import { inCitedList } from '../model/cited-list';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { rightForm } from '../rules/citation/support';
+import { nth } from '../text/certain';
 import { firstMention, mentions } from './citations';
 import { catalogueMatch } from './hover-citation';
 
@@ -68,8 +69,8 @@ export function citedDocuments(
   return found.sort((a, b) => start(a) - start(b));
 }
 
-function start({ mentions: [one] }: CitedDocument): number {
-  return one?.span.start ?? 0;
+function start({ mentions }: CitedDocument): number {
+  return nth(mentions, 0).span.start;
 }
 
 function describe(
@@ -147,6 +148,6 @@ function typeOf(
   knowledge: Knowledge,
 ): string | undefined {
   const types = row ? knowledge.typesByName(row.typeName) : knowledge.typesBySymbol(symbol ?? '');
-  const names = new Set(types.flatMap(({ names }) => names[language][0] ?? []));
+  const names = new Set(types.map(({ names }) => names[language][0]));
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/types';
+import { nth } from '../text/certain';
 import { Span } from '../text/span';
 import type { Block } from '../text/source';
 import type { Edit } from '../rules/types';
@@ -29,7 +30,7 @@ export class Quotations {
       }
       for (let i = 0; i < straight.length; i += 2) {
         const closing = straight[i + 1];
-        const start = block.start + (straight[i] ?? 0);
+        const start = block.start + nth(straight, i);
         found.push({ start, end: closing === undefined ? endOf(block) : block.start + closing + 1 });
       }
     }
@@ -43,7 +44,7 @@ export class Quotations {
     let high = this.#ranges.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+      if (nth(this.#ranges, middle).end <= start) low = middle + 1;
       else high = middle;
     }
     return (this.#ranges[low]?.start ?? Infinity) < end;

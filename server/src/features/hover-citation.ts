@@ -148,7 +148,7 @@ function addOwnWords(
   const { number, date, subject } = citation;
   if (!number) return false;
   const types = number.typeSymbol === undefined ? [] : knowledge.typesBySymbol(number.typeSymbol);
-  const type = unique(types.flatMap((one) => one.names[language][0] ?? [])).join(' / ');
+  const type = unique(types.map((one) => one.names[language][0])).join(' / ');
   contents.strong(
     type === '' ? number.normal : productText(language, 'hover.title', { type, number: number.normal }),
   );
@@ -156,7 +156,7 @@ function addOwnWords(
     contents.text(productText(language, 'hover.of-date', { date: dayInSentence(date.iso, language) }));
   contents.end();
   const issuers = number.issuerSymbols.flatMap((symbol) => knowledge.issuersBySymbol(symbol));
-  const names = unique(issuers.flatMap((one) => one.names[language][0] ?? []));
+  const names = unique(issuers.map((one) => one.names[language][0]));
   if (names.length > 0)
     contents
       .text(productText(language, 'hover.issuers', { issuers: names.slice(0, MAX_READINGS).join(' / ') }))

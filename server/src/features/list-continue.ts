@@ -36,7 +36,8 @@ function nextItem(model: DocumentModel, list: List, at: number, offset: number):
   const { original, start } = item.block;
   const from = item.label.start - start;
   const to = item.label.end - start;
-  const space = /^\s*/u.exec(original.slice(to))?.[0] ?? ' ';
+  const after = original.slice(to);
+  const space = after.slice(0, after.length - after.trimStart().length);
   const lineStart = model.lines.lineStart(model.lines.positionAt(offset).line);
   const insert = { start: lineStart, end: offset, newText: original.slice(0, from) + label + (space || ' ') };
   const later = list.items.slice(at + 1).map((one, i): [ListItem, number] => [one, item.ordinal + 2 + i]);

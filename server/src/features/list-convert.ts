@@ -1,4 +1,5 @@
 import type { DocumentModel, List } from '../model/types';
+import { nth } from '../text/certain';
 import type { TextEdit } from './edits';
 import { itemAt } from './list-tree';
 
@@ -14,7 +15,7 @@ export function inlineToParagraphs(model: DocumentModel, offset: number): TextEd
     if (!item.inline || item.block !== block) continue;
     edits.push(spaceBefore(model.text, item.label.start, '\n'));
   }
-  const end = list.items.at(-1)?.span.end ?? 0;
+  const { end } = nth(list.items, list.items.length - 1).span;
   const after = model.text.slice(end, block.start + block.original.length);
   // What follows the list in its paragraph becomes one of its own.
   if (list.items.at(-1)?.block === block && after.trim() !== '') {

@@ -1,6 +1,7 @@
 import { numeralLike } from '../model/list-label';
 import { sequenceFaults } from '../model/list-sequence';
 import type { DocumentModel, Language, List, ListItem } from '../model/types';
+import { nth } from '../text/certain';
 import type { TextEdit } from './edits';
 import { itemAt } from './list-tree';
 
@@ -59,7 +60,7 @@ function number(list: List, ordinals: Map<ListItem, number>, language: Language)
 
 /** A list begins with one, unless it goes on from another or is cut out of a longer text. */
 function firstOrdinal(list: List, language: Language): number {
-  const first = list.items[0]?.ordinal ?? 1;
+  const first = nth(list.items, 0).ordinal;
   return sequenceFaults(list, language).some((fault) => fault.at === 0 && fault.kind !== 'letters')
     ? 1
     : first;

@@ -1,4 +1,5 @@
 import type { DocumentModel, List, ListItem } from '../model/types';
+import { nth } from '../text/certain';
 
 /** Where an item stands among the lists of a draft. */
 export interface Place {
@@ -10,8 +11,8 @@ export interface Place {
 /** Whether an offset lies in an item: in its label or text, or in what follows it and belongs to it. */
 function holds(model: DocumentModel, { list, index, item }: Place, offset: number): boolean {
   if (item.inline) return item.span.contains(offset);
-  const last = model.blocks[item.lastBlock];
-  const end = last ? last.start + last.original.length : item.span.end;
+  const last = nth(model.blocks, item.lastBlock);
+  const end = last.start + last.original.length;
   const next = list.items[index + 1];
   const stop = next?.block === item.block ? item.span.end : end;
   return item.label.start <= offset && offset <= stop;
@@ -39,6 +40,6 @@ export function itemRange(
   if (item.inline) return { start: item.span.start, end: item.span.end };
   let last = item.lastBlock;
   while (last > item.block.index && model.blocks[last]?.text.trim() === '') last--;
-  const block = model.blocks[last] ?? item.block;
+  const block = nth(model.blocks, last);
   return { start: item.block.start, end: block.start + block.original.length };
 }

@@ -20,7 +20,7 @@ export function renameTitled(model: DocumentModel, offset: number, newName: stri
   const person = personAt(model, offset);
   if (person) {
     return personMentions(model, person).map((mention) =>
-      edit(mention.span, mention.short ? (name.split(' ').at(-1) ?? name) : name, mention.name),
+      edit(mention.span, mention.short ? name.slice(name.lastIndexOf(' ') + 1) : name, mention.name),
     );
   }
   const organ = organMentionAt(model, offset);

@@ -1,4 +1,5 @@
 import type { DocumentModel, List, ListItem } from '../model/types';
+import { nth } from '../text/certain';
 import { itemAt, itemRange } from './list-tree';
 
 export interface TextRange {
@@ -51,5 +52,5 @@ function wordAt(text: string, offset: number): TextRange {
 
 function listRange(model: DocumentModel, list: List): TextRange {
   const ranges = list.items.map((item) => itemRange(model, item));
-  return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+  return { start: nth(ranges, 0).start, end: nth(ranges, ranges.length - 1).end };
 }

@@ -1,5 +1,6 @@
 import { isHeading } from '../model/sections';
 import type { DocumentModel, List, ListItem } from '../model/types';
+import { nth } from '../text/certain';
 import { itemRange } from './list-tree';
 
 /** A node of the outline. Offsets are UTF-16; `selection` is the label with its title. */
@@ -28,7 +29,7 @@ export function outline(model: DocumentModel): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: Mutable[] = [];
   for (const one of all) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= one.start) open.pop();
+    while ((open.at(-1)?.end ?? Infinity) <= one.start) open.pop();
     (open.at(-1)?.children ?? roots).push(one);
     open.push(one);
   }
@@ -41,7 +42,7 @@ function node(model: DocumentModel, list: List, item: ListItem): Mutable {
   let title = item.block.text.slice(item.block.text.indexOf(item.text) + item.text.length).trim();
   // “Chương I” has its title on the next line.
   if (title === '' && item.lastBlock > item.block.index)
-    title = model.blocks[item.block.index + 1]?.text.trim() ?? '';
+    title = nth(model.blocks, item.block.index + 1).text.trim();
   const name = `${item.text} ${title}`.trim();
   return {
     name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name,

@@ -1,4 +1,5 @@
 import { pageWord } from '../knowledge/page-words';
+import { nth } from '../text/certain';
 import { Notes, type Note } from './notes';
 import { Numbering, type NumberedAs } from './numbering';
 import type { WordPackage } from './package';
@@ -123,7 +124,7 @@ class Reader {
   #withMarks(text: string, footnotes: readonly string[]): string {
     let i = 0;
     return text.replaceAll(FOOTNOTE, () => {
-      this.#marked.push({ id: footnotes[i++] ?? '', paragraph: this.#count + 1 });
+      this.#marked.push({ id: nth(footnotes, i++), paragraph: this.#count + 1 });
       return `[${this.#marked.length}]`;
     });
   }

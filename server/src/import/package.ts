@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { nth } from '../text/certain';
 import { ImportProblem } from './problem';
 
 /** Bytes; far more than a document of text needs. */
@@ -58,7 +59,7 @@ function refuseOthers(bytes: Uint8Array): void {
 }
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const first = wanted[0] ?? 0;
+  const first = nth(wanted, 0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;

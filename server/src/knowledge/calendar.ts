@@ -1,3 +1,4 @@
+import { entryOf } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import * as table from './generated/calendar-words';
@@ -40,7 +41,7 @@ const rowsByKind = lazy(() =>
 );
 
 function wordsOf(kind: CalendarWordKind, language?: Language): [string, string][] {
-  return (rowsByKind().get(kind) ?? [])
+  return entryOf(rowsByKind(), kind)
     .filter((row) => !language || row.language === language)
     .map(({ word, value }) => [lookupKey(word), value]);
 }
@@ -69,6 +70,6 @@ export function alternation(words: Iterable<string>): string {
 
 /** A word as the table writes it (the first of its value), for making text: `Thứ`-words, month names. */
 export function calendarName(kind: CalendarWordKind, language: Language, value: number): string {
-  const rows = rowsByKind().get(kind) ?? [];
+  const rows = entryOf(rowsByKind(), kind);
   return rows.find((row) => row.language === language && Number(row.value) === value)?.word ?? '';
 }

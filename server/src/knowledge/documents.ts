@@ -1,7 +1,8 @@
+import { entryOf } from '../text/certain';
 import type { IsoDate } from '../text/language';
 import * as typeTable from './generated/document-types';
 import * as documentTable from './generated/documents';
-import { confidence, list, names, optional, readTable, validity } from './table';
+import { confidence, list, optional, ownNames, readTable, validity } from './table';
 import { possibleTermsAt } from './terms';
 import type { CatalogueDocument, DocumentReference, DocumentType, Issuer, Knowledge } from './types';
 
@@ -11,7 +12,7 @@ export function readDocumentTypes(): DocumentType[] {
     return {
       id: cell('id'),
       symbol: optional(cell('symbol')),
-      names: names(cell('names_vi'), cell('names_en')),
+      names: ownNames(cell('names_vi'), cell('names_en')),
       system: system === 'party' || system === 'state' ? system : 'both',
       validity: validity(cell('valid_from'), cell('valid_to')),
       confidence: confidence(cell('confidence')),
@@ -23,7 +24,7 @@ export function readDocuments(
   types: readonly DocumentType[],
   issuers: readonly Issuer[],
 ): CatalogueDocument[] {
-  const typeName = new Map(types.map((type) => [type.id, type.names.vi[0] ?? '']));
+  const typeName = new Map(types.map((type) => [type.id, type.names.vi[0]]));
   const issuerNames = new Map(issuers.map((issuer) => [issuer.id, issuer.names]));
   return readTable(documentTable, (cell) => {
     const status = cell('status');
@@ -31,11 +32,11 @@ export function readDocuments(
     return {
       number: cell('number'),
       typeId: cell('type_id'),
-      typeName: typeName.get(cell('type_id')) ?? '',
+      typeName: entryOf(typeName, cell('type_id')),
       issuerIds,
       issuer: {
-        vi: issuerIds.flatMap((id) => issuerNames.get(id)?.vi ?? []),
-        en: issuerIds.flatMap((id) => issuerNames.get(id)?.en ?? []),
+        vi: issuerIds.flatMap((id) => entryOf(issuerNames, id).vi),
+        en: issuerIds.flatMap((id) => entryOf(issuerNames, id).en),
       },
       date: cell('date'),
       term: optional(cell('term')),
@@ -119,9 +120,11 @@ export type DocumentStatus =
  */
 export function statusAt(knowledge: Knowledge, document: CatalogueDocument, date: IsoDate): DocumentStatus {
   if (date < document.date) return { kind: 'not-yet-issued' };
-  const dated = document.replacedBy.filter((successor) => successor.date !== undefined);
-  const first = dated.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
-  if (first?.date !== undefined && first.date <= date)
+  const dated = document.replacedBy
+    .flatMap(({ number, date: day }) => (day === undefined ? [] : [{ number, date: day }]))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const [first] = dated;
+  if (first && first.date <= date)
     return { kind: 'superseded', by: resolve(knowledge, first), number: first.number };
   if (document.replacedBy.length > dated.length) return { kind: 'unknown' };
   if (first) return { kind: 'in-force' };

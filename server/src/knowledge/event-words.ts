@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import { PhraseTrie } from '../text/words';
 import { columns, rows } from './generated/event-words';
@@ -25,7 +26,7 @@ export function eventWords(): PhraseTrie<EventWord> {
     const kind = row[at('kind')] as EventHead | EventCue;
     const lasts = Number(row[at('value')]);
     trie.add(
-      row[at('word')] ?? '',
+      nth(row, at('word')),
       HEADS.has(kind) ? { kind: kind as EventHead, lasts } : { kind: kind as EventCue },
     );
   }
@@ -38,7 +39,7 @@ let hint: RegExp | undefined;
 export function eventHint(): RegExp {
   if (!hint) {
     const firsts = rows().flatMap((row) =>
-      HEADS.has(row[at('kind')] ?? '') ? [lookupKey(row[at('word')] ?? '')] : [],
+      HEADS.has(nth(row, at('kind'))) ? [lookupKey(nth(row, at('word')))] : [],
     );
     hint = new RegExp(firsts.join('|'), 'u');
   }

@@ -1,6 +1,6 @@
 import * as stemTable from './generated/issuer-stems';
 import * as issuerTable from './generated/issuers';
-import { confidence, list, names, readTable, validity } from './table';
+import { confidence, list, ownNames, readTable, validity } from './table';
 import type { Issuer } from './types';
 
 /** An organ that every level of the Party has, whose symbol takes the level's as its ending: `BTC` + `TU`. */
@@ -20,7 +20,7 @@ export function readIssuers(): Issuer[] {
   return readTable(issuerTable, (cell) => ({
     id: cell('id'),
     symbol: cell('symbol'),
-    names: names(cell('names_vi'), cell('names_en')),
+    names: ownNames(cell('names_vi'), cell('names_en')),
     system: system(cell('system')),
     level: cell('level'),
     validity: validity(cell('valid_from'), cell('valid_to')),
@@ -45,25 +45,36 @@ export function composeIssuers(issuers: readonly Issuer[]): Issuer[] {
     stem.endings
       .filter((ending) => !known.has(stem.stem + ending))
       .flatMap((ending) => {
-        const levels = issuers.filter((issuer) => issuer.symbol === ending && issuer.system === 'party');
-        return levels.slice(0, 1).map((level) => ({
+        const [level, ...others] = issuers.filter(
+          (issuer) => issuer.symbol === ending && issuer.system === 'party',
+        );
+        if (!level) return [];
+        const made: Issuer = {
           id: `${stem.stem}-${ending}`,
           symbol: stem.stem + ending,
           names: {
-            vi: composedNames(levels, ending).map((name) => `${stem.nameVi} ${name}`),
-            en: [`${level.names.en[0] ?? ''}'s ${stem.nameEn}`],
+            vi: composedNames(stem.nameVi, level, others, ending),
+            en: [`${level.names.en[0]}'s ${stem.nameEn}`],
           },
           system: level.system,
           level: level.level,
           validity: level.validity,
           confidence: stem.confidence,
-        }));
+        };
+        return [made];
       }),
   );
 }
 
 /** What a stem's Vietnamese name goes on with: the committee's name, for the Central Committee `Trung ương` alone. */
-function composedNames(levels: readonly Issuer[], ending: string): string[] {
-  if (ending === 'TW') return ['Trung ương'];
-  return [...new Set(levels.map((level) => level.names.vi[0] ?? ''))];
+function composedNames(
+  stem: string,
+  level: Issuer,
+  others: readonly Issuer[],
+  ending: string,
+): Issuer['names']['vi'] {
+  if (ending === 'TW') return [`${stem} Trung ương`];
+  const [own] = level.names.vi;
+  const more = new Set(others.map(({ names }) => names.vi[0]).filter((name) => name !== own));
+  return [`${stem} ${own}`, ...Array.from(more, (name) => `${stem} ${name}`)];
 }

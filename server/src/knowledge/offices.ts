@@ -1,13 +1,13 @@
 import * as organTable from './generated/organs';
 import * as provinceTable from './generated/provinces';
 import * as titleTable from './generated/titles';
-import { confidence, list, names, optional, readTable, validity } from './table';
+import { confidence, list, names, optional, ownNames, readTable, validity } from './table';
 import type { OrganRow, ProvinceRow, TitleRow } from './types';
 
 export function readOrgans(): OrganRow[] {
   return readTable(organTable, (cell) => ({
     id: cell('id'),
-    names: names(cell('names_vi'), cell('names_en')),
+    names: ownNames(cell('names_vi'), cell('names_en')),
     wrongNames: names(cell('wrong_names_vi'), cell('wrong_names_en')),
     looseNames: names(cell('loose_names_vi'), cell('loose_names_en')),
     abbreviations: list(cell('abbreviations')),
@@ -27,7 +27,7 @@ function digit(cell: string): number | undefined {
 export function readTitles(): TitleRow[] {
   return readTable(titleTable, (cell) => ({
     id: cell('id'),
-    names: names(cell('names_vi'), cell('names_en')),
+    names: ownNames(cell('names_vi'), cell('names_en')),
     wrongNames: names(cell('wrong_names_vi'), cell('wrong_names_en')),
     looseNames: names(cell('loose_names_vi'), cell('loose_names_en')),
     uniqueNames: list(cell('unique_names_vi')),

@@ -1,5 +1,6 @@
+import { entryOf, nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
-import type { Confidence, NamesByLanguage, Validity } from './types';
+import type { Confidence, NamesByLanguage, OwnNames, Validity } from './types';
 
 /** A module compiled from `data/NAME.csv`. */
 interface CompiledTable<Column extends string> {
@@ -13,7 +14,7 @@ export function readTable<Column extends string, Row>(
   make: (cell: (column: Column) => string) => Row,
 ): Row[] {
   const at = new Map(table.columns.map((column, i) => [column, i]));
-  return table.rows().map((row) => make((column) => row[at.get(column) ?? -1] ?? ''));
+  return table.rows().map((row) => make((column) => nth(row, entryOf(at, column))));
 }
 
 /** The values of a `;`-separated cell. */
@@ -24,6 +25,15 @@ export function list(cell: string): string[] {
 /** The value of a cell that may be empty. */
 export function optional(cell: string): string | undefined {
   return cell === '' ? undefined : cell;
+}
+
+/** Names of a row that has some in each language: the schema of its table asks for them. */
+export function ownNames(vi: string, en: string): OwnNames {
+  const some = (cell: string): OwnNames['vi'] => {
+    const all = cell.split(';');
+    return [nth(all, 0), ...all.slice(1)];
+  };
+  return { vi: some(vi), en: some(en) };
 }
 
 export function names(vi: string, en: string): NamesByLanguage {

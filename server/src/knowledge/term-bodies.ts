@@ -1,3 +1,4 @@
+import { nth } from '../text/certain';
 import { PhraseTrie } from '../text/words';
 import { columns, rows } from './generated/term-bodies';
 
@@ -11,7 +12,7 @@ let trie: PhraseTrie<BodyKind> | undefined;
 export function termBodies(): PhraseTrie<BodyKind> {
   if (!trie) {
     trie = new PhraseTrie();
-    for (const row of rows()) trie.add(row[phrase] ?? '', (row[body] ?? '') as BodyKind);
+    for (const row of rows()) trie.add(nth(row, phrase), nth(row, body) as BodyKind);
   }
   return trie;
 }

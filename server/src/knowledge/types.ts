@@ -8,6 +8,9 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 export type NamesByLanguage = Readonly<Record<Language, readonly string[]>>;
 
+/** Names of which each language has at least one: the standard one, then accepted variants. */
+export type OwnNames = Readonly<Record<Language, readonly [string, ...string[]]>>;
+
 /** `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where the day is not known; `to` is the last valid day. Absent = open. */
 export interface Validity {
   readonly from: string | undefined;
@@ -18,8 +21,7 @@ export interface Validity {
 export interface DocumentType {
   readonly id: string;
   readonly symbol: string | undefined;
-  /** First name is the standard one. */
-  readonly names: NamesByLanguage;
+  readonly names: OwnNames;
   readonly system: NumberSystem | 'both';
   readonly validity: Validity;
   readonly confidence: Confidence;
@@ -29,7 +31,7 @@ export interface DocumentType {
 export interface Issuer {
   readonly id: string;
   readonly symbol: string;
-  readonly names: NamesByLanguage;
+  readonly names: OwnNames;
   readonly system: 'party' | 'state' | 'mass';
   readonly level: string;
   readonly validity: Validity;
@@ -99,7 +101,7 @@ export interface DocumentReference {
 /** A row of `data/organs.csv`. In a name, `…` stands for the name of a place or a field. */
 export interface OrganRow {
   readonly id: string;
-  readonly names: NamesByLanguage; // standard first, then accepted variants
+  readonly names: OwnNames;
   /** Known wrong renderings. */
   readonly wrongNames: NamesByLanguage;
   /** In use, but loose or ambiguous: neither proposed nor reported. */
@@ -116,7 +118,7 @@ export interface OrganRow {
 /** A row of `data/titles.csv`; the names are those of `OrganRow`. */
 export interface TitleRow {
   readonly id: string;
-  readonly names: NamesByLanguage;
+  readonly names: OwnNames;
   readonly wrongNames: NamesByLanguage;
   readonly looseNames: NamesByLanguage;
   /** Names that only one person can bear at a time, though the title as such has several holders. */

@@ -110,7 +110,7 @@ export class TitleIndex {
         (form) => form.language === language && form.id === role && !form.plural,
       );
       // Of several words for one role the one that the title itself has: Chief Procurator, Prosecutor General.
-      const own = title.names[language][0] ?? '';
+      const own = title.names[language][0];
       const form =
         forms.find((f) => gender !== undefined && f.gender === gender) ??
         forms.find((f) => own.startsWith(`${f.form} `)) ??

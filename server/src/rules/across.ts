@@ -69,8 +69,9 @@ export function isOfBody(
 
 /** Share of the words of two texts that both have, 0 to 1. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(words(text).map(({ key }) => key)));
-  if (!a || !b || a.size === 0 || b.size === 0) return 0;
+  const keys = (text: string): Set<string> => new Set(words(text).map(({ key }) => key));
+  const [a, b] = [keys(one), keys(other)];
+  if (a.size === 0 || b.size === 0) return 0;
   const common = [...a].filter((word) => b.has(word)).length;
   return common / (a.size + b.size - common);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../text/certain';
 import { allRules } from './index';
 import type { Finding, Rule } from './types';
 
@@ -11,9 +12,7 @@ const ranks: ReadonlyMap<Rule, number> = new Map(allRules.map((rule, rank) => [r
 /** In the order of the text; at one place in the order of the rules. */
 export function inOrder(a: Found, b: Found): number {
   const [one, other] = [a.finding.span, b.finding.span];
-  return (
-    one.start - other.start || one.end - other.end || (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0)
-  );
+  return one.start - other.start || one.end - other.end || entryOf(ranks, a.rule) - entryOf(ranks, b.rule);
 }
 
 /** Two lists in that order brought to one. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/types';
 import { joined, perRun } from '../model/per-block';
+import { nth } from '../text/certain';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
@@ -40,7 +41,7 @@ const commentsOf = perRun(({ blocks }): readonly Suppression[] => {
     if (!block.original.includes('<!--')) continue;
     for (const match of block.text.matchAll(COMMENT)) {
       const span = block.span(match.index, match.index + match[0].length);
-      const named = match[2] ?? '';
+      const named = nth(match, 2);
       const from = match.index + match[0].length - '-->'.length - named.length;
       const rules: { id: string; span: Span }[] = [];
       for (const word of named.matchAll(WORD)) {

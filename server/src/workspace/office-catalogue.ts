@@ -123,7 +123,7 @@ function readType({ cell, knowledge, report }: RowReader, number: LoneNumber): D
   if (!first) {
     const meant = nearest(
       given.text,
-      knowledge.documentTypes.map(({ names }) => names.vi[0] ?? ''),
+      knowledge.documentTypes.map(({ names }) => names.vi[0]),
     );
     if (meant === undefined) report(given, 'warning', 'office.unknown-type', { value: given.text });
     else report(given, 'warning', 'office.unknown-type-meant', { value: given.text, meant });

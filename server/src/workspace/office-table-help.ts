@@ -189,7 +189,7 @@ function readingOf(
       return typesNamed(cellText(cell.value), knowledge)[0]?.names[language][0];
     case 'issuer': {
       const issuers = knowledge.issuers.filter((issuer) => row?.issuerIds.includes(issuer.id) === true);
-      const names = issuers.flatMap(({ names, symbol }) => `${names[language][0] ?? ''} (${symbol})`);
+      const names = issuers.flatMap(({ names, symbol }) => `${names[language][0]} (${symbol})`);
       return names.length === 0 ? undefined : [names.join(', '), row?.place].filter((one) => one).join(', ');
     }
     case 'title': {

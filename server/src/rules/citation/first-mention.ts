@@ -111,7 +111,7 @@ function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge:
 function firstInBody(group: MentionGroup): Citation | undefined {
   if (group.some((citation) => citation.own)) return undefined;
   return group.find(({ span: { anchor, from } }) => {
-    const line = /^[^\r\n]*/u.exec(anchor.original.slice(from))?.[0] ?? '';
-    return /[.;:,]\s*$/u.test(line);
+    const rest = anchor.original.slice(from);
+    return /[.;:,]\s*$/u.test(rest.slice(0, rest.search(/[\r\n]|$/u)));
   });
 }

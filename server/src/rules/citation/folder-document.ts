@@ -6,6 +6,7 @@ import type { Issued } from '../../archive/resolve';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
+import { nth } from '../../text/certain';
 import { elsewhere, isOfBody, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
@@ -100,7 +101,7 @@ function subjectDiffers(
       number: citation.number.normal,
       written: first.one,
       right: first.other,
-      file: fileName(meant[0]?.uri ?? ''),
+      file: fileName(nth(meant, 0).uri),
     },
     severity: 'information',
     elsewhere: found(meant),

@@ -1,5 +1,6 @@
 import { isSureSymbol } from '../../knowledge/citation-words';
 import type { Passage } from '../../model/types';
+import { nth } from '../../text/certain';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
@@ -30,7 +31,7 @@ export const issuerMismatch = defineRuleOver(byPassage, {
       if (slipsOf(model, citation, 'shape').length > 0 || compatible(citation)) continue;
       // A head whom the organ does not have (“Chủ tịch Bộ Chính trị”) is a wrong title: another rule's.
       if (wrongHead(model, issuer.span)) continue;
-      const right = issuerSymbols[0] ?? '';
+      const right = nth(issuerSymbols, 0);
       const written = number.issuerSymbols.join('-');
       yield {
         span: issuer.span,

@@ -15,7 +15,8 @@ export const leadingZero = defineRuleOver(byPassage, {
     for (const citation of numbered(model)) {
       for (const { span } of slipsOf(model, citation, 'leading-zero')) {
         const written = span.text;
-        const right = /^\d+/u.exec(citation.number.normal)?.[0] ?? written;
+        const { normal } = citation.number;
+        const right = normal.slice(0, normal.search(/\D|$/u));
         yield {
           span,
           message: written.startsWith('0') ? 'superfluous' : 'missing',

@@ -5,6 +5,7 @@ import type { CitedDocument, IndexRecord } from '../../archive/types';
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
+import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
@@ -41,7 +42,7 @@ export const otherDraft = defineRuleOver(byPassage, {
           date: citation.date.span.text,
           right,
           n: files.length,
-          file: fileName(files[0]?.uri ?? ''),
+          file: fileName(nth(files, 0).uri),
         },
         elsewhere: elsewhere(files, 'other'),
       };

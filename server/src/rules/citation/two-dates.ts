@@ -2,6 +2,7 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { mentionsOf, sameSeries } from '../../model/citation-groups';
 import type { Knowledge } from '../../knowledge';
 import type { Citation, DateMention } from '../../model/types';
+import { entryOf } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
@@ -81,7 +82,7 @@ function otherBody(one: Citation, other: Citation): boolean {
 function likeliest(dated: readonly Dated[]): Dated | undefined {
   const counts = new Map<string, number>();
   for (const { date } of dated) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1);
-  const count = ({ date }: Dated): number => counts.get(date.iso) ?? 0;
+  const count = ({ date }: Dated): number => entryOf(counts, date.iso);
   let best: Dated | undefined;
   for (const citation of dated) if (!best || count(citation) > count(best)) best = citation;
   return best;

@@ -1,4 +1,5 @@
 import type { DateMention, Part, TermMention } from '../../model/types';
+import { entryOf } from '../../text/certain';
 import { cover } from '../../text/span';
 import { defineRule, type Finding, type Fix, type OfficeFacts } from '../types';
 import { ordinalFix, ordinalLike } from './ordinals';
@@ -90,7 +91,7 @@ function usualBase(group: readonly DatedTerm[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { base } of group) counts.set(base, (counts.get(base) ?? 0) + 1);
   let best: number | undefined;
-  for (const [base, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = base;
+  for (const [base, count] of counts) if (best === undefined || count > entryOf(counts, best)) best = base;
   return best;
 }
 

@@ -1,4 +1,5 @@
 import { HEAD_ORDER, type HeadPart, type Layout } from '../../model/format-types';
+import { nth } from '../../text/certain';
 import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
@@ -64,7 +65,7 @@ function longestRising(ranks: readonly number[]): Set<number> {
   const runs: number[][] = [];
   ranks.forEach((rank, i) => {
     const before = runs
-      .filter((run) => (ranks[run.at(-1) ?? 0] ?? 0) < rank)
+      .filter((run) => nth(ranks, nth(run, run.length - 1)) < rank)
       .reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
     const run = [...before, i];
     runs.push(run);

@@ -1,6 +1,7 @@
 import type { Issuer } from '../../knowledge';
 import { issuerNames } from '../../knowledge/citation-words';
 import type { Layout } from '../../model/format-types';
+import { nth } from '../../text/certain';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
 import { defineRule, type Finding, type RuleContext } from '../types';
@@ -75,6 +76,5 @@ function namedIssuer({ issuers }: Layout, { knowledge }: RuleContext): NamedIssu
 }
 
 function firstWords(text: string, count: number): string {
-  const last = words(text)[count - 1];
-  return last ? text.slice(0, last.to) : text;
+  return text.slice(0, nth(words(text), count - 1).to);
 }

@@ -1,4 +1,5 @@
 import { formatForms } from '../../knowledge/format-words';
+import { nth } from '../../text/certain';
 import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { guideline, partOf, partyLayout } from './support';
@@ -16,7 +17,7 @@ export const stateForm = defineRule({
     const layout = partyLayout(context);
     if (!layout) return;
     const { stateHeading, stateCreed, heading, numberColon, numberCue, subject, ending } = layout;
-    const right = formatForms('party-heading', 'vi')[0]?.toUpperCase() ?? '';
+    const right = nth(formatForms('party-heading', 'vi'), 0).toUpperCase();
     const top = stateHeading ?? stateCreed;
     // Beside the Party's own heading either number or heading may be what is wrong; the number decides only alone.
     if (top) {

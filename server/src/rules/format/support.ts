@@ -1,5 +1,6 @@
 import type { Component, Entry, Layout } from '../../model/format-types';
 import { regulationAt } from '../../knowledge/regulations';
+import { nth } from '../../text/certain';
 import { Span } from '../../text/span';
 import type { Clause, Edit, Finding, RuleContext } from '../types';
 
@@ -34,13 +35,8 @@ export function regulationOf(context: RuleContext): string {
 }
 
 /** A part of a component by UTF-16 offsets in its text. */
-export function partOf(
-  { model }: RuleContext,
-  { block, from, span }: Component,
-  start: number,
-  end: number,
-): Span {
-  return model.blocks[block]?.span(from + start, from + end) ?? span;
+export function partOf({ model }: RuleContext, { block, from }: Component, start: number, end: number): Span {
+  return nth(model.blocks, block).span(from + start, from + end);
 }
 
 /** Words that open a list without the colon behind them. */

@@ -1,6 +1,7 @@
 import { perNode } from '../../model/per-block';
 import { isHeading } from '../../model/sections';
 import type { DocumentModel, DraftFacts, Fact, List, ListItem } from '../../model/types';
+import { nth } from '../../text/certain';
 import { Span } from '../../text/span';
 import { byList } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
@@ -108,8 +109,7 @@ function hasSemicolons(list: List): boolean {
 }
 
 function lastText({ items }: List): string {
-  const last = items.at(-1);
-  return last ? textOf(last) : '';
+  return textOf(nth(items, items.length - 1));
 }
 
 /** The text of an item's first block up to the item's end. */

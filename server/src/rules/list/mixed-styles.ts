@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../../model/types';
+import { nth } from '../../text/certain';
 import { byList } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
 import { labelWith, shown } from './support';
@@ -78,5 +79,5 @@ function* mixedInside({ items }: List): Generator<Finding> {
 }
 
 function startOf({ items }: List): number {
-  return items[0]?.label.start ?? 0;
+  return nth(items, 0).label.start;
 }

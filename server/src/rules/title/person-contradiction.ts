@@ -1,5 +1,6 @@
 import { exclusiveTitles } from '../../knowledge/title-words';
 import type { TitleMention } from '../../model/types';
+import { nth } from '../../text/certain';
 import { cover, type Span } from '../../text/span';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { type Bearer, bearers, isPresent, nameOf } from './persons';
@@ -115,16 +116,16 @@ function* exclusive(bearer: Bearer): Iterable<Finding> {
   const present = bearer.titles.filter((title) => isPresent(title) && title.titleId !== undefined);
   const ids = new Set<string>();
   for (let i = 0; i < present.length; i++) {
-    const title = present[i];
-    const id = title?.titleId ?? '';
+    const title = nth(present, i);
+    const id = title.titleId ?? '';
     // A person of many mentions has few titles.
     const against = [...ids].filter((earlier) => exclusiveTitles().has(`${earlier}|${id}`));
     ids.add(id);
     if (against.length === 0) continue;
     const other = present
       .slice(0, i)
-      .find((earlier) => title && against.includes(earlier.titleId ?? '') && placesAgree(earlier, title));
-    if (!title || !other) continue;
+      .find((earlier) => against.includes(earlier.titleId ?? '') && placesAgree(earlier, title));
+    if (!other) continue;
     yield {
       span: title.span,
       message: 'exclusive',

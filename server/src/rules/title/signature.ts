@@ -1,6 +1,7 @@
 import { roleForms } from '../../knowledge/title-words';
 import { titleIndex } from '../../model/title-index';
 import { roleInCapitals, type SignatureBlock, type SignedPost } from '../../model/title-signature';
+import { nth } from '../../text/certain';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { organName } from './shared';
 
@@ -34,7 +35,7 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
     return {
       span: block.span,
       message: 'collective',
-      params: { organ: organName(context.knowledge, organIds[0] ?? '', 'vi') },
+      params: { organ: organName(context.knowledge, nth(organIds, 0), 'vi') },
       fixes: prefixFix('T/M'),
     };
   }
