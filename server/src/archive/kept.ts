@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { nth } from '../text/certain';
-import { keysOf, type RecordKeys } from './keys';
+import { keysOf, namesOf, type RecordKeys } from './keys';
 import { packRecord, type PackedRecord, unpackRecord } from './pack';
 import type { IndexRecord } from './types';
 
@@ -21,8 +21,8 @@ type PackedKeys = readonly [
   posts: readonly string[],
 ];
 
-/** The keys of a record, and the file that it is of. */
-export type KeptKeys = RecordKeys & { readonly uri: string };
+/** The keys of a record, the file that it is of, and the names in it (`namesOf`). */
+export type KeptKeys = RecordKeys & { readonly uri: string; readonly names: string };
 
 /**
  * A record as it is kept: its keys, then itself, in UTF-8. An index of ten thousand drafts takes a fourth of the memory so,
@@ -64,12 +64,12 @@ export class KeptRecord {
 }
 
 export function keep(record: IndexRecord, knowledge: Knowledge): KeptRecord {
-  const { draft, size, names, own, series, cites, persons, posts } = keysOf(record, knowledge);
+  const { draft, size, own, series, cites, persons, posts } = keysOf(record, knowledge);
   const keys: PackedKeys = [
     record.uri,
     draft ? 1 : 0,
     size,
-    names,
+    namesOf(record),
     own ? [own.key, own.date ?? 0, own.typeIds] : 0,
     series ?? 0,
     cites.flat(),

@@ -9,8 +9,6 @@ export interface RecordKeys {
   readonly draft: boolean;
   /** UTF-16 units of the text. */
   readonly size: number;
-  /** Every name in it that can be looked for (its own, persons, headings), one a line, without marks and case. */
-  readonly names: string;
   readonly own: OwnKeys | undefined;
   readonly series: string | undefined;
   /** Documents that it cites, each with the day that it gives them; empty where it gives none, as the symbol of a law. */
@@ -31,7 +29,6 @@ export function keysOf(record: IndexRecord, knowledge: Knowledge): RecordKeys {
   return {
     draft: record.draft,
     size: record.size,
-    names: bareKey([...namesIn(record)].join('\n')),
     own: ownKeys(record, knowledge),
     series: seriesKey(record, knowledge),
     cites: record.cites.map(({ key, date, typeSymbol }) => [key, date ?? '', typeSymbol ?? '']),
@@ -50,6 +47,19 @@ function ownKeys({ own, date }: IndexRecord, knowledge: Knowledge): OwnKeys | un
 /** How a document of the workspace is called: its number, and its subject where it has one. */
 export function documentName({ number, subject }: NonNullable<IndexRecord['own']>): string {
   return subject === undefined ? number : `${number} ${subject}`;
+}
+
+/** Every name of a file that can be looked for (its own, persons, headings), one a line, without marks and case. */
+export function namesOf(record: IndexRecord): string {
+  return bareKey([...namesIn(record)].join('\n'));
+}
+
+/** The facts that a file speaks of: documents (`d:`), posts (`p:`) and series (`s:`). */
+export function* factKeys({ own, series, cites, posts }: RecordKeys): Generator<string> {
+  if (own) yield `d:${own.key}`;
+  if (series !== undefined) yield `s:${series}`;
+  for (const [key] of cites) yield `d:${key}`;
+  for (const key of posts) yield `p:${key}`;
 }
 
 function* namesIn({ own, persons, headings }: IndexRecord): Generator<string> {

@@ -1,25 +1,11 @@
 import type { Knowledge } from '../knowledge';
 import type { IsoDate } from '../model/types';
-import { keep, type KeptKeys, KeptRecord } from './kept';
-import { keysOf, type OwnKeys, type RecordKeys } from './keys';
+import { type Entry, KeptEntry, OpenEntry } from './entry';
+import type { KeptKeys, KeptRecord } from './kept';
+import { factKeys, type OwnKeys, type RecordKeys } from './keys';
 import { MultiMap } from './multi-map';
 import { seriesKey } from './series';
 import type { IndexRecord } from './types';
-
-/** A file of the index. */
-interface Entry {
-  readonly uri: string;
-  /** Under which the maps know it: a short name, since they name each file many times. */
-  readonly id: number;
-  /** One that an editor has open changes all the time; the others are kept as bytes. */
-  readonly held: IndexRecord | KeptRecord;
-  /** Of a kept one they are in its bytes. */
-  readonly keys: RecordKeys | undefined;
-  readonly draft: boolean;
-  readonly size: number;
-  readonly names: string;
-  readonly own: OwnKeys | undefined;
-}
 
 /** A document that files cite. */
 interface Cited {
@@ -36,7 +22,7 @@ export interface CitedKeys {
   readonly uris: () => readonly string[];
 }
 
-/** Records that were made of bytes and may be asked for again. */
+/** Records that were asked for and may be again: most have to be made of bytes. */
 const MOST_RECENT = 1000;
 
 /**
@@ -65,11 +51,10 @@ export class WorkspaceIndex {
     return this.#files.values();
   }
 
-  /** All records, or those of files whose names (`RecordKeys.names`) hold each of some words; made one after the other. */
+  /** All records, or those of files whose names (`namesOf`) hold each of some words; made one after the other. */
   *records(words: readonly string[] = []): Generator<IndexRecord> {
     for (const entry of this.#files.values())
-      if (words.every((word) => entry.names.includes(word)))
-        yield recordIn(entry) ?? this.#recent.get(entry) ?? made(entry);
+      if (words.every((word) => entry.names.includes(word))) yield this.#recent.get(entry) ?? entry.record();
   }
 
   get(uri: string): IndexRecord | undefined {
@@ -78,9 +63,7 @@ export class WorkspaceIndex {
   }
 
   #record(entry: Entry): IndexRecord {
-    const held = recordIn(entry);
-    if (held) return held;
-    const record = this.#recent.get(entry) ?? made(entry);
+    const record = this.#recent.get(entry) ?? entry.record();
     // The one that was not asked for longest stands first.
     this.#recent.delete(entry);
     this.#recent.set(entry, record);
@@ -91,26 +74,23 @@ export class WorkspaceIndex {
 
   /** The record of a file as it is kept; undefined for a file that is not in the index. */
   kept(uri: string): KeptRecord | undefined {
-    const held = this.#files.get(uri)?.held;
-    return held && (held instanceof KeptRecord ? held : keep(held, this.knowledge));
+    return this.#files.get(uri)?.kept();
   }
 
   /** Takes a file in, in place of what was known of it. */
   set(record: IndexRecord): void {
-    this.#set(record.uri, record, keysOf(record, this.knowledge));
+    const entry = new OpenEntry(this.#ids++, record, this.knowledge);
+    this.#set(entry, entry.keys());
   }
 
   /** The same for one that is kept. Throws where its bytes are no record of ours. */
   setKept(kept: KeptRecord, keys: KeptKeys = kept.keys()): void {
-    this.#set(keys.uri, kept, keys);
+    this.#set(new KeptEntry(this.#ids++, kept, keys), keys);
   }
 
-  #set(uri: string, held: IndexRecord | KeptRecord, keys: RecordKeys): void {
-    this.delete(uri);
-    const { draft, size, names, own } = keys;
-    const known = held instanceof KeptRecord ? undefined : keys;
-    const entry = { uri, id: this.#ids++, held, keys: known, draft, size, names, own };
-    this.#files.set(uri, entry);
+  #set(entry: Entry, keys: RecordKeys): void {
+    this.delete(entry.uri);
+    this.#files.set(entry.uri, entry);
     this.#byId.set(entry.id, entry);
     this.#add(entry.id, keys);
   }
@@ -118,11 +98,11 @@ export class WorkspaceIndex {
   delete(uri: string): void {
     const entry = this.#files.get(uri);
     if (!entry) return;
-    const { id, held } = entry;
+    const { id } = entry;
     this.#files.delete(uri);
     this.#byId.delete(id);
     this.#recent.delete(entry);
-    const keys = entry.keys ?? (held instanceof KeptRecord ? held.keys() : keysOf(held, this.knowledge));
+    const keys = entry.keys();
     if (keys.own) this.#issued.delete(keys.own.key, id);
     for (const [key, day] of keys.cites) {
       const days = this.#citing.get(key)?.days;
@@ -156,15 +136,10 @@ export class WorkspaceIndex {
   /** The same for one that is kept. */
   replaceKept(kept: KeptRecord): Set<string> {
     const keys = kept.keys();
-    const { uri, own, series, cites, posts } = keys;
-    const before = this.get(uri);
+    const before = this.get(keys.uri);
     this.setKept(kept, keys);
-    if (before) return changedFacts(before, this.get(uri), this.knowledge);
-    // All that a new file says is new.
-    const facts = new Set([...cites.map(([key]) => `d:${key}`), ...posts.map((key) => `p:${key}`)]);
-    if (own) facts.add(`d:${own.key}`);
-    if (series !== undefined) facts.add(`s:${series}`);
-    return facts;
+    // All that a new file says is new: no record is made for it.
+    return before ? changedFacts(before, this.get(keys.uri), this.knowledge) : new Set(factKeys(keys));
   }
 
   /** Drops a file, and tells the facts that it stated. */
@@ -234,8 +209,7 @@ export class WorkspaceIndex {
 
   /** Files whose own numbers are of the same series as a file's, itself among them; none where its series is open. */
   seriesOf(uri: string): IndexRecord[] {
-    const record = this.get(uri);
-    const key = record && seriesKey(record, this.knowledge);
+    const key = this.#files.get(uri)?.keys().series;
     return key === undefined ? [] : this.#of(this.#series.get(key));
   }
 
@@ -258,9 +232,8 @@ export class WorkspaceIndex {
 
   /** Whether a file is concerned by any of some facts (`changedFacts`); costs what stands in that file. */
   concerns(uri: string, facts: ReadonlySet<string>): boolean {
-    const record = this.get(uri);
-    if (!record || facts.size === 0) return false;
-    for (const fact of factsOf(record, this.knowledge).keys()) if (facts.has(fact)) return true;
+    const entry = facts.size > 0 && this.#files.get(uri);
+    if (entry) for (const fact of factKeys(entry.keys())) if (facts.has(fact)) return true;
     return false;
   }
 
@@ -277,15 +250,7 @@ export class WorkspaceIndex {
   }
 }
 
-function recordIn({ held }: Entry): IndexRecord | undefined {
-  return held instanceof KeptRecord ? undefined : held;
-}
-
-function made({ held }: Entry): IndexRecord {
-  return held instanceof KeptRecord ? held.record() : held;
-}
-
-/** What a file says of documents (`d:`), posts (`p:`) and series (`s:`), so that two states of it can be compared. */
+/** What a file says of each of its facts (`factKeys`), so that two states of it can be compared. */
 function factsOf(record: IndexRecord, knowledge: Knowledge): Map<string, string> {
   const facts = new Map<string, string>();
   const say = (key: string, words: string): void => {
@@ -293,10 +258,10 @@ function factsOf(record: IndexRecord, knowledge: Knowledge): Map<string, string>
     facts.set(key, said === undefined ? words : `${said}\n${words}`);
   };
   const { own, date } = record;
-  if (own?.key !== undefined) {
+  if (own) {
     const series = seriesKey(record, knowledge);
     const words = ['own', date, record.place, own.issuerKey, own.subject, own.numberPlace.join()].join('|');
-    say(`d:${own.key}`, words);
+    if (own.key !== undefined) say(`d:${own.key}`, words);
     if (series !== undefined) say(`s:${series}`, words);
   }
   for (const cited of record.cites) {

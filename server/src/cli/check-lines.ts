@@ -5,11 +5,11 @@ import { productText, type ProductText } from '../messages';
 import type { CheckArguments } from './commands';
 import { checkHand } from './check-file';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
-import { type Answer, type Asker, inOrder } from '../workspace/crew';
+import { type Answer, type Asker, inOrder, WORTH_THREADS } from '../workspace/crew';
 import { MAX_BYTES } from './files';
 import { type InputLine, linesOf } from './lines';
 import { reaches } from './report';
-import { crewFor, WORTH_THREADS } from './threads';
+import { crewFor } from './threads';
 import { type CheckWorld, INTERRUPTED } from './world';
 
 /** What stands in a line of input; more is allowed, and not looked at. */

@@ -5,15 +5,12 @@ import { builtInKnowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { checkHand } from './check-file';
 import type { CheckOrders } from './check-job';
-import { Crew, type Hand } from '../workspace/crew';
+import { Crew, type Hand, WORTH_THREADS } from '../workspace/crew';
 import type { DraftPath } from './files';
 import { type ReadOrders, readHand } from './read-file';
 
 /** What a thread is started with. */
 export type Orders = CheckOrders | ReadOrders;
-
-/** Bytes of text from which on starting threads (which read the tables anew) saves more than it costs. */
-export const WORTH_THREADS = 1_500_000;
 
 /** Starts a thread of this program, which does what `orders` say (`workThread`). */
 export type StartThread = (orders: Orders) => Worker;

@@ -11,9 +11,6 @@ export interface RecordJob extends Pick<TextReading, 'settings' | 'sure'> {
   readonly uri: string;
 }
 
-/** Bytes of files that are to be read from which on starting threads, each with tables of its own, is worth while. */
-export const WORTH_THREADS = 1_500_000;
-
 export type RecordHand = Hand<RecordJob, Uint8Array | undefined>;
 
 /** Makes records in other threads: what each job gave (the bytes of a `KeptRecord`), in the order of the jobs. */

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { keep } from '../../../server/src/archive/kept';
 import type { IndexRecord } from '../../../server/src/archive/types';
 import { mergeRecords, WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { knowledge } from '../../support/check';
@@ -52,6 +53,22 @@ describe('the index across files', () => {
     const gone = index.get(fileUri('ct-12.vbd'));
     index.delete(fileUri('ct-12.vbd'));
     deepEqual([...index.dependents(gone, undefined)], [fileUri('a.vbd')]);
+  });
+
+  it('tells the same of a new file, whether it is open or kept', () => {
+    const record = recordOf(
+      'ct-12.vbd',
+      `${directive()}${citing('03/3/2026')} Đồng chí Nguyễn Văn Mẫu, Bí thư Tỉnh uỷ Sơn Hà; Luật Đất đai.`,
+    );
+    const [open, kept] = [new WorkspaceIndex(knowledge), new WorkspaceIndex(knowledge)];
+    const facts = open.replace(record);
+    deepEqual([...facts].map((fact) => fact.slice(0, 2)).sort(), ['d:', 'd:', 'p:', 's:']);
+    deepEqual(kept.replaceKept(keep(record, knowledge)), facts);
+    for (const index of [open, kept]) {
+      for (const fact of facts) equal(index.concerns(record.uri, new Set([fact])), true, fact);
+      equal(index.concerns(record.uri, new Set(['d:13-CT/TU'])), false);
+      deepEqual([...index.records(['nguyen van mau'])], [record]);
+    }
   });
 
   it('knows the series of an own number, apart by term, body and type', () => {
