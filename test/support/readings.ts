@@ -1,24 +1,149 @@
-import type { DateMention, DocumentModel } from '../../server/src/model/types';
+import type { DateMention, DocumentModel, List } from '../../server/src/model/types';
 import { valueOf } from '../../server/src/model/date-values';
 
 type Said = string | number | false | undefined;
 
-/** What a draft says of time, each in one line, in the order of the text: what is read, and as what. */
+/** Readings in the order of the text, each in one line: the words, and what they are read as. */
+class Readings {
+  private readonly lines: { start: number; line: string }[] = [];
+
+  add(span: { start: number; text: string }, ...parts: readonly Said[]): void {
+    const told = parts.filter((part) => part !== undefined && part !== false && part !== '');
+    this.lines.push({ start: span.start, line: `${span.text} = ${told.join(' ')}` });
+  }
+
+  get inOrder(): string[] {
+    return this.lines.sort((a, b) => a.start - b.start).map(({ line }) => line);
+  }
+}
+
+/** What a draft says of time. */
 export function timesOf(model: DocumentModel): string[] {
   const ends = new Set(model.dates.flatMap(({ from, to }) => [from, to]));
-  const lines: { start: number; line: string }[] = [];
-  const add = (span: { start: number; text: string }, ...parts: Said[]): void => {
-    const told = parts.filter((part) => part !== undefined && part !== false && part !== '');
-    lines.push({ start: span.start, line: `${span.text} = ${told.join(' ')}` });
-  };
-  for (const date of model.dates) if (!ends.has(date)) add(date.span, ...dateParts(date));
+  const all = new Readings();
+  for (const date of model.dates) if (!ends.has(date)) all.add(date.span, ...dateParts(date));
   for (const { span, count, unit, purpose, period, event, bracketed } of model.durations)
-    add(span, count.value, unit, purpose, period && `(${period.span.text})`, event, bracketed && 'bracketed');
+    all.add(
+      span,
+      count.value,
+      unit,
+      purpose,
+      period && `(${period.span.text})`,
+      event,
+      bracketed && 'bracketed',
+    );
   for (const { span, ordinal, numeral, form, body, place, period } of model.terms)
-    add(span, ordinal.value, numeral, form, body, place, period && `(${period.span.text})`);
+    all.add(span, ordinal.value, numeral, form, body, place, period && `(${period.span.text})`);
   for (const { span, term, date, edge, lasts, founding } of model.events)
-    add(span, 'event', term, `[${date.span.text}]`, edge, lasts, founding && 'founding');
-  return lines.sort((a, b) => a.start - b.start).map(({ line }) => line);
+    all.add(span, 'event', term, `[${date.span.text}]`, edge, lasts, founding && 'founding');
+  return all.inOrder;
+}
+
+/** The documents that a draft cites. */
+export function citationsOf({ citations }: DocumentModel): string[] {
+  const all = new Readings();
+  for (const one of citations) {
+    const { number, type, date, issuer, issuerPlace, term, subject, name, ordinal, year, parts } = one;
+    all.add(
+      one.span,
+      number && `${number.system} ${number.normal}`,
+      number && number.slips.map(({ kind, span }) => `${kind}:${span.text}`).join(),
+      type && `type ${type.value.join('|')}`,
+      date && `date ${date.span.text}`,
+      one.commaBeforeDate && 'comma',
+      issuer && `issuer ${issuer.span.text} ${issuer.value.slice(0, 2).join('|')}`,
+      !one.issuerCertain && 'uncertain',
+      one.issuerElsewhere && 'elsewhere',
+      one.genericIssuer && 'generic',
+      issuerPlace && `place ${issuerPlace}`,
+      term && `term ${term.value}`,
+      subject && `subject ${subject.value}`,
+      name && `name ${name}`,
+      ordinal && `ordinal ${ordinal}`,
+      year,
+      one.sharesType && 'shares',
+      one.listed && 'listed',
+      one.past && 'past',
+      one.own && 'own',
+      ...parts.map(
+        ({ span, units }) =>
+          `part ${span.text} ${units.map(({ kind, numeral }) => `${kind} ${numeral}`).join('/')}`,
+      ),
+    );
+  }
+  return all.inOrder;
+}
+
+/** The organs, titles and persons that a draft names. */
+export function namesOf({ organs, titles, persons }: DocumentModel): string[] {
+  const all = new Readings();
+  for (const one of organs)
+    all.add(
+      one.span,
+      'organ',
+      one.organIds.join('|'),
+      one.specific && 'specific',
+      one.levelWord,
+      one.unit,
+      one.place && `place ${one.place.value}`,
+      one.letters,
+      one.abbreviation && 'abbreviation',
+      one.plural && 'plural',
+      one.quoted && 'quoted',
+      one.after && `after ${one.after.span.text}`,
+      one.former && 'former',
+      one.open && 'open',
+      one.turned && 'turned',
+    );
+  for (const one of titles)
+    all.add(
+      one.span,
+      'title',
+      one.titleId,
+      one.role && `role ${one.role.value}`,
+      one.organ && `of ${one.organ.value}`,
+      one.place && `place ${one.place}`,
+      one.modifiers.join(),
+      one.gender,
+      one.plural && 'plural',
+      one.letters,
+      one.quoted && 'quoted',
+      one.person && `by ${[one.person, ...one.others].map(({ name }) => name).join(' + ')}`,
+    );
+  for (const one of persons)
+    all.add(
+      one.span,
+      'person',
+      one.key,
+      one.gender,
+      one.address && `(${one.address.text})`,
+      one.short && 'short',
+    );
+  return all.inOrder;
+}
+
+/** The lists of a draft, each with the numerals of its items. */
+export function listsOf({ lists }: DocumentModel): string[] {
+  return lists.map((list: List) => {
+    const { announced, prefix, parent } = list;
+    const marks = [
+      list.inline && 'inline',
+      list.quoted && 'quoted',
+      list.legend && 'legend',
+      list.restarts && 'restarts',
+    ];
+    return [
+      `${list.level} ${list.style} ${list.numeral}`,
+      list.unit ?? '',
+      prefix.length > 0 ? `prefix ${prefix.join('.')}` : '',
+      parent ? `in ${parent.label.text}` : '',
+      ...marks.map((mark) => mark || ''),
+      announced ? `announced ${announced.count} ${announced.noun}` : '',
+      `: ${list.items.map(({ label, children }) => `${label.text}${children.length > 0 ? '+' : ''}`).join(' ')}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
 }
 
 function dateParts(date: DateMention): Said[] {
