@@ -15,6 +15,7 @@ import {
   type TypeWord,
 } from '../recognise/citation';
 import { nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
@@ -101,14 +102,7 @@ const citeRun = perRun(
 /** The offset in folded text of an offset in the block's original. */
 function foldedOffset(block: Block, original: number): number {
   if (block.text === block.original) return original;
-  let low = 0;
-  let high = block.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (block.span(middle, middle).from < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(block.text.length, (at) => block.span(at, at).from >= original);
 }
 
 interface Core extends Range {

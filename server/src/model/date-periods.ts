@@ -1,6 +1,7 @@
 import type { Recognised } from '../recognise/date';
 import { commemorations } from '../knowledge/commemorations';
 import { nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import { keyAt, words } from '../text/words';
 import type { Block } from '../text/source';
 import type { FoundDate } from './date-draft';
@@ -136,14 +137,7 @@ function fullDay(node: DateMention): DateMention | undefined {
 
 /** Place of the first date that starts at or after an offset: the dates are in the order of the text. */
 function firstFrom(dates: readonly FoundDate[], at: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nth(dates, middle).raw.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(dates.length, (i) => nth(dates, i).raw.from >= at);
 }
 
 /** A period written out is hardly longer than this, in UTF-16 units. */

@@ -19,7 +19,7 @@ import type { AnnouncedCount, Language, List } from './types';
 export class Counts {
   readonly #found = new Map<MutableList, AnnouncedCount>();
   /** The lists for which the text of a block was looked at. */
-  readonly #readers = new Map<Block, MutableList[]>();
+  readonly #readers = new Map<Block, Set<MutableList>>();
   #places: readonly Place[] = NONE;
   #totals: readonly AnnouncedCount[] = NONE;
   readonly #restarted: ReadonlySet<List | undefined>;
@@ -70,8 +70,7 @@ export class Counts {
     if (list.announced) this.#found.set(list, list.announced);
     else this.#found.delete(list);
     for (const block of reader.seen) {
-      const readers = this.#readers.get(block) ?? [];
-      if (!readers.includes(list)) this.#readers.set(block, [...readers, list]);
+      this.#readers.set(block, (this.#readers.get(block) ?? new Set()).add(list));
     }
   }
 }

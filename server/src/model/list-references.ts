@@ -2,6 +2,7 @@ import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
@@ -354,12 +355,5 @@ function itemOf(lists: readonly List[], ordinal: number): ListItem | undefined {
 
 /** Index of the last item that starts in a block or before it; -1 for none. */
 function lastStartingBy(list: List, block: number): number {
-  let low = 0;
-  let high = list.items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nth(list.items, middle).block.index <= block) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(list.items.length, (i) => nth(list.items, i).block.index > block) - 1;
 }

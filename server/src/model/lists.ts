@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Label } from '../recognise/list';
 import { nth } from '../text/certain';
 import type { Run } from '../text/runs';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { Counts } from './list-counts';
@@ -15,7 +16,7 @@ import { buildReferences, Resolver } from './list-references';
 import { keepSame } from './list-same';
 import { sameLabel, shapeOf } from './list-shape';
 import { commonEnds } from './changes';
-import { isSame, NONE, perDocument, perNode } from './per-block';
+import { isSame, NONE, perBlock, perDocument, perNode } from './per-block';
 import type { Source } from './source';
 import type {
   AnnouncedCount,
@@ -288,7 +289,10 @@ function start(list: List): number {
   return nth(list.items, 0).label.start;
 }
 
-const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
+/** Where sentences of a block end: in its folded text, after their stop. */
+const sentenceEnds = perBlock(({ text }) =>
+  Array.from(text.matchAll(/[.!?]\s+\p{Lu}/gu), ({ index }) => index + 1),
+);
 
 /** Where an item stands; `next` is the label of the list that follows in its block. */
 function placesOf({ label, block }: FoundLabel, next: Label | undefined) {
@@ -296,8 +300,8 @@ function placesOf({ label, block }: FoundLabel, next: Label | undefined) {
   if (next) end = next.from;
   else if (label.inline) {
     // The last of a list in a sentence ends with the sentence.
-    const stop = SENTENCE_END.exec(block.text.slice(label.to));
-    if (stop) end = label.to + stop.index + 1;
+    const ends = sentenceEnds(block);
+    end = ends[firstWhere(ends.length, (i) => nth(ends, i) > label.to)] ?? end;
   }
   while (end > label.to && block.text.charAt(end - 1) === ' ') end--;
   return {

@@ -70,22 +70,24 @@ export interface BlockTitles extends ReadNames {
   readonly signed: readonly AuthorityLine[];
 }
 
-export const readTitles = perBlock((block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
-  const tokens = tokensOf(block, language, knowledge);
-  const { found, marks } = recogniseTitles(block, tokens);
-  const places = placesIn(block, found, tokens);
-  const signed = authorityLines(tokens);
-  if (found.length + marks.length + places.length + signed.length === 0) return undefined;
-  return {
-    block,
-    found: trimmed(found),
-    said: found.map((item) => saidOf(block, tokens, item)),
-    entries: entriesOf(block, found, language),
-    marks: marks.length === 0 ? NO_MARKS : marksOf(block, marks, tokens),
-    places,
-    signed,
-  };
-});
+export const readTitles = perBlock(
+  (block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
+    const tokens = tokensOf(block, language, knowledge);
+    const { found, marks } = recogniseTitles(block, tokens);
+    const places = placesIn(block, found, tokens);
+    const signed = authorityLines(tokens);
+    if (found.length + marks.length + places.length + signed.length === 0) return undefined;
+    return {
+      block,
+      found: trimmed(found),
+      said: found.map((item) => saidOf(block, tokens, item)),
+      entries: entriesOf(block, found, language),
+      marks: marks.length === 0 ? NO_MARKS : marksOf(block, marks, tokens),
+      places,
+      signed,
+    };
+  },
+);
 
 /** What a run says of titles by itself; blocks that say nothing are left out. */
 interface RunTitles extends RunNames {

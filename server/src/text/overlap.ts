@@ -1,4 +1,5 @@
 import { nth } from './certain';
+import { firstWhere } from './search';
 import type { Span } from './span';
 
 interface Placed {
@@ -30,14 +31,8 @@ export function* overlapping<T extends Placed>(
   range: { readonly start: number; readonly end: number },
 ): Generator<T> {
   const reach = reachOf(nodes);
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nth(reach, middle).span.end > range.start) high = middle;
-    else low = middle + 1;
-  }
-  for (let i = low; i < nodes.length; i++) {
+  const first = firstWhere(nodes.length, (i) => nth(reach, i).span.end > range.start);
+  for (let i = first; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node || node.span.start >= range.end) return;
     if (node.span.end > range.start) yield node;

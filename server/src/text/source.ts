@@ -1,3 +1,5 @@
+import { nth } from './certain';
+import { firstWhere } from './search';
 import { type Anchor, Span } from './span';
 import { fold, type Folded } from './fold';
 import { apart } from './word-memo';
@@ -222,15 +224,8 @@ function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitSta
 
 /** How many blocks stand before the first changed unit and have their end settled by what stands before it. */
 function untouchedHead(blocks: readonly Block[], unchanged: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // Whether a block goes on is told by the first units of the next line.
-    if ((blocks[middle + 1]?.start ?? Infinity) + HEAD <= unchanged) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // Whether a block goes on is told by the first units of the next line.
+  return firstWhere(blocks.length, (i) => (blocks[i + 1]?.start ?? Infinity) + HEAD > unchanged);
 }
 
 /** UTF-16 units compared at once: comparing slices is far cheaper than comparing units. */
@@ -316,14 +311,8 @@ export class LineIndex {
   }
 
   positionAt(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: offset - (this.#starts[low] ?? 0) };
+    const line = Math.max(0, firstWhere(this.#starts.length, (i) => nth(this.#starts, i) > offset) - 1);
+    return { line, character: offset - nth(this.#starts, line) };
   }
 
   /** The offset of a position, clipped to the text. */
