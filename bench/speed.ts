@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import type { Language } from '../server/src/text/language';
 import { compareRatios, type Figures, pageOf, ratiosOf, ratioTable } from './page';
 import { readyAfter, wholeRun } from './processes';
+import { openDrafts, typing } from './session';
 import { adversarial, draftText, root } from './texts';
 
 const out = join(root, 'out/bench');
@@ -24,6 +25,8 @@ const MB = 1_000_000;
 const KB = 1000;
 /** A ratio is the median of so many. */
 const ROUNDS = 3;
+/** So many drafts of 30 KB are open at once, as after a search through a folder. */
+const OPEN_DRAFTS = 200;
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 async function prepare(): Promise<void> {
@@ -47,7 +50,7 @@ async function prepare(): Promise<void> {
 
 /** Runs one measurement in a process of its own. */
 function node(file: string, ...args: readonly (string | number)[]): unknown {
-  const command = ['--expose-gc', '--max-old-space-size=4096', file, ...args.map(String)];
+  const command = ['--expose-gc', '--max-old-space-size=12288', file, ...args.map(String)];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
@@ -57,6 +60,11 @@ const ours = (...args: readonly (string | number)[]): unknown => node(join(out, 
 
 interface Throughput {
   readonly megabytesPerSecond: number;
+}
+
+interface Grown {
+  readonly reading: number;
+  readonly rules: readonly { readonly rule: string; readonly ms: number }[];
 }
 
 const PEERS: readonly { readonly name: string; readonly length: number; readonly language: Language }[] = [
@@ -103,14 +111,19 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
     })),
   );
   say('growth');
-  const lengths = [10 * KB, 100 * KB, MB];
+  const lengths = [10 * KB, 100 * KB, MB, 10 * MB, 50 * MB];
+  const grown = lengths.map((length) => ours('growth', 'vi', length) as Grown);
   const growth = {
     lengths,
-    ...(ours('growth', 'vi', lengths.join(',')) as Pick<Figures['growth'], 'reading' | 'rules'>),
+    reading: grown.map(({ reading }) => reading),
+    rules: (grown[0]?.rules ?? []).map(({ rule }, i) => ({
+      rule,
+      ms: grown.map(({ rules }) => rules[i]?.ms ?? NaN),
+    })),
   };
   const texts = Object.keys(adversarial).map((name) => {
     say(name);
-    const length = 50 * KB;
+    const length = 500 * KB;
     return { name, length, ...(ours('adversarial', name, length) as { short: number; long: number }) };
   });
   say('memory');
@@ -118,6 +131,10 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
     language,
     ...(ours('memory', language, MB) as { times: number; left: number }),
   }));
+  say('a session');
+  const sessions = [];
+  for (const language of LANGUAGES) sessions.push({ language, ...(await typing(language, MB, 100)) });
+  const openMegabytes = await openDrafts(OPEN_DRAFTS, 30 * KB);
   say('start');
   const start = await readyAfter(11);
   const run = wholeRun(sample('vi', 100 * KB), peersFolder, 9);
@@ -137,6 +154,8 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
     growth,
     texts,
     memory,
+    sessions,
+    open: { drafts: OPEN_DRAFTS, megabytes: openMegabytes },
     start,
     run,
   };
