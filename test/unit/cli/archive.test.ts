@@ -163,6 +163,30 @@ describe('an archive on the command line', () => {
       );
     });
 
+    it('has what is known of a document that no file is, and a draft without a number by its path', async () => {
+      file(
+        'c/minutes.vbd',
+        'BIÊN BẢN\nhọp chi bộ\n\nThực hiện Chỉ thị số 12-CT/TU về phòng cháy và Kế hoạch số 9-KH/TU.\n',
+      );
+      file('d/copy.vbd', DIRECTIVE);
+      const { out } = await ran('graph', '--format', 'json', '.');
+      const { nodes } = JSON.parse(out) as {
+        nodes: Record<'id' | 'number' | 'date' | 'subject' | 'path', string | null>[];
+      };
+      const node = (id: string) => nodes.find((one) => one.id?.startsWith(id) === true);
+      deepEqual(node('c/minutes.vbd'), {
+        id: 'c/minutes.vbd',
+        number: null,
+        date: null,
+        subject: null,
+        path: 'c/minutes.vbd',
+      });
+      // Two files are the directive: which of them is meant cannot be told, but what it is about can.
+      equal(node('document:12-CT/TU')?.subject, 'về phòng cháy, chữa cháy');
+      deepEqual([node('document:9-KH/TU')?.date, node('document:9-KH/TU')?.path], [null, null]);
+      match((await ran('graph', '.')).out, /"document:9-KH\/TU" \[label="09-KH\/TU", style=dashed\];/);
+    });
+
     it('is a graph for Graphviz, with every name quoted', async () => {
       file('c/"x\\y".vbd', REPORT);
       const { out } = await ran('graph', '.');
@@ -218,6 +242,24 @@ describe('an archive on the command line', () => {
       equal(status, 2);
       match(err, /report\.vbd.*changed/);
       ok(!out.includes('folder-document'));
+    });
+
+    it('says so where its settings or its own index cannot be had', async () => {
+      await ran('index', '--output', 'all.json', '.');
+      const unset = await ran('merge', '--config', 'none.yaml', 'all.json');
+      deepEqual([unset.status, unset.out], [2, '']);
+      match(unset.err, /settings file “none\.yaml” cannot be read/);
+      const unwritten = await ran('merge', '--output', 'none/all.json', 'all.json');
+      deepEqual([unwritten.status, unwritten.out], [2, '']);
+      match(unwritten.err, /“none\/all\.json” could not be written/);
+    });
+
+    it('names a draft that is no longer there', async () => {
+      await ran('index', '--output', 'all.json', '.');
+      rmSync(join(folder.path, 'b/report.vbd'));
+      const { status, err } = await ran('merge', 'all.json');
+      equal(status, 2);
+      match(err, /no file or folder “b\/report\.vbd”/);
     });
 
     it('without one of its indexes says nothing but that', async () => {

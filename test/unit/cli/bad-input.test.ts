@@ -230,6 +230,80 @@ const cases: readonly {
     vi: /“sub” là thư mục/,
   },
   { name: 'a model of nothing', args: ['model', 'none.txt'], en: /no file or folder/, vi: /Không có tệp/ },
+  {
+    name: 'a model of a binary standard input',
+    args: ['model', '-'],
+    stdin: new Uint8Array([80, 75, 3, 4, 0, 0, 1]),
+    en: /binary file/,
+    vi: /tệp nhị phân/,
+  },
+  {
+    name: 'an export of an empty standard input',
+    args: ['export', '-', '-o', 'a.docx'],
+    stdin: '',
+    en: /“-” has no text/,
+    vi: /“-” không có chữ nào/,
+  },
+  {
+    name: 'an export of a folder',
+    files: { 'sub/a.txt': CLEAN },
+    args: ['export', 'sub', '-o', 'a.docx'],
+    en: /“sub” is a folder/,
+    vi: /“sub” là thư mục/,
+  },
+  {
+    name: 'an import of a Word file that is not there',
+    args: ['import', 'none.docx'],
+    en: /no file or folder “none\.docx”/,
+    vi: /Không có tệp hoặc thư mục “none\.docx”/,
+  },
+  {
+    name: 'a conversion of an empty file',
+    files: { 'a.txt': '' },
+    args: ['convert', 'a.txt'],
+    en: /“a\.txt” has no text/,
+    vi: /“a\.txt” không có chữ nào/,
+  },
+  {
+    name: 'a conversion of a file that is not there',
+    args: ['convert', 'none.txt'],
+    en: /no file or folder “none\.txt”/,
+    vi: /Không có tệp hoặc thư mục “none\.txt”/,
+  },
+  {
+    name: 'more threads than there can be',
+    args: ['check', '--jobs', '0', 'a.txt'],
+    en: /--jobs/,
+    vi: /--jobs/,
+  },
+  {
+    name: 'a catalogue of a path that is not there',
+    args: ['catalogue', 'none'],
+    en: /no file or folder “none”/,
+    vi: /Không có tệp hoặc thư mục “none”/,
+  },
+  {
+    name: 'a catalogue of a binary file',
+    files: { 'a.txt': new Uint8Array([80, 75, 3, 4, 0, 0, 1]) },
+    args: ['catalogue', 'a.txt'],
+    en: /binary file/,
+    vi: /tệp nhị phân/,
+  },
+  {
+    name: 'known findings to be kept where there is no folder',
+    files: { 'a.txt': CLEAN },
+    args: ['check', '--write-baseline', 'none/known.json', 'a.txt'],
+    en: /“none\/known\.json” could not be written/,
+    vi: /Không ghi được “none\/known\.json”/,
+  },
+];
+
+const noSettings: readonly (readonly string[])[] = [
+  ['check', 'a.txt'],
+  ['model', 'a.txt'],
+  ['catalogue', 'a.txt'],
+  ['export', '-o', 'a.docx', 'a.txt'],
+  ['index', 'a.txt'],
 ];
 
 /** Nine times nine times … nine: a few lines that would fill the memory. */
@@ -245,8 +319,16 @@ function bomb(): string {
     .join('');
 }
 
+const settingsMissing: typeof cases = noSettings.map(([command = '', ...args]) => ({
+  name: `settings for “${command}” that are not there`,
+  files: { 'a.txt': CLEAN },
+  args: [command, '--config', 'none.yaml', ...args],
+  en: /settings file “none\.yaml” cannot be read/,
+  vi: /Không đọc được tệp thiết lập “none\.yaml”/,
+}));
+
 describe('bad input on the command line', () => {
-  for (const { name, files, args, stdin, en, vi } of cases) {
+  for (const { name, files, args, stdin, en, vi } of [...cases, ...settingsMissing]) {
     it(`${name}: a clear message in both languages and status 2`, async () => {
       const folder = temporaryFolder();
       try {
