@@ -47,7 +47,7 @@ export function citationsOf({ citations }: DocumentModel): string[] {
     all.add(
       one.span,
       number && `${number.system} ${number.normal}`,
-      number && number.slips.map(({ kind, span }) => `${kind}:${span.text}`).join(),
+      number?.slips.map(({ kind, span }) => `${kind}:${span.text}`).join(),
       type && `type ${type.value.join('|')}`,
       date && `date ${date.span.text}`,
       one.commaBeforeDate && 'comma',
@@ -137,7 +137,7 @@ export function listsOf({ lists }: DocumentModel): string[] {
       list.unit ?? '',
       prefix.length > 0 ? `prefix ${prefix.join('.')}` : '',
       parent ? `in ${parent.label.text}` : '',
-      ...marks.map((mark) => mark || ''),
+      ...marks.map((mark) => (mark === undefined || mark === false ? '' : mark)),
       announced ? `announced ${announced.count} ${announced.noun}` : '',
       `: ${list.items.map(({ label, children }) => `${label.text}${children.length > 0 ? '+' : ''}`).join(' ')}`,
     ]
