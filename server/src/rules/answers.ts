@@ -1,4 +1,4 @@
-import { NONE, perDocument } from '../model/per-block';
+import { isSame, NONE, perDocument } from '../model/per-block';
 import type { DocumentModel, DraftFacts, Fact } from '../model/types';
 import { asAWhole } from './divisions';
 import { inOrder, merged } from './order';
@@ -11,9 +11,16 @@ export interface Diagnosis {
   readonly severity: Severity;
 }
 
-/** The model of a document at the time of asking. */
+/** What rules judge by at the time of asking. */
 interface Now {
   model: DocumentModel;
+  /** What is known beside the model. */
+  facts: readonly unknown[];
+}
+
+/** An office's settings are made anew each time; they are the same as long as they say the same. */
+function factsBeside({ knowledge, date, language, office }: RuleContext): readonly unknown[] {
+  return [knowledge, date, language, JSON.stringify(office)];
 }
 
 export interface RuleFailure {
@@ -47,8 +54,9 @@ export class Answers {
     failures: RuleFailure[],
   ): readonly Diagnosis[] {
     const { model } = context;
-    const now = (this.#now ??= { model });
-    now.model = model;
+    const facts = factsBeside(context);
+    const now = (this.#now ??= { model, facts });
+    Object.assign(now, { model, facts } satisfies Now);
     const changes: Changes = { gone: new Set(), come: [] };
     const asked = new Set(rules);
     for (const rule of this.#last.keys()) if (!asked.has(rule)) this.#forget(rule, changes);
@@ -75,9 +83,9 @@ export class Answers {
   ): void {
     const severity = configured === 'off' ? undefined : configured;
     let answer = this.#last.get(rule);
-    if (answer?.holds(context, severity) !== true) {
+    if (answer?.holds(severity) !== true) {
       this.#forget(rule, changes);
-      answer = new Answer(now, rule, context, severity);
+      answer = new Answer(now, rule, severity);
     }
     answer.update(context, changes);
     this.#last.set(rule, answer);
@@ -92,9 +100,6 @@ export class Answers {
 
 /** What the rules answered that are asked first, and those that speak about what the others left. */
 export const answersOf = perDocument(() => ({ first: new Answers(), last: new Answers() }));
-
-/** Facts beside the model by which a rule judges. */
-const FACTS = ['knowledge', 'date', 'language', 'office'] as const;
 
 type AnyFact = Fact<unknown, readonly string[]>;
 
@@ -123,10 +128,9 @@ class Answer {
   constructor(
     readonly now: Now,
     readonly rule: Rule,
-    context: RuleContext,
     readonly severity: Severity | undefined,
   ) {
-    this.#facts = FACTS.map((fact) => context[fact]);
+    this.#facts = now.facts;
     const told: DraftFacts['told'] = (fact, ...given) => {
       const value = now.model.told(fact, ...given);
       if (this.#asking) this.#noteTold(fact as AnyFact, given, value);
@@ -158,10 +162,9 @@ class Answer {
   }
 
   /** Whether the rule would answer the same of this model, but for parts that are others. */
-  holds(context: RuleContext, severity: Severity | undefined): boolean {
-    const { model } = context;
-    if (this.#looksBeyond || severity !== this.severity) return false;
-    if (FACTS.some((fact, i) => context[fact] !== this.#facts[i])) return false;
+  holds(severity: Severity | undefined): boolean {
+    const { model, facts } = this.now;
+    if (this.#looksBeyond || severity !== this.severity || !isSame(facts, this.#facts)) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
     for (const [fact, readings] of this.#told)
       for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;

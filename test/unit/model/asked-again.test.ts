@@ -1,9 +1,9 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
 import { check } from '../../../server/src/rules/engine';
-import { defineRule, defineRuleOver, type Rule } from '../../../server/src/rules/types';
+import { defineRule, defineRuleOver, type OfficeFacts, type Rule } from '../../../server/src/rules/types';
 import { knowledge } from '../../support/check';
 
 const FACTS = {
@@ -52,6 +52,23 @@ describe('a rule is asked again', () => {
     const after = before.replace('Dòng 250 nói', 'Dòng 250 nêu');
     const counting = asking(byPassage, ({ dates }) => String(dates.length));
     deepEqual(askedAgain(counting, before, after).length, 1);
+  });
+
+  it('about nothing else where the office is described anew in the same words', () => {
+    const before = LINES.join('\n');
+    const counting = asking(byPassage, ({ dates }) => String(dates.length));
+    const { rule, asked } = counting;
+    const office = (): OfficeFacts => ({ issuer: 'TU', congress: { ordinal: 18, year: 2025 } });
+    const earlier = buildModel(before, knowledge, { language: 'vi' });
+    check(earlier, knowledge, { rules: [rule], office: office() });
+    const model = buildModel(`${before}.`, knowledge, { language: 'vi', earlier });
+    const askedWith = (facts: OfficeFacts): number => {
+      asked.length = 0;
+      check(model, knowledge, { rules: [rule], office: facts });
+      return asked.length;
+    };
+    equal(askedWith(office()), 1);
+    ok(askedWith({ ...office(), issuer: 'HU' }) > 1);
   });
 
   it('about no passage where an edit changes nothing in it', () => {
