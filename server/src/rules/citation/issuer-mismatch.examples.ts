@@ -61,6 +61,13 @@ export const examples: RuleExamples = {
       fixed: 'Hướng dẫn số 42-HD/BTGTW của Ban Tuyên giáo Trung ương.',
       related: ['42-HD/BTCTW'],
     },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45/QĐ-BNV của ⟦Bộ Tài chính⟧.',
+      message: 'contradiction',
+      fixed: 'Quyết định số 45/QĐ-BTC của Bộ Tài chính.',
+      related: ['45/QĐ-BNV'],
+    },
   ],
   good: [
     {
@@ -79,5 +86,7 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Directive No. 26-CT/TU dated June 2, 2023 of the Provincial Party Standing Committee.',
     },
+    { language: 'vi', text: 'Nghị quyết số 18-NQ-TU, ngày 25/10/2022 của Bộ Chính trị.' },
+    { language: 'vi', text: 'Quyết định số 12-QĐ/XYZTU của Bộ Chính trị.' },
   ],
 };

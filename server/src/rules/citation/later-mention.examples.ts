@@ -27,5 +27,9 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.\n\nDanh mục văn bản viện dẫn\n\n1. Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.',
     },
+    {
+      language: 'vi',
+      text: 'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị, các sở đã làm. Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị đi vào cuộc sống.',
+    },
   ],
 };

@@ -20,6 +20,19 @@ export const examples: RuleExamples = {
       message: 'notThen',
       fixed: 'Quy định số 12-QĐ/TU, ngày 05/6/2026 của Tỉnh uỷ; Quy định số 13-QĐi/TU, ngày 05/6/2018.',
     },
+    {
+      language: 'vi',
+      text: 'Quy định số 12-⟦QĐi⟧/TU, ngày 02/4/2018 và Quy định số 13-⟦QĐi⟧/TU, ngày 01/01/2020 của Tỉnh uỷ.',
+      message: 'notThen',
+      fixed: 'Quy định số 12-QĐ/TU, ngày 02/4/2018 và Quy định số 13-QĐ/TU, ngày 01/01/2020 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị; Quy định số 11-⟦QĐi⟧/TW, ngày 18/02/2016.',
+      message: 'notThen',
+      fixed:
+        'Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị; Quy định số 11-QĐ/TW, ngày 18/02/2016.',
+    },
   ],
   good: [
     {
@@ -29,5 +42,13 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'Regulation No. 08-QĐi/TW dated October 25, 2018.' },
     { language: 'vi', text: 'Quy định số 12-QĐi/TU của Tỉnh uỷ.', date: '2026-06-10' },
     { language: 'vi', text: 'Quy định số 12-QĐi/TU, ngày 05/6/2018 của Tỉnh uỷ.', date: '2018-06-10' },
+    {
+      language: 'vi',
+      text: 'Quy định số 12-QĐi/TU, ngày 03/4/2018 và Quy định số 13-QĐi/TU, ngày 31/12/2019 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy định số 12-QĐi-TU, ngày 05/3/2025 của Tỉnh uỷ; Quy định số 14-QĐ/TU, ngày 05/3/2025.',
+    },
   ],
 };

@@ -30,5 +30,10 @@ export const examples: RuleExamples = {
       text: 'under Regulation No. 66-QĐ/TW dated February 6, 2017 of the Secretariat.',
       date: '2020-06-10',
     },
+    {
+      language: 'vi',
+      text: 'Căn cứ Quy định số 76-QĐ/TW, ngày 15/6/2000 của Bộ Chính trị.',
+      date: '2025-03-28',
+    },
   ],
 };

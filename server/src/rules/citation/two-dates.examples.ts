@@ -156,6 +156,27 @@ export const examples: RuleExamples = {
       ],
       related: ['29/01/2024'],
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 29/01/2024.',
+      message: 'conflict',
+      fixed:
+        'Kế hoạch số 330-KH/TU, ngày 29/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 29/01/2024.',
+      alternatives: [
+        'Kế hoạch số 330-KH/TU, ngày 28/01/2024, của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 28/01/2024 của Tỉnh uỷ; Kế hoạch số 330-KH/TU, ngày 28/01/2024.',
+      ],
+      related: ['29/01/2024'],
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45/QĐ-BNV-UBND ngày 01/8/2025; Quyết định số 45/QĐ-BNV-UBND ngày ⟦05/8/2025⟧.',
+      message: 'conflict',
+      fixed: 'Quyết định số 45/QĐ-BNV-UBND ngày 01/8/2025; Quyết định số 45/QĐ-BNV-UBND ngày 01/8/2025.',
+      alternatives: [
+        'Quyết định số 45/QĐ-BNV-UBND ngày 05/8/2025; Quyết định số 45/QĐ-BNV-UBND ngày 05/8/2025.',
+      ],
+      related: ['01/8/2025'],
+    },
   ],
   good: [
     {
@@ -228,6 +249,14 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Theo Nghị quyết số 57-NQ/TW, ngày 22/12/2014.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 45-QĐ/HND ngày 01/8/2025 của Hội Nông dân xã Sơn Hà; Quyết định số 45-QĐ/HND ngày 05/8/2025 của Hội Nông dân xã Bình Lâm.',
+    },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 và Nghị quyết số 18-NQ/TW, ngày 16/6/2022; Nghị quyết số 18-NQ/TW, ngày 17/6/2022 của Trung ương.',
     },
   ],
 };

@@ -52,5 +52,18 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Kết luận số 901-KL/TW, ngày 05/3/2025 của Bộ Chính trị. Theo Kết luận số 901-KL/TW, ngày 05/3/2020 của Ban Bí thư.',
     },
+    {
+      language: 'vi',
+      text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Ban Bí thư.',
+    },
+    {
+      language: 'vi',
+      text: 'Kết luận số 901-KL/TW của Ban Bí thư và Kết luận số 901-KL/TW của Trung ương; Kết luận số 901-KL/TW của Ban Bí thư.',
+    },
+    { language: 'vi', text: 'Quyết định số 12-QĐ/TU của Tỉnh uỷ; Quyết định số 12-QĐ/TU của Bộ Chính trị.' },
+    {
+      language: 'vi',
+      text: 'Kế hoạch thực hiện Kết luận số 901-KL/TW của Bộ Chính trị. Kết luận số 901-KL/TW của Ban Bí thư.',
+    },
   ],
 };

@@ -35,5 +35,9 @@ export const examples: RuleExamples = {
       language: 'en',
       text: 'Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on the growth of rural tourism. It follows Plan No. 330-KH/TU dated January 29, 2024 of the Provincial Party Committee on rural tourism.',
     },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ. Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác dân vận.',
+    },
   ],
 };

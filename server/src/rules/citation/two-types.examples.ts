@@ -22,6 +22,17 @@ export const examples: RuleExamples = {
       ],
       related: ['Plan'],
     },
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025; ⟦Quyết định⟧ số 901-QĐ/TU, ngày 05/3/2025; ⟦Quyết định⟧ số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+      message: 'conflict',
+      fixed:
+        'Quy định số 901-QĐ/TU, ngày 05/3/2025; Quy định số 901-QĐ/TU, ngày 05/3/2025; Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+      alternatives: [
+        'Quyết định số 901-QĐ/TU, ngày 05/3/2025; Quyết định số 901-QĐ/TU, ngày 05/3/2025; Quyết định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+      ],
+      related: ['Quy định', 'Quy định'],
+    },
   ],
   good: [
     {
@@ -36,6 +47,23 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Quy định số 901-QĐ/TU của Tỉnh uỷ Sơn Hà. Quyết định số 901-QĐ/TU của Tỉnh uỷ An Hoà.',
+    },
+    { language: 'vi', text: 'Quy định số 901-QĐ/TU và Quyết định số 901-QĐ/TU của Tỉnh uỷ.' },
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 30/02/2025 và Quyết định số 901-QĐ/TU, ngày 30/02/2025 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025; Chỉ thị số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 901-QĐ/TU, ngày 05/3/2025; Quy định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Quy định số 900-QĐ/TU, số 901-QĐ/TU, ngày 05/3/2025 và Quyết định số 901-QĐ/TU, ngày 05/3/2025 của Tỉnh uỷ.',
     },
   ],
 };

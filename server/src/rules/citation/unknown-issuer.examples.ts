@@ -81,6 +81,13 @@ export const examples: RuleExamples = {
       fixed: 'Guideline No. 42-HD/BTCTW was issued.',
       alternatives: ['Guideline No. 42-HD/BTCTU was issued.'],
     },
+    {
+      language: 'vi',
+      text: 'Báo cáo số 20-BC/⟦TE⟧ đã gửi; Báo cáo số 21-BC/⟦UBKTTX⟧ đã gửi.',
+      message: 'unknown',
+      fixed: 'Báo cáo số 20-BC/TW đã gửi; Báo cáo số 21-BC/UBKTTW đã gửi.',
+      alternatives: ['Báo cáo số 20-BC/TU đã gửi; Báo cáo số 21-BC/UBKTTU đã gửi.'],
+    },
   ],
   good: [
     { language: 'vi', text: 'Văn bản số 8403/SXD-QLN của Sở Xây dựng; Công văn số 1891/BHXH-P5.' },
@@ -91,5 +98,8 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Nghị quyết số 73/2022/QH15 và Nghị quyết số 1211/2016/UBTVQH13.' },
     { language: 'vi', text: 'Báo cáo số 20-BC/VW đã gửi.' },
     { language: 'vi', text: 'Quyết định số 12/QĐ-SNNVV của Sở Nội vụ.' },
+    { language: 'vi', text: 'Báo cáo số 20-BC/BTCTV-VPTU đã gửi.' },
+    { language: 'vi', text: 'Hướng dẫn số 42-HD-BTCTV của Ban Tổ chức Trung ương.' },
+    { language: 'vi', text: 'Kế hoạch số 12/KH-BTTCC của Bộ Tài chính; Công văn số 42/BTCTV.' },
   ],
 };

@@ -57,6 +57,31 @@ export const examples: RuleExamples = {
       message: 'unknown',
       fixed: 'Kế hoạch số 12/KH-UBND của UBND tỉnh.',
     },
+    {
+      language: 'vi',
+      text: 'Theo số 57-⟦KX⟧/TU, các chi bộ báo cáo.',
+      message: 'unknown',
+      fixed: 'Theo số 57-KL/TU, các chi bộ báo cáo.',
+      alternatives: ['Theo số 57-KH/TU, các chi bộ báo cáo.'],
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 57-⟦A⟧/TU của Tỉnh uỷ; Báo cáo số 12-CB/TU của Tỉnh uỷ.',
+      message: 'unknown',
+      fixed: 'Kế hoạch số 57-KH/TU của Tỉnh uỷ; Báo cáo số 12-CB/TU của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Quyết định số 12-⟦ĐQ⟧/TU; Tờ trình số 12-Tr/TU; Thông báo số 14-⟦BT⟧/TU.',
+      message: 'unknown',
+      fixed: 'Quyết định số 12-QĐ/TU; Tờ trình số 12-Tr/TU; Thông báo số 14-TB/TU.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 12-XYZ/SNV; Kế hoạch số 12-⟦XYZ⟧/TU và Kế hoạch số 13-XKHY/TU.',
+      message: 'unknown',
+      fixed: 'Kế hoạch số 12-XYZ/SNV; Kế hoạch số 12-KH/TU và Kế hoạch số 13-XKHY/TU.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Quy chế phối hợp số 49/QCPH-UBND và Công văn số 574/UBND-NC.' },
@@ -69,5 +94,6 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Thông báo số 12-KLHN/TU; theo số 14-TBK/TU.' },
     { language: 'vi', text: 'Thông báo số 12/XYZ-SNV; theo số 14/KN-SNV.' },
     { language: 'vi', text: 'Kế hoạch số 12/PX-UBND của UBND tỉnh.' },
+    { language: 'vi', text: 'Nghị quyết số 57-NP-TW của Bộ Chính trị.' },
   ],
 };

@@ -74,6 +74,42 @@ export const examples: RuleExamples = {
       ],
       related: ['bà'],
     },
+    {
+      language: 'en',
+      text: "⟦Chairman of the Provincial People's Council⟧ Tran Thi Mo spoke. Ms. Tran Thi Mo, Vice Chairwoman of the Provincial People's Committee, agreed.",
+      message: 'flip',
+      fixed:
+        "Chairwoman of the Provincial People's Council Tran Thi Mo spoke. Ms. Tran Thi Mo, Vice Chairwoman of the Provincial People's Committee, agreed.",
+      alternatives: [
+        "Chairman of the Provincial People's Council Tran Thi Mo spoke. Ms. Tran Thi Mo, Vice Chairman of the Provincial People's Committee, agreed.",
+      ],
+      related: ["Vice Chairwoman of the Provincial People's Committee"],
+    },
+    {
+      language: 'en',
+      text: "In his speech, Comrade Le Van Sau, ⟦Chairwoman of the Provincial People's Committee⟧, thanked them.",
+      message: 'pronoun',
+      fixed:
+        "In his speech, Comrade Le Van Sau, Chairman of the Provincial People's Committee, thanked them.",
+    },
+    {
+      language: 'vi',
+      text: 'Ông Phạm Minh Bảy dự. ⟦Bà⟧ Phạm Minh Bảy phát biểu. Ông Phạm Minh Bảy kết luận.',
+      message: 'address-flip',
+      fixed: 'Ông Phạm Minh Bảy dự. Ông Phạm Minh Bảy phát biểu. Ông Phạm Minh Bảy kết luận.',
+      alternatives: ['Bà Phạm Minh Bảy dự. Bà Phạm Minh Bảy phát biểu. Ông Phạm Minh Bảy kết luận.'],
+      related: ['Ông'],
+    },
+    {
+      language: 'en',
+      text: "Mr. Le Van Sau, ⟦Chairwoman of the Provincial People's Committee⟧, spoke. ⟦Ms⟧. Le Van Sau, Chairwoman of the Provincial People's Committee, agreed.",
+      fixed:
+        "Mr. Le Van Sau, Chairman of the Provincial People's Committee, spoke. Mr. Le Van Sau, Chairwoman of the Provincial People's Committee, agreed.",
+      alternatives: [
+        "Ms. Le Van Sau, Chairwoman of the Provincial People's Committee, spoke. Ms. Le Van Sau, Chairwoman of the Provincial People's Committee, agreed.",
+      ],
+      related: ['Mr'],
+    },
   ],
   good: [
     { language: 'vi', roster, text: 'Bà Trần Thị Mơ, Chủ tịch HĐND tỉnh, và ông Lê Văn Sáu dự họp.' },
@@ -92,5 +128,10 @@ export const examples: RuleExamples = {
       language: 'en',
       text: "Comrade Le Van Sau - Chairman of the Provincial People's Committee received Comrade Tran Thi Mo and her delegation.",
     },
+    {
+      language: 'en',
+      text: "In her speech, the Chairman of the Provincial People's Council thanked Comrade Le Van Sau, Chairman of the Provincial People's Committee.",
+    },
+    { language: 'en', text: "Ms. Tran Thi Mo, Chairmen of the Provincial People's Committees, spoke." },
   ],
 };

@@ -71,6 +71,50 @@ export const examples: RuleExamples = {
       ],
       related: ['Director of the Provincial Department of Finance'],
     },
+    {
+      language: 'en',
+      text: "The Provincial Party Committee's Office met. The ⟦Office of the Provincial Party Committee⟧ agreed. The Provincial Party Committee's Office reported.",
+      message: 'mixed',
+      fixed:
+        "The Provincial Party Committee's Office met. The Provincial Party Committee's Office agreed. The Provincial Party Committee's Office reported.",
+      alternatives: [
+        'The Office of the Provincial Party Committee met. The Office of the Provincial Party Committee agreed. The Office of the Provincial Party Committee reported.',
+      ],
+      related: ["Provincial Party Committee's Office"],
+    },
+    {
+      language: 'en',
+      text: "Standing Vice Chairman of the Provincial People's Committee Le Van Sau met ⟦Vice Standing Chairman of the Provincial People's Committee⟧ Do Van Nam.",
+      message: 'mixed',
+      fixed:
+        "Standing Vice Chairman of the Provincial People's Committee Le Van Sau met Standing Vice Chairman of the Provincial People's Committee Do Van Nam.",
+      alternatives: [
+        "Vice Standing Chairman of the Provincial People's Committee Le Van Sau met Vice Standing Chairman of the Provincial People's Committee Do Van Nam.",
+      ],
+      related: ["Standing Vice Chairman of the Provincial People's Committee"],
+    },
+    {
+      language: 'en',
+      text: 'The An Hoa Ward Party Committee met. The ⟦Party Committee of An Hoa Ward⟧ agreed. The An Hoa Ward Party Committee left.',
+      message: 'mixed',
+      fixed:
+        'The An Hoa Ward Party Committee met. The An Hoa Ward Party Committee agreed. The An Hoa Ward Party Committee left.',
+      alternatives: [
+        'The Party Committee of An Hoa Ward met. The Party Committee of An Hoa Ward agreed. The Party Committee of An Hoa Ward left.',
+      ],
+      related: ['An Hoa Ward Party Committee'],
+    },
+    {
+      language: 'en',
+      text: 'The Provincial Party Executive Committee met. The ⟦Executive Committee of the Provincial Party Committee⟧ agreed. The Provincial Party Committee left.',
+      message: 'mixed',
+      fixed:
+        'The Provincial Party Executive Committee met. The Provincial Party Executive Committee agreed. The Provincial Party Committee left.',
+      alternatives: [
+        'The Executive Committee of the Provincial Party Committee met. The Executive Committee of the Provincial Party Committee agreed. The Provincial Party Committee left.',
+      ],
+      related: ['Provincial Party Executive Committee'],
+    },
   ],
   good: [
     {
@@ -128,6 +172,30 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The Provincial Party Standing Committee, the Standing Committee of the Provincial Party Committee and the boards met.',
+    },
+    {
+      language: 'en',
+      text: 'The Party Secretary of the Provincial Party Committee spoke. The Secretary of the Provincial Party Committee agreed.',
+    },
+    {
+      language: 'en',
+      text: "The Chairpersons of the Provincial People's Committee met. The Chairwomen of the Provincial People's Committee agreed. The Chairs of the Provincial People's Committee left.",
+    },
+    {
+      language: 'en',
+      text: 'Deputy Secretaries of the Provincial Party Committee spoke. Deputy Secretary of the Provincial Party Committee Le Van Sau agreed.',
+    },
+    {
+      language: 'en',
+      text: "PROVINCIAL PEOPLE'S COMMITTEE. The People's Committee of the Province. The people's committee of the province.",
+    },
+    {
+      language: 'en',
+      text: 'The An Hoa Ward Party Committee met. The Party Committee of An Hoa Commune agreed. The Party Committee of Binh Lam Ward left.',
+    },
+    {
+      language: 'en',
+      text: 'The Director of the Department of Finance spoke. The director of the Department of Finance agreed. The Head of the Department of Health left.',
     },
   ],
 };

@@ -177,6 +177,21 @@ export const examples: RuleExamples = {
       message: 'replaced',
       fixed: 'Giao Thống kê thành phố tổng hợp.',
     },
+    {
+      language: 'vi',
+      text: 'Giao ⟦Sở Kế hoạch và Đầu tư⟧ thẩm định dự án.',
+      date: '2025-03-01',
+      message: 'replaced',
+      fixed: 'Giao Sở Tài chính thẩm định dự án.',
+    },
+    {
+      language: 'en',
+      text: '⟦Provincial Department of Labour, War Invalids and Social Affairs⟧ and the Party Civil Affairs Committee of the Ministry shall report.',
+      date: '2025-10-15',
+      message: 'replaced',
+      fixed:
+        'Provincial Department of Home Affairs and the Party Civil Affairs Committee of the Ministry shall report.',
+    },
   ],
   good: [
     { language: 'vi', date: '2025-10-15', text: 'Ban Chấp hành Đảng bộ tỉnh Bến Tre khoá XI đã bàn giao.' },
@@ -255,5 +270,10 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Cuốn sách “Tỉnh Bắc Giang hôm nay” được trưng bày.', date: '2025-10-15' },
     { language: 'vi', text: 'Đại biểu tỉnh Bắc Giang (cũ) dự.', date: '2025-10-15' },
     { language: 'vi', text: 'Đảng bộ huyện không còn; Huyện uỷ đã bàn giao.', date: '2025-10-15' },
+    {
+      language: 'vi',
+      text: 'Đề nghị Uỷ ban Mặt trận Tổ quốc huyện An Bình và UBND huyện An Bình phối hợp trước ngày 30/6/2025.',
+      date: '2025-10-15',
+    },
   ],
 };

@@ -113,6 +113,33 @@ export const examples: RuleExamples = {
         "The Provincial Party Committee's Standing  Committee and the Provincial Party Committee's Standing  Board met.",
       related: ["Provincial Party Committee's Standing  Committee"],
     },
+    {
+      language: 'vi',
+      text: 'Giao Ban Tổ chức Tỉnh uỷ, Sở Nội vụ và ⟦Ban Tổ chức Tỉnh uỷ⟧ phối hợp.',
+      message: 'repeated',
+      related: ['Ban Tổ chức Tỉnh uỷ'],
+    },
+    {
+      language: 'en',
+      text: 'The Standing Committee, the ⟦Standing Committee of the Provincial Party Committee⟧ and the Standing Board met.',
+      message: 'standing',
+      fixed:
+        'The Standing Committee, the Standing Board of the Provincial Party Committee and the Standing Board met.',
+      related: ['Standing Committee'],
+    },
+    {
+      language: 'en',
+      text: 'The Party Committee of Son Ha Province and the ⟦Party Committee of Son Ha Province⟧ met.',
+      message: 'repeated',
+      related: ['Party Committee of Son Ha Province'],
+    },
+    {
+      language: 'vi',
+      text: 'Báo cáo Thường  trực Tỉnh uỷ và ⟦Thường  trực Tỉnh uỷ⟧ xem xét.',
+      message: 'standing',
+      fixed: 'Báo cáo Thường  trực Tỉnh uỷ và Ban Thường vụ Tỉnh uỷ xem xét.',
+      related: ['Thường  trực Tỉnh uỷ'],
+    },
   ],
   good: [
     {

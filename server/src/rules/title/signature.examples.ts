@@ -100,6 +100,13 @@ export const examples: RuleExamples = {
       fixed: 'T/M TỈNH UỶ\n\nPHÓ BÍ THƯ',
       related: ['T/M TỈNH UỶ'],
     },
+    {
+      language: 'vi',
+      text: 'T/M BAN THƯỜNG VỤ\n⟦CHỦ TỊCH⟧\n\nNguyễn Văn Bảy',
+      message: 'foreign',
+      fixed: 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn Bảy',
+      related: ['T/M BAN THƯỜNG VỤ'],
+    },
   ],
   good: [
     { language: 'vi', text: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ` },
