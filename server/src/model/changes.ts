@@ -1,6 +1,6 @@
 import type { Block } from '../text/source';
 import type { Anchor } from '../text/span';
-import { NONE, type Noted, perDocument } from './per-block';
+import { commonEnds, NONE, type Noted, perDocument } from './per-block';
 import type { PassageNodes } from './types';
 
 /** What two states of a draft do not have in common, by the blocks that bear nodes. */
@@ -121,17 +121,4 @@ export function betweenStates<State, T>(
       here.last = { before, now, value: make(before, now) };
     return here.last.value;
   };
-}
-
-/** How many things two lists share at their start, and then at their end. */
-export function commonEnds(
-  one: readonly unknown[],
-  other: readonly unknown[],
-): { from: number; end: number } {
-  const least = Math.min(one.length, other.length);
-  let from = 0;
-  while (from < least && one[from] === other[from]) from++;
-  let end = 0;
-  while (end < least - from && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  return { from, end };
 }

@@ -21,7 +21,7 @@ import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
 import { HEADER_LINES, ownNumberLine } from './citation-own';
 import type { RunDates } from './dates';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { joined, NONE, perBlock, perRunOn } from './per-block';
 import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
 import type { Citation, DateMention, DocumentNumber } from './types';
@@ -61,35 +61,29 @@ export const readCitations = perBlock((block, knowledge: Knowledge): FoundCitati
 
 /** Citations of the document with their type word, date, issuer and subject attached; `dates` of each run. */
 export function buildCitations(source: Source, knowledge: Knowledge, dates: readonly RunDates[]): Citations {
-  let own: DocumentNumber | undefined;
-  let lines = 0;
-  const citationsOf = source.runs.map((run, i) => {
-    const made = citeRun(run, nth(dates, i).datesOf, knowledge, lines);
-    own ??= made.own;
-    ({ lines } = made);
-    return made;
-  });
+  const citationsOf = citeRuns(source, [dates], knowledge);
+  const own = citationsOf.find((run) => run.own)?.own;
   const citations = allCitations(source, citationsOf);
   return { citations, citationsOf, ownNumber: own, system: own?.system };
 }
 
 /** `before`: lines before the run; more than a header has, where the own number line needs no more looking for. */
-const citeRun = perRun(
+const citeRuns = perRunOn(
   (
     { blocks },
-    dates: readonly (readonly DateMention[])[],
+    before: number | undefined,
+    [dates]: readonly [RunDates],
     knowledge: Knowledge,
-    before: number,
   ): RunCitations => {
     let own: DocumentNumber | undefined;
-    let lines = before;
+    let lines = before ?? 0;
     const citationsOf = blocks.map((block, i) => {
       if (block.text.trim() === '') return NONE;
       if (lines <= HEADER_LINES) lines++;
       const found = readCitations(block, knowledge);
       if (!found) return NONE;
       const isOwn = found.names.length === 0 && ownNumberLine(block, found.numbers, lines);
-      const made = citeBlock(block, found, nth(dates, i), knowledge, isOwn);
+      const made = citeBlock(block, found, nth(dates.datesOf, i), knowledge, isOwn);
       if (!isOwn) return made;
       own = made[0]?.number;
       lines = HEADER_LINES + 1;
@@ -97,6 +91,7 @@ const citeRun = perRun(
     });
     return { citationsOf, citations: citationsOf.flat(), own, lines };
   },
+  ({ lines }) => lines,
 );
 
 /** The offset in folded text of an offset in the block's original. */

@@ -1,7 +1,6 @@
 import { lookupKey } from '../text/fold';
-import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
-import { joined, perBlock, perRun } from './per-block';
+import { gathered, joined, perBlock } from './per-block';
 import type { Citation, DraftFacts, Fact, Language } from './types';
 
 /** Heading of a list of the documents that a draft cites. */
@@ -15,14 +14,13 @@ const ITEM = /^\d{1,4}[.)] /;
 
 const isHeading = perBlock(({ text }) => text.length <= 40 && headings.has(lookupKey(text)));
 
-const allHeadings = joined((run: Run) => headingsIn(run));
-const headingsIn = perRun(({ blocks }) => blocks.filter((block) => block.text !== '' && isHeading(block)));
+const allHeadings = gathered(({ blocks }) => blocks.filter((block) => block.text !== '' && isHeading(block)));
 
 const settled = joined((ends: readonly Block[]) => ends);
 
 /** Heading and last block of each list of cited documents. */
 const endsOfLists: Fact<readonly Block[]> = (model) => {
-  const found = allHeadings(model, model.runs).flatMap((heading) => {
+  const found = allHeadings(model).flatMap((heading) => {
     let last: Block = heading;
     for (let i = heading.index + 1; i < model.blocks.length; i++) {
       const block = model.blocks[i];

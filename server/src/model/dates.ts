@@ -12,7 +12,7 @@ import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { joined, NONE, perBlock, perDocument, perRun, trimmed } from './per-block';
+import { joined, NONE, perBlock, perDocument, perRun, perRunOn, trimmed } from './per-block';
 import type { Source } from './source';
 import type {
   DateMention,
@@ -64,12 +64,10 @@ const dateOf = perDocument(
 /** Dates and periods of the document; partial ones completed from their context. */
 export function buildDates(source: Source, setting: IsoDate | undefined): Dates {
   const { blocks, runs } = source;
-  const written = runs.map((run, i) => readRun(run, runs[i - 1]?.blocks.at(-1)?.text));
+  const written = readRuns(source, []);
   const { draftDate, placeDate } = findDraftDate(blocks, foundIn(runs, written), setting);
-  const days =
-    draftDate === undefined ? oneOfEachMonth(written.flatMap((read) => read.days)) : [draftDate.iso];
-  const around = days.join(' ');
-  const made = runs.map((run, i) => completeRun(run, nth(written, i), around));
+  const around = draftDate?.iso ?? monthsOf(source, allDays(source, written));
+  const made = completeRuns(source, [written], around);
   return {
     dates: allDates(source, made),
     durations: allDurations(source, made),
@@ -87,15 +85,26 @@ interface Written {
   readonly times: readonly Recognised[];
   readonly mentions: readonly Mentions[];
   readonly days: readonly IsoDate[];
+  /** The text of its last block. */
+  readonly last: string | undefined;
 }
 
+const allDays = joined(({ days }: Written) => days);
+
+const monthsOf = perDocument((_document, days: readonly IsoDate[]) => oneOfEachMonth(days).join(' '));
+
 /** `before` is the text of the block before the run. */
-const readRun = perRun(({ blocks }, before: string | undefined): Written => {
-  const times = blocks.map((block, i) => timeOf(block, i === 0 ? before : blocks[i - 1]?.text));
-  const mentions = blocks.map((block, i) => mentionsOf(block, times[i]));
-  const days = oneOfEachMonth(mentions.flatMap(({ nodes }) => nodes.flatMap((date) => fullDay(date) ?? [])));
-  return { times, mentions, days };
-});
+const readRuns = perRunOn(
+  ({ blocks }, before: string | undefined): Written => {
+    const times = blocks.map((block, i) => timeOf(block, i === 0 ? before : blocks[i - 1]?.text));
+    const mentions = blocks.map((block, i) => mentionsOf(block, times[i]));
+    const days = oneOfEachMonth(
+      mentions.flatMap(({ nodes }) => nodes.flatMap((date) => fullDay(date) ?? [])),
+    );
+    return { times, mentions, days, last: blocks.at(-1)?.text };
+  },
+  ({ last }) => last,
+);
 
 function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<FoundIn> {
   for (const [i, { blocks }] of runs.entries())
@@ -103,21 +112,23 @@ function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<
       yield { block, dates: nth(written, i).mentions[k]?.found ?? NONE };
 }
 
-const completeRun = perRun(({ blocks }, { times, mentions }: Written, around: string): RunDates => {
-  const datesOf = blocks.map((block, i) => {
-    const nodes = mentions[i]?.nodes ?? NONE;
-    return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
-  });
-  const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], nth(datesOf, i)));
-  return {
-    datesOf,
-    dates: datesOf.flat(),
-    durations: periods.flatMap(({ durations }) => durations),
-    glosses: periods.flatMap(({ glosses }) => glosses),
-    terms: periods.flatMap(({ terms }) => terms),
-    events: periods.flatMap(({ events }) => events),
-  };
-});
+const completeRuns = perRun(
+  ({ blocks }, [{ times, mentions }]: readonly [Written], around: string): RunDates => {
+    const datesOf = blocks.map((block, i) => {
+      const nodes = mentions[i]?.nodes ?? NONE;
+      return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
+    });
+    const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], nth(datesOf, i)));
+    return {
+      datesOf,
+      dates: datesOf.flat(),
+      durations: periods.flatMap(({ durations }) => durations),
+      glosses: periods.flatMap(({ glosses }) => glosses),
+      terms: periods.flatMap(({ terms }) => terms),
+      events: periods.flatMap(({ events }) => events),
+    };
+  },
+);
 
 const HEADING_GOES_ON = /^l[aầ]n th[uứ] /iu;
 

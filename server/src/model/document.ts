@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge';
-import { nth } from '../text/certain';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
-import { type Run, splitAgain, splitText } from '../text/runs';
+import { splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
@@ -10,9 +9,8 @@ import type { RunEnumerations } from './list-enumerations';
 import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
-import type { Marks } from './title-mentions';
-import { buildTitles, readTitles, type RunNamed } from './titles';
-import { isSame, perBlock, perDocument, perRun } from './per-block';
+import { buildTitles, readTitles, type RunNamed, type RunTitles } from './titles';
+import { perBlock, perDocument, perRun } from './per-block';
 import type { DocumentModel, Header, PassageNodes } from './types';
 
 export interface ModelOptions {
@@ -50,15 +48,17 @@ function languageIn(blocks: readonly Block[]): Language {
  * Reads each block of a run by every recogniser while its words are at hand (`textWords`). What is found is kept with the
  * block, for those who bring it together.
  */
-const readBlocks = perRun(({ blocks }, language: Language, knowledge: Knowledge): true => {
-  for (const block of blocks) {
-    if (block.text === '') continue;
-    readTime(block);
-    readCitations(block, knowledge);
-    readTitles(block, language, knowledge);
-  }
-  return true;
-});
+const readBlocks = perRun(
+  ({ blocks }, _none: readonly [], language: Language, knowledge: Knowledge): true => {
+    for (const block of blocks) {
+      if (block.text === '') continue;
+      readTime(block);
+      readCitations(block, knowledge);
+      readTitles(block, language, knowledge);
+    }
+    return true;
+  },
+);
 
 const headerOf = perDocument(
   (
@@ -69,15 +69,17 @@ const headerOf = perDocument(
   ): Header => ({ system, number, placeDate }),
 );
 
-const nodesOf = perRun(
+const passagesOf = perRun(
   (
     _run,
-    cited: RunCitations,
-    times: RunDates,
-    named: RunNamed,
-    marks: Marks,
-    enumerations: RunEnumerations,
-    end: Block | undefined,
+    [cited, times, named, { marks }, enumerations, end]: readonly [
+      RunCitations,
+      RunDates,
+      RunNamed,
+      RunTitles,
+      RunEnumerations,
+      Block | undefined,
+    ],
   ): PassageNodes => ({
     citations: cited.citations,
     dates: times.dates,
@@ -97,27 +99,6 @@ const nodesOf = perRun(
   }),
 );
 
-type Parts = Parameters<typeof nodesOf> extends [Run, ...infer Rest] ? Rest : never;
-
-/** The nodes of a run; the same object as before where the same nodes are in it, though they were gathered anew. */
-const passageOf = (run: Run, ...parts: Parts): PassageNodes => {
-  const made = nodesOf(run, ...parts);
-  const last = passages.get(run);
-  if (last === made || (last && sameNodes(last, made))) return last;
-  passages.set(run, made);
-  return made;
-};
-
-const passages = new WeakMap<Run, PassageNodes>();
-
-function sameNodes({ end, ...last }: PassageNodes, { end: now, ...made }: PassageNodes): boolean {
-  return end === now && sameLists(Object.values(last), Object.values(made));
-}
-
-function sameLists(last: readonly (readonly unknown[])[], made: readonly (readonly unknown[])[]): boolean {
-  return last.every((list, i) => isSame(list, nth(made, i)));
-}
-
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const { earlier } = options;
@@ -125,12 +106,13 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
   const source: Source = { blocks, runs, notes: earlier?.notes ?? [] };
-  for (const run of runs) readBlocks(run, language, knowledge);
+  readBlocks(source, [], language, knowledge);
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
   const { slogansOf, ...structure } = buildLists(source, language, knowledge, { citationsOf, datesOf });
-  const { namedOf, marksOf, ...named } = buildTitles(source, language, knowledge, citationsOf);
+  const { namedOf, readOf, ...named } = buildTitles(source, language, knowledge, citationsOf);
   const end = blocks.at(-1);
+  const endOf = runs.map((_run, i) => (i === runs.length - 1 ? end : undefined));
   const header = headerOf(source, system, ownNumber, placeDate);
   return {
     text,
@@ -143,17 +125,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     told(fact, ...given) {
       return fact(this, ...given);
     },
-    passages: source.runs.map((run, i) =>
-      passageOf(
-        run,
-        nth(citationsOf, i),
-        nth(datesOf, i),
-        nth(namedOf, i),
-        nth(marksOf, i),
-        nth(slogansOf, i),
-        i === source.runs.length - 1 ? end : undefined,
-      ),
-    ),
+    passages: passagesOf(source, [citationsOf, datesOf, namedOf, readOf, slogansOf, endOf]),
     citations,
     ...times,
     ...structure,

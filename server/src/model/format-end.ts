@@ -2,12 +2,11 @@ import { formatForms, formatKinds, formatWords } from '../knowledge/format-words
 import { lazy } from '../knowledge/table';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
 import { nth } from '../text/certain';
-import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { component } from './format-head';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
-import { perRun } from './per-block';
+import { gathered } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 
@@ -129,12 +128,9 @@ export function readBases(
 }
 
 /** The end of a document: recipients, signature, and the last paragraph before them. */
-export function readEnding(
-  { blocks, runs }: Source,
-  bodyFrom: number,
-  signatures: readonly SignatureBlock[],
-): Ending {
-  const heading = findRecipients(runs, bodyFrom);
+export function readEnding(source: Source, bodyFrom: number, signatures: readonly SignatureBlock[]): Ending {
+  const { blocks } = source;
+  const heading = findRecipients(source, bodyFrom);
   const listed = heading && entriesAfter(blocks, heading.block.index + 1);
   const signed = nearestSignature(blocks, bodyFrom, heading, signatures);
   const signature =
@@ -168,16 +164,12 @@ function nearestSignature(
   return own.filter((one) => away(one) < FARTHEST).sort((a, b) => away(a) - away(b))[0];
 }
 
-function findRecipients(runs: readonly Run[], from: number): Cell | undefined {
-  for (const run of runs) {
-    const found = recipientsIn(run).find(({ block }) => block.index >= from);
-    if (found) return found;
-  }
-  return undefined;
+function findRecipients(source: Source, from: number): Cell | undefined {
+  return recipientsIn(source).find(({ block }) => block.index >= from);
 }
 
 /** The cells of a run that head recipients. */
-const recipientsIn = perRun(({ blocks }): readonly Cell[] =>
+const recipientsIn = gathered(({ blocks }): readonly Cell[] =>
   blocks.flatMap((block) =>
     block.text.length > 200 || !RECIPIENTS.test(block.text)
       ? []
@@ -286,12 +278,9 @@ const LONGEST_HEADING = 60;
 const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
 
 /** Appendices after the end of the document, and whether what stands before speaks of one. */
-export function readAppendices(
-  { blocks, runs }: Source,
-  from: number,
-): Pick<Layout, 'appendices' | 'namesAppendix'> {
-  const appendices = runs
-    .flatMap((run) => appendixLines(run))
+export function readAppendices(source: Source, from: number): Pick<Layout, 'appendices' | 'namesAppendix'> {
+  const { blocks } = source;
+  const appendices = appendixLines(source)
     .filter(({ block }) => block.index >= from)
     .map(({ block, cell, numeral, at }): Appendix => ({
       ...component(cell),
@@ -300,8 +289,7 @@ export function readAppendices(
       noted: hasNote(blocks, block.index + 1),
     }));
   const firstAt = appendices[0]?.block ?? 0;
-  const namesAppendix =
-    firstAt > 0 && runs.some((run) => namingAppendix(run).some(({ index }) => index < firstAt));
+  const namesAppendix = firstAt > 0 && namingAppendix(source).some(({ index }) => index < firstAt);
   return { appendices, namesAppendix };
 }
 
@@ -320,7 +308,7 @@ const BEGINS = lazy(() => {
 });
 
 /** The lines of a run that may head an appendix. */
-const appendixLines = perRun(({ blocks }): readonly AppendixLine[] =>
+const appendixLines = gathered(({ blocks }): readonly AppendixLine[] =>
   blocks.flatMap((block) => {
     if (block.text.length > LONGEST_HEADING || !BEGINS().test(block.text)) return [];
     const [cell] = cellsOf(block);
@@ -338,7 +326,7 @@ const appendixLines = perRun(({ blocks }): readonly AppendixLine[] =>
 const NAMED = /phụ lục/iu;
 
 /** The blocks of a run that speak of an appendix. */
-const namingAppendix = perRun(({ blocks }): readonly Block[] =>
+const namingAppendix = gathered(({ blocks }): readonly Block[] =>
   blocks.filter(({ text }) => text.length > 8 && NAMED.test(text)),
 );
 

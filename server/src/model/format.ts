@@ -10,7 +10,7 @@ import { frontMatter } from '../text/front-matter';
 import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
 import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
-import { perRun } from './per-block';
+import { gathered } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 import type { DateMention, Header } from './types';
@@ -81,7 +81,7 @@ function declaredFinal(blocks: readonly Block[]): boolean | undefined {
  * date themselves are written when the document has been signed.
  */
 function findBlanks(
-  { runs }: Source,
+  source: Source,
   {
     ending: { signature, signers },
     appendix,
@@ -90,15 +90,15 @@ function findBlanks(
 ): Span[] {
   const signed = signature ? signature.block + 1 : appendix;
   const end = Math.min(appendix, Math.max(signed, 1));
-  const found = runs
-    .flatMap((run) => blankedBlocks(run))
-    .flatMap(({ block, blanks }) => (block.index < end && !own.has(block.index) ? blanks : []));
+  const found = blankedBlocks(source).flatMap(({ block, blanks }) =>
+    block.index < end && !own.has(block.index) ? blanks : [],
+  );
   for (const { name } of signers)
     if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);
   return found;
 }
 
-const blankedBlocks = perRun(({ blocks }) =>
+const blankedBlocks = gathered(({ blocks }) =>
   blocks.flatMap((block) => {
     const blanks = blanksOf(block);
     return blanks.length > 0 ? { block, blanks } : [];

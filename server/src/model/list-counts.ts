@@ -1,10 +1,9 @@
 import { listWords } from '../knowledge/lists';
 import { type Count, countsIn } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
-import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { gathered, NONE, perBlock } from './per-block';
 import type { Source } from './source';
 import { isBlank } from './list-labels';
 import type { MutableList } from './list-draft';
@@ -29,10 +28,10 @@ export class Counts {
     readonly language: Language,
     readonly lists: readonly MutableList[],
   ) {
-    const { blocks, runs } = source;
+    const { blocks } = source;
     this.#restarted = new Set(lists.map((list) => list.restarts));
     for (const list of lists) this.#bind(list, blocks);
-    this.#bindTotals(allTotals(source, runs));
+    this.#bindTotals(allTotals(source));
   }
 
   /** In the order of the text. */
@@ -51,7 +50,7 @@ export class Counts {
       this.#readers.delete(block);
     }
     for (const list of lists) this.#bind(list, source.blocks);
-    const places = allTotals(source, source.runs);
+    const places = allTotals(source);
     if (lists.size === 0 && places === this.#places) return false;
     this.#bindTotals(places);
     return true;
@@ -249,11 +248,9 @@ const OWN_TOTAL =
   /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
 
 /** Where a run may say what the draft consists of. */
-const ownTotals = perRun(({ blocks }) =>
+const allTotals = gathered(({ blocks }) =>
   blocks.flatMap((block) => (block.text === '' ? NONE : totalsIn(block))),
 );
-
-const allTotals = joined((run: Run) => ownTotals(run));
 
 interface Place {
   readonly block: Block;

@@ -16,11 +16,11 @@ export function buildEnumerations(
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
 } {
-  const read = source.runs.map((run) => readRun(run, language));
+  const read = readRuns(source, [], language);
   return {
     slogans: allSlogans(source, read),
     slogansOf: read,
-    loneBrackets: allBrackets(source, [withoutPairs(read.flatMap((run) => run.alone))]),
+    loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
   };
 }
 
@@ -29,7 +29,7 @@ export interface RunEnumerations {
   readonly alone: readonly Alone[];
 }
 
-const readRun = perRun(({ blocks }, language: Language): RunEnumerations => {
+const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): RunEnumerations => {
   const found = blocks.flatMap((block) => (block.text === '' ? [] : (enumerationsOf(block, language) ?? [])));
   return {
     slogans: found.flatMap(({ slogans }) => slogans),
@@ -57,6 +57,7 @@ interface Alone {
   readonly bracket: LoneBracket;
 }
 
+const allAlone = joined(({ alone }: RunEnumerations) => alone);
 const allBrackets = joined((brackets: readonly LoneBracket[]) => brackets);
 
 /** Blocks over which a bracket or quotation may go on. */

@@ -11,7 +11,7 @@ import type { Block } from '../text/source';
 import type { FoundLabel } from './list-draft';
 import type { RunCitations } from './citations';
 import type { RunDates } from './dates';
-import { joined, perBlock, perRun } from './per-block';
+import { gathered, joined, perBlock, perRunOn } from './per-block';
 import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
 
@@ -59,23 +59,15 @@ const allLabels = joined((run: RunLabels) => run.labels);
 
 /** The labels of a document. */
 export function findLabels(source: Source, language: Language, found: FoundByRun): readonly FoundLabel[] {
-  let last: Block | undefined;
-  const labels = source.runs.map((run, i) => {
-    const { citationsOf } = nth(found.citationsOf, i);
-    const made = labelRun(run, language, citationsOf, nth(found.datesOf, i).datesOf, last);
-    ({ last } = made);
-    return made;
-  });
-  return allLabels(source, labels);
+  return allLabels(source, labelRuns(source, [found.citationsOf, found.datesOf], language));
 }
 
-const labelRun = perRun(
+const labelRuns = perRunOn(
   (
     { blocks },
-    language: Language,
-    citationsOf: readonly (readonly Citation[])[],
-    datesOf: readonly (readonly DateMention[])[],
     before: Block | undefined,
+    [{ citationsOf }, { datesOf }]: readonly [RunCitations, RunDates],
+    language: Language,
   ): RunLabels => {
     const labels: FoundLabel[] = [];
     let last = before;
@@ -92,6 +84,7 @@ const labelRun = perRun(
     });
     return { labels, last };
   },
+  ({ last }) => last,
 );
 
 const LAST_NUMERAL = /(?:^|[\s,])(?:\d{1,3}|[IVXLC]{1,6}|\p{Ll})$/u;
@@ -124,9 +117,9 @@ const LONGEST_TYPE = 40;
  * Blocks before which every list ends: “Nơi nhận:”, and the type name that begins an attached document (QUY CHẾ on a line
  * of its own).
  */
-export function findEndings({ blocks, runs }: Source, knowledge: Knowledge): number[] {
-  const marked = runs.flatMap((run) => endingMarks(run, knowledge));
-  return marked
+export function findEndings(source: Source, knowledge: Knowledge): number[] {
+  const { blocks } = source;
+  return endingMarks(source, knowledge)
     .filter(({ block, mark }) => mark === 'ending' || isAttached(blocks, block.index))
     .map(({ block }) => block.index);
 }
@@ -136,7 +129,7 @@ interface MarkedBlock {
   readonly mark: 'ending' | 'type';
 }
 
-const endingMarks = perRun(({ blocks }, knowledge: Knowledge): readonly MarkedBlock[] =>
+const endingMarks = gathered(({ blocks }, knowledge: Knowledge): readonly MarkedBlock[] =>
   blocks.flatMap((block) => {
     const mark = endingMark(block, knowledge);
     return mark ? { block, mark } : [];

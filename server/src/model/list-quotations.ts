@@ -1,5 +1,5 @@
 import type { Block } from '../text/source';
-import { perBlock, perRun } from './per-block';
+import { gathered, perBlock } from './per-block';
 import type { Source } from './source';
 
 /** Blocks, by index, that a quotation of several paragraphs takes up. */
@@ -22,14 +22,15 @@ const CLOSES_LINE = /["”»]['.;,:)\s]*$/u;
  * another quotation breaks off. In the order of the text, without overlaps.
  */
 export function findQuotations(
-  { blocks, runs }: Source,
+  source: Source,
   labelled: ReadonlySet<Block>,
   endings: readonly number[],
 ): Quotation[] {
+  const { blocks } = source;
   const found: Quotation[] = [];
   let ending = 0;
   let done = -1;
-  for (const block of runs.flatMap((run) => withMarks(run))) {
+  for (const block of withMarks(source)) {
     const { index: i } = block;
     const marks = marksOf(block);
     if (i <= done || !marks) continue;
@@ -51,7 +52,7 @@ export function findQuotations(
 }
 
 /** The blocks of a run that have quotation marks. */
-const withMarks = perRun(({ blocks }): readonly Block[] =>
+const withMarks = gathered(({ blocks }): readonly Block[] =>
   blocks.filter((block) => marksOf(block) !== undefined),
 );
 

@@ -6,9 +6,9 @@ import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
-import { joined, NONE, perBlock, perRun } from './per-block';
+import { joined, perBlock, perRun, perRunOn } from './per-block';
 import type { Source } from './source';
-import type { Citation, Language, List, ListItem, PartReference, ReferencePart } from './types';
+import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
 
 /**
  * References of a draft to its own parts: “khoản 3 Điều 5 Quy định này”, “điểm b khoản 2 Điều này”, “mục 3 phần II Kế hoạch
@@ -21,28 +21,22 @@ export function buildReferences(
   language: Language,
   draft: { readonly whole: boolean; readonly citationsOf: readonly RunCitations[] },
 ): readonly PartReference[] {
-  let citesBefore = false;
-  const found = source.runs.map((run, i) => {
-    const { citationsOf } = nth(draft.citationsOf, i);
-    const places = placesOf(run, language, citationsOf, citesBefore);
-    citesBefore = nth(citationsOf, citationsOf.length - 1).length > 0;
-    return places.length === 0 ? NONE : resolveRun(run, places, language, resolver, draft.whole);
-  });
-  return allReferences(source, found);
+  const places = placesOf(source, [draft.citationsOf], language);
+  return allReferences(source, resolveRuns(source, [places], language, resolver, draft.whole));
 }
 
 const allReferences = joined((references: readonly PartReference[]) => references);
 
-const resolveRun = perRun(
+const resolveRuns = perRun(
   (
     _run,
-    all: readonly PlacesOf[],
+    [all]: readonly [RunPlaces],
     language: Language,
     resolver: Resolver,
     whole: boolean,
   ): readonly PartReference[] => {
     const found: PartReference[] = [];
-    for (const { block, places, besideOthers } of all) {
+    for (const { block, places, besideOthers } of all.places) {
       const { read, outermost, anchors } = places;
       if (whole && outermost.length > 0 && !besideOthers)
         found.push(...unnamed(block, places, language, resolver));
@@ -62,19 +56,27 @@ interface PlacesOf {
   readonly besideOthers: boolean;
 }
 
-const placesOf = perRun(
+interface RunPlaces {
+  readonly places: readonly PlacesOf[];
+  /** Its last block speaks of another document. */
+  readonly cites: boolean;
+}
+
+const placesOf = perRunOn(
   (
     { blocks },
+    citesBefore: boolean | undefined,
+    [{ citationsOf }]: readonly [RunCitations],
     language: Language,
-    citations: readonly (readonly Citation[])[],
-    citesBefore: boolean,
-  ): readonly PlacesOf[] => {
-    const cites = (i: number): boolean => (i < 0 ? citesBefore : nth(citations, i).length > 0);
-    return blocks.flatMap((block, i) => {
+  ): RunPlaces => {
+    const cites = (i: number): boolean => (i < 0 ? citesBefore === true : nth(citationsOf, i).length > 0);
+    const places = blocks.flatMap((block, i) => {
       const places = block.text === '' ? undefined : placesIn(block, language);
       return places ? { block, places, besideOthers: cites(i) || cites(i - 1) } : [];
     });
+    return { places, cites: cites(blocks.length - 1) };
   },
+  ({ cites }) => cites,
 );
 
 /** Where in a block a reference may be. */

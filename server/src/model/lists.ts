@@ -15,8 +15,7 @@ import { buildEnumerations, type RunEnumerations } from './list-enumerations';
 import { buildReferences, Resolver } from './list-references';
 import { keepSame } from './list-same';
 import { sameLabel, shapeOf } from './list-shape';
-import { commonEnds } from './changes';
-import { isSame, NONE, perBlock, perDocument, perNode } from './per-block';
+import { commonEnds, isSame, NONE, perBlock, perDocument, perNode } from './per-block';
 import type { Source } from './source';
 import type {
   AnnouncedCount,

@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge';
 import { type Found, recogniseTitles, tokensOf } from '../recognise/title';
 import { type AuthorityLine, authorityLines } from '../recognise/title/signature';
-import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { concat, joined, NONE, perBlock, perNode, perRun, trimmed } from './per-block';
+import { concat, joined, NONE, perBlock, perRun, trimmed } from './per-block';
 import {
   entriesOf,
   type KnownNames,
@@ -56,7 +55,7 @@ export interface Titles {
   /** By run, its titles, organs and persons … */
   readonly namedOf: readonly RunNamed[];
   /** … and its marks. */
-  readonly marksOf: readonly Marks[];
+  readonly readOf: readonly RunTitles[];
 }
 
 /** What is read of a block; its words are made again where they are needed. */
@@ -90,38 +89,42 @@ export const readTitles = perBlock(
 );
 
 /** What a run says of titles by itself; blocks that say nothing are left out. */
-interface RunTitles extends RunNames {
+export interface RunTitles extends RunNames {
   readonly read: readonly BlockTitles[];
+  /** Those that a signature block may begin with. */
+  readonly signed: readonly BlockTitles[];
   readonly marks: Marks;
 }
 
-const readRun = perRun(({ blocks }, language: Language, knowledge: Knowledge): RunTitles => {
-  const read: BlockTitles[] = [];
-  for (const block of blocks) {
-    const titles = block.text === '' ? undefined : readTitles(block, language, knowledge);
-    if (titles) read.push(titles);
-  }
-  const marked = read.filter(({ marks }) => marks !== NO_MARKS);
-  return {
-    read,
-    ...namesOf(read),
-    marks: {
-      provinces: concat(marked, ({ marks }) => marks.provinces),
-      toneWords: concat(marked, ({ marks }) => marks.toneWords),
-      abbreviations: concat(marked, ({ marks }) => marks.abbreviations),
-    },
-  };
-});
+const readRuns = perRun(
+  ({ blocks }, _none: readonly [], language: Language, knowledge: Knowledge): RunTitles => {
+    const read: BlockTitles[] = [];
+    for (const block of blocks) {
+      const titles = block.text === '' ? undefined : readTitles(block, language, knowledge);
+      if (titles) read.push(titles);
+    }
+    const marked = read.filter(({ marks }) => marks !== NO_MARKS);
+    return {
+      read,
+      signed: read.filter(({ signed }) => signed.length > 0),
+      ...namesOf(read),
+      marks: {
+        provinces: concat(marked, ({ marks }) => marks.provinces),
+        toneWords: concat(marked, ({ marks }) => marks.toneWords),
+        abbreviations: concat(marked, ({ marks }) => marks.abbreviations),
+      },
+    };
+  },
+);
 
 export interface RunNamed extends Named {
   readonly persons: readonly PersonMention[];
 }
 
-const nameRun = perRun(
+const nameRuns = perRun(
   (
     { blocks },
-    { read }: RunTitles,
-    citationsOf: readonly (readonly Citation[])[],
+    [{ read }, { citationsOf }]: readonly [RunTitles, RunCitations],
     known: KnownNames,
     language: Language,
     knowledge: Knowledge,
@@ -155,6 +158,7 @@ const allPersons = joined((run: RunNamed) => run.persons);
 const allRenderings = joined((run: RunNamed) => run.renderings);
 const allProvinces = joined(({ marks }: RunTitles) => marks.provinces);
 const allToneWords = joined(({ marks }: RunTitles) => marks.toneWords);
+const allSigned = joined(({ signed }: RunTitles) => signed);
 const allSignatures = joined((blocks: readonly SignatureBlock[]) => blocks);
 const allAbbreviations = joined(({ marks }: RunTitles) => marks.abbreviations);
 
@@ -165,28 +169,24 @@ export function buildTitles(
   knowledge: Knowledge,
   citations: readonly RunCitations[],
 ): Titles {
-  const { blocks, runs } = source;
-  const read = runs.map((run) => readRun(run, language, knowledge));
+  const read = readRuns(source, [], language, knowledge);
   const names = namesIn(source, read);
-  const made = runs.map((run, i) =>
-    nameRun(run, nth(read, i), nth(citations, i).citationsOf, names, language, knowledge),
-  );
+  const made = nameRuns(source, [read, citations], names, language, knowledge);
   return {
     titles: allTitles(source, made),
     organs: allOrgans(source, made),
     persons: allPersons(source, made),
     renderings: allRenderings(source, made),
-    signatures: allSignatures(source, [signatureBlocks(read.flatMap(signedIn), blocks, language, knowledge)]),
+    signatures: allSignatures(source, [
+      signatureBlocks(allSigned(source, read), source.blocks, language, knowledge),
+    ]),
     provinces: allProvinces(source, read),
     toneWords: allToneWords(source, read),
     abbreviations: allAbbreviations(source, read),
     namedOf: made,
-    marksOf: read.map(({ marks }) => marks),
+    readOf: read,
   };
 }
-
-/** What a run has that a signature block may begin with. */
-const signedIn = perNode(({ read }: RunTitles) => read.filter(({ signed }) => signed.length > 0));
 
 type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
 

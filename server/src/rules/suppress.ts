@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../model/types';
-import { joined, perRun } from '../model/per-block';
+import { gathered } from '../model/per-block';
 import { nth } from '../text/certain';
-import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 
@@ -30,12 +29,10 @@ const REASON = '--';
 
 /** The comments of a draft; the same list as long as they are the same. */
 export function suppressions(model: DocumentModel): readonly Suppression[] {
-  return allComments(model, model.runs);
+  return allComments(model);
 }
 
-const allComments = joined((run: Run) => commentsOf(run));
-
-const commentsOf = perRun(({ blocks }): readonly Suppression[] => {
+const allComments = gathered(({ blocks }): readonly Suppression[] => {
   const found: Suppression[] = [];
   for (const block of blocks) {
     if (!block.original.includes('<!--')) continue;

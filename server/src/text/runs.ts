@@ -13,8 +13,6 @@ import {
  */
 export class Run {
   start: number;
-  /** What readers keep of it (`model/per-block.ts`), each in a place of its own. */
-  readonly notes: unknown[] = [];
 
   constructor(
     readonly blocks: readonly TextBlock[],
@@ -52,7 +50,7 @@ export function splitAgain(earlier: Split, text: string, change: TextChange): Sp
   return {
     text,
     runs: changedRuns(earlier.runs, { from, to, blocks }, shift),
-    blocks: earlier.blocks.toSpliced(from, to - from, ...blocks),
+    blocks: earlier.blocks.slice(0, from).concat(blocks, earlier.blocks.slice(to)),
   };
 }
 
@@ -79,7 +77,7 @@ function changedRuns(runs: readonly Run[], { from, to, blocks }: BlockChange, sh
     run.index += come;
   }
   const fresh = runsOf([...old.slice(0, from - start), ...blocks, ...rest], start);
-  return runs.toSpliced(first, end - first, ...fresh);
+  return runs.slice(0, first).concat(fresh, runs.slice(end));
 }
 
 /** Divides blocks into runs of about the same size; the first has this index. */

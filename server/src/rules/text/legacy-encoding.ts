@@ -1,8 +1,7 @@
 import { legacyTables } from '../../knowledge/legacy';
-import { joined, perRun } from '../../model/per-block';
+import { gathered } from '../../model/per-block';
 import type { Fact } from '../../model/types';
 import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
-import type { Run } from '../../text/runs';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
 import { defineRule, type Edit } from '../types';
@@ -45,10 +44,9 @@ interface Found {
 }
 
 /** The blocks that may be in an old encoding. */
-const doubtful: Fact<readonly Block[]> = (model) => allDoubtful(model, model.runs);
+const doubtful: Fact<readonly Block[]> = (model) => allDoubtful(model);
 
-const allDoubtful = joined((run: Run) => doubtfulIn(run));
-const doubtfulIn = perRun(({ blocks }) => blocks.filter(({ original }) => mayBeLegacy(original)));
+const allDoubtful = gathered(({ blocks }) => blocks.filter(({ original }) => mayBeLegacy(original)));
 
 /** The blocks in an old encoding: all that may be, where together they leave no doubt, else those that do so alone. */
 function found(blocks: readonly Block[]): Found[] {

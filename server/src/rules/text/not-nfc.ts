@@ -1,4 +1,4 @@
-import { perRun } from '../../model/per-block';
+import { gathered } from '../../model/per-block';
 import type { DocumentModel, Fact } from '../../model/types';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
@@ -24,17 +24,12 @@ export const notNfc = defineRule({
   },
 });
 
-const firstDecomposed: Fact<Span | undefined> = ({ runs }) => {
-  for (const run of runs) {
-    const span = firstIn(run);
-    if (span) return span;
-  }
-  return undefined;
-};
+const firstDecomposed: Fact<Span | undefined> = (model) => firstOfRuns(model)[0];
 
-const firstIn = perRun(({ blocks }): Span | undefined => {
-  for (const block of blocks) for (const span of decomposed(block)) return span;
-  return undefined;
+/** The first of each run. */
+const firstOfRuns = gathered(({ blocks }): readonly Span[] => {
+  for (const block of blocks) for (const span of decomposed(block)) return [span];
+  return [];
 });
 
 const LETTERS = /[\p{L}\p{M}]+/gu;
