@@ -480,6 +480,128 @@ const ROWS: readonly Row[] = [
       'Đại hội Công đoàn Việt Nam lần thứ XIII = 13 roman congress other công đoàn việt nam',
     ],
   },
+  {
+    language: 'vi',
+    date: '2025-03-28',
+    text: 'Sáng 14/1 và chiều 15/1, Tỉnh uỷ họp; tối 16-1 bế mạc.',
+    reads: [
+      '14/1 = day 2025-01-14 slash completed',
+      '15/1 = day 2025-01-15 slash completed',
+      '16-1 = day 2025-01-16 hyphen completed',
+    ],
+  },
+  { language: 'vi', date: '2025-03-28', text: '14/3 là hạn cuối.', reads: [] },
+  {
+    language: 'vi',
+    date: '2025-03-28',
+    text: 'Từ ngày 10/4 đến hết 15/4; ngày 16/4 và 17/4; ngày 18/4 - 19/4; ngày 20/4 (21/4).',
+    reads: [
+      '10/4 đến hết 15/4 = range 2025-04-10/2025-04-15',
+      '16/4 = day 2025-04-16 slash completed led',
+      '17/4 = day 2025-04-17 slash completed',
+      '18/4 - 19/4 = range 2025-04-18/2025-04-19',
+      '20/4 = day 2025-04-20 slash completed led',
+    ],
+  },
+  {
+    language: 'en',
+    date: '2025-03-28',
+    text: 'On 31 March, 32 March 2025, 31 April 2025 and March 31.',
+    reads: [
+      '31 March = day 2025-03-31 day-month completed',
+      '32 March 2025 = day day-month',
+      '31 April 2025 = day day-month',
+      'March 31 = day 2025-03-31 month-day completed',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Từ năm 1800 đến năm 2199; năm 1799, năm 2200.',
+    reads: ['1800 đến năm 2199 = range 1800/2199'],
+  },
+  {
+    language: 'vi',
+    text: 'Đại hội Đảng XIII, Đại hội Đảng bộ XX, đại hội XIX của Đảng bộ tỉnh.',
+    reads: ['Đại hội Đảng XIII = 13 roman congress national', 'đại hội XIX = 19 roman congress unknown'],
+  },
+  {
+    language: 'vi',
+    text: 'Đại hội XIII của Đảng uỷ xã, Đại hội XIV của đảng bộ phường; đại hội Đảng 13.',
+    reads: ['Đại hội XIII = 13 roman congress unknown', 'Đại hội XIV = 14 roman congress unknown'],
+  },
+  {
+    language: 'vi',
+    text: 'Đại hội toàn quốc lần thứ X của Hội Nông dân; Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+    reads: [
+      'Đại hội toàn quốc lần thứ X = 10 roman congress unknown toàn quốc',
+      'Đại hội đại biểu toàn quốc lần thứ XIII = 13 roman congress national đại biểu toàn quốc',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Đại hội đại biểu các dân tộc thiểu số tỉnh Sơn Hà lần thứ IV; Đại hội thi đua yêu nước lần thứ V.',
+    reads: [
+      'Đại hội đại biểu các dân tộc thiểu số tỉnh Sơn Hà lần thứ IV = 4 roman congress other đại biểu các dân tộc thiểu số tỉnh sơn hà',
+      'Đại hội thi đua yêu nước lần thứ V = 5 roman congress other thi đua yêu nước',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Đại hội Chi bộ Văn phòng Đảng uỷ xã An Hoà tỉnh Sơn Hà nhiệm kỳ mới lần thứ II.',
+    reads: [],
+  },
+  {
+    language: 'vi',
+    text: 'Sáng thứ Hai, ngày 12/5/2025, Tỉnh uỷ tổ chức Lễ khánh thành cầu Sông Hà.',
+    reads: [
+      '12/5/2025 = day 2025-05-12 slash weekday 1 led',
+      'Lễ khánh thành cầu Sông Hà = event [12/5/2025] 0',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Báo cáo đã gửi; ngày 12/5/2025, Tỉnh uỷ tổ chức Hội nghị lần thứ 21.',
+    reads: ['12/5/2025 = day 2025-05-12 slash led', 'Hội nghị lần thứ 21 = event [12/5/2025] 7'],
+  },
+  {
+    language: 'vi',
+    text: 'Theo kế hoạch đã được phê duyệt của Ban Thường vụ, ngày 12/5/2025, Tỉnh uỷ tổ chức Hội nghị lần thứ 21.',
+    reads: ['12/5/2025 = day 2025-05-12 slash led'],
+  },
+  {
+    language: 'vi',
+    text: 'Mở đầu. Ngày 12/5/2025, Ban Chấp hành Đảng bộ tỉnh tổ chức Hội nghị lần thứ 21.',
+    reads: ['12/5/2025 = day 2025-05-12 slash led', 'Hội nghị lần thứ 21 = event [12/5/2025] 7'],
+  },
+  {
+    language: 'vi',
+    text: 'Thực hiện ngày 12/5/2025, Ban Chấp hành Đảng bộ tỉnh tổ chức Hội nghị lần thứ 21.',
+    reads: ['12/5/2025 = day 2025-05-12 slash led'],
+  },
+  {
+    language: 'vi',
+    text: 'Thứ Hai, năm 2025; Chủ nhật, tháng 3/2025.',
+    reads: ['2025 = year 2025', 'tháng 3/2025 = month 2025-03 slash'],
+  },
+  {
+    language: 'vi',
+    text: 'Quý I/2025 (từ ngày 01/01/2025 đến ngày 31/3/2025).',
+    reads: ['Quý I/2025 = quarter 2025-Q1', '01/01/2025 đến ngày 31/3/2025 = range 2025-01-01/2025-03-31'],
+  },
+  {
+    language: 'en',
+    text: "For five full years, for two consecutive terms, in 30 days' time, for 1 year and 3 months.",
+    reads: ['five full years = 5 year', '30 days = 30 day', '1 year = 1 year', '3 months = 3 month'],
+  },
+  {
+    language: 'en',
+    text: 'The province marked its 50th anniversary on April 30, 2025; the anniversary of 1975.',
+    reads: [
+      '50th anniversary = 50 year anniversary',
+      'April 30, 2025 = day 2025-04-30 month-day',
+      '1975 = year 1975',
+    ],
+  },
 ];
 
 describe('what a sentence says of time', () => {
