@@ -93,6 +93,37 @@ describe('forms of dates', () => {
       deepEqual(read(text, 'en', '2025-03-28'), [], text);
   });
 
+  it('figures that no day, month or year can have are left alone', () => {
+    for (const sentence of [
+      'Giảm ngày 12 tháng 10%.',
+      'Hợp đồng 01/02/1500 đã cũ.',
+      'Bản ghi 31.14.1975 của máy.',
+      'Họp sáng 45/67 tại trụ sở.',
+    ])
+      deepEqual(read(sentence), [], sentence);
+    for (const sentence of [
+      'It met on March 45 there.',
+      'In the fifth quarter it fell.',
+      'In the second half it fell.',
+    ])
+      deepEqual(read(sentence, 'en'), [], sentence);
+    // Figures in brackets, joined by a dash, are days even where one of them does not exist.
+    one('Kỳ (31.4.1975 - 30.4.2025) đã qua.', '31.4.1975 - 30.4.2025', 'range', undefined);
+  });
+
+  it('halves of a year, and months that are only counted', () => {
+    one('Bàn 6 tháng cuối năm 2025.', '6 tháng cuối năm 2025', 'half-year', '2025-H2');
+    one('It grew in the last six months of 2025.', 'last six months of 2025', 'half-year', '2025-H2', 'en');
+    one('It grew in the 3rd quarter of 2025.', '3rd quarter of 2025', 'quarter', '2025-Q3', 'en');
+    one('It grew in the 2nd half of 2025.', '2nd half of 2025', 'half-year', '2025-H2', 'en');
+    one('Báo cáo 3 tháng đầu năm 2025.', '2025', 'year', '2025');
+  });
+
+  it('a lunar year in capitals, and words in small letters that are none', () => {
+    one('MỪNG XUÂN ẤT TỴ NĂM 2025', 'ẤT TỴ NĂM 2025', 'lunar-year', '2025');
+    deepEqual(read('Chuyện năm giáp tý xưa.'), []);
+  });
+
   it('days without a year, by the draft’s date', () => {
     one('Trước ngày 22/12, các chi bộ báo cáo.', '22/12', 'day', '2024-12-22', 'vi', '2025-01-14');
     one('Sáng 14/1, Tỉnh uỷ họp.', '14/1', 'day', '2025-01-14', 'vi', '2025-03-28');

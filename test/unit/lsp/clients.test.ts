@@ -143,9 +143,9 @@ describe('clients of many kinds', () => {
   it('that read the office’s files are told where one of them is too large', async () => {
     client = inProcess();
     const limits: unknown[] = [];
-    client.connection.onRequest(
+    client.connection.onRequest<unknown, unknown>(
       'partyDocuments/readFile',
-      ({ uri: asked, maxBytes }: { uri: string; maxBytes?: number }): string | object | null => {
+      ({ uri: asked, maxBytes }: { uri: string; maxBytes?: number }) => {
         if (asked.endsWith('.yaml')) return asked === OFFICE ? 'catalogue: [so.csv]\n' : null;
         limits.push(maxBytes);
         return { tooLarge: true };
