@@ -33,6 +33,7 @@ export class WorkspaceIndex {
   readonly #files = new Map<string, Entry>();
   readonly #byId = new Map<number, Entry>();
   #ids = 0;
+  #version = 0;
   readonly #recent = new Map<Entry, IndexRecord>();
   readonly #issued = new MultiMap<number>();
   readonly #citing = new Map<string, Cited>();
@@ -44,6 +45,11 @@ export class WorkspaceIndex {
 
   get size(): number {
     return this.#files.size;
+  }
+
+  /** Another number after each change: what was asked before holds as long as it is the same. */
+  get version(): number {
+    return this.#version;
   }
 
   /** What is asked of every file at once; no record is made for it. */
@@ -90,6 +96,7 @@ export class WorkspaceIndex {
 
   #set(entry: Entry, keys: RecordKeys): void {
     this.delete(entry.uri);
+    this.#version++;
     this.#files.set(entry.uri, entry);
     this.#byId.set(entry.id, entry);
     this.#add(entry.id, keys);
@@ -98,6 +105,7 @@ export class WorkspaceIndex {
   delete(uri: string): void {
     const entry = this.#files.get(uri);
     if (!entry) return;
+    this.#version++;
     const { id } = entry;
     this.#files.delete(uri);
     this.#byId.delete(id);

@@ -43,7 +43,7 @@ export class Indexing {
   readonly index: WorkspaceIndex;
   #indexer: Indexer | undefined;
   #folders: readonly string[] = [];
-  /** What makes the records of open documents that were read since the last ones were made. */
+  /** What makes the records of open documents (by their addresses as they came) that were read since the last were made. */
   readonly #untold = new Map<string, () => IndexRecord>();
   readonly #stale = new Set<string>();
   #filesStale: Set<string> | 'all' = new Set();
@@ -105,20 +105,20 @@ export class Indexing {
     const uri = normalUri(openUri);
     const { knowledge, scheduler } = this.world;
     this.#indexer?.taken(uri);
-    this.#untold.set(uri, () =>
-      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text),
-    );
-    if (!this.index.get(uri)) this.#makeRecords();
-    else
+    const record = (): IndexRecord =>
+      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
+    if (this.index.get(uri)) {
+      this.#untold.set(openUri, record);
       scheduler.schedule('make records', RECORD_DELAY, () => {
         this.#makeRecords();
       });
+    } else this.#changed(this.index.replace(record()), uri);
   }
 
   /** An open document was closed: its file counts again, where it has one that is indexed. */
   closed(openUri: string): void {
     const uri = normalUri(openUri);
-    this.#untold.delete(uri);
+    this.#untold.delete(openUri);
     if (this.#indexer && DRAFT_FILE.test(uri)) this.filesChanged([uri]);
     else this.#changed(this.index.remove(uri), uri);
   }
@@ -143,7 +143,12 @@ export class Indexing {
   #makeRecords(): void {
     const untold = [...this.#untold];
     this.#untold.clear();
-    for (const [uri, record] of untold) this.#changed(this.index.replace(record()), uri);
+    for (const [openUri, record] of untold) {
+      const facts = this.index.replace(record());
+      // Beside the others it was judged by what it said before.
+      if (facts.size > 0) this.#stale.add(openUri);
+      this.#changed(facts, normalUri(openUri));
+    }
   }
 
   #saveLater(): void {

@@ -16,6 +16,8 @@ interface Now {
   model: DocumentModel;
   /** What is known beside the model. */
   facts: readonly unknown[];
+  /** State of the other drafts, where rules may look at them. */
+  others: number | undefined;
 }
 
 /** An office's settings are made anew each time; they are the same as long as they say the same. */
@@ -54,9 +56,8 @@ export class Answers {
     failures: RuleFailure[],
   ): readonly Diagnosis[] {
     const { model } = context;
-    const facts = factsBeside(context);
-    const now = (this.#now ??= { model, facts });
-    Object.assign(now, { model, facts } satisfies Now);
+    const state: Now = { model, facts: factsBeside(context), others: context.workspace?.index.version };
+    const now = Object.assign((this.#now ??= state), state);
     const changes: Changes = { gone: new Set(), come: [] };
     const asked = new Set(rules);
     for (const rule of this.#last.keys()) if (!asked.has(rule)) this.#forget(rule, changes);
@@ -115,8 +116,10 @@ class Answer {
   readonly #read = new Map<keyof DocumentModel, unknown>();
   /** … and told of it, by what was asked. */
   readonly #told = new Map<AnyFact, Map<string, Reading>>();
-  /** It looked at other drafts, or at comments, which are no part of the model. */
-  #looksBeyond = false;
+  /** The other drafts were looked at, in this state … */
+  #others: { readonly version: number | undefined } | undefined;
+  /** … or comments, of which nothing tells whether they say the same. */
+  #readsComments = false;
   #asking = false;
   /** Fixes keep the view; were it the model itself, the text of that day would be kept with it. */
   readonly #view: DocumentModel;
@@ -147,8 +150,9 @@ class Answer {
     this.#draft = factsOf(this.#view);
   }
 
-  readonly #beyond = (): void => {
-    this.#looksBeyond = true;
+  readonly #looksAt = (what: Beyond): void => {
+    if (what === 'comments') this.#readsComments = true;
+    else this.#others = { version: this.now.others };
   };
 
   #noteTold(fact: AnyFact, given: readonly string[], value: unknown): void {
@@ -163,8 +167,9 @@ class Answer {
 
   /** Whether the rule would answer the same of this model, but for parts that are others. */
   holds(severity: Severity | undefined): boolean {
-    const { model, facts } = this.now;
-    if (this.#looksBeyond || severity !== this.severity || !isSame(facts, this.#facts)) return false;
+    const { model, facts, others } = this.now;
+    if (this.#readsComments || (this.#others && this.#others.version !== others)) return false;
+    if (severity !== this.severity || !isSame(facts, this.#facts)) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
     for (const [fact, readings] of this.#told)
       for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;
@@ -197,7 +202,7 @@ class Answer {
     // Of a part a rule sees its nodes, and what is said of the draft as a whole.
     const model = rule.parts ? Object.assign(Object.create(this.#draft) as DocumentModel, part) : this.#view;
     this.#asking = true;
-    const given = new Given(model, context, this.#beyond);
+    const given = new Given(model, context, this.#looksAt);
     const diagnoses = Array.from(rule.check(given), (finding) => ({
       rule,
       finding,
@@ -208,6 +213,9 @@ class Answer {
   }
 }
 
+/** What rules may look at that is no part of the model. */
+type Beyond = 'other drafts' | 'comments';
+
 /** What a rule is given, noting whether it looks at what is no part of the model. */
 class Given implements RuleContext {
   readonly knowledge;
@@ -215,28 +223,28 @@ class Given implements RuleContext {
   readonly language;
   readonly office;
   readonly #context: RuleContext;
-  readonly #beyond: () => void;
+  readonly #looksAt: (what: Beyond) => void;
 
   constructor(
     readonly model: DocumentModel,
     context: RuleContext,
-    beyond: () => void,
+    looksAt: (what: Beyond) => void,
   ) {
     this.knowledge = context.knowledge;
     this.date = context.date;
     this.language = context.language;
     this.office = context.office;
     this.#context = context;
-    this.#beyond = beyond;
+    this.#looksAt = looksAt;
   }
 
   get workspace(): RuleContext['workspace'] {
-    this.#beyond();
+    this.#looksAt('other drafts');
     return this.#context.workspace;
   }
 
   get suppressions(): RuleContext['suppressions'] {
-    this.#beyond();
+    this.#looksAt('comments');
     return this.#context.suppressions;
   }
 }

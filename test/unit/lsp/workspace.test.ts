@@ -338,6 +338,20 @@ describe('the server with a folder', () => {
     await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
   });
 
+  it('judges an open draft by what it says now of itself, once the person rests', async () => {
+    const other = DIRECTIVE.replace('chống lãng phí', 'phòng cháy trong mùa khô ở các khu rừng đặc dụng');
+    server = await start({ 'ct-12.vbd': DIRECTIVE });
+    const { client } = server;
+    await client.open(uri('b.vbd'), DIRECTIVE);
+    await client.diagnostics(uri('b.vbd'));
+    const given = (found: Diagnostic[]): boolean =>
+      found.some(({ code }) => code === 'citation/duplicate-number');
+    await client.change(uri('b.vbd'), { text: other });
+    await client.diagnostics(uri('b.vbd'), given);
+    await client.change(uri('b.vbd'), { text: DIRECTIVE });
+    await client.diagnostics(uri('b.vbd'), (found) => !given(found));
+  });
+
   it('forgets a draft that was never saved, once it is closed', async () => {
     server = await start({});
     const { client } = server;

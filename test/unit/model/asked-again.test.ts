@@ -1,9 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
+import { others } from '../../../server/src/rules/across';
 import { check } from '../../../server/src/rules/engine';
 import { defineRule, defineRuleOver, type OfficeFacts, type Rule } from '../../../server/src/rules/types';
+import { DIRECTIVE, fileUri, recordOf } from '../../support/archive';
 import { knowledge } from '../../support/check';
 
 const FACTS = {
@@ -69,6 +72,32 @@ describe('a rule is asked again', () => {
     };
     equal(askedWith(office()), 1);
     ok(askedWith({ ...office(), issuer: 'HU' }) > 1);
+  });
+
+  it('about all where another draft has changed, and only then', () => {
+    const index = new WorkspaceIndex(knowledge);
+    const asked: string[] = [];
+    const rule = defineRuleOver(byPassage, {
+      id: 'text/asking',
+      ...FACTS,
+      scope: 'workspace',
+      *check(context) {
+        asked.push(others(context).uri);
+      },
+    });
+    const model = buildModel(LINES.join('\n'), knowledge, { language: 'vi' });
+    const askedNow = (): number => {
+      asked.length = 0;
+      check(model, knowledge, { rules: [rule], workspace: { index, uri: fileUri('a.vbd') } });
+      return asked.length;
+    };
+    const all = askedNow();
+    ok(all > 0);
+    equal(askedNow(), 0);
+    index.set(recordOf('b.vbd', DIRECTIVE));
+    equal(askedNow(), all);
+    index.delete(fileUri('b.vbd'));
+    equal(askedNow(), all);
   });
 
   it('about no passage where an edit changes nothing in it', () => {
