@@ -56,6 +56,28 @@ export const examples: RuleExamples = {
       text: 'Số 12-BC/TU\n\nThực hiện Kết luận số ⟦21-KL/TW⟧, ngày 25/10/2021, Tỉnh uỷ đã chỉ đạo.',
       message: 'issuer',
     },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ, ở kết quả Chỉ thị số 26-CT/TU.\n\nĐã triển khai Chỉ thị số ⟦27-CT/TU⟧, ngày 05/6/2023 của Tỉnh uỷ.\n\nKết quả Chỉ thị số 27-CT/TU về công tác dân vận.',
+      message: 'subjectLater',
+      related: ['Chỉ thị số 27-CT/TU'],
+    },
+    {
+      language: 'vi',
+      text: 'Số 26-CT/TU\n\nThực hiện Chỉ thị số 26-CT/TU và Chỉ thị số ⟦27-CT/TU⟧, các đảng bộ đã vào cuộc.',
+      message: 'dateAndissuer',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số ⟦26-CT/TU⟧; các đảng bộ đã vào cuộc.\n\nTheo Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ, các đảng bộ đã vào cuộc.',
+      message: 'dateAndissuerLater',
+      related: ['Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Quyết định số ⟦15/QĐ-UBND⟧, ngày 05/02/2025, Tỉnh uỷ đã chỉ đạo.',
+      message: 'issuer',
+    },
   ],
   good: [
     { language: 'vi', text: 'Tỉnh uỷ đã quán triệt Chỉ thị số 26-CT/TU và triển khai thực hiện.' },
@@ -105,6 +127,18 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Số 12-BC/TU\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Tỉnh uỷ chỉ đạo.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTheo Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ\ncác đảng bộ đã vào cuộc.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 30-CT/TU, ngày 16/6/2023 của Tỉnh uỷ.\n\nĐã triển khai Chỉ thị số 31-CT/TU, ngày 14/6/2023 của Tỉnh uỷ về công tác thanh niên.',
     },
   ],
 };

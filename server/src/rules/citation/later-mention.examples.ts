@@ -31,5 +31,14 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị, các sở đã làm. Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị đi vào cuộc sống.',
     },
+    {
+      language: 'vi',
+      text: 'Số 26-CT/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ. Theo Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ.',
+    },
+    { language: 'vi', text: 'Số 12-BC/TU\n\nThực hiện Luật Đất đai năm 2024 và Luật Đất đai năm 2024.' },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTheo Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ; Chỉ thị số 26-CT/TU, ngày 03/6/2023 của Tỉnh uỷ.',
+    },
   ],
 };

@@ -38,5 +38,6 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Kế hoạch số 0125/KH-UBND và Chỉ thị số 05-CT/TU.' },
     { language: 'vi', text: 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ.' },
     { language: 'en', text: 'Directive No. 05-CT/TU and Plan No. 0125/KH-UBND.' },
+    { language: 'vi', text: 'Kế hoạch số 5 - KH/TU và Kế hoạch số 5/KH-TU.' },
   ],
 };

@@ -27,6 +27,12 @@ export const examples: RuleExamples = {
       message: 'eth',
       fixed: 'Decree No. 58/2025/NĐ-CP of the Government, Decision No. 10/QĐ-TTg.',
     },
+    {
+      language: 'vi',
+      text: 'Quyết định số ⟦12-QĐ/ТU⟧ của Tỉnh uỷ.',
+      message: 'foreign',
+      fixed: 'Quyết định số 12-QĐ/TU của Tỉnh uỷ.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Quyết định số 12-QĐ/TU, Hướng dẫn số 12-HD/TW, Dự án số 12-DA/TU.' },

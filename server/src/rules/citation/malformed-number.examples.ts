@@ -98,6 +98,18 @@ export const examples: RuleExamples = {
       message: 'space',
       fixed: 'Under Decision No. 12-QD/TU and Decision No. 14-QD/TU of the Committee.',
     },
+    {
+      language: 'vi',
+      text: 'Căn cứ Quyết định số⟦35/2025/QĐ-TTg⟧ của Thủ tướng Chính phủ.',
+      message: 'stuck',
+      fixed: 'Căn cứ Quyết định số 35/2025/QĐ-TTg của Thủ tướng Chính phủ.',
+    },
+    {
+      language: 'en',
+      text: 'under Circular No. ⟦29 /2015/TT-BGTVT⟧ and Decision No. ⟦12-QD /TU⟧ of the Committee.',
+      message: 'space',
+      fixed: 'under Circular No. 29/2015/TT-BGTVT and Decision No. 12-QD/TU of the Committee.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Luật số 80/2025/QH15 - 14 điều; biểu mẫu số 3-HSB/KTĐV và mẫu 2-KNĐ.' },

@@ -21,9 +21,18 @@ export const examples: RuleExamples = {
       message: 'plain',
       fixed: 'Decision No. 12-QD/TU, Decision No. 13-QD/TU and Decision No. 14-QD/TU.',
     },
+    {
+      language: 'en',
+      text: 'Decision No. ⟦12-QD/TU⟧, Decision No. 13-QĐ/TU, Decision No. 14 - QĐ/TU and Decision No. ⟦14-QD/TU⟧.',
+      message: 'stroked',
+      fixed:
+        'Decision No. 12-QĐ/TU, Decision No. 13-QĐ/TU, Decision No. 14 - QĐ/TU and Decision No. 14-QĐ/TU.',
+    },
   ],
   good: [
     { language: 'en', text: 'Decision No. 10/QD-TTg, Decree No. 30/2020/ND-CP and Directive No. 05-CT/TW.' },
     { language: 'en', text: 'Decision No. 12-QĐ/TU, Decision No. 13-QĐ/TU and Plan No. 14-KH/TU.' },
+    { language: 'en', text: 'Decision No. 12-QĐ/TU and Decision No. 13-QĐ/TU; Plan No. 14-KH/TU.' },
+    { language: 'en', text: 'Decision No. 12-QD/TU and Decision No. 13-QD/TU; Plan No. 14-KH/TU.' },
   ],
 };

@@ -21,6 +21,12 @@ export const examples: RuleExamples = {
       message: 'conflict',
       related: ['về phát triển du lịch cộng đồng'],
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU của Tỉnh uỷ về phát triển du lịch cộng đồng trong tỉnh. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2020 của Tỉnh uỷ ⟦về phát triển dịch vụ cộng đồng trong tỉnh⟧.',
+      message: 'conflict',
+      related: ['về phát triển du lịch cộng đồng trong tỉnh'],
+    },
   ],
   good: [
     {
@@ -38,6 +44,15 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ. Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác dân vận.',
+    },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ về phát triển du lịch cộng đồng trong tỉnh. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2020 của Tỉnh uỷ về phát triển dịch vụ cộng đồng trong tỉnh.',
+    },
+    {
+      language: 'vi',
+      text: 'Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp. Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về công tác dân vận của các cấp uỷ.',
+      date: '2025-03-28',
     },
   ],
 };

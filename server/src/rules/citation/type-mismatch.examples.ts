@@ -97,6 +97,14 @@ export const examples: RuleExamples = {
       alternatives: ['Theo Kế hoạch số 12/KH-TTg.'],
       related: ['12/CĐ-TTg'],
     },
+    {
+      language: 'vi',
+      text: 'Theo ⟦Chỉ thị⟧ số 57-QĐ/TU; ⟦Chỉ thị⟧ số 58-TT/TU; Chỉ thị số 59-XX/TU.',
+      message: 'contradiction',
+      fixed: 'Theo Quyết định số 57-QĐ/TU; Thông tri số 58-TT/TU; Chỉ thị số 59-XX/TU.',
+      alternatives: ['Theo Chỉ thị số 57-CT/TU; Chỉ thị số 58-CT/TU; Chỉ thị số 59-XX/TU.'],
+      related: ['57-QĐ/TU', '58-TT/TU'],
+    },
   ],
   good: [
     {
@@ -116,5 +124,6 @@ export const examples: RuleExamples = {
       text: 'Official Dispatch No. 149/CĐ-TTg, Official Dispatch No. 3634-CV/TU, Regulation No. 04-QC/TU and document No. 17129-CV/VPTW.',
     },
     { language: 'vi', text: 'Theo Chỉ thị số 57.NQ/TW.' },
+    { language: 'vi', text: 'Theo Chỉ thị của Ban Thường vụ (số 57-NQ/TU).' },
   ],
 };

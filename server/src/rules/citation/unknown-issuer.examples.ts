@@ -88,6 +88,13 @@ export const examples: RuleExamples = {
       fixed: 'Báo cáo số 20-BC/TW đã gửi; Báo cáo số 21-BC/UBKTTW đã gửi.',
       alternatives: ['Báo cáo số 20-BC/TU đã gửi; Báo cáo số 21-BC/UBKTTU đã gửi.'],
     },
+    {
+      language: 'vi',
+      text: 'Hướng dẫn số 42-HD/⟦BTCT⟧ của Ban Tổ chức Trung ương; Hướng dẫn số 43-HD/BTT của Ban Tổ chức Tỉnh uỷ.',
+      message: 'unknown',
+      fixed:
+        'Hướng dẫn số 42-HD/BTCTW của Ban Tổ chức Trung ương; Hướng dẫn số 43-HD/BTT của Ban Tổ chức Tỉnh uỷ.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Văn bản số 8403/SXD-QLN của Sở Xây dựng; Công văn số 1891/BHXH-P5.' },

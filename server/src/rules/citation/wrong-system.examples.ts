@@ -21,6 +21,11 @@ export const examples: RuleExamples = {
       message: 'party',
       fixed: 'implementing Directive No. 26-CT/TU of the Provincial Party Committee.',
     },
+    {
+      language: 'vi',
+      text: 'Kế hoạch số ⟦5/KH-TU⟧ và Quyết định số ⟦12-QĐ/UBND⟧.',
+      fixed: 'Kế hoạch số 05-KH/TU và Quyết định số 12/QĐ-UBND.',
+    },
   ],
   good: [
     { language: 'vi', text: 'Kế hoạch số 01-KH/BCĐ và Kế hoạch số 02/KH-BCĐ của các ban chỉ đạo.' },
