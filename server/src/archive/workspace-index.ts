@@ -298,5 +298,5 @@ export function changedFacts(
 export function mergeRecords(lists: Iterable<Iterable<IndexRecord>>): IndexRecord[] {
   const merged = new Map<string, IndexRecord>();
   for (const list of lists) for (const record of list) merged.set(record.uri, record);
-  return [...merged.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  return [...merged.values()].sort((a, b) => Number(a.uri > b.uri) - Number(a.uri < b.uri));
 }

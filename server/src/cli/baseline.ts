@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { nth } from '../text/certain';
 import type { PlainChecked } from './report';
 import { writeFileWhole } from './write';
 
@@ -69,7 +70,7 @@ export class Baseline {
 
   /** Files and findings in one order, each finding on a line of its own: two states can be compared. */
   async write(): Promise<void> {
-    const sorted = [...this.files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const sorted = [...this.files].sort(([a], [b]) => Number(a > b) - Number(a < b));
     const files = Object.fromEntries(sorted.map(([name, found]) => [name, found.toSorted()]));
     const text = JSON.stringify({ partydoc: 'baseline', version: VERSION, files }, undefined, 1);
     await writeFileWhole(this.file, [`${text}\n`]);
@@ -77,5 +78,5 @@ export class Baseline {
 }
 
 function entries({ report, marks }: PlainChecked): string[] {
-  return report.findings.map(({ rule }, i) => `${rule} ${marks[i] ?? ''}`);
+  return report.findings.map(({ rule }, i) => `${rule} ${nth(marks, i)}`);
 }

@@ -1,4 +1,5 @@
 import { legacyTables } from '../knowledge/legacy';
+import { nth } from '../text/certain';
 import { convertLegacy, detectLegacy, isSyllable } from '../text/legacy';
 
 /** How the bytes of a text file stand for its letters. The last two are also met as signs of Latin-1 in UTF-8. */
@@ -61,8 +62,8 @@ function looksWide(sample: Uint8Array, high: 0 | 1): boolean {
   let latin = 0;
   let blanks = 0;
   for (let i = 0; i < units; i++) {
-    const top = sample[2 * i + high] ?? 0;
-    const low = sample[2 * i + 1 - high] ?? 0;
+    const top = nth(sample, 2 * i + high);
+    const low = nth(sample, 2 * i + 1 - high);
     const control = top === 0 && low < 0x20 && low !== 9 && low !== 10 && low !== 13;
     if (HIGH.has(top) && !control) latin++;
     if (top === 0 && (low === 0x20 || low === 10 || low === 13)) blanks++;

@@ -68,7 +68,7 @@ export async function expandPaths(
       if (!drafts.has(whole)) drafts.set(whole, { path: shown(path, inner, cwd), file: whole, named: false });
     }
   }
-  const sorted = [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...drafts.values()].sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path));
   return { drafts: sorted, problems };
 }
 

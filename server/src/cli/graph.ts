@@ -52,7 +52,7 @@ export function citationGraph(index: WorkspaceIndex, cwd: string): Graph {
     }
     for (const [id, places] of to) edges.push({ from: pathOf(record), to: id, places });
   }
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
   return {
     nodes: [...nodes.values()].sort((a, b) => order(a.id, b.id)),
     edges: edges.sort((a, b) => order(a.from, b.from) || order(a.to, b.to)),

@@ -1,6 +1,7 @@
 import type { Note } from '../import';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
+import { nth } from '../text/certain';
 import { LineIndex } from '../text/source';
 import type { WordFacts } from './files';
 import type { Checked } from './report';
@@ -11,7 +12,7 @@ export function located(checked: Checked, text: string, { paragraphs }: WordFact
   const findings = checked.report.findings.map((finding) => {
     const { start, end } = finding.range;
     const quote = text.slice(lines.offsetAt(start), lines.offsetAt(end));
-    return { ...finding, paragraph: paragraphs[start.line] ?? 0, quote };
+    return { ...finding, paragraph: nth(paragraphs, start.line), quote };
   });
   return { ...checked, report: { ...checked.report, findings } };
 }

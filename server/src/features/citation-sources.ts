@@ -81,7 +81,7 @@ export function catalogueSource(knowledge: Knowledge): CitationSource {
           (typeIds === undefined || typeIds.includes(row.typeId)) &&
           (citedOn === undefined || row.date <= citedOn),
       );
-      issued.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+      issued.sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
       for (const row of issued) yield knownRow(row, language);
     },
   };

@@ -81,8 +81,8 @@ function organHover(organ: OrganMention, knowledge: Knowledge, language: Languag
 }
 
 /** A table's names hold “…” for the name of a place. */
-function plainName(name: string | undefined): string {
-  return (name ?? '').replaceAll('…', '').replace(/ {2}/g, ' ').trim();
+function plainName(name: string): string {
+  return name.replaceAll('…', '').replace(/ {2}/g, ' ').trim();
 }
 
 function rowText(row: OrganRow | TitleRow, language: Language): RichText {

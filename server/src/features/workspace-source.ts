@@ -55,7 +55,7 @@ interface Candidate {
 }
 
 function newestFirst(all: Candidate[]): Candidate[] {
-  return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return all.sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 }
 
 function ownDocument(

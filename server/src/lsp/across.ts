@@ -17,6 +17,7 @@ import { workspaceSymbols, type WorkspaceSymbolFound } from '../features/workspa
 import { productText } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel } from '../model/types';
+import { nth } from '../text/certain';
 import { LineIndex } from '../text/source';
 import { WORD_FILE } from '../workspace/files';
 import { normalUri } from '../workspace/paths';
@@ -40,10 +41,12 @@ export async function workspaceSymbolAnswer(
 ): Promise<WorkspaceSymbol[]> {
   const found = workspaceSymbols(world.others.index, query);
   const locations = await locationsOf(world, found);
-  return found.flatMap(({ kind, name, container }, i) => {
-    const location = locations[i];
-    return location ? [{ name, kind: kinds[kind], containerName: container, location }] : [];
-  });
+  return found.map(({ kind, name, container }, i) => ({
+    name,
+    kind: kinds[kind],
+    containerName: container,
+    location: nth(locations, i),
+  }));
 }
 
 /** Places of other files as the client counts them; the text is asked for only where its encoding needs it. */

@@ -8,6 +8,7 @@ import { perNode } from '../model/per-block';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import type { Params, Severity } from '../rules/types';
+import { nth } from '../text/certain';
 import { type Host, rulePage } from '../workspace/host';
 import type { Draft } from './drafts';
 import type { Positions, ProtocolRange } from './positions';
@@ -38,7 +39,7 @@ export function toDiagnostic(
     return last;
   const { fixed, messages, elsewhere } = telling;
   const information = [
-    ...others.map((place, i) => ({ location: { uri, range: place }, message: messages[i] ?? '' })),
+    ...others.map((place, i) => ({ location: { uri, range: place }, message: nth(messages, i) })),
     ...elsewhere,
   ];
   telling.others = others;

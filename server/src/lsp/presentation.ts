@@ -15,6 +15,7 @@ import { mentionLenses } from '../features/code-lens';
 import { inlayHints } from '../features/inlay-hints';
 import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { productText } from '../messages';
+import { entryOf } from '../text/certain';
 import type { Draft } from './drafts';
 import type { Positions } from './positions';
 import { answer, type RequestWorld } from './world';
@@ -193,7 +194,7 @@ function write(
     }
     character += units(at, start);
     at = start;
-    const bits = modifiers.reduce((all, modifier) => all | (modifierBit.get(modifier) ?? 0), 0);
-    builder.push(line, character, units(start, end), typeNumber.get(type) ?? 0, bits);
+    const bits = modifiers.reduce((all, modifier) => all | entryOf(modifierBit, modifier), 0);
+    builder.push(line, character, units(start, end), entryOf(typeNumber, type), bits);
   }
 }

@@ -7,7 +7,7 @@ const FIGURES = new Set(['slash', 'hyphen', 'dot']);
 
 /** A date in figures that is one only with its month first: `5/13/2025`. */
 export function isMonthFirst({ day, month, year, style, kind }: DateMention): boolean {
-  if (kind !== 'day' || !day || !month || !FIGURES.has(style ?? '')) return false;
+  if (kind !== 'day' || !day || !month || !style || !FIGURES.has(style)) return false;
   return month.value > 12 && isRealDay(year?.value ?? 2024, day.value, month.value);
 }
 
@@ -23,7 +23,8 @@ export function dayFirstAmong(dates: readonly DateMention[]): DateMention | unde
       kind === 'day' &&
       day !== undefined &&
       month !== undefined &&
-      FIGURES.has(style ?? '') &&
+      style !== undefined &&
+      FIGURES.has(style) &&
       day.value > 12 &&
       isRealDay(year?.value ?? 2024, month.value, day.value),
   );
