@@ -35,14 +35,7 @@ export interface OfficeFileFaults {
   readonly language: Language;
 }
 
-/** FNV-1a over UTF-16 units: tells whether a client already has these findings. */
-export function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
-}
-
-/** The findings that a client was told, and their digest. */
+/** The findings that a client was told, and what it calls them. */
 interface Told {
   readonly items: readonly Diagnostic[];
   readonly resultId: string;
@@ -53,11 +46,15 @@ function sameItems(one: readonly Diagnostic[], other: readonly Diagnostic[]): bo
   return one.every((item, i) => item === other[i] || JSON.stringify(item) === JSON.stringify(other[i]));
 }
 
+/** Ids are of this server alone: what a client kept of an earlier one is told again. */
+const SERVER = Math.floor(performance.timeOrigin).toString(36);
+let results = 0;
+
 /** Notes what a client is told. Most diagnostics stay the same objects over an edit (`convert.ts`). */
 function told(known: Map<string, Told>, uri: string, items: readonly Diagnostic[]): Told {
   const last = known.get(uri);
   if (last && sameItems(last.items, items)) return last;
-  const now = { items, resultId: digest(JSON.stringify(items)) };
+  const now = { items, resultId: `${SERVER}.${(results++).toString(36)}` };
   known.set(uri, now);
   return now;
 }

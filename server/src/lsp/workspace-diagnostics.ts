@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { contentHash } from '../archive/hash';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import { fileName } from '../archive/place';
 import type { ProblemKind } from '../import';
@@ -23,7 +24,7 @@ import { WORD_FILE } from '../workspace/files';
 import { messageLanguage, officeFacts } from '../workspace/settings';
 import type { Configuration } from './configuration';
 import { SOURCE, toDiagnostic } from './convert';
-import { digest } from './diagnostics';
+
 import type { Positions } from './positions';
 import type { Host } from '../workspace/host';
 
@@ -164,7 +165,7 @@ export class WorkspaceDiagnostics {
     if (!wanted && known?.hash === hash && known.epoch === epoch) return known;
     await this.world.pause();
     const items = await this.#find(uri);
-    const resultId = digest(JSON.stringify(items));
+    const resultId = contentHash(JSON.stringify(items));
     this.#kept.set(uri, { hash, epoch, resultId });
     return { resultId, items };
   }
@@ -213,7 +214,7 @@ function unreadable(uri: string, problem: ProblemKind, language: Language): Diag
 }
 
 /** The digest of no findings: what a client has of a file that it was never told of. */
-const NOTHING = digest(JSON.stringify([]));
+const NOTHING = contentHash(JSON.stringify([]));
 
 function report(uri: string, resultId: string, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
