@@ -26,13 +26,17 @@ export function reportOf(world: RequestWorld, { uri, model, result, language }: 
 }
 
 export function pagesOf(world: RequestWorld, { uri, model }: Draft): PagesAnswer {
-  const markdown = world.drafts.document(uri)?.languageId === 'markdown' || /\.md$/i.test(uri);
-  const page = layoutOf(model, { markdown });
+  const page = layoutOf(model, { markdown: isMarkdown(world, uri) });
   return { language: page.language, title: page.title, blocks: pageBlocks(page) };
 }
 
-export function pageOf(_world: RequestWorld, { uri, model }: Draft): PageAnswer {
-  return layoutOf(model, { markdown: uri.toLowerCase().endsWith('.md') });
+export function pageOf(world: RequestWorld, { uri, model }: Draft): PageAnswer {
+  return layoutOf(model, { markdown: isMarkdown(world, uri) });
+}
+
+/** A draft that was never saved has no name to tell it by. */
+function isMarkdown(world: RequestWorld, uri: string): boolean {
+  return world.drafts.document(uri)?.languageId === 'markdown' || uri.toLowerCase().endsWith('.md');
 }
 
 export function citedListOf(_world: RequestWorld, { model, result, knowledge }: Draft): string {

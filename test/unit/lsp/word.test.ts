@@ -20,14 +20,15 @@ describe('the request for the pages of a draft', () => {
   let client: TestClient;
   afterEach(() => client.end());
 
-  for (const [uri, runs] of [
-    ['file:///work/a.vbd', ['**Đã họp** ngày 31/9/2026.']],
-    ['file:///work/a.md', ['Đã họp', ' ngày 31/9/2026.']],
+  for (const [uri, runs, languageId] of [
+    ['file:///work/a.vbd', ['**Đã họp** ngày 31/9/2026.'], 'party-document'],
+    ['file:///work/a.md', ['Đã họp', ' ngày 31/9/2026.'], 'party-document'],
+    ['untitled:Untitled-1', ['Đã họp', ' ngày 31/9/2026.'], 'markdown'],
   ] as const)
     it(`is answered with what a Word file is made of: ${uri}`, async () => {
       client = inProcess({}, noFiles);
       await client.initialize({}, {});
-      await client.open(uri, TEXT);
+      await client.open(uri, TEXT, languageId);
       await client.diagnostics(uri, (all) => all.length > 0);
       const page = await client.request<PageAnswer>('partyDocuments/page', { uri });
       equal(page.language, 'vi');
