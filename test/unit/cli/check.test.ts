@@ -94,6 +94,31 @@ describe('partydoc check', () => {
       );
     });
 
+    it('junit fails what reaches the threshold, and tells the rest', async () => {
+      file('a.txt', BAD);
+      file('.partydoc.yaml', 'severities: { date/impossible: hint }\n');
+      const told = await check('--format', 'junit', '--severity', 'error', 'a.txt');
+      equal(told.status, 0);
+      match(told.out, /<testcase [^>]*><system-out>a\.txt:1:19: /);
+      ok(!told.out.includes('<failure'), told.out);
+      match((await check('--format', 'junit', '--severity', 'hint', 'a.txt')).out, /<failure type="hint"/);
+    });
+
+    it('sarif holds what is wrong in the office’s settings too, which no rule found', async () => {
+      file('a.txt', BAD);
+      file('.partydoc.yaml', 'plce: Sơn Hà\n');
+      const { runs } = JSON.parse((await check('--format', 'sarif', 'a.txt')).out) as {
+        runs: { results: { ruleId: string; ruleIndex?: number }[] }[];
+      };
+      deepEqual(
+        runs[0]?.results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex === undefined]),
+        [
+          ['settings', true],
+          ['date/impossible', false],
+        ],
+      );
+    });
+
     it('pretty underlines the range and sums up, in plain text where it is no terminal', async () => {
       file('a.txt', BAD);
       const { out } = await check('a.txt');

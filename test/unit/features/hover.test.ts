@@ -49,6 +49,27 @@ describe('hover on a cited document', () => {
     match(hover('Thực hiện Chỉ thị số 38│-CT/TU của Tỉnh uỷ.'), /^Chỉ thị số 38-CT\/TU\n.*Tỉnh uỷ/);
   });
 
+  it('says where a row of the catalogue comes from that is not sure, and what took the place of a document', () => {
+    const cite = 'Thực hiện Quyết định số 220│-QĐ/TW, ngày 17/4/2009 của Bộ Chính trị.';
+    match(hover(cite), /Đã được thay thế bằng 244-QĐ\/TW \(09\/6\/2014\)\.\nTheo nguồn thứ cấp/);
+    match(
+      hover(cite, undefined, 'en'),
+      /Superseded by 244-QĐ\/TW \(June 9, 2014\)\.\nFrom a secondary source/,
+    );
+  });
+
+  it('a part is told in the order of the language, and is none of a document that is not named', () => {
+    match(
+      hover('Theo điểm a│ khoản 2 Điều 4 Quy định số 37-QĐ/TW, ngày 25/10/2021.'),
+      /^Viện dẫn điểm a khoản 2 Điều 4 của:\nQuy định số 37-QĐ\/TW/,
+    );
+    match(
+      hover('Theo điểm a│ khoản 2 Điều 4 Quy định số 37-QĐ/TW, ngày 25/10/2021.', undefined, 'en'),
+      /^Refers to Point a, Clause 2, Article 4 of:/,
+    );
+    equal(hover('Theo khoản 2 Điều│ 4 Nghị định này.'), '');
+  });
+
   it('there is none on other words', () => equal(hover('Thực hiện│ Nghị quyết.'), ''));
 });
 

@@ -85,6 +85,12 @@ describe('lookupKey', () => {
   });
 });
 
+describe('fold', () => {
+  it('reads letters and hyphens that only look like those of a draft as what they stand for', () => {
+    equal(fold('ðồng chí, Ðảng, 57‐NQ‑TW').text, 'đồng chí, Đảng, 57-NQ-TW');
+  });
+});
+
 describe('bareKey', () => {
   it('takes every diacritic away', () => {
     equal(bareKey('Đặng Thị Gấu'), 'dang thi gau');

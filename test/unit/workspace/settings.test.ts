@@ -24,6 +24,38 @@ function faults(text: string): string[] {
 }
 
 describe('settings', () => {
+  it('of the wrong kind are left out, and it is said what each must be', () => {
+    const expected = {
+      language: 'language',
+      messageLanguage: 'language',
+      detect: 'detect',
+      delay: 'milliseconds',
+      holdBack: 'milliseconds',
+      preview: 'flag',
+      toneMarks: 'toneMarks',
+      quotationMarks: 'quotationMarks',
+      severities: 'severity',
+      date: 'date',
+      catalogue: 'tables',
+      roster: 'tables',
+      templates: 'folder',
+      paths: 'paths',
+      issuer: 'label',
+      place: 'label',
+      term: 'label',
+    };
+    const { settings, problems } = readSettings(
+      Object.fromEntries(Object.keys(expected).map((key) => [key, [-7.5]])),
+      [...new Set([...clientKeys, ...officeKeys])],
+    );
+    const told = problems.map(({ path, message }) => [
+      path.join('.'),
+      message.replace('settings.expect.', ''),
+    ]);
+    deepEqual(Object.fromEntries(told), expected);
+    deepEqual(settings, {});
+  });
+
   it('are read from a mapping, key by key', () => {
     const { settings, problems } = readSettings(
       {
