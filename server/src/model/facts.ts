@@ -24,3 +24,8 @@ export function fact<Said, T>(
     return result.value;
   };
 }
+
+/** For facts that are counted. */
+export function sum(counts: readonly number[]): number {
+  return counts.reduce((one, other) => one + other, 0);
+}

@@ -28,7 +28,7 @@ interface State<Node, Part> {
 export function grouped<Node extends Placed, Part>(
   nodesOf: (passage: PassageNodes) => readonly Node[],
   keysOf: (node: Node) => readonly string[],
-  partOf: (nodes: readonly Node[], end: Block | undefined) => Part,
+  partOf: (nodes: readonly Node[], end: Block | undefined, key: string) => Part,
 ): (model: DocumentModel) => readonly Part[] {
   const stateOf = perDocument((): State<Node, Part> => ({ passages: NONE, groups: new Map(), parts: NONE }));
 
@@ -59,7 +59,7 @@ export function grouped<Node extends Placed, Part>(
       if (group?.end === end && isSame(nodes, group?.nodes ?? NONE)) continue;
       changed = true;
       if (nodes.length === 0) state.groups.delete(key);
-      else state.groups.set(key, { nodes, end, part: partOf(nodes, end) });
+      else state.groups.set(key, { nodes, end, part: partOf(nodes, end, key) });
     }
     if (changed) state.parts = Array.from(state.groups.values(), ({ part }) => part);
     return state.parts;

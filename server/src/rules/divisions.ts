@@ -20,7 +20,7 @@ export interface PartChanges<Part> {
 }
 
 /** The division into these parts, which stay the same objects as long as the same nodes are in them. */
-function into<Part extends Partial<DocumentModel>>(
+export function into<Part extends Partial<DocumentModel>>(
   parts: (model: DocumentModel) => readonly Part[],
 ): Division<Part> {
   const changes = betweenStates(difference<Part>);

@@ -1,4 +1,4 @@
-import { fact } from '../../model/facts';
+import { fact, sum } from '../../model/facts';
 import { perNode } from '../../model/per-block';
 import type {
   Citation,
@@ -73,10 +73,6 @@ const strokesIn = perNode((citations: readonly Citation[]) => {
   }
   return { ascii, stroked };
 });
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((one, other) => one + other, 0);
-}
 
 const ascii = fact(({ citations }) => strokesIn(citations).ascii, sum);
 const stroked = fact(({ citations }) => strokesIn(citations).stroked, sum);

@@ -88,10 +88,12 @@ const fullStop: Fact<Span | undefined> = ({ listsAlone }) =>
   listsAlone.find((one) => signOf(one) === '.')?.lists[0].items.at(-1)?.label;
 
 /** Whether there are some such lists, and only one of them does not end with a full stop. */
-const isOnlyOpen: Fact<boolean> = ({ listsAlone }) => {
+const isOnlyOpen: Fact<boolean> = ({ listsAlone }) => isOneOpen(listsAlone);
+
+const isOneOpen = perNode((listsAlone: DocumentModel['listsAlone']): boolean => {
   const signs = listsAlone.flatMap((one) => signOf(one) ?? []);
   return signs.length > ENOUGH && signs.filter((sign) => sign === ';').length === 1;
-};
+});
 
 /** A list of paragraphs, none in another list's text, whose items but the last end with semicolons. */
 function hasSemicolons(list: List): boolean {

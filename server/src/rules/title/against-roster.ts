@@ -12,7 +12,7 @@ export function againstRoster(context: RuleContext): RosterContradiction[] {
   const use = { officials: knowledge.officials, date, place: office.place };
   const found = rosterContradictions(model, knowledge, use);
   if (found.length === 0) return found;
-  const changing = new Set(bearers(model).flatMap(({ changes, key }) => (changes ? [key] : [])));
+  const changing = new Set(model.told(bearers).flatMap(({ changes, key }) => (changes ? [key] : [])));
   return found.filter(({ title, person, official, kind }) => {
     const { cues } = title.context;
     if (cues.has('former') || cues.has('change') || speaksOfPast(model, title.context)) return false;

@@ -30,7 +30,7 @@ export const gender = defineRule({
       if (!title.person && title.roleKind === 'head')
         titled.set(title.context, (titled.get(title.context) ?? 0) + 1);
     }
-    for (const bearer of bearers(context.model)) {
+    for (const bearer of context.model.told(bearers)) {
       const told = (title: TitleMention): Gender | undefined => {
         if (title.person?.gender) return title.person.gender;
         const { pronouns } = title.context;

@@ -1,6 +1,9 @@
-import type { Language, OrganMention, TitleMention } from '../../model/types';
+import { grouped } from '../../model/grouped';
+import { perNode } from '../../model/per-block';
+import type { OrganMention, PassageNodes, TitleMention } from '../../model/types';
 import { cover, type Span } from '../../text/span';
-import { defineRule, type Edit, type Finding, type Fix } from '../types';
+import { into } from '../divisions';
+import { defineRuleOver, type Edit, type Finding, type Fix } from '../types';
 import { earlierInList } from './repeated-organ';
 import { adapted, organName } from './shared';
 
@@ -18,8 +21,29 @@ interface Named {
 /** Mentions of one organ or title, by the words they use. */
 type Forms = Map<string, Named[]>;
 
+type AnyMention = OrganMention | TitleMention;
+
+function isTitle(node: AnyMention): node is TitleMention {
+  return 'titleId' in node;
+}
+
+/** By the organ or title that is named. */
+const byNamed = into(
+  grouped(
+    ({ organs, titles }): readonly AnyMention[] => [...organs, ...titles],
+    (node) => {
+      const name = nameOf(node);
+      return name ? [name.key] : [];
+    },
+    (nodes): Pick<PassageNodes, 'organs' | 'titles'> => ({
+      organs: nodes.filter((node): node is OrganMention => !isTitle(node)),
+      titles: nodes.filter(isTitle),
+    }),
+  ),
+);
+
 /** One organ or title under several English names in one draft. */
-export const mixedRenderings = defineRule({
+export const mixedRenderings = defineRuleOver(byNamed, {
   id: 'title/mixed-renderings',
   languages: ['en'],
   scope: 'document',
@@ -27,12 +51,18 @@ export const mixedRenderings = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check(context) {
-    const { knowledge, model } = context;
-    for (const [id, forms] of organForms(model.organs, context.language))
-      yield* compare(forms, organName(knowledge, id.slice(0, id.indexOf('|')), 'vi'));
-    for (const [id, forms] of titleForms(model.titles))
-      yield* compare(forms, knowledge.title(id.slice(0, id.indexOf('|')))?.names.vi[0] ?? '');
+  *check({ knowledge, model: { organs, titles }, language }) {
+    const [organ, title] = [organs[0], titles[0]];
+    if (organ)
+      yield* compare(
+        formsOf(organs, (one) => earlierInList(one, language) !== undefined),
+        organName(knowledge, organ.organIds[0] ?? '', 'vi'),
+      );
+    if (title)
+      yield* compare(
+        formsOf(titles, () => false),
+        knowledge.title(title.titleId ?? '')?.names.vi[0] ?? '',
+      );
   },
 });
 
@@ -87,35 +117,50 @@ function fixes(
   ];
 }
 
-function add(groups: Map<string, Forms>, id: string, words: string, named: Named): void {
-  const forms: Forms = groups.get(id) ?? new Map<string, Named[]>();
-  groups.set(id, forms);
-  const same = forms.get(words);
-  if (same) same.push(named);
-  else forms.set(words, [named]);
+function formsOf<Mention extends AnyMention>(
+  mentions: readonly Mention[],
+  told: (mention: Mention) => boolean,
+): Forms {
+  const forms: Forms = new Map<string, Named[]>();
+  for (const mention of mentions) {
+    const name = nameOf(mention);
+    if (!name) continue;
+    const named = { span: mention.span, part: name.part, kind: name.kind, told: told(mention) };
+    const same = forms.get(name.words);
+    if (same) same.push(named);
+    else forms.set(name.words, [named]);
+  }
+  return forms;
 }
+
+/** A name of an organ or a title. */
+interface Name extends Pick<Named, 'part' | 'kind'> {
+  /** Of what it is a name. */
+  readonly key: string;
+  readonly words: string;
+}
+
+const nameOf = perNode((mention: AnyMention): Name | undefined =>
+  isTitle(mention) ? titleName(mention) : organNameOf(mention),
+);
 
 const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
-/** Mentions of each organ of each place, without case, article and possessive. */
-function organForms(organs: readonly OrganMention[], language: Language): Map<string, Forms> {
-  const groups = new Map<string, Forms>();
-  for (const organ of organs) {
-    if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') continue;
-    // Words in the order of Vietnamese are told of as such.
-    if (organ.turned) continue;
-    if (organ.organIds.length !== 1 || ABBREVIATED.test(organ.name.value)) continue;
-    const told = earlierInList(organ, language) !== undefined;
-    const words = plain(organ.name.value);
-    const [id = ''] = organ.organIds;
-    // Of communes and districts the level word tells one kind from another: ward, commune.
-    const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
-    // The Executive Committee is Ban Chấp hành, the Committee the body; a Standing Board may be Thường trực: other names
-    // in Vietnamese too.
-    const key = `${id}|${organ.place?.value ?? ''}|${noun ?? ''}|${/executive|standing board/.exec(words)?.[0] ?? ''}`;
-    add(groups, key, words, { span: organ.span, part: organ.span, kind: '', told });
-  }
-  return groups;
+/** The name of an organ of a place, without case, article and possessive. */
+function organNameOf(organ: OrganMention): Name | undefined {
+  if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') return undefined;
+  // Words in the order of Vietnamese are told of as such.
+  if (organ.turned) return undefined;
+  const [id, ...others] = organ.organIds;
+  if (id === undefined || others.length > 0 || ABBREVIATED.test(organ.name.value)) return undefined;
+  const words = plain(organ.name.value);
+  // Of communes and districts the level word tells one kind from another: ward, commune.
+  const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
+  // The Executive Committee is Ban Chấp hành, the Committee the body; a Standing Board may be Thường trực: other names
+  // in Vietnamese too.
+  const board = /executive|standing board/.exec(words)?.[0];
+  const key = ['organ', id, organ.place?.value, noun, board].join('|');
+  return { key, words, part: organ.span, kind: '' };
 }
 
 function plain(text: string): string {
@@ -125,27 +170,18 @@ function plain(text: string): string {
     .replaceAll(/[\s-]+/g, ' ');
 }
 
-/** Mentions of each title by the words of its role: Standing or Permanent, Director or Head. */
-function titleForms(titles: readonly TitleMention[]): Map<string, Forms> {
-  const groups = new Map<string, Forms>();
-  for (const title of titles) {
-    const { titleId, role, modifierParts } = title;
-    if (titleId === undefined || !role || title.quoted || title.letters !== 'title') continue;
-    // “chief”, “PM”: in the words of a journalist, or abbreviated.
-    if (!/^\p{Lu}.*\p{Ll}/su.test(role.span.text)) continue;
-    const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
-    const words = plain(part.text)
-      .replace(/\bparty /, '')
-      .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair')
-      .replace(/ies$/, 'y')
-      .replace(/s$/, '');
-    const key = [titleId, title.organId ?? '', [...title.modifiers].sort().join()].join('|');
-    add(groups, key, words, {
-      span: title.span,
-      part,
-      kind: `${title.gender ?? ''}${String(title.plural)}`,
-      told: false,
-    });
-  }
-  return groups;
+/** The name of a title by the words of its role: Standing or Permanent, Director or Head. */
+function titleName(title: TitleMention): Name | undefined {
+  const { titleId, role, modifierParts, organId, gender, plural } = title;
+  if (titleId === undefined || !role || title.quoted || title.letters !== 'title') return undefined;
+  // “chief”, “PM”: in the words of a journalist, or abbreviated.
+  if (!/^\p{Lu}.*\p{Ll}/su.test(role.span.text)) return undefined;
+  const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
+  const words = plain(part.text)
+    .replace(/\bparty /, '')
+    .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+  const key = ['title', titleId, organId, [...title.modifiers].sort().join()].join('|');
+  return { key, words, part, kind: `${gender ?? ''}${String(plural)}` };
 }

@@ -22,7 +22,7 @@ export const otherHolder = defineRule({
     const { model, knowledge } = context;
     if (model.date?.from !== 'place-date-line') return;
     const day = model.date.iso;
-    const changing = new Set(bearers(model).flatMap(({ key, changes }) => (changes ? [key] : [])));
+    const changing = new Set(model.told(bearers).flatMap(({ key, changes }) => (changes ? [key] : [])));
     const told = new Set<string>();
     const own = new Map<string, Set<string>>();
     const held: { title: TitleMention; key: string; person: { key: string; name: string } }[] = [];

@@ -1,4 +1,5 @@
 import { exclusiveTitles } from '../../knowledge/title-words';
+import { NONE, perNode } from '../../model/per-block';
 import type { TitleMention } from '../../model/types';
 import { nth } from '../../text/certain';
 import { cover, type Span } from '../../text/span';
@@ -24,12 +25,12 @@ export const personContradiction = defineRule({
 
 /** Every contradiction of a person's titles; another rule is silent about these places. */
 export function* contradictions(context: RuleContext): Iterable<Finding> {
-  for (const bearer of bearers(context.model)) {
-    if (bearer.changes) continue;
-    yield* lostModifiers(bearer);
-    yield* exclusive(bearer);
-  }
+  for (const bearer of context.model.told(bearers)) yield* contradictionsOf(bearer);
 }
+
+const contradictionsOf = perNode((bearer: Bearer): readonly Finding[] =>
+  bearer.changes ? NONE : [...lostModifiers(bearer), ...exclusive(bearer)],
+);
 
 /** Titles of one role in one organ that differ in a modifier; the rarer form is reported, the later one of equals. */
 function* lostModifiers(bearer: Bearer): Iterable<Finding> {

@@ -1,4 +1,5 @@
-import type { DocumentModel, SentenceContext, TitleMention } from '../../model/types';
+import { grouped } from '../../model/grouped';
+import type { DocumentModel, Fact, PersonMention, SentenceContext, TitleMention } from '../../model/types';
 
 export { isPresent, speaksOfPast } from '../../model/title-offices';
 
@@ -10,19 +11,21 @@ export interface Bearer {
   readonly changes: boolean;
 }
 
-/** The persons of a draft who bear titles. */
-export function bearers(model: DocumentModel): Bearer[] {
-  const titles = new Map<string, TitleMention[]>();
-  for (const title of model.titles) {
-    for (const person of title.person ? [title.person, ...title.others] : []) {
-      const found = titles.get(person.key);
-      if (found) found.push(title);
-      else titles.set(person.key, [title]);
-    }
-  }
-  const changing = new Set<string>();
-  for (const person of model.persons) if (person.context.cues.has('appointment')) changing.add(person.key);
-  return [...titles].map(([key, list]) => ({ key, titles: list, changes: changing.has(key) }));
+/** The persons of a draft who bear titles; each the same object as long as their titles are the same. */
+export const bearers: Fact<readonly Bearer[]> = grouped(
+  ({ titles, persons }): readonly (TitleMention | PersonMention)[] => [...titles, ...persons],
+  (node) => {
+    if (isTitle(node)) return node.person ? [node.person, ...node.others].map(({ key }) => key) : [];
+    return node.context.cues.has('appointment') ? [node.key] : [];
+  },
+  (nodes, _end, key): Bearer => {
+    const titles = nodes.filter(isTitle);
+    return { key, titles, changes: titles.length < nodes.length };
+  },
+);
+
+function isTitle(node: TitleMention | PersonMention): node is TitleMention {
+  return 'titleId' in node;
 }
 
 /** The name of a bearer as a title of theirs has it beside it. */

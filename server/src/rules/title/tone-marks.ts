@@ -1,5 +1,6 @@
 import { lookupKey } from '../../text/fold';
-import type { ToneWord } from '../../model/types';
+import { fact, sum } from '../../model/facts';
+import type { Fact, ToneWord } from '../../model/types';
 import { defineRule } from '../types';
 
 /** Both places of the tone mark (uỷ and ủy) in one draft; the rarer style is reported. Never in quotations and names. */
@@ -12,10 +13,10 @@ export const toneMarks = defineRule({
   fix: 'safe',
   clause: { vi: 'Quyết định 1989/QĐ-BGDĐT', en: 'Decision 1989/QĐ-BGDĐT' },
   *check(context) {
+    if (!context.model.told(isMixed)) return;
     const words = context.model.toneWords.filter((word) => !word.proper);
     const olds = words.filter((word) => word.style === 'old');
     const news = words.filter((word) => word.style === 'new');
-    if (olds.length === 0 || news.length === 0) return;
     const [rarer, chosen] = olds.length <= news.length ? [olds, news] : [news, olds];
     const first = chosen[0];
     if (!first) return;
@@ -44,6 +45,13 @@ export const toneMarks = defineRule({
     }
   },
 });
+
+const countOf = (style: ToneWord['style']): Fact<number> =>
+  fact(({ toneWords }) => toneWords.filter((word) => !word.proper && word.style === style).length, sum);
+const [olds, news] = [countOf('old'), countOf('new')];
+
+/** Whether both styles are there: the words of a draft that has one are not looked at. */
+const isMixed: Fact<boolean> = (model) => olds(model) > 0 && news(model) > 0;
 
 /** A form found at more places than this is one finding. */
 const MANY = 3;

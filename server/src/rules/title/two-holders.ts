@@ -19,7 +19,7 @@ export const twoHolders = defineRule({
   clause: undefined,
   *check(context) {
     const holders = new Map<string, TitleMention>();
-    const changing = new Set(bearers(context.model).flatMap((b) => (b.changes ? [b.key] : [])));
+    const changing = new Set(context.model.told(bearers).flatMap((b) => (b.changes ? [b.key] : [])));
     const reported = new Set<string>();
     const contradicted = new Set([
       ...[...contradictions(context)].map((finding) => finding.span),
