@@ -12,6 +12,19 @@ export interface FoundLabel {
   readonly block: Block;
 }
 
+/** A part of a draft over whose borders no list goes (`findEndings`), and its labels. */
+export interface ListPart {
+  readonly first: Block;
+  /** How many blocks it has. */
+  readonly size: number;
+  readonly labels: readonly FoundLabel[];
+}
+
+/** The index of the block after a part. */
+export function endOf({ first, size }: ListPart): number {
+  return first.index + size;
+}
+
 export interface DraftItem {
   readonly label: Label;
   readonly block: Block;
@@ -47,15 +60,12 @@ export interface Entry extends FoundLabel {
   readonly quotation: Quotation | undefined;
 }
 
-/** Labels with their readings, in the order of the text; `endings` as for `buildTree`. */
-export function entriesOf(
-  found: readonly FoundLabel[],
-  source: Source,
-  endings: readonly number[],
-): readonly Entry[] {
+/** Labels with their readings, in the order of the text. */
+export function entriesOf(part: ListPart, source: Source): readonly Entry[] {
+  const { labels: found } = part;
   const labelled = new Set<Block>();
   for (const { label, block } of found) if (label.quoted && !label.inline) labelled.add(block);
-  const quotations = findQuotations(source, labelled, endings);
+  const quotations = findQuotations(source, labelled, part.first.index, endOf(part));
   let at = 0;
   return found.map(({ label, block }, order) => {
     while ((quotations[at]?.last ?? Infinity) < block.index) at++;

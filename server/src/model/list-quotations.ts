@@ -1,3 +1,5 @@
+import { nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { gathered, perBlock } from './per-block';
 import type { Source } from './source';
@@ -18,23 +20,25 @@ const CLOSES_LINE = /["”»]['.;,:)\s]*$/u;
 /**
  * The quotations whose labels number the quoted text and not the draft, as the amended wording in a draft that amends
  * another: those that begin a block and begin it with a label (`labelled`), and those that go on in later blocks. A
- * quotation whose closing mark is lost is left out; so is one that one of `endings` (indexes of blocks, in order) or
- * another quotation breaks off. In the order of the text, without overlaps.
+ * quotation whose closing mark is lost is left out; so is one that another quotation breaks off. Those of the blocks from
+ * index `from` to before `end`, which end there; in the order of the text, without overlaps.
  */
 export function findQuotations(
   source: Source,
   labelled: ReadonlySet<Block>,
-  endings: readonly number[],
+  from: number,
+  end: number,
 ): Quotation[] {
   const { blocks } = source;
   const found: Quotation[] = [];
-  let ending = 0;
   let done = -1;
-  for (const block of withMarks(source)) {
+  const marked = withMarks(source);
+  const before = firstWhere(marked.length, (i) => nth(marked, i).index >= from);
+  for (let next = before; next < marked.length && nth(marked, next).index < end; next++) {
+    const block = nth(marked, next);
     const { index: i } = block;
     const marks = marksOf(block);
     if (i <= done || !marks) continue;
-    while ((endings[ending] ?? Infinity) <= i) ending++;
     const { atStart, afterColon, open, closesLine } = marks;
     const quoted = atStart && labelled.has(block);
     if (open === 0) {
@@ -42,7 +46,7 @@ export function findQuotations(
       continue;
     }
     if (open < 0 || (!atStart && !afterColon)) continue;
-    const limit = Math.min(blocks.length, i + LONGEST, endings[ending] ?? Infinity);
+    const limit = Math.min(end, i + LONGEST);
     const last = closingBlock(blocks, i, marks, limit);
     if (last === undefined) continue;
     found.push({ first: atStart ? i : i + 1, last });

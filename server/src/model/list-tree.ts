@@ -7,9 +7,10 @@ import {
   type DraftItem,
   type DraftList,
   type Entry,
+  endOf,
   entriesOf,
   follows,
-  type FoundLabel,
+  type ListPart,
   type Option,
   sameKindOfPlace,
   samePrefix,
@@ -36,13 +37,9 @@ const INTERRUPTION = 4;
 const HAS_DECIMALS: ReadonlySet<string> = new Set(['arabic', 'roman', 'decimal', 'word']);
 export const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
 
-/** `endings`: indexes of blocks before which every list ends, in order. */
-export function buildTree(
-  found: readonly FoundLabel[],
-  source: Source,
-  endings: readonly number[],
-): DraftList[] {
-  return new TreeBuilder(found, source, endings).build();
+/** The lists of a part of a draft over whose borders no list goes. */
+export function buildTree(part: ListPart, source: Source): DraftList[] {
+  return new TreeBuilder(part, source).build();
 }
 
 class TreeBuilder {
@@ -59,30 +56,27 @@ class TreeBuilder {
   readonly blocks: readonly Block[];
 
   constructor(
-    found: readonly FoundLabel[],
+    readonly part: ListPart,
     source: Source,
-    readonly endings: readonly number[],
   ) {
     this.blocks = source.blocks;
-    this.#entries = entriesOf(found, source, endings);
+    this.#entries = entriesOf(part, source);
     this.#around = new Surroundings(this.#entries, source.blocks);
   }
 
   build(): DraftList[] {
-    const endings = [...this.endings];
     for (const [i, entry] of this.#entries.entries()) {
       this.#leaveQuotation(entry.quotation);
-      while ((endings[0] ?? Infinity) <= entry.block.index) this.#pop(0, (endings.shift() ?? 0) - 1);
       if (entry.quotation) this.#enterQuotation(entry.quotation);
       else if (!entry.label.inline && entry.label.quoted) this.#openQuote(entry.block.index);
       this.#place(entry);
       if (entry.quotation) continue;
       const next = this.#entries[i + 1];
       if (next?.block !== entry.block)
-        this.#closeQuote(entry.block.index, next?.block.index ?? this.blocks.length);
+        this.#closeQuote(entry.block.index, next?.block.index ?? endOf(this.part));
     }
     this.#leaveQuotation(undefined);
-    this.#pop(0, (endings[0] ?? this.blocks.length) - 1);
+    this.#pop(0, endOf(this.part) - 1);
     return this.#all;
   }
 

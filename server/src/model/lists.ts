@@ -7,7 +7,15 @@ import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { Counts } from './list-counts';
 import { findEndings, findLabels, type FoundByRun } from './list-labels';
-import type { DraftItem, DraftList, FoundLabel, MutableItem, MutableList } from './list-draft';
+import {
+  type DraftItem,
+  type DraftList,
+  endOf,
+  type FoundLabel,
+  type ListPart,
+  type MutableItem,
+  type MutableList,
+} from './list-draft';
 import { buildTree } from './list-tree';
 import { styleOf } from './list-label';
 import { isLegend, isList } from './list-filter';
@@ -49,12 +57,18 @@ function aloneOf(list: List): ListAlone {
   return { list, lists: [list] };
 }
 
+/** A part of a draft with its lists. */
+interface MadePart extends ListPart {
+  readonly lists: readonly MutableList[];
+}
+
 /** What the lists of a document were made from, and what was made. */
 interface Kept {
   readonly runs: readonly Run[];
   readonly labels: readonly FoundLabel[];
   readonly endings: readonly number[];
   readonly language: Language;
+  readonly parts: readonly MadePart[];
   readonly lists: readonly MutableList[];
   readonly alone: readonly ListAlone[];
   readonly counts: Counts;
@@ -106,17 +120,58 @@ function makeLists(
   earlier: Kept | undefined,
 ): Kept {
   const { blocks, runs } = source;
-  const drafts = buildTree(labels, source, endings);
-  const made = new TreeFinisher(drafts, blocks, language).finish();
-  const { lists, changed } = keepSame(made, earlier?.lists ?? NONE);
+  const before = earlier?.language === language ? earlier : undefined;
+  const isUntouched = before ? untouched(before.runs, runs) : () => false;
+  const known = new Map(before?.parts.map((part) => [part.first, part]));
+  const changed = new Set<List>();
+  const parts = partsOf(labels, endings, blocks).map((part, i): MadePart => {
+    const same = known.get(part.first);
+    if (same?.size === part.size && isSame(same.labels, part.labels) && isUntouched(part)) return same;
+    const drafts = buildTree(part, source);
+    const finished = new TreeFinisher(drafts, blocks, language).finish();
+    const kept = keepSame(finished, (same ?? before?.parts[i])?.lists ?? NONE);
+    for (const list of kept.changed) changed.add(list);
+    return { ...part, lists: kept.lists };
+  });
+  const lists = parts.flatMap((part) => part.lists);
   const counts = new Counts(source, language, lists);
-  const known = new Map(earlier?.alone.map((one) => [one.list, one]));
+  const alone = new Map(earlier?.alone.map((one) => [one.list, one]));
   return {
-    ...{ runs, labels, endings, language, lists, counts },
-    alone: lists.map((list) => (changed.has(list) ? undefined : known.get(list)) ?? aloneOf(list)),
+    ...{ runs, labels, endings, language, parts, lists, counts },
+    alone: lists.map((list) => (changed.has(list) ? undefined : alone.get(list)) ?? aloneOf(list)),
     announced: counts.all(),
     resolver: new Resolver(lists),
   };
+}
+
+/** The parts of a draft that have labels, over whose borders no list goes. */
+function partsOf(
+  labels: readonly FoundLabel[],
+  endings: readonly number[],
+  blocks: readonly Block[],
+): ListPart[] {
+  const parts: ListPart[] = [];
+  let [start, next] = [0, 0];
+  for (const end of [...endings, blocks.length]) {
+    const from = next;
+    next = firstWhere(labels.length, (i) => nth(labels, i).block.index >= end);
+    if (next > from)
+      parts.push({ first: nth(blocks, start), size: end - start, labels: labels.slice(from, next) });
+    start = end;
+  }
+  return parts;
+}
+
+/** Tells of which parts all blocks were there before an edit: those before the blocks that changed, and after them. */
+function untouched(before: readonly Run[], now: readonly Run[]): (part: ListPart) => boolean {
+  const ends = commonEnds(before, now);
+  const blocksIn = (runs: readonly Run[]): Block[] =>
+    runs.slice(ends.from, runs.length - ends.end).flatMap(({ blocks }) => blocks);
+  const [old, fresh] = [blocksIn(before), blocksIn(now)];
+  const inside = commonEnds(old, fresh);
+  const start = now[ends.from]?.index ?? Infinity;
+  const [from, to] = [start + inside.from, start + fresh.length - inside.end];
+  return (part) => endOf(part) <= from || part.first.index >= to;
 }
 
 /**
@@ -145,8 +200,19 @@ function goOn(
   return {
     ...kept,
     ...{ runs: source.runs, labels, lists, alone },
+    parts: labels === kept.labels ? kept.parts : relabelled(kept.parts, labels, endings, source.blocks),
     announced: counted ? counts.all() : kept.announced,
   };
+}
+
+/** Parts with the same lists, whose labels now are others. */
+function relabelled(
+  parts: readonly MadePart[],
+  labels: readonly FoundLabel[],
+  endings: readonly number[],
+  blocks: readonly Block[],
+): readonly MadePart[] {
+  return partsOf(labels, endings, blocks).map((part, i) => ({ ...part, lists: nth(parts, i).lists }));
 }
 
 /** The blocks that now are others, where they have the shape of those that stand in their place; undefined where not all do. */
