@@ -1,6 +1,6 @@
-import { fact } from '../../model/facts';
+import { fact, sum } from '../../model/facts';
 import { perNode } from '../../model/per-block';
-import type { Citation } from '../../model/types';
+import type { Citation, Fact } from '../../model/types';
 import { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
@@ -36,16 +36,18 @@ export const mixedComma = defineRuleOver(byPassage, {
   },
 });
 
-/** Whether the draft has a comma before the day; undefined where it has no habit. */
-const usualComma = fact(
-  ({ citations }) => gapsIn(citations),
-  (passages) => {
-    const gaps = passages.flat();
-    const commas = gaps.filter(({ text }) => text.startsWith(',')).length;
-    const isHabit = gaps.length >= FEWEST && Math.max(commas, gaps.length - commas) >= SHARE * gaps.length;
-    return isHabit ? commas * 2 >= gaps.length : undefined;
-  },
+const allGaps = fact(({ citations }) => gapsIn(citations).length, sum);
+const withComma = fact(
+  ({ citations }) => gapsIn(citations).filter(({ text }) => text.startsWith(',')).length,
+  sum,
 );
+
+/** Whether the draft has a comma before the day; undefined where it has no habit. */
+const usualComma: Fact<boolean | undefined> = (model) => {
+  const [gaps, commas] = [allGaps(model), withComma(model)];
+  const isHabit = gaps >= FEWEST && Math.max(commas, gaps - commas) >= SHARE * gaps;
+  return isHabit ? commas * 2 >= gaps : undefined;
+};
 
 /** What stands between numbers and their dates, where it is a comma or nothing. */
 const gapsIn = perNode((citations: readonly Citation[]): readonly Span[] =>
