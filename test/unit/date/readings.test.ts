@@ -602,6 +602,21 @@ const ROWS: readonly Row[] = [
       '1975 = year 1975',
     ],
   },
+  {
+    language: 'vi',
+    text: 'Sau bốn năm thực hiện Chỉ thị, các chi bộ đã đổi mới.',
+    reads: ['bốn năm = 4 year implementing'],
+  },
+  {
+    language: 'en',
+    text: 'It met after two consecutive years; a full year passed.',
+    reads: ['two consecutive years = 2 year'],
+  },
+  {
+    language: 'en',
+    text: 'They worked for twenty-one full years.',
+    reads: ['twenty-one full years = 21 year'],
+  },
 ];
 
 describe('what a sentence says of time', () => {
