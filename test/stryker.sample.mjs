@@ -1,6 +1,6 @@
 /**
- * For a folder that is too much for one run: of the functions of all its files, in their order, only every `SAMPLE`th is
- * changed. Without `SAMPLE` all are.
+ * For a folder that is too much for one run: of the functions, constants and members of classes of all its files, in
+ * their order, only every `SAMPLE`th is changed. Without `SAMPLE` all are.
  */
 const every = Number(process.env.SAMPLE ?? 1);
 let seen = 0;
@@ -9,8 +9,8 @@ let seen = 0;
 const sample = {
   shouldIgnore(path) {
     const isTop = path.parentPath?.isProgram() || path.parentPath?.isExportNamedDeclaration();
-    const isFunction = path.isFunctionDeclaration() && isTop;
-    if (!isFunction && !path.isClassMethod()) return undefined;
+    const isOwn = isTop && (path.isFunctionDeclaration() || path.isVariableDeclaration());
+    if (!isOwn && !path.parentPath?.isClassBody()) return undefined;
     return seen++ % every === 0 ? undefined : 'not in the sample';
   },
 };

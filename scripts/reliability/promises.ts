@@ -132,7 +132,7 @@ export const promises: readonly Promised[] = [
 
 export const unproven: readonly string[] = [
   'Of the branches of `server/src` 4.6 % are taken by no test (`npm run coverage`, when last measured; it fails where more than 5 % are).',
-  'Mutation testing (Stryker) has been tried on one rule only, `date/weekday`, with the examples of the rules alone: 51 of 90 mutants were found (57 %; the goal is 80 %). Of the 39 others 4 change words of the rule’s description; most of the rest are in its fixes, of which examples show only the first. It needs Mocha 11 or Node 22, and has no script here.',
+  'Mutation testing (Stryker) finds 81.5 % of 9,238 small changes to the rules noticed by their examples and unit tests; of the recognisers those of `format` (70 %) and a sample of `date` (64 %) have been measured, below the goal of 80 %: [mutation.md](mutation.md).',
   'The killed server in the editor (five times, then the command that brings it back) is in the host suite: `node scripts/host.mjs --grep Recovery`.',
   'Known faults of dependencies (`npm run audit`) can only be asked for where the registry answers.',
 ];
