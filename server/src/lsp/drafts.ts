@@ -35,6 +35,8 @@ export interface DraftParts {
   readonly rules: readonly Rule[];
   /** The other drafts of the workspace. */
   readonly index?: WorkspaceIndex;
+  /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
+  readonly mostHeld?: number;
   /** Told of each reading, before it is checked; without a model where the text could not be read. */
   readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
@@ -42,6 +44,12 @@ export interface DraftParts {
 /** Milliseconds: a reading below this is not felt while typing. */
 const NOTICEABLE = 150;
 const LONGEST_WAIT = 1000;
+
+/**
+ * UTF-16 units of the drafts of which more than the text is held. A person has many tabs and looks at few of them; a page
+ * of hers is read again in a millisecond or two.
+ */
+const MOST_HELD = 1_500_000;
 
 /** Of what was read before any settings were known: theirs are counted from 0. */
 const NO_EPOCH = -1;
@@ -56,8 +64,9 @@ interface Read {
   readonly model: DocumentModel | undefined;
 }
 
-/** Reads open documents, each version once. */
+/** Reads open documents, each version once, as long as they are not too many. */
 export class Drafts {
+  /** The one that was asked for last stands last. */
   readonly #read = new Map<string, Read>();
   /** Milliseconds that the last reading took, by document. */
   readonly #cost = new Map<string, number>();
@@ -89,7 +98,7 @@ export class Drafts {
     const { knowledge } = this.parts;
     try {
       const model = buildModel(document.getText(), knowledge, {});
-      this.#read.set(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
+      this.#hold(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
     } catch {
       // It will be tried again with the settings, and told of then.
     }
@@ -107,11 +116,12 @@ export class Drafts {
     if (!document) return undefined;
     const known = this.#read.get(uri);
     if (known?.version === document.version && known.epoch === epoch) {
+      this.#hold(uri, known);
       if (!known.draft || !this.#stale.delete(uri)) return known.draft;
       const { model } = known.draft;
       const result = this.#check(uri, model, settings, knowledge);
       const draft = { ...known.draft, result };
-      this.#read.set(uri, { ...known, draft });
+      this.#hold(uri, { ...known, draft });
       return draft;
     }
     this.#stale.delete(uri);
@@ -127,8 +137,22 @@ export class Drafts {
     const draft = model && this.#make(document, model, settings, knowledge);
     if (!draft) this.parts.taken?.(document, model, false);
     this.#cost.set(uri, performance.now() - start);
-    this.#read.set(uri, { version: document.version, epoch, knowledge, draft, model });
+    this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
+  }
+
+  /** Holds what was read of a draft, and lets go of those that were not asked for longest, where they are too many. */
+  #hold(uri: string, read: Read): void {
+    this.#read.delete(uri);
+    this.#read.set(uri, read);
+    const { mostHeld = MOST_HELD } = this.parts;
+    let held = 0;
+    for (const { model } of this.#read.values()) held += model?.text.length ?? 0;
+    for (const [other, { model }] of this.#read) {
+      if (held <= mostHeld || other === uri) return;
+      held -= model?.text.length ?? 0;
+      this.#read.delete(other);
+    }
   }
 
   /** Milliseconds to wait after an edit, so that reading a long draft does not begin between two keystrokes. */

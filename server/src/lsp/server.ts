@@ -111,6 +111,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     {
       knowledge,
       rules: parts.rules ?? allRules,
+      ...(parts.mostHeld === undefined ? {} : { mostHeld: parts.mostHeld }),
       index: indexing.index,
       taken: (document, model, draft) => indexing.take(document.uri, document.getText(), model, draft),
     },
