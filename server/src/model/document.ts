@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { lazy } from '../knowledge/table';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
@@ -114,6 +115,14 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const end = blocks.at(-1);
   const endOf = runs.map((_run, i) => (i === runs.length - 1 ? end : undefined));
   const header = headerOf(source, system, ownNumber, placeDate);
+  // The index of a folder, for one, never asks for it.
+  const layout = lazy(() =>
+    readLayout(source, language, knowledge, {
+      header,
+      dates: times.dates,
+      signatures: named.signatures,
+    }),
+  );
   return {
     text,
     lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
@@ -133,10 +142,8 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
       return buildSections(blocks, structure.lists);
     },
     ...named,
-    layout: readLayout(source, language, knowledge, {
-      header,
-      dates: times.dates,
-      signatures: named.signatures,
-    }),
+    get layout() {
+      return layout();
+    },
   };
 }
