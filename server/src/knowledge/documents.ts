@@ -2,7 +2,7 @@ import { entryOf } from '../text/certain';
 import type { IsoDate } from '../text/language';
 import * as typeTable from './generated/document-types';
 import * as documentTable from './generated/documents';
-import { confidence, list, optional, ownNames, readTable, validity } from './table';
+import { byDay, confidence, list, optional, ownNames, readTable, validity } from './table';
 import { possibleTermsAt } from './terms';
 import type { CatalogueDocument, DocumentReference, DocumentType, Issuer, Knowledge } from './types';
 
@@ -122,7 +122,7 @@ export function statusAt(knowledge: Knowledge, document: CatalogueDocument, date
   if (date < document.date) return { kind: 'not-yet-issued' };
   const dated = document.replacedBy
     .flatMap(({ number, date: day }) => (day === undefined ? [] : [{ number, date: day }]))
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort(byDay);
   const [first] = dated;
   if (first && first.date <= date)
     return { kind: 'superseded', by: resolve(knowledge, first), number: first.number };

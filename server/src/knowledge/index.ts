@@ -2,7 +2,7 @@ import { bareKey, lookupKey } from '../text/fold';
 import { numberKey, readDocuments, readDocumentTypes } from './documents';
 import { composeIssuers, readIssuers } from './issuers';
 import { readOrgans, readProvinces, readTitles } from './offices';
-import { indexBy, lazy, nameKeys } from './table';
+import { byDay, indexBy, lazy, nameKeys } from './table';
 import { readCongresses } from './terms';
 import type { Knowledge } from './types';
 
@@ -37,7 +37,7 @@ const organsById = lazy(() => new Map(organs().map((row) => [row.id, row])));
 const titlesById = lazy(() => new Map(titles().map((row) => [row.id, row])));
 const documentsByNumber = lazy(() =>
   indexBy(
-    [...documents()].sort((a, b) => b.date.localeCompare(a.date)),
+    [...documents()].sort((a, b) => byDay(b, a)),
     (row) => [numberKey(row.number)],
   ),
 );

@@ -1,5 +1,5 @@
 import { numberKey } from './documents';
-import { indexBy } from './table';
+import { byDay, indexBy } from './table';
 import { centralTermAt } from './terms';
 import type { CatalogueDocument, Knowledge, Official } from './types';
 
@@ -25,7 +25,7 @@ export function withOffice(base: Knowledge, office: OfficeKnowledge): Knowledge 
   });
   const catalogue = [...own, ...base.catalogue.filter((row) => !replaced.has(row))];
   const byNumber = indexBy(
-    [...catalogue].sort((a, b) => b.date.localeCompare(a.date)),
+    [...catalogue].sort((a, b) => byDay(b, a)),
     (row) => [numberKey(row.number)],
   );
   return {

@@ -62,6 +62,11 @@ export function indexBy<Row>(rows: readonly Row[], keys: (row: Row) => Iterable<
   return index;
 }
 
+/** Orders rows by their day, the earliest first. */
+export function byDay(a: { readonly date: string }, b: { readonly date: string }): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
 /** Look-up keys of the names in both languages. */
 export function nameKeys(row: { readonly names: NamesByLanguage }): string[] {
   return [...row.names.vi, ...row.names.en].map(lookupKey);

@@ -1,4 +1,5 @@
 import type { Knowledge, OrganRow, TitleRow } from '../knowledge';
+import { indexBy } from '../knowledge/table';
 import { roleForms, type RoleForm } from '../knowledge/title-words';
 import { lexiconOf } from '../recognise/title/lexicon';
 import { Tokens } from '../recognise/title/syllables';
@@ -43,8 +44,10 @@ export class TitleIndex {
 
   /** Titles that some organ has as its head: “Giám đốc Sở …”. */
   readonly #heads: ReadonlySet<string>;
+  readonly #ofOrgan: ReadonlyMap<string, readonly TitleRow[]>;
 
   constructor(readonly knowledge: Knowledge) {
+    this.#ofOrgan = indexBy(knowledge.titles, ({ organId }) => [organId]);
     this.#heads = new Set(knowledge.organs.flatMap((organ) => organ.headTitleIds));
   }
 
@@ -210,8 +213,7 @@ export class TitleIndex {
       const head = this.knowledge.title(id);
       if (!head) continue;
       const roles = new Set(parsed.get(head)?.map(({ role }) => role));
-      for (const row of this.knowledge.titles) {
-        if (row.organId !== head.organId) continue;
+      for (const row of this.#ofOrgan.get(head.organId) ?? []) {
         for (const { role, modifiers, first } of parsed.get(row) ?? []) {
           const own = roles.has(role) && (row === head || row.level === head.level);
           if (own && (row === head || modifiers !== ''))

@@ -98,6 +98,8 @@ export class Lexicon {
   readonly #vocabulary = new Set<string>();
   /** First keys of what can be found. */
   readonly #starts = new Set<string>();
+  /** Before it is, nobody asks what words can begin. */
+  #complete = false;
   #lexemes = new PerForm((raw) => this.#lexeme(raw));
   /** Of words that make one token together, and of those that are two. */
   #others = new WordMemo((raw) => this.#lexeme(raw));
@@ -131,6 +133,7 @@ export class Lexicon {
     this.#addTitles();
     for (const trie of [this.organs, this.titles, this.roles, this.before, this.prefixes, this.renderings])
       for (const key of trie.root.next.keys()) this.#starts.add(key);
+    this.#complete = true;
     this.#forget();
   }
 
@@ -221,7 +224,7 @@ export class Lexicon {
     const tone = this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined;
     const opens = isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0;
     const surname = this.#surname(key);
-    const bits = this.#bits({ raw, key, plain, letters, possessive, level, tone });
+    const bits = this.#complete ? this.#bits({ raw, key, plain, letters, possessive, level, tone }) : 0;
     // One literal: an object put together of others is read more slowly.
     return { bits, letters, opens, raw, key, spelt: first, plain, possessive, level, surname, tone };
   }
