@@ -330,8 +330,8 @@ function goneOrgan({ date, knowledge, language }: CleanText, random: Random): Pa
   if (!gone || !present) return undefined;
   const write = (row: typeof gone, open: string, close: string): string =>
     language === 'vi'
-      ? `Giao ${open}${row.names.vi[0] ?? ''}${close} chủ trì, tham mưu triển khai thực hiện.`
-      : `The ${open}${row.names.en[0] ?? ''}${close} ${end}.`;
+      ? `Giao ${open}${row.names.vi[0]}${close} chủ trì, tham mưu triển khai thực hiện.`
+      : `The ${open}${row.names.en[0]}${close} ${end}.`;
   return { sound: write(present, '', ''), marked: write(gone, '⟦', '⟧') };
 }
 
@@ -340,7 +340,7 @@ function smallLetters({ knowledge }: CleanText, random: Random): Passage | undef
   const rows = knowledge.organs.filter(
     ({ names, confidence }) =>
       confidence === 'high' &&
-      /^\p{Lu}\p{Ll}+(?: (?:and|of|the|\p{Lu}['\p{L}]*\p{Ll})){2,}$/u.test(names.en[0] ?? ''),
+      /^\p{Lu}\p{Ll}+(?: (?:and|of|the|\p{Lu}['\p{L}]*\p{Ll})){2,}$/u.test(names.en[0]),
   );
   const name = random.pick(rows)?.names.en[0];
   if (name === undefined) return undefined;

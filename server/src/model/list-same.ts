@@ -2,7 +2,7 @@ import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { MutableList } from './list-draft';
-import { isSame } from './per-block';
+import { isAlike, isSame } from './per-block';
 import type { ListItem } from './types';
 
 /** Lists in the order of the text, and those of before among them that stand in another list now, or restart another. */
@@ -17,19 +17,20 @@ interface Kept {
  */
 export function keepSame(made: readonly MutableList[], before: readonly MutableList[]): Kept {
   if (before.length === 0) return { lists: made, changed: new Set() };
-  const standing = new Map<Block, MutableList[]>();
+  /** By where they begin: one label begins one list. */
+  const standing = new Map<Block, Map<number, MutableList>>();
   for (const list of before) {
-    const block = list.items[0]?.block;
-    if (block) standing.set(block, [...(standing.get(block) ?? []), list]);
+    const { block, labelFrom } = nth(list.items, 0);
+    standing.set(block, (standing.get(block) ?? new Map<number, MutableList>()).set(labelFrom, list));
   }
   const changed = new Set<MutableList>();
   const kept = new Map<MutableList, MutableList>();
 
   const settle = (list: MutableList): MutableList => {
     const inside = list.items.map(({ children }) => (children as MutableList[]).map(settle));
-    const [first] = list.items;
-    const old = first && standing.get(first.block)?.find((one) => sameList(one, list, inside));
-    if (old) {
+    const { block, labelFrom } = nth(list.items, 0);
+    const old = standing.get(block)?.get(labelFrom);
+    if (old && sameList(old, list, inside)) {
       kept.set(list, old);
       return old;
     }
@@ -59,6 +60,12 @@ export function keepSame(made: readonly MutableList[], before: readonly MutableL
   return { lists, changed };
 }
 
+const OF_LIST = ['level', 'style', 'numeral', 'unit', 'inline', 'quoted', 'legend'] as const;
+const OF_ITEM = [
+  ...(['block', 'labelFrom', 'below', 'ordinal', 'suffix', 'text'] as const),
+  ...(['numeralText', 'style', 'malformed', 'inline'] as const),
+];
+
 /** Whether a list of before is another one; `inside`: by item, the lists inside the other one. */
 function sameList(
   one: MutableList,
@@ -67,33 +74,18 @@ function sameList(
 ): boolean {
   return (
     one.items.length === other.items.length &&
-    one.level === other.level &&
-    one.style === other.style &&
-    one.numeral === other.numeral &&
-    one.unit === other.unit &&
-    one.inline === other.inline &&
-    one.quoted === other.quoted &&
-    one.legend === other.legend &&
+    isAlike(one, other, OF_LIST) &&
     isSame(one.prefix, other.prefix) &&
     one.items.every((item, i) => {
-      const its = other.items[i];
-      return its !== undefined && sameItem(item, its) && isSame(item.children, nth(inside, i));
+      const its = nth(other.items, i);
+      return sameItem(item, its) && isSame(item.children, nth(inside, i));
     })
   );
 }
 
 function sameItem(one: ListItem, other: ListItem): boolean {
   return (
-    one.block === other.block &&
-    one.labelFrom === other.labelFrom &&
-    one.below === other.below &&
-    one.ordinal === other.ordinal &&
-    one.suffix === other.suffix &&
-    one.text === other.text &&
-    one.numeralText === other.numeralText &&
-    one.style === other.style &&
-    one.malformed === other.malformed &&
-    one.inline === other.inline &&
+    isAlike(one, other, OF_ITEM) &&
     sameSpan(one.label, other.label) &&
     sameSpan(one.numeral, other.numeral) &&
     sameSpan(one.span, other.span)

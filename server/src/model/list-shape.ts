@@ -5,7 +5,7 @@ import { ATTACHED } from './list-labels';
 import { marksOf } from './list-quotations';
 import { ENDS } from './list-surroundings';
 import { CLOSING_QUOTE } from './list-tree';
-import { perBlock } from './per-block';
+import { isAlike, perBlock } from './per-block';
 
 /**
  * What lists are made from, apart from the places of labels: where the blocks of a draft have the same shapes as before an
@@ -32,18 +32,13 @@ const COLON = /[:：]$/u;
 const STOP = /[.;,!?…”"’)]$/u;
 const HEADING_STOP = /[.;,:)]$/u;
 
+const OF_LABEL = ['inline', 'suffix', 'open', 'close', 'unit', 'words', 'malformed', 'quoted'] as const;
+
 /** Whether two labels say the same in the same surroundings; their places may differ. */
 export function sameLabel(one: FoundLabel, other: FoundLabel): boolean {
   const [a, b] = [one.label, other.label];
   return (
-    a.inline === b.inline &&
-    a.suffix === b.suffix &&
-    a.open === b.open &&
-    a.close === b.close &&
-    a.unit === b.unit &&
-    a.words === b.words &&
-    a.malformed === b.malformed &&
-    a.quoted === b.quoted &&
+    isAlike(a, b, OF_LABEL) &&
     surroundings(one) === surroundings(other) &&
     a.prefix.join() === b.prefix.join() &&
     a.readings.map(({ numeral, ordinal }) => numeral + String(ordinal)).join() ===

@@ -99,6 +99,11 @@ export function perDocument<Given extends readonly unknown[], T>(
   return remembered(documentSlots, make);
 }
 
+/** Whether two things say the same under some keys. */
+export function isAlike<T>(one: T, other: T, keys: readonly (keyof T)[]): boolean {
+  return keys.every((key) => one[key] === other[key]);
+}
+
 /** Whether two lists have the same things in them. */
 export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;

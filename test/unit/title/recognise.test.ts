@@ -326,7 +326,7 @@ describe('titles', () => {
   it('takes every title of the tables for itself', () => {
     const lost: string[] = [];
     for (const row of knowledge.titles) {
-      const name = row.names.vi[0] ?? '';
+      const name = row.names.vi[0];
       if (/[…/(]/.test(name) || row.confidence === 'low') continue;
       if (row.level === 'grassroots') continue;
       const found = model(`Đồng chí Nguyễn Văn Bảy, ${name}, phát biểu.`, 'vi').titles[0];
