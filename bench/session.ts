@@ -31,7 +31,7 @@ const WARM_UP = 40;
 const KEY = 60;
 const OPENING_TIMEOUT = 120_000;
 /** The first figure of a day of two; with a 9 there no month has such a day. */
-const DAY = /(?<!\d)\d(?=\d(?:\/\d{1,2}\/| \p{Lu}\p{Ll}{2,8} )20\d\d)/gu;
+const DAY = /(?<!\d)\d(?=\d\/\d{1,2}\/20\d\d)|(?<=\p{Lu}\p{Ll}{2,8} )\d(?=\d, 20\d\d)/gu;
 
 function waited(times: readonly number[]): Waited {
   const sorted = [...times].sort((a, b) => a - b);
