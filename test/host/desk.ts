@@ -69,6 +69,8 @@ export function defineDeskSuite(): void {
       const next = async (expected: string): Promise<void> => {
         await eventually(`the mention ${expected}, not ${selected()}`, async () => {
           if (selected() === expected) return true;
+          // The editor takes the focus back where it opens more slowly than the view.
+          await run('partyDocuments.cited.focus');
           await run('list.focusFirst');
           await run('list.select');
           await pause(300);
