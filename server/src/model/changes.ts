@@ -16,22 +16,26 @@ export interface NodeChanges {
 type Kind = Exclude<keyof PassageNodes, 'end'>;
 type AnyNode = PassageNodes[Kind][number];
 
-const KINDS: readonly Kind[] = [
-  'citations',
-  'dates',
-  'durations',
-  'glosses',
-  'terms',
-  'events',
-  'slogans',
-  'titles',
-  'organs',
-  'persons',
-  'renderings',
-  'provinces',
-  'toneWords',
-  'abbreviations',
-];
+/** Every kind of node, once: the compiler tells where one is missing. */
+const NO_NODES: PassageNodes = {
+  citations: NONE,
+  dates: NONE,
+  durations: NONE,
+  glosses: NONE,
+  terms: NONE,
+  events: NONE,
+  slogans: NONE,
+  titles: NONE,
+  organs: NONE,
+  persons: NONE,
+  renderings: NONE,
+  provinces: NONE,
+  toneWords: NONE,
+  abbreviations: NONE,
+  end: undefined,
+};
+
+const KINDS = Object.keys(NO_NODES).filter((key): key is Kind => key !== 'end');
 
 /** The block that a node stands in. */
 function anchorOf(node: AnyNode): Anchor {
@@ -70,25 +74,9 @@ function standing(
   blocks: ReadonlySet<Anchor>,
   end: Block | undefined,
 ): PassageNodes {
-  const here = <K extends Kind>(kind: K): PassageNodes[K] =>
-    nodesOf(passages, kind).filter((node) => blocks.has(anchorOf(node))) as unknown as PassageNodes[K];
-  return {
-    citations: here('citations'),
-    dates: here('dates'),
-    durations: here('durations'),
-    glosses: here('glosses'),
-    terms: here('terms'),
-    events: here('events'),
-    slogans: here('slogans'),
-    titles: here('titles'),
-    organs: here('organs'),
-    persons: here('persons'),
-    renderings: here('renderings'),
-    provinces: here('provinces'),
-    toneWords: here('toneWords'),
-    abbreviations: here('abbreviations'),
-    end,
-  };
+  const here = (kind: Kind): readonly AnyNode[] =>
+    nodesOf(passages, kind).filter((node) => blocks.has(anchorOf(node)));
+  return { ...NO_NODES, ...Object.fromEntries(KINDS.map((kind) => [kind, here(kind)])), end };
 }
 
 /** What two lists of things, each once in a list, do not have in common. */

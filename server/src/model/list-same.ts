@@ -62,9 +62,17 @@ export function keepSame(made: readonly MutableList[], before: readonly MutableL
 
 const OF_LIST = ['level', 'style', 'numeral', 'unit', 'inline', 'quoted', 'legend'] as const;
 const OF_ITEM = [
-  ...(['block', 'labelFrom', 'below', 'ordinal', 'suffix', 'text'] as const),
-  ...(['numeralText', 'style', 'malformed', 'inline'] as const),
-];
+  'block',
+  'labelFrom',
+  'below',
+  'ordinal',
+  'suffix',
+  'text',
+  'numeralText',
+  'style',
+  'malformed',
+  'inline',
+] as const;
 
 /** Whether a list of before is another one; `inside`: by item, the lists inside the other one. */
 function sameList(
