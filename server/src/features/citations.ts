@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { backReferences } from '../model/citation-back';
+import { backReferenceAt, backReferences } from '../model/citation-back';
 import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
 import type { Citation, CitedPart, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
@@ -37,7 +37,7 @@ export function citedAt(model: DocumentModel, offset: number, knowledge: Knowled
     const part = cited.parts.find(({ span }) => span.contains(offset));
     if (part) return { citation: cited, span: part.span, part };
   }
-  return backReferences(model, knowledge).find(({ span }) => span.contains(offset));
+  return backReferenceAt(model, offset, knowledge);
 }
 
 /** Every place that names the same: the document, or the same part of it; in the order of the text. */

@@ -51,9 +51,8 @@ function offered(style: DateStyle): DateStyle {
 
 /** Full dates of the draft but the one that is being written, the latest first. */
 function known(model: DocumentModel, start: number, end: number): IsoDate[] {
-  return model.dates
-    .flatMap(({ iso, completed, span }) =>
-      iso === null || completed || (span.start <= end && start <= span.end) ? [] : [iso],
-    )
-    .sort((a, b) => b.localeCompare(a));
+  const days = new Set<IsoDate>();
+  for (const { iso, completed, span } of model.dates)
+    if (iso !== null && !completed && (span.start > end || start > span.end)) days.add(iso);
+  return [...days].sort().reverse();
 }

@@ -26,7 +26,6 @@ export function completeTitled(
   const { language } = model;
   const date = model.date?.iso;
   const holders = date === undefined ? officials : inPost(officials, date);
-  const known = personOutline(model);
   const person = model.persons.findLast(
     (mention) => mention.span.end <= offset && mention.span.start >= head.start,
   );
@@ -38,7 +37,7 @@ export function completeTitled(
     const fromRoster = holders
       .filter((official) => official.name !== '' && nameKey(official.name) === person.key)
       .map((official) => titleOf(official, knowledge, language));
-    const fromDraft = known.find((entry) => entry.key === person.key)?.titles ?? [];
+    const fromDraft = personOutline(model).find((entry) => entry.key === person.key)?.titles ?? [];
     const joined = fromDraft.length > 1 ? [fromDraft.join(', ')] : [];
     return list('title', [...fromRoster, ...joined, ...fromDraft], {
       offset,

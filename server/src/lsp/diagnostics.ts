@@ -74,7 +74,7 @@ export class Diagnostics {
   changed(uri: string, delay: number): void {
     if (this.world.client().pulls) return;
     const wait = Math.max(delay, this.world.drafts.patience(uri));
-    this.world.scheduler.schedule(uri, wait, () => void this.#publish(uri));
+    this.world.scheduler.schedule(uri, wait, () => void this.#prepare(uri));
   }
 
   closed(uri: string): void {
@@ -112,6 +112,14 @@ export class Diagnostics {
       message: productText(file?.language ?? 'vi', problem.message, problem.params),
     }));
     if (items.length > 0 || this.#published.has(uri)) this.#send(uri, undefined, items);
+  }
+
+  /** Reads a document first: what was asked for with the key, such as completion, is answered before the rules are. */
+  async #prepare(uri: string): Promise<void> {
+    await this.world.drafts.get(uri);
+    // An edit that came meanwhile has asked for its own.
+    if (this.world.scheduler.waits(uri)) return;
+    this.world.scheduler.schedule(uri, 0, () => void this.#publish(uri));
   }
 
   async #publish(uri: string): Promise<void> {

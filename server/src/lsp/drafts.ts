@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
+import { lazy } from '../knowledge/table';
 import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
@@ -26,7 +27,14 @@ export interface Draft {
   readonly knowledge: Knowledge;
   /** Language in which the person is told things. */
   readonly language: Language;
+  /** What the rules say: they are asked when this is first read, so that what needs no findings does not wait for them. */
   readonly result: CheckResult;
+}
+
+/** Milliseconds that the last reading of a document took, and its rules. */
+interface Cost {
+  readonly reading: number;
+  readonly checking: number;
 }
 
 export interface DraftParts {
@@ -44,6 +52,7 @@ export interface DraftParts {
 /** Milliseconds: a reading below this is not felt while typing. */
 const NOTICEABLE = 150;
 const LONGEST_WAIT = 1000;
+const NO_COST: Cost = { reading: 0, checking: 0 };
 
 /**
  * UTF-16 units of the drafts of which more than the text is held. A person has many tabs and looks at few of them; a page
@@ -68,8 +77,7 @@ interface Read {
 export class Drafts {
   /** The one that was asked for last stands last. */
   readonly #read = new Map<string, Read>();
-  /** Milliseconds that the last reading took, by document. */
-  readonly #cost = new Map<string, number>();
+  readonly #cost = new Map<string, Cost>();
   /** Rules that threw on a document are left out there until it is closed. */
   readonly #broken = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
@@ -118,9 +126,8 @@ export class Drafts {
     if (known?.version === document.version && known.epoch === epoch) {
       this.#hold(uri, known);
       if (!known.draft || !this.#stale.delete(uri)) return known.draft;
-      const { model } = known.draft;
-      const result = this.#check(uri, model, settings, knowledge);
-      const draft = { ...known.draft, result };
+      const { version, model } = known.draft;
+      const draft = this.#draft(uri, version, model, settings, knowledge);
       this.#hold(uri, { ...known, draft });
       return draft;
     }
@@ -136,7 +143,7 @@ export class Drafts {
       : undefined;
     const draft = model && this.#make(document, model, settings, knowledge);
     if (!draft) this.parts.taken?.(document, model, false);
-    this.#cost.set(uri, performance.now() - start);
+    this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
     this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
   }
@@ -157,7 +164,8 @@ export class Drafts {
 
   /** Milliseconds to wait after an edit, so that reading a long draft does not begin between two keystrokes. */
   patience(uri: string): number {
-    const cost = this.#cost.get(uri) ?? 0;
+    const { reading, checking } = this.#cost.get(uri) ?? NO_COST;
+    const cost = reading + checking;
     return cost < NOTICEABLE ? 0 : Math.min(cost, LONGEST_WAIT);
   }
 
@@ -205,9 +213,24 @@ export class Drafts {
     if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
       return undefined;
     this.parts.taken?.(document, model, true);
-    const result = this.#check(uri, model, settings, knowledge);
-    const language = messageLanguage(settings, model.language);
-    return { uri, version, model, settings, knowledge, language, result };
+    return this.#draft(uri, version, model, settings, knowledge);
+  }
+
+  #draft(
+    uri: string,
+    version: number,
+    model: DocumentModel,
+    settings: Settings,
+    knowledge: Knowledge,
+  ): Draft {
+    const result = lazy(() => this.#check(uri, model, settings, knowledge));
+    return {
+      ...{ uri, version, model, settings, knowledge },
+      language: messageLanguage(settings, model.language),
+      get result() {
+        return result();
+      },
+    };
   }
 
   #check(uri: string, model: DocumentModel, settings: Settings, knowledge: Knowledge): CheckResult {
@@ -216,7 +239,10 @@ export class Drafts {
     const { severities, preview } = settings;
     const office = officeFacts(settings);
     const workspace = this.parts.index && { index: this.parts.index, uri: normalUri(uri) };
+    const start = performance.now();
     const result = check(model, knowledge, { rules, severities, preview, office, workspace });
+    const { reading } = this.#cost.get(uri) ?? NO_COST;
+    this.#cost.set(uri, { reading, checking: performance.now() - start });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();
       this.#broken.set(uri, known.add(rule.id));

@@ -14,6 +14,11 @@ export class Scheduler {
     );
   }
 
+  /** Whether a job waits under a key. */
+  waits(key: string): boolean {
+    return this.#waiting.has(key);
+  }
+
   cancel(key: string): void {
     const timer = this.#waiting.get(key);
     if (timer === undefined) return;

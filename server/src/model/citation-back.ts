@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { citationWords, typeNames } from '../knowledge/citation-words';
+import { nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
@@ -26,14 +28,33 @@ export function backReferences(model: DocumentModel, knowledge: Knowledge): read
   return found;
 }
 
+/** The back reference at an offset: nothing but the block is read that it stands in. */
+export function backReferenceAt(
+  model: DocumentModel,
+  offset: number,
+  knowledge: Knowledge,
+): BackReference | undefined {
+  const { blocks } = model;
+  const block = blocks[firstWhere(blocks.length, (i) => nth(blocks, i).start > offset) - 1];
+  if (!block || !mayRefer(block)) return undefined;
+  return readBlock(model, block, new Self(model, knowledge), knowledge).find(({ span }) =>
+    span.contains(offset),
+  );
+}
+
 function read(model: DocumentModel, knowledge: Knowledge): BackReference[] {
   if (model.citations.length === 0) return [];
   const self = new Self(model, knowledge);
-  return model.blocks.flatMap((block) => {
-    if (!ANCHORS.test(block.text)) return [];
-    const found = words(block.text);
-    return found.flatMap((_, i) => backAt(model, block, found, i, self, knowledge) ?? []);
-  });
+  return model.blocks.filter(mayRefer).flatMap((block) => readBlock(model, block, self, knowledge));
+}
+
+function mayRefer({ text }: Block): boolean {
+  return ANCHORS.test(text);
+}
+
+function readBlock(model: DocumentModel, block: Block, self: Self, knowledge: Knowledge): BackReference[] {
+  const found = words(block.text);
+  return found.flatMap((_, i) => backAt(model, block, found, i, self, knowledge) ?? []);
 }
 
 /** The reference whose word “này” or “this” stands at a word. */
