@@ -1,6 +1,7 @@
 /**
- * `npm run generate`: makes `docs/rules/`, `schemas/rules.schema.json` and the setting `partyDocuments.severities` of the
- * manifest from the rules, their texts and their examples. With `--check` it writes nothing and fails where they are stale.
+ * `npm run generate`: makes `docs/rules/`, `schemas/rules.schema.json`, the setting `partyDocuments.severities` of the
+ * manifest and `test/readings/` from the rules, their texts and their examples. With `--check` it writes nothing and fails
+ * where they are stale.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

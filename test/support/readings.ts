@@ -1,10 +1,10 @@
 import type { DateMention, DocumentModel, List } from '../../server/src/model/types';
 import { valueOf } from '../../server/src/model/date-values';
 
-type Said = string | number | false | undefined;
+export type Said = string | number | false | undefined;
 
 /** Readings in the order of the text, each in one line: the words, and what they are read as. */
-class Readings {
+export class Readings {
   private readonly lines: { start: number; line: string }[] = [];
 
   add(span: { start: number; text: string }, ...parts: readonly Said[]): void {
