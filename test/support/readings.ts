@@ -1,5 +1,28 @@
-import type { DateMention, DocumentModel, List } from '../../server/src/model/types';
+import { deepEqual } from 'node:assert/strict';
 import { valueOf } from '../../server/src/model/date-values';
+import { buildModel } from '../../server/src/model/document';
+import type { DateMention, DocumentModel, Language, List } from '../../server/src/model/types';
+import { knowledge } from './check';
+
+/** A sentence of an office, with all that is read of it. */
+export interface Reading {
+  readonly language: Language;
+  /** The draft's day. */
+  readonly date?: string;
+  readonly text: string;
+  readonly reads: readonly string[];
+}
+
+/** One test for each sentence. */
+export function testReadings(readings: readonly Reading[], read: (model: DocumentModel) => string[]): void {
+  for (const { language, date, text, reads } of readings)
+    it(text, () =>
+      deepEqual(read(buildModel(text, knowledge, { language, ...(date ? { date } : {}) })), reads),
+    );
+}
+
+export const vi = (text: string, ...reads: readonly string[]): Reading => ({ language: 'vi', text, reads });
+export const en = (text: string, ...reads: readonly string[]): Reading => ({ language: 'en', text, reads });
 
 export type Said = string | number | false | undefined;
 

@@ -1,17 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
-import { buildModel } from '../../../server/src/model/document';
-import type { Language } from '../../../server/src/model/types';
-import { knowledge } from '../../support/check';
-import { citationsOf } from '../../support/readings';
-
-interface Row {
-  readonly language: Language;
-  readonly text: string;
-  readonly reads: readonly string[];
-}
+import { citationsOf, type Reading, testReadings } from '../../support/readings';
 
 /** Sentences of offices, with all that they cite, part by part. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly Reading[] = [
   {
     language: 'vi',
     text: 'Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ.',
@@ -284,6 +274,5 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what a sentence cites', () => {
-  for (const { language, text, reads } of ROWS)
-    it(text, () => deepEqual(citationsOf(buildModel(text, knowledge, { language })), reads));
+  testReadings(ROWS, citationsOf);
 });

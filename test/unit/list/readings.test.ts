@@ -1,17 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
-import { buildModel } from '../../../server/src/model/document';
-import type { Language } from '../../../server/src/model/types';
-import { knowledge } from '../../support/check';
-import { listsOf } from '../../support/readings';
-
-interface Row {
-  readonly language: Language;
-  readonly text: string;
-  readonly reads: readonly string[];
-}
+import { listsOf, type Reading, testReadings } from '../../support/readings';
 
 /** Texts of offices, with the lists in them. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly Reading[] = [
   {
     language: 'vi',
     text: 'Hồ sơ gồm: (1) tờ trình; (2) dự thảo; và (3) báo cáo.',
@@ -183,6 +173,5 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('the lists of a text', () => {
-  for (const { language, text, reads } of ROWS)
-    it(text, () => deepEqual(listsOf(buildModel(text, knowledge, { language })), reads));
+  testReadings(ROWS, listsOf);
 });
