@@ -130,19 +130,19 @@ function isOpen(tokens: Tokens, organ: OrganFound): boolean {
   return !startsPerson(tokens, organ.to) && !tokens.startsTitle(organ.to);
 }
 
-const FORMER = new Set(['nguyên', 'cựu', 'cũ', 'former', 'old', 'then']);
+const FORMER_BEFORE = new Set(['nguyên', 'cựu', 'former', 'old']);
+const EARLIER = new Set(['đây', 'kia']);
 
-/** “cũ” after an organ, “former” before it. */
-function besideFormer(tokens: Tokens, organ: { readonly from: number; readonly to: number }): boolean {
-  const before = tokens.at(organ.from - 1);
-  const after = tokens.at(organ.to);
-  const bracket = after && tokens.sign(organ.to) === '(';
-  return (
-    FORMER.has(before?.key ?? '') ||
-    (after !== undefined &&
-      (tokens.close(organ.to) || bracket === true) &&
-      ['cũ', 'trước'].includes(after.key))
-  );
+/** “cũ”, “trước đây” after an organ, “former” before it. */
+function besideFormer(tokens: Tokens, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const before = tokens.close(from) ? tokens.at(from - 1)?.key : undefined;
+  // “and then” tells the order of events, “the then” the time of an organ.
+  if (before === 'then' && tokens.at(from - 2)?.key === 'the') return true;
+  if (before !== undefined && FORMER_BEFORE.has(before)) return true;
+  if (!tokens.close(to) && tokens.sign(to) !== '(') return false;
+  const after = tokens.at(to)?.key;
+  // “trước ngày 30/9” is a time limit.
+  return after === 'cũ' || (after === 'trước' && EARLIER.has(tokens.at(to + 1)?.key ?? ''));
 }
 
 /** What is read beside titles, organs and persons, by kind. */

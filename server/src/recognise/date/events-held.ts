@@ -45,10 +45,10 @@ function heldAfter(reader: Reader, date: RawDate, place: number): RawEvent | und
   if (verb === undefined) return undefined;
   // What is only planned, one of several, or what a document says, was not held on this day.
   if (marked.slice(0, head).some(({ known: cue }) => cue && OTHERWISE.has(cue.kind))) return undefined;
-  const first = marked[verb]?.known?.kind;
-  const name = marked.slice(verb + 1, nameEnd(marked, head, text));
-  const at = head - verb - 1;
-  const body = hasBody(name, at) ? [] : subjectOf(marked, verb, text);
+  const held = nth(marked, verb.from).known?.kind;
+  const name = marked.slice(verb.to, nameEnd(marked, head, text));
+  const at = head - verb.to;
+  const body = hasBody(name, at) ? [] : subjectOf(marked, verb.from, text);
   const named = NAMES[known.kind](reader, date.to, [...name, ...body], at);
   if (!named) return undefined;
   return {
@@ -58,7 +58,7 @@ function heldAfter(reader: Reader, date: RawDate, place: number): RawEvent | und
     ...(named.term === undefined ? {} : { term: named.term }),
     lasts: known.lasts,
     founding: false,
-    ...(first === 'opening' || first === 'closing' ? { edge: first } : {}),
+    ...(held === 'opening' || held === 'closing' ? { edge: held } : {}),
     date: place,
   };
 }
@@ -78,12 +78,15 @@ function opensSentence(reader: Reader, from: number): boolean {
 /** Words that may stand between the verb and the name: “tổ chức thành công”, “held its”. */
 const BETWEEN = 4;
 
-/** Place of the last word of the verb of holding before a name; undefined where another word governs it. */
-function verbBefore(marked: readonly Marked[], head: number): number | undefined {
+/** Places of the first word of the verb of holding before a name and past its last; undefined where another word governs it. */
+function verbBefore(
+  marked: readonly Marked[],
+  head: number,
+): { readonly from: number; readonly to: number } | undefined {
   for (let at = head - 1; at >= 0 && at >= head - 1 - BETWEEN; at--) {
     const { key } = nth(marked, at).word;
-    const two = `${marked[at - 1]?.word.key ?? ''} ${key}`;
-    if (VERBS.has(key) || VERBS.has(two)) return at;
+    if (VERBS.has(key)) return { from: at, to: at + 1 };
+    if (VERBS.has(`${marked[at - 1]?.word.key ?? ''} ${key}`)) return { from: at - 1, to: at + 1 };
   }
   return undefined;
 }
@@ -136,8 +139,7 @@ const NUMBER_WORDS = new Set([
 
 /** The words of the body that held it: from the last comma to the verb. */
 function subjectOf(marked: readonly Marked[], verb: number, text: string): readonly Marked[] {
-  const { key } = nth(marked, verb).word;
-  let end = VERBS.has(key) ? verb : verb - 1;
+  let end = verb;
   while (['đã', 'has', 'sẽ'].includes(marked[end - 1]?.word.key ?? '')) end--;
   let from = end;
   while (from > 0 && !/[,(]/u.test(text.slice(nth(marked, from - 1).word.to, nth(marked, from).word.from)))

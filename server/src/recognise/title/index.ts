@@ -12,7 +12,7 @@ import {
   type ToneFound,
 } from './marks';
 import { organAt, type OrganFound } from './organs';
-import { personAt, type PersonFound } from './persons';
+import { type Behind, personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
 import { MARK, RENDERING, START } from './tokens';
@@ -74,12 +74,14 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
     i += length - 1;
   }
-  let titleEnd = -1;
+  /** Where the last title or organ ends, and which it is. */
+  let last = -1;
+  let behind: Behind;
   for (let i = 0; i < list.length;) {
     const token = list[i];
     if (!token) break;
     // Right after a title, a given name alone may stand: “PM Chinh”.
-    const named = i === titleEnd && language === 'en' && token.letters === 'title';
+    const named = i === last && behind === 'title' && language === 'en' && token.letters === 'title';
     if (!named && (token.bits & START) === 0 && !placeBeforeLevel(tokens, i)) {
       i++;
       continue;
@@ -97,8 +99,8 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
         quoted: around.isQuoted(here.from),
         context: around.contextAt(here.from),
       });
-      i = Math.max(here.to, i + 1);
-      titleEnd = i;
+      i = last = Math.max(here.to, i + 1);
+      behind = 'title';
       continue;
     }
     if (organ) {
@@ -110,10 +112,11 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
         quoted: around.isQuoted(organ.from),
         context: around.contextAt(organ.from),
       });
-      i = organ.to;
+      i = last = organ.to;
+      behind = 'organ';
       continue;
     }
-    const person = personAt(tokens, i, i === titleEnd && tokens.close(i));
+    const person = personAt(tokens, i, i === last && tokens.close(i) ? behind : undefined);
     if (person) {
       found.push({
         kind: 'person',

@@ -240,14 +240,14 @@ export class Lexicon {
     for (const trie of [this.roles, this.before, this.after, this.prefixes, this.places, this.cues])
       bits |= begins(trie, key);
     bits |= begins(this.titles, key) | begins(this.organs, key) | begins(this.ministries, key);
-    // Abbreviations are found only in capitals.
-    if (letters === 'upper') bits |= begins(this.titles, raw) | begins(this.organs, raw);
+    // Abbreviations are found only with their own capitals: ThU is none of “thu”.
+    if (letters !== 'lower') bits |= begins(this.titles, raw) | begins(this.organs, raw);
     if (letters !== 'lower' && isNamePart(word, this.language)) bits |= NAME_PART;
     // A place may stand before the level word of an organ.
     const place = this.language === 'en' ? PLACE | NAME_PART : PLACE;
     if (letters !== 'lower' && bits & place && this.organs.root.next.has(UNIT)) bits |= ORGAN;
     const known =
-      this.#starts.has(key) || this.#surnames.has(key) || (letters === 'upper' && this.#starts.has(raw));
+      this.#starts.has(key) || this.#surnames.has(key) || (letters !== 'lower' && this.#starts.has(raw));
     if (known && (letters !== 'lower' || bits & (TITLE | ROLE | BEFORE | ORGAN | PREFIX))) bits |= START;
     const short = letters === 'upper' && !level && raw.length > 1;
     const province =
@@ -371,10 +371,10 @@ export class Lexicon {
     return this.words(name).list.map((word) => word.key);
   }
 
-  /** Keys of an abbreviation: written in capitals, it is found only in capitals. */
+  /** Keys of an abbreviation: its words in capitals, and those with one within (ThU, TTg), are found only as they are written. */
   #capitals(short: string): string[] {
-    return this.words(short).list.map((word) =>
-      word.letters === 'upper' && !word.level ? word.raw : word.key,
+    return this.words(short).list.map(({ raw, key, level }) =>
+      !level && /\p{L}\p{Lu}/u.test(raw) ? raw : key,
     );
   }
 

@@ -1,7 +1,7 @@
 import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { joinedKey, type OrganForm } from './lexicon';
-import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, START, UNIT } from './tokens';
 import type { Tokens } from './syllables';
 import type { Node } from './trie';
 
@@ -85,7 +85,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
       const named = free ? unitAt(tokens, at) : undefined;
       if (named) open.push({ ...named, node: next, at: named.to, steps: steps + 1 });
     }
-    const capitals = token.letters === 'upper' && !next ? node.next.get(token.raw) : undefined;
+    const capitals = token.letters !== 'lower' && !next ? node.next.get(token.raw) : undefined;
     if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1, turned });
     const behind = place || !tokens.close(at) ? undefined : node.next.get(BEHIND);
     const unitBehind = behind && unitAt(tokens, at);
@@ -106,7 +106,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   }
   if (!best || tokens.stuckBefore(start) || tokens.stuckAfter(best.at - 1)) return undefined;
   const forms = fitting(tokens, start, best);
-  if (forms.length === 0) return undefined;
+  if (forms.length === 0 || isElsewhere(tokens, start, best, forms)) return undefined;
   return withPlace(tokens, {
     from: start,
     to: best.at,
@@ -229,6 +229,35 @@ function fitting(tokens: Tokens, start: number, { node, level }: State): readonl
   let forms = byLevels.get(level?.levels);
   if (!forms) byLevels.set(level?.levels, (forms = formsOf(node, level?.levels)));
   return forms;
+}
+
+/**
+ * In English: whether the words around an organ without a level make it another unit's or another country's: “District
+ * Organisation Commission”, “Lao National Assembly”, “National Assembly of Laos”.
+ */
+function isElsewhere(tokens: Tokens, start: number, { at, level }: State, forms: readonly OrganForm[]): boolean {
+  if (tokens.lexicon.language !== 'en' || level) return false;
+  const before = tokens.close(start) ? tokens.at(start - 1) : undefined;
+  if (before?.key === UNIT) return !forms.some(({ organ }) => before.level?.levels.includes(organ.level));
+  if (forms.some(({ organ }) => organ.level !== 'central')) return false;
+  if (tokens.isNamePart(start - 1) && tokens.close(start) && !endsName(tokens, start)) return true;
+  return isAbroad(tokens, at);
+}
+
+/** Whether the full name of a person ends before a token: “Nguyen Van Bay Politburo member”. */
+function endsName(tokens: Tokens, end: number): boolean {
+  for (const from of [end - 2, end - 3, end - 4])
+    if (tokens.at(from)?.surname === 'common' && tokens.runEnd(from, end - from) === end) return true;
+  return false;
+}
+
+/** “of Laos”, “of the Republic of …”: neither Việt Nam nor what begins a name in the tables. */
+function isAbroad(tokens: Tokens, at: number): boolean {
+  if (tokens.at(at)?.key !== 'of' || !tokens.close(at)) return false;
+  const next = tokens.at(at + 1)?.key === 'the' ? at + 2 : at + 1;
+  const country = tokens.at(next);
+  if (!country || country.letters === 'lower' || !tokens.close(next)) return false;
+  return country.key !== 'vietnam' && (country.bits & START) === 0;
 }
 
 /** Forms by where their words lead and by the levels that are told: few, so that those of a text are the same arrays. */

@@ -22,8 +22,12 @@ export interface PersonFound {
 const MAX_NAME = 5;
 const NO_MORE_PREFIXES = 5;
 
+/** What stands right before a name: of words for places, a title or an organ is none. */
+export type Behind = 'title' | 'organ' | undefined;
+
 /** The person named at a token: forms of address and ranks, then two to five syllables; one after an address. */
-export function personAt(tokens: Tokens, start: number, afterTitle: boolean): PersonFound | undefined {
+export function personAt(tokens: Tokens, start: number, behind: Behind): PersonFound | undefined {
+  const afterTitle = behind === 'title';
   const { lexicon, list } = tokens;
   let at = start;
   let gender: PersonFound['gender'];
@@ -53,7 +57,7 @@ export function personAt(tokens: Tokens, start: number, afterTitle: boolean): Pe
   if (afterTitle && surname === undefined && !addressed && lexicon.language === 'vi') return undefined;
   const place = addressed ? undefined : lexicon.places.longest(list, at);
   if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
-  if (!afterTitle && afterPlaceWord(tokens, start)) return undefined;
+  if (!behind && afterPlaceWord(tokens, start)) return undefined;
   const sound = nameEnd(tokens, at);
   const end = addressed || afterTitle ? withSlip(tokens, at, sound) : sound;
   const length = end - at;

@@ -108,8 +108,8 @@ export function organSkeletons(
     const levelled = [...main].some((form) => hasLevel(form));
     for (const { keys, turned } of forms.values()) {
       if (keys.length === 1 && !isName(nth(keys, 0))) continue;
-      // “Trung ương” alone is an adjective as often as a body.
-      if (keys.length === 2 && abbreviations.isLongForm(keys)) continue;
+      // “Trung ương” alone is an adjective as often as a body; “National Assembly” is a name.
+      if (keys.length === 2 && abbreviations.isLongForm(keys) && !main.has(keys.join(' '))) continue;
       for (const written of abbreviated(keys, abbreviations)) {
         skeletons.push({ organ, keys: written, bare: levelled && !hasLevel(written), turned });
         const bare = written.filter((key) => !LEVELS.includes(key));
@@ -172,6 +172,7 @@ function wordOrders(keys: readonly string[], parentNames: readonly (readonly str
     add(true, keys.slice(1), [BEHIND]);
   }
   const [parent] = parentNames;
+  if (of > 0 && head.includes('commission') && keys[of + 1] === UNIT) add(false, [UNIT], head);
   if (of > 0 && parent?.[0] === UNIT && parent.join(' ') === keys.slice(of + 1).join(' ')) {
     for (const { keys: body, turned } of wordOrders(parent, [])) {
       if (body === parent) continue;

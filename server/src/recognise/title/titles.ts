@@ -268,7 +268,7 @@ function goesOn(tokens: Tokens, start: number): boolean {
   const second = tokens.at(start + 1);
   if (!second || !tokens.close(start + 1)) return false;
   if (second.key === 'the' || node.next.has(second.key)) return true;
-  return second.letters === 'upper' && node.next.has(second.raw);
+  return second.letters !== 'lower' && node.next.has(second.raw);
 }
 
 /** A title whose words are in the tables as a whole, with a place name where they have a level word. */
@@ -287,7 +287,7 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       const token = nth(list, i);
       if (token.key === 'the' && i > from) continue;
       const next =
-        node.next.get(token.key) ?? (token.letters === 'upper' ? node.next.get(token.raw) : undefined);
+        node.next.get(token.key) ?? (token.letters === 'lower' ? undefined : node.next.get(token.raw));
       if (!next && !found && i > from && node.next.has(UNIT)) {
         const inner = placeBefore(tokens, i);
         if (inner) {
@@ -306,6 +306,8 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
         i = named.to - 1;
       }
       if (node.values.length === 0) continue;
+      // One word alone is an abbreviation, which in “12/QĐ-TTg” is a part of the number.
+      if (i === start && tokens.stuckBefore(start)) continue;
       if (ofPeoples(tokens, i + 1)) continue;
       const rows = node.values.filter(
         (row) => !level || row.level === 'central' || level.includes(row.level),
