@@ -1,6 +1,7 @@
 /**
  * Times that a person waits in the real editor: activation of the client, and the first findings of a 100 KB draft
- * after it is opened (VS Code's server with a headless Chromium, the extension as `npm run build` has made it).
+ * after it is opened, in an empty folder and in one that holds drafts when its window is opened (VS Code's server with a
+ * headless Chromium, the extension as `npm run build` has made it).
  *   npm run bench:activation [-- --vscode oldest|newest]
  */
 import { spawnSync } from 'node:child_process';
@@ -8,5 +9,7 @@ import { join } from 'node:path';
 
 const host = join(import.meta.dirname, '../scripts/host.mjs');
 const options = ['--host', 'browser', '--bench', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, [host, ...options], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+for (const folder of [[], ['--drafts']]) {
+  const { status } = spawnSync(process.execPath, [host, ...options, ...folder], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}

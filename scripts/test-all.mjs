@@ -1,7 +1,7 @@
 /**
  * All tests, on what `npm run build` has built: unit and protocol tests; the host suite in a real VS Code – the usual
  * release, the oldest and the newest – with the server as a process, as a browser worker, and of the packaged extension
- * in a folder that is not trusted; a window that is reloaded. Ends with the sums, alone on the last line.
+ * in a folder that is not trusted; windows that are opened and reloaded. Ends with the sums, alone on the last line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -60,7 +60,7 @@ part('host-oldest', host('--vscode', 'oldest'));
 if (process.platform === 'linux' && process.arch === 'x64') part('host-newest', host('--vscode', 'newest'));
 else console.log('\n── host-newest: skipped, its Node is to be had for Linux on x64 only');
 part('host-web', host('--entry', 'web'));
-part('host-reload', (report) => ['scripts/host-reload.mjs', '--json', report]);
+part('host-windows', (report) => ['scripts/host-windows.mjs', '--json', report]);
 part('package', (report) => ['scripts/package-smoke.mjs', '--json', report]);
 
 if (broken.length > 0) console.log(['\n── failed', ...broken].join('\n'));

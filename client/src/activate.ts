@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
+import { holdsDrafts } from './folders';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
@@ -25,7 +26,7 @@ export interface ClientHost {
 
 /** What other extensions and the tests may ask. */
 export interface PartyDocumentsApi {
-  /** Whether a language server is running: not before the first draft is open. */
+  /** Whether a language server is running: not in a window whose folder holds no draft, before one is open. */
   isRunning(): boolean;
 }
 
@@ -62,6 +63,8 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     if (client?.isRunning()) await client.stop().catch(() => undefined);
     await (starting = start());
   };
+  // The folder is read, and the server ready, by the time the first draft is opened.
+  const ahead = holdsDrafts().then((found) => (found ? (starting ??= start()) : undefined));
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument(startFor),
@@ -84,8 +87,8 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () =>
       newDocument(context.extensionUri, async () => {
-        if (!client?.isRunning() && !(await hasOfficeFile())) return undefined;
-        await (starting ??= start());
+        await ahead;
+        await starting;
         return client?.isRunning() ? templateFolder(client) : undefined;
       }),
     ),
@@ -108,16 +111,6 @@ function mayBeDraft(document: TextDocument): boolean {
   if (!languages.includes(document.languageId)) return false;
   if (document.languageId === 'party-document') return true;
   return workspace.getConfiguration('partyDocuments', document).get('detect') !== 'never';
-}
-
-/** Whether it is worth starting a server to ask it what the office has laid down. */
-async function hasOfficeFile(): Promise<boolean> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (!folder || !workspace.isTrusted) return false;
-  return workspace.fs.stat(Uri.joinPath(folder, '.partydoc.yaml')).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The folder of the templates of the office whose draft, or whose workspace, is open. */

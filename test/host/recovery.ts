@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import type { PartyDocumentsApi } from '../../client/src/activate';
 import { equal, ok } from './expect';
 import { draft } from './samples';
 import {
   cleanUp,
   eventually,
+  extension,
   findings,
   impossible,
   openDraft,
@@ -65,10 +65,8 @@ export function defineRecovery(): void {
       );
 
       await kill();
-      const api = vscode.extensions.getExtension<PartyDocumentsApi>(
-        'party-documents.party-documents',
-      )?.exports;
-      await eventually('the stop', () => (api?.isRunning() === false ? true : undefined));
+      const api = extension().exports;
+      await eventually('the stop', () => (api.isRunning() === false ? true : undefined));
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       equal((await servers()).length, 0, 'a server was started a fifth time');
       // The draft can be written all the same, and the command brings the server back.

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { PartyDocumentsApi } from '../../client/src/activate';
 import { equal, match, ok } from './expect';
 import {
   cleanUp,
   closeAll,
   eventually,
+  extension,
   findings,
   impossible,
   openDraft,
@@ -22,12 +22,6 @@ import { defineLists } from './lists';
 import { defineManners } from './manners';
 import { definePresentation } from './presentation';
 import { defineNavigation } from './navigation';
-
-const extension = (): vscode.Extension<PartyDocumentsApi> => {
-  const found = vscode.extensions.getExtension<PartyDocumentsApi>('party-documents.party-documents');
-  ok(found, 'the extension is not installed');
-  return found;
-};
 
 export function defineSuite(): void {
   defineBasics();

@@ -1,4 +1,11 @@
 import * as vscode from 'vscode';
+import type { PartyDocumentsApi } from '../../client/src/activate';
+
+export function extension(): vscode.Extension<PartyDocumentsApi> {
+  const found = vscode.extensions.getExtension<PartyDocumentsApi>('party-documents.party-documents');
+  if (!found) throw new Error('the extension is not installed');
+  return found;
+}
 
 /** Runs a command of the editor. */
 export const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
