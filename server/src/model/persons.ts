@@ -55,7 +55,10 @@ function besideTitle(block: Block, found: readonly Found[], item: PersonItem, i:
   const after = found[i + 1];
   const start = item.start;
   if (before?.kind === 'title' && BEFORE.has(block.text.slice(before.end, start).trim())) return true;
-  return after?.kind === 'title' && AFTER.has(block.text.slice(item.end, after.start).trim());
+  if (after?.kind !== 'title') return false;
+  const sign = block.text.slice(item.end, after.start).trim();
+  // “An Hoa Chairman …”: a place, unless a family name that is no other word begins it.
+  return AFTER.has(sign) && (sign !== '' || item.person.addressed || item.person.surname === 'common');
 }
 
 /** The capitalised runs of a block. */

@@ -123,10 +123,12 @@ function isPlural({ raw, key, level, possessive }: Lexeme): boolean {
   return (last === 's' || last === 'S') && level === undefined && !possessive && !key.endsWith('s');
 }
 
-/** Whether the word that follows is capitalised, and neither a name of a person nor a title. */
+/** Whether the word that follows is capitalised, and neither a name of a person nor of a title. */
 function isOpen(tokens: Tokens, organ: OrganFound): boolean {
   const next = tokens.at(organ.to);
   if (!next || !tokens.close(organ.to) || next.letters !== 'title') return false;
+  // “Phó Chủ tịch HĐND tỉnh Thường trực”
+  if (tokens.lexicon.after.longest(tokens.list, organ.to)) return false;
   return !startsPerson(tokens, organ.to) && !tokens.startsTitle(organ.to);
 }
 

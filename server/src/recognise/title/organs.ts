@@ -239,9 +239,20 @@ function isElsewhere(tokens: Tokens, start: number, { at, level }: State, forms:
   if (tokens.lexicon.language !== 'en' || level) return false;
   const before = tokens.close(start) ? tokens.at(start - 1) : undefined;
   if (before?.key === UNIT) return !forms.some(({ organ }) => before.level?.levels.includes(organ.level));
-  if (forms.some(({ organ }) => organ.level !== 'central')) return false;
-  if (tokens.isNamePart(start - 1) && tokens.close(start) && !endsName(tokens, start)) return true;
-  return isAbroad(tokens, at);
+  return forms.every(isCentral) && (isOthers(tokens, start) || isAbroad(tokens, at));
+}
+
+export function isCentral({ organ }: OrganForm): boolean {
+  return organ.level === 'central';
+}
+
+/** In English: whether a name right before makes what starts here another's: “Lao Prime Minister”, “Japan's Ministry of Finance”. */
+export function isOthers(tokens: Tokens, start: number): boolean {
+  if (tokens.lexicon.language !== 'en') return false;
+  const before = tokens.close(start) ? tokens.at(start - 1) : undefined;
+  if (!before || before.letters === 'lower') return false;
+  if (before.possessive) return before.key !== 'vietnam' && (before.bits & START) === 0;
+  return tokens.isNamePart(start - 1) && !endsName(tokens, start);
 }
 
 /** Whether the full name of a person ends before a token: “Nguyen Van Bay Politburo member”. */
@@ -324,8 +335,9 @@ function placeHere(
   if (!known || known.known) return known;
   const first = tokens.at(at);
   if (first?.letters === 'upper' && first.raw.length > 1) return placeInCapitals(tokens, at);
-  const end = tokens.runEnd(at, 9);
+  const end = beforeModifier(tokens, at, tokens.runEnd(at, 9));
   const length = end - at;
+  if (length === 0) return undefined;
   const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;
   const person = surname(at) === 'common';
   if (length <= 2) {
@@ -345,6 +357,12 @@ function placeHere(
     return provincial ? undefined : placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
   }
   return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
+}
+
+/** Where a modifier of the title before begins in a run of name parts: “Phó Chủ tịch HĐND tỉnh Thường trực”. */
+function beforeModifier({ lexicon, list }: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (lexicon.after.longest(list, i)) return i;
+  return end;
 }
 
 /** In capitals only a full name that follows tells the end of a place: “XÃ AN HOÀ PHẠM VĂN TƯ”. */

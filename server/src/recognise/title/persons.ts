@@ -39,7 +39,8 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
     if (!prefix || (at > start && !prefixed(tokens, at))) break;
     const form = prefix.values[0];
     many = form !== undefined && /^các |s$/i.test(form.form);
-    if (gender === undefined && form?.gender) {
+    // “ông/bà Nguyễn Văn Bảy”, “Mr/Ms Nguyen Van Bay” tells none.
+    if (gender === undefined && form?.gender && !tokens.stuckBefore(at)) {
       gender = form.gender;
       address = { from: tokens.from(at), to: tokens.to(at + prefix.length - 1) };
     }

@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
-import { ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
+import { isCentral, isOthers, ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
 import type { Tokens } from './syllables';
 import { BEFORE, ROLE, TITLE, UNIT } from './tokens';
 
@@ -175,8 +175,11 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   // “Member of the Standing Committee of the People's Committee”: of no committee of the Party.
   if (organ && role.form.kind === 'member' && ofPeoples(tokens, organ.to))
     return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
+  const others = isOthers(tokens, start);
   if (organ && (linked || tokens.at(organ.from)?.letters !== 'lower'))
-    return found(start, organ.to, role, modifiers, organ);
+    return others && organ.forms.every(isCentral)
+      ? found(start, organ.to, role, modifiers, undefined, true)
+      : found(start, organ.to, role, modifiers, organ);
   if (tokens.at(start)?.letters === 'lower') return undefined;
   if (role.form.kind !== 'head') return undefined;
   // “Chief Representative”, “Head Teacher”: another title, which no table has.
@@ -189,7 +192,16 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   if (another) return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
   const end = linked && next.key === 'of' ? unknownOrgan(tokens, at) : at;
   if (linked && end > at) return found(start, end, role, modifiers, undefined, true);
-  return found(start, head.end, role, modifiers, undefined, sharesOrgan(tokens, head.end));
+  // “Provincial Governor”: of a level, not the one that the Centre has.
+  const ofLevel = tokens.close(start) && tokens.at(start - 1)?.key === UNIT;
+  return found(
+    start,
+    head.end,
+    role,
+    modifiers,
+    undefined,
+    others || ofLevel || sharesOrgan(tokens, head.end),
+  );
 }
 
 /** “Vice President and General Director of the Green River Group”: the organ of the next role is this one's too. */
@@ -309,8 +321,8 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       // One word alone is an abbreviation, which in “12/QĐ-TTg” is a part of the number.
       if (i === start && tokens.stuckBefore(start)) continue;
       if (ofPeoples(tokens, i + 1)) continue;
-      const rows = node.values.filter(
-        (row) => !level || row.level === 'central' || level.includes(row.level),
+      const rows = node.values.filter((row) =>
+        row.level === 'central' ? !isOthers(tokens, start) : !level || level.includes(row.level),
       );
       if (rows.length > 0 && (!best || i + 1 > best.to))
         best = wholeFound(tokens, start, i + 1, rows, level, found);
