@@ -131,6 +131,9 @@ function isName(body: readonly string[]): boolean {
   return !body.some((word) => CLAUSE_WORDS.has(word));
 }
 
+/** Here another event begins: “Ngày thành lập Đảng bộ tỉnh, 135 năm …”, “Ngày thành lập Đảng (03/02/1930), …”. */
+const NEXT = /[()]|, \d/u;
+
 /** `Lễ khánh thành cầu Sông Hà`, `Ngày thành lập Hội Nông dân tỉnh Sơn Hà`: one event by the proper name in it. */
 export function properName(
   reader: Reader,
@@ -140,6 +143,9 @@ export function properName(
 ): Named | undefined {
   const rest = restOf(name, head);
   if (!rest || !isName(rest.map(({ word }) => word.key))) return undefined;
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (first && last && NEXT.test(reader.text.slice(shift + first.word.from, shift + last.word.to)))
+    return undefined;
   const capitals = rest.filter(({ word }) => {
     const first = reader.text.charAt(shift + word.from);
     return first !== first.toLowerCase();

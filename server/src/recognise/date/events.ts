@@ -43,8 +43,9 @@ function isFullDay({ kind, year, ends, recurring }: RawDate): boolean {
 }
 
 function eventBefore(reader: Reader, date: RawDate, place: number): RawEvent | undefined {
-  const start = Math.max(0, date.from - REACH);
-  const whole = reader.key.slice(start, date.from);
+  const from = Math.min(date.from, date.weekday?.from ?? date.from);
+  const start = Math.max(0, from - REACH);
+  const whole = reader.key.slice(start, from);
   let clause = 0;
   for (const end of whole.matchAll(CLAUSE_END)) clause = end.index + end[0].length;
   const text = whole.slice(clause);
