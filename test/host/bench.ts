@@ -20,23 +20,38 @@ const say = (what: string, milliseconds: number, goal: number): void => {
   console.log(`# ${what}: ${Math.round(milliseconds)} ms (goal ${goal} ms: ${verdict})`);
 };
 
-/** Milliseconds from opening a file, which is there already, to its first findings. */
-async function untilFindings(name: string, text: string): Promise<number> {
+function sayBoth(which: string, { asked, open }: Waited): void {
+  say(`first findings of a 100 KB draft, ${which}`, asked, 600);
+  say('  from when the editor has it open', open, 600);
+}
+
+/** Milliseconds to the first findings of a file, which is there already. */
+interface Waited {
+  /** From asking the editor for it … */
+  readonly asked: number;
+  /** … and from when the editor has it open, which is all that the extension can do anything about. */
+  readonly open: number;
+}
+
+async function untilFindings(name: string, text: string): Promise<Waited> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   ok(folder, 'no workspace folder is open');
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return new Promise((resolve, reject) => {
-    const started = performance.now();
+    const asked = performance.now();
+    let open = asked;
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (!uris.some((one) => one.path === uri.path)) return;
       if (!impossible(vscode.languages.getDiagnostics(uri))) return;
       listener.dispose();
-      resolve(performance.now() - started);
+      const now = performance.now();
+      resolve({ asked: now - asked, open: now - open });
     });
-    vscode.workspace
-      .openTextDocument(uri)
-      .then((document) => vscode.window.showTextDocument(document), reject);
+    vscode.workspace.openTextDocument(uri).then((document) => {
+      open = performance.now();
+      return vscode.window.showTextDocument(document);
+    }, reject);
   });
 }
 
@@ -52,11 +67,10 @@ export function defineBench(): void {
       const api = await extension().activate();
       if (inFolder) await eventually('the server', () => api.isRunning() || undefined);
       const first = inFolder ? 'the first in a folder of drafts' : 'its server not yet started';
-      say(`first findings of a 100 KB draft, ${first}`, await untilFindings('first.vbd', text), 600);
+      sayBoth(first, await untilFindings('first.vbd', text));
       await cleanUp();
       for (let round = 1; round <= 3; round++) {
-        const waited = await untilFindings(`next-${round}.vbd`, text);
-        say(`first findings of a 100 KB draft, its server running (${round})`, waited, 600);
+        sayBoth(`its server running (${round})`, await untilFindings(`next-${round}.vbd`, text));
         await cleanUp();
       }
     });

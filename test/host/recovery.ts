@@ -66,7 +66,7 @@ export function defineRecovery(): void {
 
       await kill();
       const api = extension().exports;
-      await eventually('the stop', () => (api.isRunning() === false ? true : undefined));
+      await eventually('the stop', () => (!api.isRunning() ? true : undefined));
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       equal((await servers()).length, 0, 'a server was started a fifth time');
       // The draft can be written all the same, and the command brings the server back.
