@@ -49,7 +49,7 @@ export function registerDesk(world: RequestWorld): void {
   ): void => {
     connection.onRequest(method, ({ uri }: OfDocument) =>
       answer(world, null, async () => {
-        const draft = await drafts.get(uri);
+        const draft = await drafts.getAfterFindings(uri);
         return draft ? await make(world, draft) : null;
       }),
     );

@@ -1,3 +1,4 @@
+import { RAL } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
@@ -62,6 +63,11 @@ const MOST_HELD = 1_500_000;
 
 /** Of what was read before any settings were known: theirs are counted from 0. */
 const NO_EPOCH = -1;
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    RAL().timer.setImmediate(resolve);
+  });
 
 interface Read {
   readonly version: number;
@@ -146,6 +152,16 @@ export class Drafts {
     this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
     this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
+  }
+
+  /**
+   * The draft for what is painted beside its text or in it. Editors ask for that and for findings at the same moment; an
+   * answer is written one turn after it was made, so that this lets findings go out before more is made.
+   */
+  async getAfterFindings(uri: string): Promise<Draft | undefined> {
+    await this.get(uri);
+    for (let turn = 0; turn < 2; turn++) await nextTurn();
+    return this.get(uri);
   }
 
   /** Holds what was read of a draft, and lets go of those that were not asked for longest, where they are too many. */

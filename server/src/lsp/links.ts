@@ -14,7 +14,7 @@ export function registerLinks(world: RequestWorld): void {
   const { connection, drafts } = world;
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer<DocumentLink[]>(world, [], async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       return draft ? [...linksToParts(world, draft), ...linksToFiles(world, draft)] : [];
     }),
   );

@@ -66,7 +66,7 @@ function registerInlayHints(world: RequestWorld): void {
   const { connection, drafts } = world;
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     answer<InlayHint[]>(world, [], async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       if (draft?.settings.inlayHints !== true) return [];
       const { model, language } = draft;
       return inlayHints(model, world.positions().offsets(draft.model.lines, range), language).map(
@@ -84,7 +84,7 @@ function registerCodeLens(world: RequestWorld): void {
   const { connection, drafts } = world;
   connection.onCodeLens(({ textDocument: { uri } }) =>
     answer<CodeLens[]>(world, [], async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       if (draft?.settings.codeLens !== true) return [];
       const { model, language, knowledge } = draft;
       return mentionLenses(model, knowledge).map(({ span, count }) => {
@@ -109,7 +109,7 @@ function registerSemanticTokens(world: RequestWorld): void {
 
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     answer(world, NO_TOKENS, async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       if (!draft) return NO_TOKENS;
       const { builder, resultId } = kept.begin(uri, undefined);
       write(builder, draft, tokensOf(draft), world.positions());
@@ -119,7 +119,7 @@ function registerSemanticTokens(world: RequestWorld): void {
 
   connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
     answer<SemanticTokens | SemanticTokensDelta>(world, NO_TOKENS, async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       if (!draft) return NO_TOKENS;
       const { builder, resultId } = kept.begin(uri, previousResultId);
       write(builder, draft, tokensOf(draft), world.positions());
@@ -129,7 +129,7 @@ function registerSemanticTokens(world: RequestWorld): void {
 
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     answer(world, NO_TOKENS, async () => {
-      const draft = await drafts.get(uri);
+      const draft = await drafts.getAfterFindings(uri);
       if (!draft) return NO_TOKENS;
       const builder = new SemanticTokensBuilder();
       const tokens = semanticTokens(

@@ -44,7 +44,7 @@ export function registerStructure(world: RequestWorld): void {
 
   connection.onDocumentSymbol(({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>(world, [], async () => {
-      const draft = await drafts.get(textDocument.uri);
+      const draft = await drafts.getAfterFindings(textDocument.uri);
       if (!draft) return [];
       const nodes = outline(draft.model);
       return world.client().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
@@ -55,7 +55,7 @@ export function registerStructure(world: RequestWorld): void {
 
   connection.onFoldingRanges(({ textDocument }) =>
     answer<FoldingRange[]>(world, [], async () => {
-      const draft = await drafts.get(textDocument.uri);
+      const draft = await drafts.getAfterFindings(textDocument.uri);
       if (!draft) return [];
       const limit = world.client().textDocument?.foldingRange?.rangeLimit;
       const found = folds(draft.model).map(({ startLine, endLine }) => ({ startLine, endLine }));
