@@ -48,7 +48,7 @@ const NEAR_NUMBER = 6;
 /** A heading, an issuer or a type name is no longer than this. */
 const LONGEST_LINE = 110;
 const FENCE = /^-{3,} *$/u;
-const STAR = /^\*(?: ?\*)*$/u;
+const STAR = /^\\?\*(?: ?\\?\*)*$/u;
 const DASHES = /^(?:[-–—_*]|\\-){3,}$/u;
 const LABEL = /^(?:\p{Lu}[-.]|[IVX]+[-.]|\d+[.-]|[a-zđ]\)|[-+–] )/u;
 const PLACE = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}?)(,?) +(?:ngày +)?$/u;

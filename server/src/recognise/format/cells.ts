@@ -16,7 +16,8 @@ export interface Cell {
 
 /** Signs that Markdown puts around a line; a line of them alone is kept. */
 const MARKS = new Set('*_#>` ');
-const ALL_MARKS = /^[*_#>` ]*$/u;
+/** A backslash lets a sign of Markdown be one of the text. */
+const ALL_MARKS = /^[\\*_#>` ]*$/u;
 const LETTER = /\p{L}/u;
 const END = new Set('.:;,');
 

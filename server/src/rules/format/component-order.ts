@@ -3,6 +3,12 @@ import { nth } from '../../text/certain';
 import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
+/** In one column the subject of an official letter stands below the number, in the letter's own column, or below the date. */
+const LETTER: readonly (readonly HeadPart[])[] = [
+  HEAD_ORDER.filter((part) => part !== 'subject'),
+  HEAD_ORDER.filter((part) => part !== 'place-date'),
+];
+
 /** The two columns at the top of a page, each from above. */
 const COLUMNS: readonly (readonly HeadPart[])[] = [
   ['issuer', 'star', 'number', 'type', 'subject', 'separator'],
@@ -20,7 +26,7 @@ export const componentOrder = defineRule({
   *check(context): Generator<Finding> {
     const layout = partyLayout(context);
     if (!layout) return;
-    const orders = layout.linear ? [HEAD_ORDER] : COLUMNS;
+    const orders = !layout.linear ? COLUMNS : layout.head.type ? [HEAD_ORDER] : LETTER;
     const seen = new Set<HeadPart>();
     for (const order of orders) {
       for (const { part, before } of misplaced(layout, order)) {

@@ -7,5 +7,8 @@ export const examples: RuleExamples = {
     { language: 'vi', text: draft({ separator: '⟦----------⟧' }), message: 'dashes', fixed: draft() },
     { language: 'vi', text: draft({ separator: '⟦___________⟧' }), message: 'dashes', fixed: draft() },
   ],
-  good: [{ language: 'vi', text: draft() }],
+  good: [
+    { language: 'vi', text: draft() },
+    { language: 'vi', text: draft({ star: '\\*', separator: '\\-----' }) },
+  ],
 };
