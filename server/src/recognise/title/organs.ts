@@ -105,6 +105,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     }
   }
   if (!best || tokens.stuckBefore(start) || tokens.stuckAfter(best.at - 1)) return undefined;
+  if (endsInAnother(tokens, best.at)) return undefined;
   const forms = fitting(tokens, start, best);
   if (forms.length === 0 || isElsewhere(tokens, start, best, forms)) return undefined;
   return withPlace(tokens, {
@@ -136,6 +137,16 @@ function goesOn(tokens: Tokens, start: number): boolean {
 
 export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
   readonly to: number;
+}
+
+/** “the Party Committee of the Provincial People's Council”: the last word begins the name of another organ. */
+function endsInAnother(tokens: Tokens, end: number): boolean {
+  const [last, after] = [tokens.at(end - 1), tokens.at(end)];
+  if (!last || !after || !tokens.close(end) || after.letters === 'lower') return false;
+  const goesOn = tokens.lexicon.organs.root.next
+    .get(last.key)
+    ?.next.get(joinedKey(tokens.sign(end), after.key));
+  return goesOn !== undefined;
 }
 
 /** A unit of the map with its name, in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */

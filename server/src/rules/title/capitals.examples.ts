@@ -72,6 +72,11 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'en',
+      text: 'The Standing Committee of the commune Party Committee met. Each village has a Party cell.',
+    },
+    { language: 'vi', text: 'Giao Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục.' },
+    {
       language: 'vi',
       text: 'Uỷ ban nhân dân tỉnh; Hội đồng Nhân dân tỉnh; Bí thư Tỉnh uỷ; các tỉnh uỷ, thành uỷ.',
     },

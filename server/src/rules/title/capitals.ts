@@ -48,7 +48,8 @@ function check(organ: OrganMention, names: readonly string[], language: Language
   const same = names.filter((form) => lookupKey(form) === lookupKey(text));
   const standard = same[0];
   if (standard === undefined || same.some((form) => cased(form) === cased(text))) return undefined;
-  if (language === 'vi' && isStyle(organ, text, standard)) return undefined;
+  if (language === 'vi' ? isStyle(organ, text, standard) : isSmallLevel(organ, text, standard))
+    return undefined;
   return finding(organ.name, withCase(text, standard));
 }
 
@@ -68,6 +69,16 @@ function isStyle(organ: OrganMention, text: string, standard: string): boolean {
   }
   if (fewer > 0) return organ.levelWord !== undefined && !organ.place;
   return more < 2;
+}
+
+/** “the Standing Committee of the commune Party Committee”: a level in general, small as “the commune Party Committee” is. */
+function isSmallLevel({ levelWord }: OrganMention, text: string, standard: string): boolean {
+  const at = levelWord === undefined ? -1 : text.indexOf(levelWord.toLowerCase());
+  if (levelWord === undefined || at < 0) return false;
+  const [written, right] = [cased(text), cased(standard)];
+  return Array.from(written).every(
+    (letter, i) => letter === right.charAt(i) || (i >= at && i < at + levelWord.length),
+  );
 }
 
 /** “Chủ Tịch”, “Bí Thư”: a capital on every syllable of a role that has one on the first. */

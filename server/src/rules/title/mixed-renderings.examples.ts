@@ -119,6 +119,14 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'en',
+      text: 'Meetings of the Party Cell are held monthly. The Party Cells report every quarter.',
+    },
+    {
+      language: 'en',
+      text: "The Party Committee of the Provincial People's Council works with the Provincial Party Committee.",
+    },
+    {
+      language: 'en',
       text: 'The Party Central Committee issued it. The tasks given by the Central Committee were done.',
     },
     {

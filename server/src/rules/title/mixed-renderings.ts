@@ -153,7 +153,7 @@ function organNameOf(organ: OrganMention): Name | undefined {
   if (organ.turned) return undefined;
   const [id, ...others] = organ.organIds;
   if (id === undefined || others.length > 0 || ABBREVIATED.test(organ.name.value)) return undefined;
-  const words = plain(organ.name.value);
+  const words = singular(plain(organ.name.value));
   // Of communes and districts the level word tells one kind from another: ward, commune.
   const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
   // The Executive Committee is Ban Chấp hành, the Committee the body; a Standing Board may be Thường trực: other names
@@ -170,6 +170,11 @@ function plain(text: string): string {
     .replaceAll(/[\s-]+/g, ' ');
 }
 
+/** Of one and of several: “Party cell”, “Party cells”. */
+function singular(words: string): string {
+  return words.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 /** The name of a title by the words of its role: Standing or Permanent, Director or Head. */
 function titleName(title: TitleMention): Name | undefined {
   const { titleId, role, modifierParts, organId, gender, plural } = title;
@@ -177,11 +182,11 @@ function titleName(title: TitleMention): Name | undefined {
   // “chief”, “PM”: in the words of a journalist, or abbreviated.
   if (!/^\p{Lu}.*\p{Ll}/su.test(role.span.text)) return undefined;
   const part = modifierParts.reduce((span, { span: own }) => cover(span, own), role.span);
-  const words = plain(part.text)
-    .replace(/\bparty /, '')
-    .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+  const words = singular(
+    plain(part.text)
+      .replace(/\bparty /, '')
+      .replace(/chair(?:wom|m|pers)[aeo]ns?$/, 'chair'),
+  );
   const key = ['title', titleId, organId, [...title.modifiers].sort().join()].join('|');
   return { key, words, part, kind: `${gender ?? ''}${String(plural)}` };
 }

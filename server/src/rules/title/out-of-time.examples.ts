@@ -194,6 +194,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'No. 17-HD/BTCTU\nPhu Loc, September 9, 2026\n\nCells with 30 members or more may set up Party groups.',
+    },
     { language: 'vi', date: '2025-10-15', text: 'Ban Chấp hành Đảng bộ tỉnh Bến Tre khoá XI đã bàn giao.' },
     {
       language: 'vi',

@@ -85,6 +85,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Ngày 15/10/1946, theo Sắc lệnh của Chủ tịch Chính phủ, tỉnh An Hoà được thành lập.',
+    },
+    {
+      language: 'vi',
       text: 'Uỷ viên Ban Thường vụ Tỉnh uỷ, Uỷ viên Ban Thường vụ Đảng uỷ xã An Bình, Uỷ viên Ban Thường vụ Tỉnh đoàn.',
     },
     { language: 'vi', text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh, chủ trì.' },

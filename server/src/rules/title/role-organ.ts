@@ -1,5 +1,6 @@
 import { titleIndex } from '../../model/title-index';
 import type { TitleMention } from '../../model/types';
+import { overlapping } from '../../text/overlap';
 import { cover } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit, type Finding, type PassageContext } from '../types';
@@ -31,7 +32,7 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
   const form = roleFormOf(title, language);
   if (!organ || !form || !title.role || title.titleId !== undefined || title.quoted || organ.open)
     return undefined;
-  if (title.context.cues.has('past')) return undefined;
+  if (title.context.cues.has('past') || tellsOfHistory(title, context)) return undefined;
   // “Party Committee” and “Standing Committee” alone are found in any country and firm.
   if (!organ.specific && !/(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu.test(organ.name.value))
     return undefined;
@@ -53,6 +54,15 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
       ? { fixes: () => [{ title: 'fix.head', params: { head }, edits: [edit(title, head, context)] }] }
       : {}),
   };
+}
+
+/** The organs of the State and their heads are called as in the tables since the Constitution of 1992. */
+const CONSTITUTION = 1992;
+
+/** “Năm 1946, Chủ tịch Chính phủ …”: a sentence about years in which a head was called otherwise. */
+function tellsOfHistory({ context: { span } }: TitleMention, { model }: PassageContext): boolean {
+  for (const { year } of overlapping(model.dates, span)) if (year && year.value < CONSTITUTION) return true;
+  return false;
 }
 
 /** The organ's own head role, with the word for a deputy that English joins to it. */
