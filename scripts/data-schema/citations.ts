@@ -36,6 +36,7 @@ export const citationTables: Tables = {
         'back-before',
         'back-after-self',
         'back-before-self',
+        'issues',
         'no-document',
       ),
       word: required,

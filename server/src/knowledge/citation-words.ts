@@ -34,6 +34,7 @@ export type CitationWordKind =
   | 'back-before' // the above
   | 'back-after-self' // này: the text itself may be meant
   | 'back-before-self' // this
+  | 'issues' // ban hành, issued: between the issuer and the document
   | 'no-document'; // mẫu, form: what is numbered is no document
 
 /** The parts of a document by which it is cited. */

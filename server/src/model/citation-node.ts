@@ -5,7 +5,7 @@ import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { textWords } from '../text/text-words';
 import type { PhraseTrie, Word } from '../text/words';
-import type { Citation, DocumentNumber, Part } from './types';
+import type { Citation, DateMention, DocumentNumber, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
 export interface Reading {
@@ -16,6 +16,8 @@ export interface Reading {
   readonly tail: Tail;
   /** “the Government's Decree”: an issuer before the type word. */
   readonly before: IssuerMention | undefined;
+  /** “Ngày 10/8/2021, Tỉnh uỷ ban hành Chỉ thị số …”: a day before it. */
+  readonly dateBefore: DateMention | undefined;
   /** The issuer stands after a later number of the list. */
   readonly issuerShared: boolean;
   /** Another number of the same list follows. */
@@ -36,7 +38,7 @@ export function beginOf({ number, name, type, sharesType }: Reading, end: number
 
 export function citationNode(block: Block, reading: Reading): Citation {
   const { name, type, sharesType, tail, own } = reading;
-  const { date } = tail;
+  const date = tail.date ?? reading.dateBefore;
   const number = reading.number && documentNumber(block, reading.number);
   const part = <T>(range: Range, value: T): Part<T> => ({ span: block.span(range.from, range.to), value });
   const from = beginOf(reading, tail.to);
@@ -57,7 +59,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuerPlace: issuer?.place ?? '',
     issuerLevel: levelOf(named),
     genericIssuer: isGeneric(named),
-    issuerCertain: date !== undefined || (!isObject(block.text, from) && !mayBelong(ids)),
+    issuerCertain: tail.date !== undefined || (!isObject(block.text, from) && !mayBelong(ids)),
     issuerSymbols: issuer ? symbolsOf(issuer) : [],
     term: tail.term
       ? part(tail.term, tail.term.roman)
@@ -85,6 +87,8 @@ export function citationNode(block: Block, reading: Reading): Citation {
 }
 
 const SENTENCE = 160;
+/** In brackets stands what the whole sentence before has told of: “Tỉnh uỷ báo cáo … (Báo cáo số …)”. */
+const WHOLE_SENTENCE = 480;
 
 /** Whether an organ that issues under the number's symbol is named in the sentence before it. */
 function isNamedBefore(
@@ -95,7 +99,8 @@ function isNamedBefore(
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined) return false;
-  const found = textWords(text).between(Math.max(0, at - SENTENCE), at);
+  const window = text.charAt(at - 1) === '(' ? WHOLE_SENTENCE : SENTENCE;
+  const found = textWords(text).between(Math.max(0, at - window), at);
   return found.some((_, i) =>
     issuers
       .longestAt(found, i)

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { citationWords, issuerNames, typeNames } from '../knowledge/citation-words';
 import {
   type DatePlaces,
+  dayOfIssue,
   type FoundName,
   type FoundNumber,
   issuerBefore,
@@ -167,6 +168,10 @@ function cite(
       sharesType,
       tail,
       before,
+      dateBefore:
+        own || !number || tail.date
+          ? undefined
+          : dayOfIssue(block.text, { start: last?.end ?? 0, begin }, places, issuers),
       issuerShared: false,
       listed: false,
       catalogued: number !== undefined && knowledge.documents(number.normal).length > 0,

@@ -80,6 +80,7 @@ export interface Citation {
   readonly type: Part<readonly string[]> | undefined;
   /** Symbols that a number of this type word may carry; QH and UBTVQH stand for those of every term. */
   readonly typeSymbols: readonly string[];
+  /** Beside it, or before the issuer: “Ngày 10/8/2021, Tỉnh uỷ ban hành Chỉ thị số …”. */
   readonly date: DateMention | undefined;
   readonly commaBeforeDate: boolean;
   readonly issuer: Part<readonly string[]> | undefined; // issuer ids

@@ -127,6 +127,7 @@ function lookAlikes(block: Block, number: ParsedNumber): Slip[] {
   return ETH.test(block.original.slice(span.from, span.to)) ? [slip] : [];
 }
 
+export { dayOfIssue } from './day-of-issue';
 export type { ParsedNumber } from './interpret';
 export { issuerBefore } from './issuer-before';
 export { type FoundName, recogniseNames } from './named';

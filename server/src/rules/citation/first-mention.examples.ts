@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 12-BC/TU\n\nNgày 25/11/2016, Ban Thường vụ Tỉnh uỷ họp, thống nhất ban hành Nghị quyết số ⟦11-NQ/TU⟧ về phát triển kinh tế rừng.',
+      message: 'date',
+    },
+    {
+      language: 'vi',
       text: 'Số 12-BC/TU\n\nCác đảng bộ đã quán triệt Chỉ thị số ⟦26-CT/TU⟧ và triển khai thực hiện.',
       message: 'dateAndissuer',
     },
@@ -80,6 +85,22 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nNgày 25/11/2016, Ban Chấp hành Đảng bộ tỉnh khoá XX ban hành Nghị quyết số 11-NQ/TU về phát triển kinh tế rừng.',
+    },
+    {
+      language: 'en',
+      text: 'No. 12-BC/TU\n\nOn August 10, 2021, the Standing Committee of the Provincial Party Committee issued Directive No. 15-CT/TU on blood donation.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nBÁO CÁO\n5 năm thực hiện Chỉ thị số 15-CT/TU, ngày 10/8/2021 của Ban Thường vụ Tỉnh uỷ về hiến máu tình nguyện\n-----\n\nThực hiện Chỉ thị số 15-CT/TU, các cấp uỷ đã vào cuộc.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-KL/TU\n\nSau khi nghe Đảng uỷ Uỷ ban nhân dân tỉnh báo cáo kết quả 3 năm thực hiện công tác bảo tồn, phát triển làng nghề truyền thống trên địa bàn tỉnh, nhất là các làng nghề mây tre đan ở phía tây giai đoạn 2023 - 2028 (Báo cáo số 212-BC/ĐU, ngày 10/8/2026), Ban Thường vụ Tỉnh uỷ kết luận.',
+    },
     { language: 'vi', text: 'Tỉnh uỷ đã quán triệt Chỉ thị số 26-CT/TU và triển khai thực hiện.' },
     {
       language: 'vi',

@@ -6,6 +6,7 @@ import type { Citation, Fact, Passage } from '../../model/types';
 import { textAfter } from '../../text/span';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
+import { inSentence } from './support';
 
 /**
  * A document that is first cited without its date, issuer or subject, in a draft (not in a text that has no number line
@@ -107,11 +108,9 @@ function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge:
   return rows.length === 1 && rows[0]?.level === 'central';
 }
 
-/** The first mention in a sentence; titles and headings name documents in short. */
+/** The first mention in a sentence, where neither the draft itself is meant nor its subject names the document in full. */
 function firstInBody(group: MentionGroup): Citation | undefined {
   if (group.some((citation) => citation.own)) return undefined;
-  return group.find(({ span: { anchor, from } }) => {
-    const rest = anchor.original.slice(from);
-    return /[.;:,]\s*$/u.test(rest.slice(0, rest.search(/[\r\n]|$/u)));
-  });
+  const first = group.find(inSentence);
+  return group.slice(0, first ? group.indexOf(first) : 0).some(({ full }) => full) ? undefined : first;
 }

@@ -17,6 +17,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Số 12-KH/TU\n\nKẾ HOẠCH\nthực hiện Chỉ thị số 15-CT/TU, ngày 10/8/2021 của Ban Thường vụ Tỉnh uỷ về hiến máu tình nguyện\n-----\n\nThực hiện Chỉ thị số 15-CT/TU, ngày 10/8/2021 của Ban Thường vụ Tỉnh uỷ về hiến máu tình nguyện, Tỉnh uỷ ban hành Kế hoạch như sau:',
+    },
+    {
+      language: 'vi',
       text: 'Số 12-BC/TU\n\nThực hiện Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ. Theo Chỉ thị số 26-CT/TU, các đảng bộ đã vào cuộc.',
     },
     {

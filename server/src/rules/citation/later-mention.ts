@@ -2,6 +2,7 @@ import { mentionsOf } from '../../model/citation-groups';
 import { inCitedList } from '../../model/cited-list';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
+import { inSentence, numbered } from './support';
 
 /** A document that is cited in full again: type, number and symbol are enough after the first time. */
 export const laterMention = defineRuleOver(byCitedDocument, {
@@ -19,17 +20,13 @@ export const laterMention = defineRuleOver(byCitedDocument, {
     if (!model.header.number && !model.header.placeDate) return;
     const isListed = inCitedList(model);
     for (const group of mentionsOf(model).groups) {
-      const first = group.find((citation) => citation.full && citation.number && !citation.own);
-      if (!first || group.some((citation) => citation.own)) continue;
-      for (const citation of group) {
-        if (
-          citation === first ||
-          !citation.full ||
-          !citation.number ||
-          isListed(citation) ||
-          citation.date?.iso !== first.date?.iso
-        )
-          continue;
+      if (group.some((citation) => citation.own)) continue;
+      const full = numbered({ citations: group }).filter((citation) => citation.full);
+      // What stands in full in the subject of the draft is told again in full where its text begins.
+      const first = full.find(inSentence) ?? full[0];
+      if (!first) continue;
+      for (const citation of full.slice(full.indexOf(first) + 1)) {
+        if (isListed(citation) || citation.date?.iso !== first.date?.iso) continue;
         yield {
           span: citation.span,
           message: 'again',

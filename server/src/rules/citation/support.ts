@@ -20,6 +20,12 @@ export function numbered({ citations }: Pick<Passage, 'citations'>): Numbered[] 
   return citations.filter((citation): citation is Numbered => citation.number !== undefined);
 }
 
+/** Whether a mention stands in a sentence: titles and headings name documents in short. */
+export function inSentence({ span: { anchor, from } }: Citation): boolean {
+  const rest = anchor.original.slice(from);
+  return /[.;:,]\s*$/u.test(rest.slice(0, rest.search(/[\r\n]|$/u)));
+}
+
 /** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
 const SHAPE: readonly NumberSlip[] = ['space', 'dash', 'separators', 'order', 'stuck', 'truncated'];
 
