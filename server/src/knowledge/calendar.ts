@@ -2,7 +2,8 @@ import { entryOf } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import * as table from './generated/calendar-words';
-import { indexBy, lazy, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { indexBy, readTable } from './table';
 
 /**
  * The words of dates, from `data/calendar-words.csv`, under their look-up keys: months, weekdays, numerals, the names of

@@ -4,7 +4,8 @@ import { columns as wordColumns, rows as wordRows } from './generated/citation-w
 import { columns as issuerColumns, rows as issuerRows } from './generated/issuer-phrases';
 import { columns as lawColumns, rows as lawRows } from './generated/laws';
 import { columns as typeColumns, rows as typeRows } from './generated/type-phrases';
-import { confidence, lazy, list, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { confidence, list, readTable } from './table';
 import type { Confidence, Knowledge } from './types';
 
 /** What a word or phrase beside a document number tells. */

@@ -2,7 +2,8 @@ import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import { PhraseTrie } from '../text/words';
 import * as table from './generated/format-words';
-import { lazy, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { readTable } from './table';
 
 /** What a word or phrase of the table says of the line or place that it stands in. */
 export type FormatWordKind =

@@ -2,7 +2,8 @@ import { bareKey, lookupKey } from '../text/fold';
 import { numberKey, readDocuments, readDocumentTypes } from './documents';
 import { composeIssuers, readIssuers } from './issuers';
 import { readOrgans, readProvinces, readTitles } from './offices';
-import { byDay, indexBy, lazy, nameKeys } from './table';
+import { lazy } from '../text/lazy';
+import { byDay, indexBy, nameKeys } from './table';
 import { readCongresses } from './terms';
 import type { Knowledge } from './types';
 

@@ -4,7 +4,8 @@ import { PhraseTrie } from '../text/words';
 import * as countNounTable from './generated/count-nouns';
 import * as labelWordTable from './generated/label-words';
 import * as listWordTable from './generated/list-words';
-import { lazy, optional, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { optional, readTable } from './table';
 
 /** The words of numbering: what is numbered by name, what is counted, and the words round labels and counts. */
 

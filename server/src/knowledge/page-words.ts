@@ -1,6 +1,7 @@
 import { lookupKey } from '../text/fold';
 import * as table from './generated/page-words';
-import { lazy, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { readTable } from './table';
 
 /** What a line of the head or the end of a document is, by its words (`data/page-words.csv`). */
 export type PageWordKind = 'heading' | 'recipients' | 'addressee' | 'urgency' | 'draft' | 'circulation';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../text/language';
 import type { NumberSystem } from './types';
 import * as table from './generated/regulations';
-import { lazy, readTable, validity } from './table';
+import { lazy } from '../text/lazy';
+import { readTable, validity } from './table';
 import { validAt } from './validity';
 
 const regulations = lazy(() =>

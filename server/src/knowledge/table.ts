@@ -71,9 +71,3 @@ export function byDay(a: { readonly date: string }, b: { readonly date: string }
 export function nameKeys(row: { readonly names: NamesByLanguage }): string[] {
   return [...row.names.vi, ...row.names.en].map(lookupKey);
 }
-
-/** Computes once, when first asked. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -8,7 +8,8 @@ import * as renderingTable from './generated/renderings';
 import * as roleTable from './generated/roles';
 import * as surnameTable from './generated/surnames';
 import type { Language } from '../text/language';
-import { lazy, list, optional, readTable } from './table';
+import { lazy } from '../text/lazy';
+import { list, optional, readTable } from './table';
 
 /** A form of a role: Bí thư, Chairwoman, Members. */
 export interface RoleForm {

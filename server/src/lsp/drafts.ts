@@ -2,7 +2,7 @@ import { RAL } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';

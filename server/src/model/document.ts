@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';

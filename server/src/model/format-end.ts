@@ -1,5 +1,5 @@
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';

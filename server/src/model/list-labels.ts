@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { listWords } from '../knowledge/lists';
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
 import { startLabel } from '../recognise/list/start';

@@ -1,5 +1,5 @@
 import { calendarNumbers, calendarValues } from '../../knowledge/calendar';
-import { lazy } from '../../knowledge/table';
+import { lazy } from '../../text/lazy';
 import { DIGIT, markOf } from '../../text/word-forms';
 import type { TextWords } from '../../text/text-words';
 
