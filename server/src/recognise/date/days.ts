@@ -180,8 +180,9 @@ export function isNumbered(reader: Reader, at: number): boolean {
 }
 
 function readShared(reader: Reader, at: number, lead: Lead): RawDate | undefined {
-  if (lead === 'none') return undefined;
-  const match = reader.match(SHARED_MONTH, at) ?? reader.match(SHARED_NAME, at);
+  const figures = lead === 'none' ? null : reader.match(SHARED_MONTH, at);
+  // The name of a month says by itself that days are meant: “the conference, 28-30 March 2025, …”.
+  const match = figures ?? (isNumbered(reader, at) ? null : reader.match(SHARED_NAME, at));
   const first = match && partOf(match, 1);
   if (!first) return undefined;
   const next = at + match[0].length;

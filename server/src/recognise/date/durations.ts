@@ -7,6 +7,8 @@ import type { RawDuration, RawPart } from './types';
 
 const units = calendarValues('duration');
 const cardinals = new Map([...calendarNumbers('cardinal', 'vi'), ...calendarNumbers('cardinal', 'en')]);
+/** Words of numbers: before a number they make it a greater one, which the table need not have. */
+const numerals = new Set([...cardinals.keys()].flatMap((numeral) => numeral.split(/[ -]/)));
 const unitWords = (language: 'vi' | 'en'): string => alternation(calendarValues('duration', language).keys());
 /** Units are looked for, and what is counted is read before them: there are far fewer of them than of numbers. */
 const VIETNAMESE = new RegExp(String.raw`(?<= )(?:${unitWords('vi')})(?![\p{L}\d])`, 'gu');
@@ -23,9 +25,9 @@ const COUNTED = /(?<=kỷ niệm lần thứ )(\d{1,3})(?! năm)(?![\p{L}\d])/dg
 
 /** A number after one of these is an ordinal or a label, not a count: `tháng 5 năm 2025`, `quý 4 năm`, `lần thứ 3 năm`. */
 const LABELLED =
-  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|mục|đợt|nhóm|vòng|lớp|kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
+  /(?:^|\P{L})(?:tháng|quý|ngày|số|thứ|khóa|lần|điều|khoản|mục|đợt|nhóm|vòng|lớp|(?<!nhiệm )kỳ|tổ|phòng|mùng|mồng|thứ \p{L}+) $/u;
 /** … and after one of these also a number in words. */
-const ORDINAL = /(?:^|\P{L})(?:thứ|lần|kỳ|khóa|tháng|ngày) $/u;
+const ORDINAL = /(?:^|\P{L})(?:thứ|lần|(?<!nhiệm )kỳ|khóa|tháng|ngày) $/u;
 const REMEMBERED = /kỷ niệm(?: lần thứ| ngày| tròn)? $/;
 const IMPLEMENTING =
   /^ (?:triển khai |tổ chức |thực hiện |thi hành ){1,3}|^ (?:of |in )?(?:the )?(?:implement(?:ing|ation)|execution|executing|enforcing|reali[sz]ing|carrying out)(?: of| the|[ ,])/;
@@ -73,7 +75,12 @@ function countBefore(reader: Reader, at: number, gaps: string): Count | undefine
     word = reader.wordBefore(word.from);
     if (word.gap !== ' ' && word.gap !== '-') break;
   }
-  return best;
+  if (!best) return undefined;
+  // “một trăm hai mươi năm” is not twenty years; “năm” itself may be a year, as in “mỗi năm hai tháng”.
+  let before = reader.wordBefore(best.from);
+  if (before.word === 'and') before = reader.wordBefore(before.from);
+  const longer = before.gap === ' ' && numerals.has(before.word) && !units.has(before.word);
+  return longer ? undefined : best;
 }
 
 function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDuration | undefined {

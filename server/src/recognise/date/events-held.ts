@@ -69,10 +69,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(['planned', 'several', 'document'
 function opensSentence(reader: Reader, from: number): boolean {
   const before = reader.key.slice(Math.max(0, from - 40), from);
   const start = Math.max(...['. ', '; ', '\n'].map((end) => before.lastIndexOf(end)));
-  if (start < 0 && from > 40) return false;
-  return words(before.slice(start + 1)).every(
-    ({ key }) => OPENERS.has(key) || WEEKDAY.test(key) || key === '-',
-  );
+  return words(before.slice(start + 1)).every(({ key }) => OPENERS.has(key) || WEEKDAY.test(key));
 }
 
 /** Words that may stand between the verb and the name: “tổ chức thành công”, “held its”. */

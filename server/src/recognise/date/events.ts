@@ -36,9 +36,8 @@ export function recogniseEvents(reader: Reader, dates: readonly RawDate[]): RawE
 }
 
 /** A day with its year, or a range of days whose last one has it. */
-function isFullDay({ kind, year, ends, recurring }: RawDate): boolean {
-  if (recurring) return false;
-  if (ends) return ends[0].kind === 'day' && ends[1].kind === 'day' && ends[1].year !== undefined;
+function isFullDay({ kind, year, ends }: RawDate): boolean {
+  if (ends) return ends[1].kind === 'day' && ends[1].year !== undefined;
   return kind === 'day' && year !== undefined;
 }
 

@@ -11,7 +11,7 @@ import {
 } from './days';
 import { recogniseDurations } from './durations';
 import { recogniseEvents } from './events';
-import { isLunarDay, recogniseLunarYears } from './lunar';
+import { isLunar, recogniseLunarYears } from './lunar';
 import {
   readEnglishMonth,
   readEnglishQuarter,
@@ -104,7 +104,7 @@ function readAt(reader: Reader, at: number, found: RawDate[]): number {
   if (!reader.isWord(at)) return at + 1;
   const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
   if (!date) return reader.isDigit(at) ? reader.figureEnd(at) : readable(reader, reader.wordEnd(at));
-  if (isLunarDay(reader, date)) return date.to;
+  if (isLunar(reader, date)) return date.to;
   if (isRecurring(reader, date)) date.recurring = true;
   found.push(date);
   return Math.max(date.to, at + 1);

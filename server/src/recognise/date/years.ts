@@ -84,7 +84,9 @@ export function readYear(reader: Reader, at: number, previous: RawDate | undefin
   const year = match && partOf(match, 1);
   if (!year || !isPlausible(year.value) || !reader.endsFigure(year.to)) return undefined;
   const next = reader.key.charAt(year.to);
-  if (next === '/' || (next === '-' && reader.isWord(year.to + 1)) || next === '+') return undefined;
+  // “the 1990s” is a decade.
+  if (next === '/' || next === 's' || (next === '-' && reader.isWord(year.to + 1)) || next === '+')
+    return undefined;
   return isYear(reader, year, previous) ? { from: at, to: year.to, kind: 'year', year } : undefined;
 }
 
