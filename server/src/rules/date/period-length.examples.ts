@@ -33,6 +33,13 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Chi bộ hoạt động theo nhiệm kỳ ⟦5 năm⟧ 2025 - 2028.',
+      fixed: 'Chi bộ hoạt động theo nhiệm kỳ 3 năm 2025 - 2028.',
+      alternatives: ['Chi bộ hoạt động theo nhiệm kỳ 5 năm 2025 - 2030.'],
+      related: ['2025 - 2028'],
+    },
+    {
+      language: 'vi',
       text: 'Đợt thi đua cao điểm trong ⟦hai năm⟧ 2024 - 2026 đã có 1.231 công trình.',
       fixed: 'Đợt thi đua cao điểm trong hai năm 2024 - 2025 đã có 1.231 công trình.',
       related: ['2024 - 2026'],

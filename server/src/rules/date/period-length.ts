@@ -46,9 +46,13 @@ function agrees({ count, unit, purpose }: DurationMention, length: number): bool
   return count.value === length - 1 && (unit !== 'year' || purpose !== undefined || count.value % STEP === 0);
 }
 
-function differing({ span, count, unit }: DurationMention, period: DateMention, years: number): Finding {
+function differing(mention: DurationMention, period: DateMention, length: number): Finding {
+  const { span, count, unit, purpose } = mention;
   const [from, to] = [period.from?.year, period.to?.year];
-  const end = (from?.value ?? 0) + count.value - 1;
+  // A term ends in the year in which the next begins.
+  const first = purpose === 'term' ? 0 : 1;
+  const years = length - 1 + first;
+  const end = (from?.value ?? 0) + count.value - first;
   const params = { stated: span.text, years, period: period.span.text, end };
   const fixes = (): Fix[] => {
     const made: Fix[] = [];
