@@ -245,7 +245,7 @@ interface UnitPair {
 
 function unitPair(block: Block, read: readonly Word[], at: number, language: Language): UnitPair | undefined {
   const numeral = read[at];
-  const before = read[at - 1];
+  const before = at > 0 ? read[at - 1] : undefined;
   if (!numeral || !before) return undefined;
   const two = `${keyAt(read, at - 2)} ${before.key}`;
   const kind = kindOf(two, language) ?? kindOf(before.key, language);

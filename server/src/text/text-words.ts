@@ -1,5 +1,5 @@
 import { type WordForm, wordForms } from './word-forms';
-import { classOf, LETTER, MARK, NUMBER, PAIR } from './units';
+import { classOf, LETTER, MARK, NUMBER, PAIR, unitAt } from './units';
 import { hashed, LONGEST, NO_HASH } from './word-memo';
 import { isJoint, type Word, wordEnd, words } from './words';
 
@@ -15,18 +15,18 @@ let count = 0;
 function read(text: string, from: number): number {
   let at = from;
   let hash = NO_HASH;
-  while (at < text.length) {
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const own = classOf(unit);
     if ((own & WORD) === 0) {
-      const next = isJoint(unit) && at > from && at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
+      const next = at > from && isJoint(unit) ? classOf(unitAt(text, at + 1)) : 0;
       // Characters of two units are seldom met.
       if (((own | next) & PAIR) !== 0) return keep(from, wordEnd(text, from), text);
       if ((next & (LETTER | NUMBER)) === 0) break;
     }
-    if (at - from < LONGEST) units[at - from] = unit;
+    // What lies past the array is not kept.
+    units[at - from] = unit;
     hash = hashed(hash, unit);
-    at++;
   }
   return keep(from, at, text, hash);
 }
@@ -73,11 +73,11 @@ export class TextWords {
 
   /** UTF-16 offset of a word; the end of the text past the last. */
   from(i: number): number {
-    return this.places[2 * i] ?? this.text.length;
+    return i < this.count ? (this.places[2 * i] ?? 0) : this.text.length;
   }
 
   to(i: number): number {
-    return this.places[2 * i + 1] ?? this.text.length;
+    return i < this.count ? (this.places[2 * i + 1] ?? 0) : this.text.length;
   }
 
   /** The first word that ends after an offset. */
@@ -97,7 +97,7 @@ export class TextWords {
     this.#words ??= this.forms.map(({ key }, i) => ({ from: this.from(i), to: this.to(i), key }));
     let first = this.after(from);
     let end = first;
-    while (this.to(end) <= to && end < this.count) end++;
+    while (end < this.count && this.to(end) <= to) end++;
     const head =
       first < this.count && this.from(first) < from
         ? words(this.text, from, Math.min(to, this.to(first++)))

@@ -13,7 +13,8 @@ const WORD = LETTER | MARK | NUMBER;
 
 /** The key of a word by its place; empty before the first and after the last, where readers look as well. */
 export function keyAt(words: readonly { readonly key: string }[], i: number): string {
-  return words[i]?.key ?? '';
+  // Engines are slow where an index is none of the list's.
+  return i >= 0 && i < words.length ? (words[i]?.key ?? '') : '';
 }
 
 /** UTF-16 offset past the letters, digits and marks that stand at an offset of folded text. */
@@ -86,6 +87,7 @@ export class PhraseTrie<T> {
     words: readonly Word[],
     at: number,
   ): { readonly length: number; readonly values: readonly T[] } | undefined {
+    if (at < 0) return undefined;
     let node: TrieNode<T> | undefined = this.#root;
     let best: { length: number; values: readonly T[] } | undefined;
     for (let i = at; i < words.length; i++) {

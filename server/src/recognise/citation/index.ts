@@ -4,7 +4,7 @@ import type { Block } from '../../text/source';
 import { textWords } from '../../text/text-words';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
-import { hasLookAlike, isUpper, skipDigits, skipSpaces } from './scan';
+import { hasLookAlike, isDigit, isUpper, skipDigits, skipSpaces } from './scan';
 import { symbolsOf, type Symbols } from './symbols';
 import { typeBefore, type TypeWord } from './type-word';
 
@@ -13,6 +13,9 @@ export interface FoundNumber extends ParsedNumber {
   readonly type: TypeWord | undefined;
 }
 
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const NINE = 0x39;
 const ETH = /\u00D0/iu;
 
 /** The document numbers of a block, in the order of the text. */
@@ -21,27 +24,35 @@ export function recogniseNumbers(block: Block, knowledge: Knowledge): FoundNumbe
   const found: FoundNumber[] = [];
   const symbols = symbolsOf(knowledge);
   let end = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i < end) i = end;
-    const unit = text.charCodeAt(i);
-    if (unit === 45 || unit === 47) {
-      if (!isUpper(text, skipSpaces(text, i + 1))) continue;
-      const blank = readBlank(text, i, symbols);
-      const number = blank && judge(block, blank, knowledge, symbols);
-      if (number) {
-        found.push(number);
-        end = number.to;
-      }
-      continue;
-    }
-    if (unit < 48 || unit > 57) continue;
-    const number = numberAt(block, i, end, knowledge, symbols);
+  for (let i = nextSign(text, 0); i < text.length; i = nextSign(text, i)) {
+    const digit = isDigit(text, i);
+    const number = digit
+      ? numberAt(block, i, end, knowledge, symbols)
+      : blankAt(block, i, knowledge, symbols);
     if (number) {
       found.push(number);
-      end = number.to;
-    } else i = skipDigits(text, i) - 1;
+      i = end = number.to;
+    } else i = digit ? skipDigits(text, i) : i + 1;
   }
   return found;
+}
+
+/** The next hyphen, slash or figure from an offset on; no number begins without one. */
+function nextSign(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= HYPHEN && unit <= NINE && unit !== STOP) break;
+  }
+  return at;
+}
+
+/** The number whose ordinal is left blank before the sign at `at`. */
+function blankAt(block: Block, at: number, knowledge: Knowledge, symbols: Symbols): FoundNumber | undefined {
+  const { text } = block;
+  if (!isUpper(text, skipSpaces(text, at + 1))) return undefined;
+  const blank = readBlank(text, at, symbols);
+  return blank && judge(block, blank, knowledge, symbols);
 }
 
 /** The number whose ordinal begins at `at`; `free` is the end of the number before it. */

@@ -103,11 +103,11 @@ interface Place {
 function placesIn(words: TextWords, anchors: Anchors): Place[] {
   const { text } = words;
   const found: Place[] = [];
-  for (const [i, word] of words.forms.entries()) {
+  words.forms.forEach((word, i) => {
     if ((word.marks & MIXED) === 0) {
       const forms = anchors.get(word.key);
       if (forms) found.push({ at: words.from(i), forms });
-      continue;
+      return;
     }
     for (let at = words.from(i); at < words.to(i);) {
       const end = lettersEnd(text, at);
@@ -115,7 +115,7 @@ function placesIn(words: TextWords, anchors: Anchors): Place[] {
       if (forms) found.push({ at, forms });
       at = Math.max(end, at + 1);
     }
-  }
+  });
   return found;
 }
 

@@ -1,19 +1,19 @@
-import { classOf, LETTER, LOWERED, MARK } from '../../text/units';
+import { classOf, LETTER, LOWERED, MARK, unitAt } from '../../text/units';
 
 /** Reading characters of folded text; every offset is in UTF-16 units of that text. */
 
 const DASHES = '-–—−';
 export function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit >= 48 && unit <= 57;
 }
 
 export function isLetter(text: string, at: number): boolean {
-  return (classOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
+  return (classOf(unitAt(text, at)) & (LETTER | MARK)) !== 0;
 }
 
 export function isUpper(text: string, at: number): boolean {
-  return (classOf(text.charCodeAt(at)) & LOWERED) !== 0;
+  return (classOf(unitAt(text, at)) & LOWERED) !== 0;
 }
 
 /** Cyrillic and Greek capitals that look like Latin ones, each with its Latin look-alike. */
@@ -34,19 +34,19 @@ export function hasLookAlike(text: string): boolean {
 
 /** Letters that a symbol may hold: A–Z, Đ and Ư in either case. */
 function isSymbolLetter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit < 128) return isLetter(text, at);
   if (unit === 0x110 || unit === 0x111 || unit === 0x1af || unit === 0x1b0) return true;
   return unit >= 0x370 && unit < 0x500 && LOOK_ALIKES.has(text.charAt(at));
 }
 
 export function skipSpaces(text: string, at: number): number {
-  while (text.charCodeAt(at) === 32) at++;
+  while (unitAt(text, at) === 32) at++;
   return at;
 }
 
 export function skipSpacesBack(text: string, at: number): number {
-  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  while (unitAt(text, at - 1) === 32) at--;
   return at;
 }
 
@@ -58,7 +58,7 @@ export function skipDigits(text: string, at: number): number {
 /** End of the run of letters, digits and ampersands at `at`; `plain` where all its letters may stand in a symbol. */
 export function wordEnd(text: string, at: number): { end: number; plain: number } {
   let plain = at;
-  while (isSymbolLetter(text, plain) || isDigit(text, plain) || text.charCodeAt(plain) === 38) plain++;
+  while (isSymbolLetter(text, plain) || isDigit(text, plain) || unitAt(text, plain) === 38) plain++;
   let end = plain;
   while (isLetter(text, end) || isDigit(text, end)) end++;
   return { end, plain };

@@ -1,5 +1,6 @@
 import { entryOf, nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
+import { unitAt } from '../../text/units';
 import type { RawPart } from './types';
 
 /** A letter, digit or combining mark; cheap, and true for every letter that Vietnamese or English has. */
@@ -39,11 +40,11 @@ export class Reader {
   }
 
   isDigit(at: number): boolean {
-    return isDigitUnit(this.key.charCodeAt(at));
+    return isDigitUnit(unitAt(this.key, at));
   }
 
   isWord(at: number): boolean {
-    return at >= 0 && at < this.key.length && isWordUnit(this.key.charCodeAt(at));
+    return isWordUnit(unitAt(this.key, at));
   }
 
   /** A sticky match at an offset; the pattern must have the flags `y` and `d`. */
@@ -77,7 +78,7 @@ export class Reader {
     let end = at;
     for (;;) {
       while (this.isWord(end)) end++;
-      const unit = this.key.charCodeAt(end);
+      const unit = unitAt(this.key, end);
       const joins = unit === 0x2e || unit === 0x2c || unit === 0x2f || unit === 0x2d || unit === 0x3a;
       if (!joins || !this.isDigit(end + 1)) return end;
       end++;
@@ -86,7 +87,7 @@ export class Reader {
 
   skipSpaces(at: number): number {
     let end = at;
-    while (this.key.charCodeAt(end) === 0x20) end++;
+    while (unitAt(this.key, end) === 0x20) end++;
     return end;
   }
 
@@ -110,17 +111,17 @@ export class Reader {
 
   /** Whether a figure may start here: not inside a longer code such as `66.7/2025` or `A-12`. */
   startsFigure(at: number, after: number): boolean {
-    const unit = this.key.charCodeAt(at - 1);
-    if (at === 0 || at === after || Number.isNaN(unit)) return true;
+    const unit = unitAt(this.key, at - 1);
+    if (at === 0 || at === after) return true;
     const joins = unit === 0x2e || unit === 0x2c || unit === 0x2f || unit === 0x2d || unit === 0x3a;
     return !joins || at - 1 === after || !this.isWord(at - 2);
   }
 
   /** Whether a date may end here: no longer code, percentage or ratio goes on. */
   endsFigure(at: number): boolean {
-    const unit = this.key.charCodeAt(at);
+    const unit = unitAt(this.key, at);
     if (isDigitUnit(unit) || unit === 0x25) return false;
-    const next = this.key.charCodeAt(at + 1);
+    const next = unitAt(this.key, at + 1);
     if (unit === 0x2f) return !(isWordUnit(next) || next === 0x20);
     if (unit === 0x2e || unit === 0x2c) return !isDigitUnit(next);
     if (unit === 0x2d) return !isWordUnit(next) || isDigitUnit(next);

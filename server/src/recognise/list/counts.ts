@@ -113,7 +113,7 @@ function numberAt(
   language: Language,
 ): { value: number; length: number; digits: number | undefined } | undefined {
   const word = nth(read, at);
-  const before = read[at - 1];
+  const before = at > 0 ? read[at - 1] : undefined;
   // “khoản 3”, but not “02 chương, 3 điều”.
   if (before && NO_COUNT[language].has(before.key) && text.slice(before.to, word.from).trim() === '')
     return undefined;

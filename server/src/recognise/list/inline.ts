@@ -3,6 +3,7 @@ import { nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
+import { unitAt } from '../../text/units';
 import { words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isUpper, romanEnd, skipSpaces } from './scan';
@@ -63,7 +64,7 @@ function nextBracket(text: string, at: number): number {
 
 function withBrackets(text: string, at: number, language: Language): Label | undefined {
   const before = text.charAt(at - 1);
-  if (before !== '' && (isLetter(before) || isDigit(before.charCodeAt(0)))) return undefined;
+  if (before !== '' && (isLetter(before) || isDigit(unitAt(before, 0)))) return undefined;
   const draft = bracketed(text, at, language);
   if (!draft) return undefined;
   // Inside a paragraph the full stop after the bracket ends a sentence, which the bracket belongs to: “see (c).”.
@@ -79,11 +80,7 @@ function closedOnly(text: string, close: number, language: Language): Label | un
   const first = text.charAt(skipSpaces(text, close + 1));
   if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first))) return undefined;
   let from = close;
-  while (
-    from > 0 &&
-    (isLetter(text.charAt(from - 1)) || isDigit(text.charCodeAt(from - 1))) &&
-    close - from < 5
-  )
+  while (from > 0 && (isLetter(text.charAt(from - 1)) || isDigit(unitAt(text, from - 1))) && close - from < 5)
     from--;
   if (from === close || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined;
   const readings: Reading[] = [];
@@ -121,7 +118,7 @@ function plainNumbers(text: string, from: number, language: Language, start: Lab
   for (let i = text.indexOf(':', at); i >= 0; i = text.indexOf(':', i + 1)) {
     const first = plainNumber(text, skipSpaces(text, i + 1));
     // “tỷ lệ 3: 1. …” is a ratio.
-    if (first?.readings[0]?.ordinal !== 1 || isDigit(text.charCodeAt(i - 1))) continue;
+    if (first?.readings[0]?.ordinal !== 1 || isDigit(unitAt(text, i - 1))) continue;
     found.push(first, ...numbersAfter(text, first, ';,.', language));
     i = found.at(-1)?.to ?? i;
   }

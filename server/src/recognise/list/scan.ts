@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, LETTER, MARK, SMALL } from '../../text/units';
+import { CAPITAL, classOf, LETTER, MARK, SMALL, unitAt } from '../../text/units';
 
 /** Classes of characters of one UTF-16 unit, for hand-written scanning. */
 
@@ -7,28 +7,28 @@ export function isDigit(unit: number): boolean {
 }
 
 export function isUpper(char: string): boolean {
-  return (classOf(char.charCodeAt(0)) & CAPITAL) !== 0;
+  return (classOf(unitAt(char, 0)) & CAPITAL) !== 0;
 }
 
 export function isLower(char: string): boolean {
-  return (classOf(char.charCodeAt(0)) & SMALL) !== 0;
+  return (classOf(unitAt(char, 0)) & SMALL) !== 0;
 }
 
 export function isLetter(char: string): boolean {
-  return (classOf(char.charCodeAt(0)) & (LETTER | MARK)) !== 0;
+  return (classOf(unitAt(char, 0)) & (LETTER | MARK)) !== 0;
 }
 
 /** The first offset from `at` on that is no space. */
 export function skipSpaces(text: string, at: number): number {
   let i = at;
-  while (text.charCodeAt(i) === 32) i++;
+  while (unitAt(text, i) === 32) i++;
   return i;
 }
 
 /** The end of a run of digits that starts at `at`; `at` itself where there is none. */
 export function digitsEnd(text: string, at: number): number {
   let i = at;
-  while (isDigit(text.charCodeAt(i))) i++;
+  while (isDigit(unitAt(text, i))) i++;
   return i;
 }
 

@@ -1,5 +1,6 @@
 import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
+import { unitAt } from '../../text/units';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
 import type { Label, LabelDraft, Reading } from './types';
@@ -60,7 +61,7 @@ function read(text: string, at: number, language: Language): LabelDraft | undefi
 /** A label of signs: a number, a letter or a Roman numeral with its punctuation. */
 function sign(text: string, at: number, language: Language): LabelDraft | undefined {
   const char = text.charAt(at);
-  if (isDigit(char.charCodeAt(0))) return number(text, at);
+  if (isDigit(unitAt(char, 0))) return number(text, at);
   if (char === '(') return bracketed(text, at, language);
   if (!isLetter(char)) return undefined;
   return roman(text, at, language) ?? letter(text, at, language);
@@ -87,7 +88,7 @@ function number(text: string, at: number): LabelDraft | undefined {
     if (end - i > 3 || (parts.length > 0 && (end - i > 2 || text.charAt(i) === '0'))) return undefined;
     parts.push(Number(text.slice(i, end)));
     i = end;
-    if (parts.length === 5 || text.charAt(i) !== '.' || !isDigit(text.charCodeAt(i + 1))) break;
+    if (parts.length === 5 || text.charAt(i) !== '.' || !isDigit(unitAt(text, i + 1))) break;
     i++;
   }
   let suffix = '';
@@ -154,7 +155,7 @@ export function bracketed(text: string, at: number, language: Language): LabelDr
   let end = from;
   const readings: Reading[] = [];
   let malformed = false;
-  if (isDigit(char.charCodeAt(0))) {
+  if (isDigit(unitAt(char, 0))) {
     end = digitsEnd(text, from);
     if (end - from > 2) return undefined;
     readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, end)) });

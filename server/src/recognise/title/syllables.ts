@@ -1,5 +1,6 @@
 import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
+import { unitAt } from '../../text/units';
 import type { Lexicon } from './lexicon';
 import { BEFORE, isSpace, type Lexeme, NAME_PART, PREFIX, ROLE, type Words } from './tokens';
 
@@ -117,14 +118,14 @@ export class Tokens {
 
   /** A hyphen or slash right before a token: a part of a document number or of a compound. */
   stuckBefore(i: number): boolean {
-    const before = this.text.charCodeAt(this.from(i) - 1);
+    const before = unitAt(this.text, this.from(i) - 1);
     return before === SLASH || before === HYPHEN || before === UNDERSCORE;
   }
 
   /** … or right after it. */
   stuckAfter(i: number): boolean {
     const to = this.to(i);
-    const after = this.text.charCodeAt(to);
+    const after = unitAt(this.text, to);
     if (after === SLASH || after === UNDERSCORE) return true;
     return after === HYPHEN && /\p{L}/u.test(this.text.charAt(to + 1));
   }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units';
 import { markOf } from '../../text/word-forms';
 import { wordEnd } from '../../text/words';
 
@@ -112,7 +113,7 @@ export function isPossessive(plain: string): boolean {
 /** UTF-16 offset past the word that starts at an offset of folded text; `TP.HCM` is two. The offset itself where none does. */
 export function firstEnd(text: string, at: number): number {
   const end = wordEnd(text, at);
-  const dotted = end > at + 3 && text.charCodeAt(at + 2) === 0x2e;
+  const dotted = end > at + 3 && unitAt(text, at + 2) === 0x2e;
   return dotted && isTp(text, at) && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at + 3) ?? 0))
     ? at + 2
     : end;
@@ -122,7 +123,7 @@ export function firstEnd(text: string, at: number): number {
 export const MAY_BE_TWO = markOf((key) => key.startsWith('tp.'));
 
 function isTp(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 0x20) === 0x74 && (text.charCodeAt(at + 1) | 0x20) === 0x70;
+  return (unitAt(text, at) | 0x20) === 0x74 && (unitAt(text, at + 1) | 0x20) === 0x70;
 }
 
 /** Calls back for each word of folded text. */
