@@ -33,8 +33,8 @@ import { Scheduler } from './scheduler';
 import { warmUp } from './warm-up';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
-/** Milliseconds after which a client that was asked for settings is busy: most answer at once. */
-const SLOW_ANSWER = 30;
+/** Milliseconds after which the questions for a draft's settings have gone out to the client. */
+const ASKED = 5;
 
 interface TooLarge {
   readonly tooLarge: true;
@@ -255,7 +255,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else {
       void officeFiles.tell(uri);
-      scheduler.schedule('read ahead', SLOW_ANSWER, () => {
+      scheduler.schedule('read ahead', ASKED, () => {
         drafts.readAhead(uri);
       });
     }
