@@ -1,6 +1,7 @@
 import type { Block } from '../text/source';
 import type { Anchor } from '../text/span';
-import { commonEnds, NONE, type Noted, perDocument } from './per-block';
+import { commonEnds } from './alike';
+import { NONE, type Noted, perDocument } from './per-block';
 import type { PassageNodes } from './types';
 
 /** What two states of a draft do not have in common, by the blocks that bear nodes. */
@@ -87,6 +88,7 @@ export interface Difference<T> {
 
 /** What went away from a list, and what came. */
 export function difference<T>(before: readonly T[], now: readonly T[]): Difference<T> {
+  if (before === now) return NO_DIFFERENCE;
   const { from, end } = commonEnds(before, now);
   if (from === before.length && from === now.length) return NO_DIFFERENCE;
   const old = before.slice(from, before.length - end);

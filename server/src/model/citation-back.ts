@@ -1,8 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { citationWords, typeNames } from '../knowledge/citation-words';
-import { nth } from '../text/certain';
-import { firstWhere } from '../text/search';
-import type { Block } from '../text/source';
+import { type Block, blockAt } from '../text/source';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
 import { type MentionGroup, mentionsOf } from './citation-groups';
@@ -34,8 +32,7 @@ export function backReferenceAt(
   offset: number,
   knowledge: Knowledge,
 ): BackReference | undefined {
-  const { blocks } = model;
-  const block = blocks[firstWhere(blocks.length, (i) => nth(blocks, i).start > offset) - 1];
+  const block = blockAt(model.blocks, offset);
   if (!block || !mayRefer(block)) return undefined;
   return readBlock(model, block, new Self(model, knowledge), knowledge).find(({ span }) =>
     span.contains(offset),

@@ -1,6 +1,7 @@
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
-import { gathered, joined, perBlock } from './per-block';
+import { gathered, joined } from './columns';
+import { perBlock } from './per-block';
 import type { Citation, DraftFacts, Fact, Language } from './types';
 
 /** Heading of a list of the documents that a draft cites. */

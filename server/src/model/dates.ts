@@ -12,7 +12,8 @@ import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { joined, NONE, perBlock, perDocument, perRun, perRunOn, trimmed } from './per-block';
+import { joined, perRun, perRunOn } from './columns';
+import { NONE, perBlock, perDocument, trimmed } from './per-block';
 import type { Source } from './source';
 import type {
   DateMention,

@@ -11,7 +11,8 @@ import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
 import { buildTitles, readTitles, type RunNamed, type RunTitles } from './titles';
-import { perBlock, perDocument, perRun } from './per-block';
+import { perRun } from './columns';
+import { perBlock, perDocument } from './per-block';
 import type { DocumentModel, Header, PassageNodes } from './types';
 
 export interface ModelOptions {

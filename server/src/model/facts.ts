@@ -1,4 +1,4 @@
-import { joined } from './per-block';
+import { joined } from './columns';
 import type { DocumentModel, Fact, PassageNodes } from './types';
 
 /**

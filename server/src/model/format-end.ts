@@ -2,11 +2,13 @@ import { formatForms, formatKinds, formatWords } from '../knowledge/format-words
 import { lazy } from '../text/lazy';
 import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
 import { nth } from '../text/certain';
-import type { Block } from '../text/source';
+import { firstWhere } from '../text/search';
+import { type Block, blockOf } from '../text/source';
 import { words } from '../text/words';
 import { component } from './format-head';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
-import { gathered } from './per-block';
+import { gathered } from './columns';
+import { perBlock } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 
@@ -158,14 +160,21 @@ function nearestSignature(
   signatures: readonly SignatureBlock[],
 ): SignatureBlock | undefined {
   const FARTHEST = 3_000; // UTF-16 units
-  const own = signatures.filter(({ span }) => span.start >= (blocks[bodyFrom]?.start ?? Infinity));
-  if (!heading) return own.at(-1);
-  const away = ({ span }: SignatureBlock): number => Math.abs(span.start - heading.block.start);
-  return own.filter((one) => away(one) < FARTHEST).sort((a, b) => away(a) - away(b))[0];
+  const start = blocks[bodyFrom]?.start ?? Infinity;
+  const first = firstWhere(signatures.length, (i) => nth(signatures, i).span.start >= start);
+  if (!heading) return first < signatures.length ? signatures.at(-1) : undefined;
+  const { block } = heading;
+  const away = ({ span }: SignatureBlock): number => Math.abs(span.start - block.start);
+  const next = firstWhere(signatures.length, (i) => nth(signatures, i).span.start > block.start);
+  return signatures
+    .slice(Math.max(first, next - 1), next + 1)
+    .filter((one) => away(one) < FARTHEST)
+    .sort((a, b) => away(a) - away(b))[0];
 }
 
 function findRecipients(source: Source, from: number): Cell | undefined {
-  return recipientsIn(source).find(({ block }) => block.index >= from);
+  const cells = recipientsIn(source);
+  return cells[firstWhere(cells.length, (i) => nth(cells, i).block.index >= from)];
 }
 
 /** The cells of a run that head recipients. */
@@ -178,7 +187,7 @@ const recipientsIn = gathered(({ blocks }): readonly Cell[] =>
 );
 
 function signatureOf(blocks: readonly Block[], { span }: SignatureBlock): Component | undefined {
-  const block = blocks.find((one) => one === span.anchor);
+  const block = blockOf(blocks, span);
   return block && { span, text: block.text, block: block.index, from: 0 };
 }
 
@@ -280,14 +289,14 @@ const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
 /** Appendices after the end of the document, and whether what stands before speaks of one. */
 export function readAppendices(source: Source, from: number): Pick<Layout, 'appendices' | 'namesAppendix'> {
   const { blocks } = source;
-  const appendices = appendixLines(source)
-    .filter(({ block }) => block.index >= from)
-    .map(({ block, cell, numeral, at }): Appendix => ({
-      ...component(cell),
-      numeral,
-      numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
-      noted: hasNote(blocks, block.index + 1),
-    }));
+  const lines = appendixLines(source);
+  const first = firstWhere(lines.length, (i) => nth(lines, i).block.index >= from);
+  const appendices = lines.slice(first).map(({ block, cell, numeral, at }): Appendix => ({
+    ...component(cell),
+    numeral,
+    numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
+    noted: hasNote(blocks, block.index + 1),
+  }));
   const firstAt = appendices[0]?.block ?? 0;
   const namesAppendix = firstAt > 0 && namingAppendix(source).some(({ index }) => index < firstAt);
   return { appendices, namesAppendix };
@@ -332,9 +341,9 @@ const namingAppendix = gathered(({ blocks }): readonly Block[] =>
 
 function hasNote(blocks: readonly Block[], from: number): boolean {
   const AMONG = 6;
-  for (let i = from; i < Math.min(blocks.length, from + AMONG); i++) {
-    const text = nth(blocks, i).text.trim();
-    if (firstKinds(text.replace(/^[*_( ]+/u, '')).includes('appendix-note')) return true;
-  }
-  return false;
+  return blocks.slice(from, from + AMONG).some((block) => isNote(block));
 }
+
+const isNote = perBlock(({ text }) =>
+  firstKinds(text.trim().replace(/^[*_( ]+/u, '')).includes('appendix-note'),
+);

@@ -8,12 +8,14 @@ import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
+import { joined } from './columns';
 import type { Component, HeadPart, Issuer, Layout, Mark, TypeLine } from './format-types';
+import { perBlock, perDocument } from './per-block';
+import type { Source } from './source';
 import type { DateMention, Header } from './types';
 
 /** What the head is read from. */
-export interface HeadSource {
-  readonly blocks: readonly Block[];
+interface HeadSource {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly header: Header;
@@ -57,8 +59,12 @@ export function component({ block, from, to, text }: Cell): Component {
   return { span: block.span(from, to), text, block: block.index, from };
 }
 
+const linesOf = perBlock((block) => cellsOf(block, true));
+
+const headCells = joined((cells: readonly Cell[]) => cells);
+
 /** The cells of the first lines: front matter and comments left out. */
-function firstCells(blocks: readonly Block[]): Cell[] {
+function firstCells(blocks: readonly Block[]): readonly Cell[] {
   const found: Cell[] = [];
   let lines = 0;
   let inFence = FENCE.test(blocks[0]?.text ?? '');
@@ -72,7 +78,7 @@ function firstCells(blocks: readonly Block[]): Cell[] {
     }
     if (block.text.trim() === '' || block.text.startsWith('<!--')) continue;
     lines++;
-    found.push(...cellsOf(block, true));
+    found.push(...linesOf(block));
   }
   return found;
 }
@@ -115,8 +121,33 @@ function isMisspeltHeading({ key, capitals, text }: Cell): boolean {
   );
 }
 
-export function readHead(source: HeadSource): Head {
-  const cells = firstCells(source.blocks);
+/** The head of a draft, read from its first lines. */
+export function readHead(
+  source: Source,
+  language: Language,
+  knowledge: Knowledge,
+  header: Header,
+  dates: readonly DateMention[],
+): Head {
+  const cells = headCells(source, [firstCells(source.blocks)]);
+  const places = cells.map(({ block }) => block.index).join();
+  return headOf(source, cells, places, language, knowledge, header, dates);
+}
+
+/** A head says where its lines stand (`places`), which an empty line moves. */
+const headOf = perDocument(
+  (
+    _document,
+    cells: readonly Cell[],
+    _places: string,
+    language: Language,
+    knowledge: Knowledge,
+    header: Header,
+    dates: readonly DateMention[],
+  ): Head => headIn(cells, { language, knowledge, header, dates }),
+);
+
+function headIn(cells: readonly Cell[], source: HeadSource): Head {
   const kinds = cells.map((cell) => kindOf(cell, source));
   const loose = looseDate(source, cells, kinds, Math.max(kinds.indexOf('number'), 0) + NEAR_NUMBER);
   if (loose) kinds[loose.at] = 'place-date';

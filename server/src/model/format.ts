@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../text/language';
-import type { Block } from '../text/source';
+import { type Block, blockOf } from '../text/source';
 import type { Span } from '../text/span';
 import { formatKinds } from '../knowledge/format-words';
 import { withoutEnd } from '../recognise/format/cells';
@@ -10,15 +10,28 @@ import { frontMatter } from '../text/front-matter';
 import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
 import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
-import { gathered } from './per-block';
+import { saysTheSame } from './alike';
+import { gathered } from './columns';
+import { perDocument } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 import type { DateMention, Header } from './types';
 
 const CUE = /(?<!\p{L})(?:số|no\.?) *(:)?/giu;
 
-/** Reads a draft that is a whole document; undefined where it is only a passage. */
-export function readLayout(
+const place = perDocument((): { layout: Layout | undefined } => ({ layout: undefined }));
+
+/**
+ * Reads a draft that is a whole document; undefined where it is only a passage. The same object as for the draft before an
+ * edit, where the edit leaves it as it is: few edits touch what the rules of form judge.
+ */
+export function readLayout(...given: Parameters<typeof read>): Layout | undefined {
+  const here = place(given[0]);
+  const layout = read(...given);
+  return saysTheSame(here.layout, layout) ? here.layout : (here.layout = layout);
+}
+
+function read(
   source: Source,
   language: Language,
   knowledge: Knowledge,
@@ -30,7 +43,7 @@ export function readLayout(
 ): Layout | undefined {
   const { blocks } = source;
   const { header, dates, signatures } = model;
-  const head = readHead({ blocks, language, knowledge, header, dates });
+  const head = readHead(source, language, knowledge, header, dates);
   if (!isWhole(head, header)) return undefined;
   const { bodyFrom, ...parts } = head;
   const addressee = readAddressee(blocks, Math.min(bodyFrom, head.head.number?.block ?? bodyFrom));
@@ -118,7 +131,7 @@ function numberCue(
   { number }: Header,
   blocks: readonly Block[],
 ): { readonly numberCue: Span | undefined; readonly numberColon: Span | undefined } {
-  const block = number && blocks.find((one) => one === number.span.anchor);
+  const block = number && blockOf(blocks, number.span);
   if (!block) return { numberCue: undefined, numberColon: undefined };
   let found: { numberCue: Span; numberColon: Span | undefined } | undefined;
   for (const match of block.text.matchAll(CUE)) {

@@ -1,7 +1,8 @@
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { nodeChanges } from './changes';
-import { isSame, NONE, perDocument } from './per-block';
+import { isSame } from './alike';
+import { NONE, perDocument } from './per-block';
 import type { DocumentModel, PassageNodes } from './types';
 
 interface Placed {

@@ -3,8 +3,8 @@ import { type Count, countsIn } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
-import { gathered, NONE, perBlock } from './per-block';
-import type { Source } from './source';
+import { gathered } from './columns';
+import { NONE, perBlock } from './per-block';
 import { isBlank } from './list-labels';
 import type { MutableList } from './list-draft';
 import type { AnnouncedCount, Language, List } from './types';
@@ -18,59 +18,63 @@ import type { AnnouncedCount, Language, List } from './types';
 export class Counts {
   readonly #found = new Map<MutableList, AnnouncedCount>();
   /** The lists for which the text of a block was looked at. */
-  readonly #readers = new Map<Block, Set<MutableList>>();
-  #places: readonly Place[] = NONE;
-  #totals: readonly AnnouncedCount[] = NONE;
-  readonly #restarted: ReadonlySet<List | undefined>;
+  readonly #readers = new Map<Block, readonly MutableList[]>();
+  readonly #restarted: ReadonlySet<List>;
 
+  /** Of the lists of a part of the draft. */
   constructor(
-    source: Source,
+    lists: readonly MutableList[],
+    blocks: readonly Block[],
     readonly language: Language,
-    readonly lists: readonly MutableList[],
   ) {
-    const { blocks } = source;
-    this.#restarted = new Set(lists.map((list) => list.restarts));
+    this.#restarted = new Set(lists.flatMap(({ restarts }) => restarts ?? []));
     for (const list of lists) this.#bind(list, blocks);
-    this.#bindTotals(allTotals(source));
   }
 
-  /** In the order of the text. */
   all(): readonly AnnouncedCount[] {
-    return [...this.#found.values(), ...this.#totals].sort((a, b) => a.span.start - b.span.start);
+    return [...this.#found.values()];
   }
 
   /**
    * Binds the lists anew for which blocks were looked at that now are others; the lists are those of before. Tells whether
    * there were any.
    */
-  edited(changed: ReadonlySet<Block>, source: Source): boolean {
+  edited(changed: ReadonlySet<Block>, blocks: readonly Block[]): boolean {
     const lists = new Set<MutableList>();
     for (const block of changed) {
-      for (const list of this.#readers.get(block) ?? []) lists.add(list);
+      for (const list of this.#readers.get(block) ?? NONE) lists.add(list);
       this.#readers.delete(block);
     }
-    for (const list of lists) this.#bind(list, source.blocks);
-    const places = allTotals(source);
-    if (lists.size === 0 && places === this.#places) return false;
-    this.#bindTotals(places);
-    return true;
-  }
-
-  #bindTotals(places: readonly Place[]): void {
-    const units = this.lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
-    for (const list of units) list.announced = undefined;
-    this.#places = places;
-    this.#totals = bindTotals(places, this.language, units);
+    for (const list of lists) this.#bind(list, blocks);
+    return lists.size > 0;
   }
 
   #bind(list: MutableList, blocks: readonly Block[]): void {
+    // Units are announced by totals.
+    if (list.unit !== undefined) return;
     const reader = new Announcements(blocks, this.language);
     list.announced = this.#restarted.has(list) ? undefined : reader.of(list);
     if (list.announced) this.#found.set(list, list.announced);
     else this.#found.delete(list);
     for (const block of reader.seen) {
-      this.#readers.set(block, (this.#readers.get(block) ?? new Set()).add(list));
+      const readers = this.#readers.get(block) ?? NONE;
+      if (!readers.includes(list)) this.#readers.set(block, [...readers, list]);
     }
+  }
+}
+
+/** “Quy chế này gồm 05 chương, 33 điều”: what a draft says of its own units as a whole. */
+export class Totals {
+  readonly announced: readonly AnnouncedCount[];
+
+  constructor(
+    lists: readonly MutableList[],
+    readonly places: readonly TotalPlace[],
+    language: Language,
+  ) {
+    const units = lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
+    for (const list of units) list.announced = undefined;
+    this.announced = bindTotals(places, language, units);
   }
 }
 
@@ -219,7 +223,7 @@ function announcedBy({ block, from }: Passage, count: Count, list: List): Announ
 
 /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */
 function bindTotals(
-  places: readonly Place[],
+  places: readonly TotalPlace[],
   language: Language,
   lists: readonly MutableList[],
 ): AnnouncedCount[] {
@@ -248,16 +252,16 @@ const OWN_TOTAL =
   /(?:này (?:bao )?gồm|này có|[Tt]his [\p{L} ]{1,30}(?:consists of|comprises|contains|includes|has)) /gu;
 
 /** Where a run may say what the draft consists of. */
-const allTotals = gathered(({ blocks }) =>
+export const placesOfTotals = gathered(({ blocks }) =>
   blocks.flatMap((block) => (block.text === '' ? NONE : totalsIn(block))),
 );
 
-interface Place {
+export interface TotalPlace {
   readonly block: Block;
   readonly from: number;
 }
 
-const totalsIn = perBlock((block): readonly Place[] =>
+const totalsIn = perBlock((block): readonly TotalPlace[] =>
   !/này |his /.test(block.text)
     ? NONE
     : [...block.text.matchAll(OWN_TOTAL)].map(({ index }) => ({ block, from: index })),

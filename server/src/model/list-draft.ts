@@ -17,6 +17,8 @@ export interface ListPart {
   readonly first: Block;
   /** How many blocks it has. */
   readonly size: number;
+  /** Place of the first of its labels among those of the draft. */
+  readonly from: number;
   readonly labels: readonly FoundLabel[];
 }
 

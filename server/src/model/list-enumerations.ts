@@ -1,7 +1,8 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
-import { joined, perBlock, perRun } from './per-block';
+import { joined, perRun } from './columns';
+import { perBlock } from './per-block';
 import type { Source } from './source';
 import type { Language, LoneBracket, SloganCount } from './types';
 

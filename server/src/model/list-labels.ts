@@ -7,11 +7,13 @@ import { startLabel } from '../recognise/list/start';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { FoundLabel } from './list-draft';
 import type { RunCitations } from './citations';
 import type { RunDates } from './dates';
-import { gathered, joined, perBlock, perRunOn } from './per-block';
+import { joined, perRun, perRunOn } from './columns';
+import { NONE, perBlock } from './per-block';
 import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
 
@@ -113,26 +115,20 @@ export function isEmptyItem(block: Block, language: Language): boolean {
 
 const LONGEST_TYPE = 40;
 
+const allEndings = joined((endings: readonly Block[]) => endings);
+
 /**
  * Blocks before which every list ends: “Nơi nhận:”, and the type name that begins an attached document (QUY CHẾ on a line
  * of its own).
  */
-export function findEndings(source: Source, knowledge: Knowledge): number[] {
-  const { blocks } = source;
-  return endingMarks(source, knowledge)
-    .filter(({ block, mark }) => mark === 'ending' || isAttached(blocks, block.index))
-    .map(({ block }) => block.index);
+export function findEndings(source: Source, knowledge: Knowledge): readonly Block[] {
+  return allEndings(source, endingsOf(source, [source.runs.slice(1)], knowledge));
 }
 
-interface MarkedBlock {
-  readonly block: Block;
-  readonly mark: 'ending' | 'type';
-}
-
-const endingMarks = gathered(({ blocks }, knowledge: Knowledge): readonly MarkedBlock[] =>
-  blocks.flatMap((block) => {
+const endingsOf = perRun(({ blocks }, [next]: readonly [Run | undefined], knowledge: Knowledge) =>
+  blocks.filter((block, i) => {
     const mark = endingMark(block, knowledge);
-    return mark ? { block, mark } : [];
+    return mark === 'ending' || (mark === 'type' && isAttached(blocks, i, next?.blocks ?? NONE));
   }),
 );
 
@@ -154,8 +150,11 @@ export const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo|^\((?:Attached to|Issued
 /** Lines of its title, between the type name and the note that says what it is attached to. */
 const TITLE = 4;
 
-function isAttached(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 1 + TITLE).some((block) => ATTACHED.test(block.text.trim()));
+/** `next` are the blocks that follow. */
+function isAttached(blocks: readonly Block[], i: number, next: readonly Block[]): boolean {
+  return [...blocks.slice(i + 1, i + 1 + TITLE), ...next]
+    .slice(0, TITLE)
+    .some(({ text }) => ATTACHED.test(text.trim()));
 }
 
 const endingWords = lazy(() =>

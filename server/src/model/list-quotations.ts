@@ -1,7 +1,8 @@
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
-import { gathered, perBlock } from './per-block';
+import { gathered } from './columns';
+import { perBlock } from './per-block';
 import type { Source } from './source';
 
 /** Blocks, by index, that a quotation of several paragraphs takes up. */

@@ -6,7 +6,8 @@ import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
-import { joined, perBlock, perRun, perRunOn } from './per-block';
+import { joined, perRun, perRunOn } from './columns';
+import { perBlock } from './per-block';
 import type { Source } from './source';
 import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
 

@@ -2,7 +2,7 @@ import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { MutableList } from './list-draft';
-import { isAlike, isSame } from './per-block';
+import { isAlike, isSame } from './alike';
 import type { ListItem } from './types';
 
 /** Lists in the order of the text, and those of before among them that stand in another list now, or restart another. */

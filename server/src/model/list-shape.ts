@@ -5,7 +5,8 @@ import { ATTACHED } from './list-labels';
 import { marksOf } from './list-quotations';
 import { ENDS } from './list-surroundings';
 import { CLOSING_QUOTE } from './list-tree';
-import { isAlike, perBlock } from './per-block';
+import { isAlike } from './alike';
+import { perBlock } from './per-block';
 
 /**
  * What lists are made from, apart from the places of labels: where the blocks of a draft have the same shapes as before an

@@ -4,7 +4,8 @@ import type { Tokens } from '../recognise/title/syllables';
 import { SMALL_UNIT } from '../recognise/title/tokens';
 import { bareKey } from '../text/fold';
 import type { Block } from '../text/source';
-import { joined, NONE, type Noted, perDocument, trimmed } from './per-block';
+import { joined } from './columns';
+import { NONE, type Noted, perDocument, trimmed } from './per-block';
 import type { Language, PersonMention } from './types';
 
 /** What a capitalised run is: a person, a place that may end the title or organ before it, or neither. */

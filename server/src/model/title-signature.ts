@@ -5,6 +5,7 @@ import type { Tokens } from '../recognise/title/syllables';
 import { titleAt, type TitleFound } from '../recognise/title/titles';
 import { roleForms } from '../knowledge/title-words';
 import type { Language } from '../text/language';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { perBlock } from './per-block';
@@ -32,7 +33,8 @@ export interface SignatureBlock {
   readonly post: SignedPost | undefined;
 }
 
-const MAX_BLANK = 2;
+/** Of the lines below one with a prefix, the first with text may be the post; two may be empty. */
+const BELOW = 3;
 /** As many blanks as this stand between two columns. */
 const COLUMN_GAP = 3;
 
@@ -43,15 +45,17 @@ interface SignedLine {
   readonly signed: readonly AuthorityLine[];
 }
 
-/** Signature blocks of the document: of those of its lines that may begin one. */
+/** Signature blocks that begin with these lines of a run; `next` are the blocks after it. */
 export function signatureBlocks(
   lines: readonly SignedLine[],
-  blocks: readonly Block[],
+  run: Run,
+  next: readonly Block[],
   language: Language,
   knowledge: Knowledge,
-): SignatureBlock[] {
+): readonly SignatureBlock[] {
   return lines.flatMap(({ block, signed }) => {
-    const below = Array.from({ length: MAX_BLANK + 1 }, (_, i) => blocks[block.index + 1 + i]);
+    const after = block.index - run.index + 1;
+    const below = [...run.blocks.slice(after, after + BELOW), ...next].slice(0, BELOW);
     return blocksAt(block, signed, language, knowledge, ...below);
   });
 }
@@ -63,7 +67,7 @@ const blocksAt = perBlock(
     lines: readonly AuthorityLine[],
     language: Language,
     knowledge: Knowledge,
-    ...below: readonly (Block | undefined)[]
+    ...below: readonly Block[]
   ): readonly SignatureBlock[] => {
     const tokens = tokensOf(block, language, knowledge);
     const posts = postsIn(below, language, knowledge);
@@ -93,13 +97,8 @@ function authorities(block: Block, tokens: Tokens, from: number): SignedPost[] {
 }
 
 /** The posts in the first line that is not empty, in their columns. */
-function postsIn(
-  below: readonly (Block | undefined)[],
-  language: Language,
-  knowledge: Knowledge,
-): SignedPost[] {
+function postsIn(below: readonly Block[], language: Language, knowledge: Knowledge): SignedPost[] {
   for (const block of below) {
-    if (!block) return [];
     if (block.text.trim() === '') continue;
     const tokens = tokensOf(block, language, knowledge);
     const starts = tokens.list.flatMap((_, at) =>

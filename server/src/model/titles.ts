@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge';
 import { type Found, recogniseTitles, tokensOf } from '../recognise/title';
 import { type AuthorityLine, authorityLines } from '../recognise/title/signature';
+import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { concat, joined, NONE, perBlock, perRun, trimmed } from './per-block';
+import { concat, joined, perRun } from './columns';
+import { NONE, perBlock, trimmed } from './per-block';
 import {
   entriesOf,
   type KnownNames,
@@ -152,13 +154,21 @@ const nameRuns = perRun(
   },
 );
 
+const signRuns = perRun(
+  (
+    run,
+    [{ signed }, next]: readonly [RunTitles, Run | undefined],
+    language: Language,
+    knowledge: Knowledge,
+  ) => signatureBlocks(signed, run, next?.blocks ?? NONE, language, knowledge),
+);
+
 const allTitles = joined((run: RunNamed) => run.titles);
 const allOrgans = joined((run: RunNamed) => run.organs);
 const allPersons = joined((run: RunNamed) => run.persons);
 const allRenderings = joined((run: RunNamed) => run.renderings);
 const allProvinces = joined(({ marks }: RunTitles) => marks.provinces);
 const allToneWords = joined(({ marks }: RunTitles) => marks.toneWords);
-const allSigned = joined(({ signed }: RunTitles) => signed);
 const allSignatures = joined((blocks: readonly SignatureBlock[]) => blocks);
 const allAbbreviations = joined(({ marks }: RunTitles) => marks.abbreviations);
 
@@ -177,9 +187,7 @@ export function buildTitles(
     organs: allOrgans(source, made),
     persons: allPersons(source, made),
     renderings: allRenderings(source, made),
-    signatures: allSignatures(source, [
-      signatureBlocks(allSigned(source, read), source.blocks, language, knowledge),
-    ]),
+    signatures: allSignatures(source, signRuns(source, [read, source.runs.slice(1)], language, knowledge)),
     provinces: allProvinces(source, read),
     toneWords: allToneWords(source, read),
     abbreviations: allAbbreviations(source, read),

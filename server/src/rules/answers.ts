@@ -1,4 +1,5 @@
-import { isSame, NONE, perDocument } from '../model/per-block';
+import { isSame } from '../model/alike';
+import { NONE, perDocument } from '../model/per-block';
 import type { DocumentModel, DraftFacts, Fact } from '../model/types';
 import { asAWhole } from './divisions';
 import { inOrder, merged } from './order';

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/types';
-import { gathered } from '../model/per-block';
+import { gathered } from '../model/columns';
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';

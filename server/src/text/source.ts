@@ -251,6 +251,17 @@ function commonEnd(a: string, b: string): number {
   return k;
 }
 
+/** The block that an offset stands in or right behind. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return blocks[firstWhere(blocks.length, (i) => nth(blocks, i).start > offset) - 1];
+}
+
+/** The block of a span; undefined where it is none of these. */
+export function blockOf(blocks: readonly Block[], { anchor }: Span): Block | undefined {
+  const block = blockAt(blocks, anchor.start);
+  return block === anchor ? block : undefined;
+}
+
 /** Adds the starts of the lines that begin after `from`, up to `to`. */
 function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
   for (let i = from; i < to; i++) {

@@ -1,5 +1,5 @@
 import { legacyTables } from '../../knowledge/legacy';
-import { gathered } from '../../model/per-block';
+import { gathered } from '../../model/columns';
 import type { Fact } from '../../model/types';
 import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
 import type { Block } from '../../text/source';

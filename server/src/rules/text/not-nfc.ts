@@ -1,4 +1,4 @@
-import { gathered } from '../../model/per-block';
+import { gathered } from '../../model/columns';
 import type { DocumentModel, Fact } from '../../model/types';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';

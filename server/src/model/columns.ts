@@ -1,0 +1,190 @@
+import { nth } from '../text/certain';
+import type { Run } from '../text/runs';
+import { commonEnds, isSame, settled } from './alike';
+import { documentSlots, NONE, type Noted } from './per-block';
+
+/** A document and the runs of its blocks. */
+export interface InRuns extends Noted {
+  readonly runs: readonly Run[];
+}
+
+/** What there is of each run of a document, in their order. */
+export type Column<T> = readonly T[];
+
+type Columns<Cells extends readonly unknown[]> = { readonly [Place in keyof Cells]: Column<Cells[Place]> };
+
+/** Columns side by side, the first of them the runs; a row is what there is of one run. */
+type Table = readonly Column<unknown>[];
+
+/** What was made of the rows of a table, and what was given for all. */
+interface Made<T> {
+  readonly maker: unknown;
+  readonly table: Table;
+  readonly given: readonly unknown[];
+  readonly made: Column<T>;
+}
+
+/**
+ * What is made of each run of a document, of what columns have of it and of what is given for all, made once: an edit leaves
+ * most runs as they are, and where they are is told by comparing columns. A column stays the same object as long as the same
+ * is in it, and so does each of its cells, or a field of it: what an edit does not change goes no further. What is made of a run is
+ * best made of what is kept of its blocks, and must not hold what an edit elsewhere moves.
+ */
+export function perRun<Cells extends readonly unknown[], Given extends readonly unknown[], T>(
+  make: (run: Run, cells: Cells, ...given: Given) => T,
+): (document: InRuns, columns: Columns<Cells>, ...given: Given) => Column<T> {
+  return perRunOn(
+    (run: Run, _before: undefined, cells: Cells, ...given: Given) => make(run, cells, ...given),
+    () => undefined,
+  );
+}
+
+/** The same, where what is made of a run also follows from what the one before it leaves (`left`). */
+export function perRunOn<Left, Cells extends readonly unknown[], Given extends readonly unknown[], T>(
+  make: (run: Run, before: Left | undefined, cells: Cells, ...given: Given) => T,
+  left: (made: T) => Left | undefined,
+): (document: InRuns, columns: Columns<Cells>, ...given: Given) => Column<T> {
+  const slot = documentSlots.next();
+  return (document, columns, ...given) => {
+    const { runs } = document;
+    const table: Table = [runs, ...(columns as Table)];
+    const note = document.notes[slot] as Made<T> | undefined;
+    const last = note?.maker === make && isSame(note.given, given) ? note : undefined;
+    if (last && isSame(last.table, table)) return last.made;
+    const makeRow = (i: number, before: Left | undefined): T => {
+      const cells = (columns as Table).map((column) => column[i]) as unknown as Cells;
+      return make(nth(runs, i), before, cells, ...given);
+    };
+    const made = last ? makeAgain(last, table, makeRow, left) : makeAll(runs.length, makeRow, left);
+    documentSlots.of(document)[slot] = { maker: make, table, given, made } satisfies Made<T>;
+    return made;
+  };
+}
+
+type MakeRow<T, Left> = (row: number, before: Left | undefined) => T;
+
+function makeAll<T, Left>(
+  rows: number,
+  make: MakeRow<T, Left>,
+  left: (made: T) => Left | undefined,
+): Column<T> {
+  const made: T[] = [];
+  let before: Left | undefined;
+  for (let i = 0; i < rows; i++) {
+    const one = make(i, before);
+    made.push(one);
+    before = left(one);
+  }
+  return made;
+}
+
+/** Makes the rows anew that are others than in the last table, or follow upon another one; the same column where all say the same. */
+function makeAgain<T, Left>(
+  { table: last, made: old }: Made<T>,
+  table: Table,
+  make: MakeRow<T, Left>,
+  left: (made: T) => Left | undefined,
+): Column<T> {
+  const rows = table[0]?.length ?? 0;
+  const { from, end } = commonRows(last, table);
+  const moved = rows - old.length;
+  const made = old.slice(0, from);
+  for (let i = from; i < rows; i++) {
+    const isBehind = i >= rows - end;
+    // Where rows came or went, those between have none of before that they stand for.
+    const was = moved === 0 || isBehind ? i - moved : NOWHERE;
+    const before = i === 0 ? undefined : left(made[i - 1] as T);
+    const isAfterSame = was === 0 ? i === 0 : was > 0 && i > 0 && before === left(old[was - 1] as T);
+    if (isAfterSame && isBehind) {
+      for (let k = was; k < old.length; k++) made.push(old[k] as T);
+      break;
+    }
+    if (isAfterSame && sameRow(last, was, table, i)) made.push(old[was] as T);
+    else made.push(settled(old[was], make(i, before)));
+  }
+  return isSame(old, made) ? old : made;
+}
+
+const NOWHERE = -1;
+
+/** How many rows of tables are the same at the start, and then at the end. */
+function commonRows(before: Table, now: Table): { readonly from: number; readonly end: number } {
+  const [was, is] = [before[0]?.length ?? 0, now[0]?.length ?? 0];
+  const least = Math.min(was, is);
+  let from = 0;
+  while (from < least && sameRow(before, from, now, from)) from++;
+  let end = 0;
+  while (end < least - from && sameRow(before, was - 1 - end, now, is - 1 - end)) end++;
+  return { from, end };
+}
+
+function sameRow(before: Table, was: number, now: Table, is: number): boolean {
+  for (let i = 0; i < now.length; i++) if (before[i]?.[was] !== now[i]?.[is]) return false;
+  return true;
+}
+
+/** Lists of parts brought together, and how many things stand up to the end of each part. */
+interface Joined<Part, T> {
+  readonly maker: unknown;
+  readonly parts: Column<Part>;
+  readonly ends: readonly number[];
+  readonly list: readonly T[];
+}
+
+/**
+ * One list of a document made of those of its runs: the same object as long as the same things are in it, so that it
+ * tells whether anything has to be made anew that is made of it.
+ */
+export function joined<Part, T>(
+  listOf: (part: Part) => readonly T[],
+): (document: Noted, parts: Column<Part>) => readonly T[] {
+  const slot = documentSlots.next();
+  return (document, parts) => {
+    const note = document.notes[slot] as Joined<Part, T> | undefined;
+    const last = note?.maker === listOf ? note : NOTHING;
+    if (note === last && last.parts === parts) return last.list;
+    const now = joinAgain<Part, T>(last, parts, listOf);
+    documentSlots.of(document)[slot] = now;
+    return now.list;
+  };
+}
+
+const NOTHING: Joined<never, never> = { maker: undefined, parts: NONE, ends: NONE, list: NONE };
+
+/** Puts the lists of other parts in place of theirs, between what stays at the start and at the end. */
+function joinAgain<Part, T>(
+  last: Joined<Part, T>,
+  parts: Column<Part>,
+  listOf: (part: Part) => readonly T[],
+): Joined<Part, T> {
+  const { from, end } = commonEnds(last.parts, parts);
+  const rest = last.parts.length - end;
+  const [start, stop] = [last.ends[from - 1] ?? 0, last.ends[rest - 1] ?? 0];
+  const fresh: T[] = [];
+  const ends = last.ends.slice(0, from);
+  for (let i = from; i < parts.length - end; i++) {
+    for (const one of listOf(parts[i] as Part)) fresh.push(one);
+    ends.push(start + fresh.length);
+  }
+  const moved = fresh.length - (stop - start);
+  for (let i = rest; i < last.ends.length; i++) ends.push((last.ends[i] ?? 0) + moved);
+  const isSameList = isSame(last.list.slice(start, stop), fresh);
+  const list = isSameList ? last.list : last.list.slice(0, start).concat(fresh, last.list.slice(stop));
+  return { maker: listOf, parts, ends, list };
+}
+
+/** One list of what is made of each run. */
+export function gathered<Given extends readonly unknown[], T>(
+  make: (run: Run, ...given: Given) => readonly T[],
+): (document: InRuns, ...given: Given) => readonly T[] {
+  const lists = perRun((run: Run, _none: readonly [], ...given: Given) => make(run, ...given));
+  const all = joined((list: readonly T[]) => list);
+  return (document, ...given) => all(document, lists(document, [], ...given));
+}
+
+/** The lists of parts as one. */
+export function concat<Part, T>(parts: readonly Part[], listOf: (part: Part) => readonly T[]): readonly T[] {
+  const all: T[] = [];
+  for (const part of parts) for (const one of listOf(part)) all.push(one);
+  return all;
+}
