@@ -10,7 +10,7 @@ import type { Knowledge } from '../../server/src/knowledge';
 import { buildModel, type ModelOptions } from '../../server/src/model/document';
 import type { RuleExamples } from '../../server/src/rules/types';
 import { wordForms } from '../../server/src/text/word-forms';
-import { withRoster } from './check';
+import { knowledge } from './check';
 import { readMarks } from './marks';
 import { layoutOf, marksOf, structureOf } from './more-readings';
 import { citationsOf, listsOf, namesOf, timesOf } from './readings';
@@ -36,12 +36,12 @@ const READERS = {
   layout: layoutOf,
 };
 
-export function readingsFiles(all: readonly RuleExamples[]): ReadingsFile[] {
+export function readingsFiles(all: readonly RuleExamples[], known: Knowledge = knowledge): ReadingsFile[] {
   const families = [...new Set(all.map(({ rule }) => familyOf(rule)))].sort();
   const drafts = globSync('examples/*-{clean,mistakes}.*', { cwd: root }).sort();
   return [
-    ...families.map((family) => ({ path: pathOf(family), pieces: () => examplesOf(family, all) })),
-    { path: pathOf('drafts'), pieces: () => draftsOf(drafts) },
+    ...families.map((family) => ({ path: pathOf(family), pieces: () => examplesOf(family, all, known) })),
+    { path: pathOf('drafts'), pieces: () => draftsOf(drafts, known) },
   ];
 }
 
@@ -64,8 +64,8 @@ export function firstChange(
 }
 
 /** Each text of a family's examples once. */
-function* examplesOf(family: string, all: readonly RuleExamples[]): Iterable<string> {
-  const file = new File();
+function* examplesOf(family: string, all: readonly RuleExamples[], known: Knowledge): Iterable<string> {
+  const file = new File(known);
   const seen = new Set<string>();
   for (const { rule, bad, good } of all) {
     if (familyOf(rule) !== family) continue;
@@ -80,8 +80,8 @@ function* examplesOf(family: string, all: readonly RuleExamples[]): Iterable<str
 }
 
 /** The drafts are at hand as they are: their text is not told again. */
-function* draftsOf(paths: readonly string[]): Iterable<string> {
-  const file = new File();
+function* draftsOf(paths: readonly string[], known: Knowledge): Iterable<string> {
+  const file = new File(known);
   for (const path of paths) yield* file.piece(basename(path), readFileSync(join(root, path), 'utf8'), {}, []);
 }
 
@@ -90,11 +90,15 @@ function* draftsOf(paths: readonly string[]): Iterable<string> {
  * says nothing new is left out.
  */
 class File {
-  readonly #known = anew();
   readonly #told = new Set<string>();
 
+  constructor(readonly known: Knowledge) {
+    // No word is known from what was read before.
+    wordForms.clear();
+  }
+
   piece(head: string, text: string, options: ModelOptions, quoted: readonly string[]): string[] {
-    const model = buildModel(text, this.#known, options);
+    const model = buildModel(text, this.known, options);
     const reads = Object.entries(READERS).flatMap(([kind, read]) =>
       read(model).map((line) => `▸ ${kind}: ${line}`),
     );
@@ -116,12 +120,6 @@ class File {
   #isNew(line: string): boolean {
     return this.#told.size !== this.#told.add(line).size;
   }
-}
-
-/** Nothing that was read before is remembered. */
-function anew(): Knowledge {
-  wordForms.clear();
-  return withRoster([]);
 }
 
 function familyOf(rule: string): string {

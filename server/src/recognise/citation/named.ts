@@ -284,12 +284,15 @@ class NameReader {
       const first = before[i];
       if (found && first && i + found.length === before.length) return this.#named(type, first.from, next);
     }
-    if (this.#words[next]?.key !== 'on' || !this.#upper(next + 1)) return undefined;
-    let i = next + 2;
+    const start = keyAt(this.#words, next + 1) === 'the' ? next + 2 : next + 1;
+    if (this.#words[next]?.key !== 'on' || !this.#upper(start)) return undefined;
+    let i = start + 1;
     let last = i;
     while (
       i < next + 12 &&
       this.#joined(i) &&
+      // “the Law on Land and the Civil Code”: another law begins.
+      !(this.#words[i]?.key === 'and' && keyAt(this.#words, i + 1) === 'the') &&
       (this.#upper(i) || /^(?:of|and|the|for|in|on)$/.test(keyAt(this.#words, i)))
     ) {
       i++;
@@ -413,19 +416,24 @@ class NameReader {
     });
   }
 
-  /** “4”, “thứ tám”, “4th”. */
+  /** “4”, “thứ 4”, “thứ tám”, “4th”. */
   #readOrdinal(i: number): { value: number; length: number } | undefined {
     const key = keyAt(this.#words, i);
-    const figure = /^\d{1,2}$/.exec(key)?.[0] ?? ENGLISH_ORDINAL.exec(key)?.[1];
+    const figure = this.#readFigure(i) ?? ENGLISH_ORDINAL.exec(key)?.[1];
     if (figure !== undefined) return { value: Number(figure), length: 1 };
-    const roman = key === 'thứ' ? this.#readRoman(i + 1) : undefined;
-    if (roman !== undefined) return { value: roman, length: 2 };
+    const behind = key === 'thứ' ? (this.#readRoman(i + 1) ?? this.#readFigure(i + 1)) : undefined;
+    if (behind !== undefined) return { value: behind, length: 2 };
     return ordinalAt(this.#words, i, key === 'thứ' ? 'vi' : 'en');
   }
 
   #romanOrdinal(i: number): { value: number; length: number } | undefined {
     const value = this.#readRoman(i);
     return value === undefined ? undefined : { value, length: 1 };
+  }
+
+  #readFigure(i: number): number | undefined {
+    const key = keyAt(this.#words, i);
+    return /^\d{1,2}$/.test(key) ? Number(key) : undefined;
   }
 
   #readRoman(i: number): number | undefined {

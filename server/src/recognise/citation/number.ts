@@ -119,6 +119,8 @@ function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] 
     }
     const token = readSymbol(text, start, symbols, separator);
     if (!token) break;
+    // “12-QĐ/TU/NB”: for inner use, as `readInternal` reads it.
+    if (found.length >= 2 && token.raw === 'NB' && separator?.sign === '/') break;
     // A spaced dash after two symbols is the sentence's, unless a known issuer follows on one side of it.
     if (found.length >= 2 && separator?.spaced && !spacedIssuer(text, separator, token, symbols)) break;
     found.push(token);

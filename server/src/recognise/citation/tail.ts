@@ -205,11 +205,11 @@ export class TailReader {
     if (!found || !first || !isUpper(this.text, first.from)) return undefined;
     let names = found.values;
     let end = i + found.length;
-    const joint = this.#issuers.longestAt(this.#words, end + (this.#is(end, 'join') ? 1 : 0));
     const next = end + (this.#is(end, 'join') ? 1 : 0);
+    const joint = this.#issuers.longestAt(this.#words, next);
     const symbols = names.flatMap((name) => name.symbols);
     if (joint?.values.some((name) => name.symbols.some((symbol) => symbols.includes(symbol)))) {
-      if (this.#upper(next)) {
+      if (this.#upper(next) && this.#isSecond(end, next, next + joint.length)) {
         names = [...names, ...joint.values];
         end = next + joint.length;
       }
@@ -218,6 +218,17 @@ export class TailReader {
     const to = this.#place(end);
     if (this.#goesOn(first.from, organEnd, to)) return undefined;
     return { names, from: first.from, to, place: this.text.slice(organEnd, to).trim() };
+  }
+
+  /** “Bộ Chính trị, Ban Bí thư về …”; in “của Ban Thường vụ Tỉnh uỷ, Tỉnh uỷ chỉ đạo …” the second one acts by itself. */
+  #isSecond(start: number, name: number, end: number): boolean {
+    const gap = this.text.slice(nth(this.#words, start - 1).to, nth(this.#words, start).from).trim();
+    if (gap !== ',' || name > start) return gap === '' || gap === ',';
+    return !this.#joined(end) || this.#leadsPart(end);
+  }
+
+  #leadsPart(i: number): boolean {
+    return this.#is(i, 'subject-lead') || this.#is(i, 'date-lead') || this.#is(i, 'term-lead');
   }
 
   /** “Party Central Committee Office”: an English name that goes on in capitals is another organ's. */
@@ -285,7 +296,7 @@ export class TailReader {
     let end = start + 1;
     let last = end;
     while (end < this.#words.length && end - start < MAX_UNKNOWN && this.#joined(end)) {
-      if (this.#is(end, 'subject-lead') || this.#is(end, 'date-lead') || this.#is(end, 'term-lead')) break;
+      if (this.#leadsPart(end)) break;
       if (/^\d/.test(keyAt(this.#words, end))) break;
       end++;
       if (this.#upper(end - 1)) last = end;
