@@ -6,7 +6,7 @@ import type { Diagnosis } from '../rules/engine';
 import { rightForm } from '../rules/citation/support';
 import { nth } from '../text/certain';
 import { firstMention, mentions } from './citations';
-import { catalogueMatch } from './hover-citation';
+import { catalogueMatch } from './catalogue-match';
 
 export type CitedStatus = 'verified' | 'unknown' | 'contradicting' | 'superseded';
 

@@ -3,7 +3,7 @@ import type { CatalogueMatch } from '../model/citation-catalogue';
 import type { Citation, DocumentModel } from '../model/types';
 import { mentionsOf } from '../model/citation-groups';
 import { firstMention } from './citations';
-import { catalogueMatch } from './hover-citation';
+import { catalogueMatch } from './catalogue-match';
 
 /** What is known of the document that a citation names, for an editor to show by colour. */
 export interface CitationState {

@@ -6,27 +6,14 @@ import {
   statusAt,
 } from '../knowledge';
 import { productText } from '../messages';
-import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
 import { dayInSentence } from '../model/date-format';
 import type { Citation, CitedPart, DocumentModel, Language } from '../model/types';
+import { catalogueMatch } from './catalogue-match';
 import { type CitedPlace, firstMention, mentions, nameSpan } from './citations';
 import { type Hover, RichText } from './rich-text';
 
 /** More readings of a number than these are not told apart by listing them. */
 const MAX_READINGS = 3;
-
-/** What the catalogue has for a citation; where its own words do not decide, those of another mention may. */
-export function catalogueMatch(
-  model: DocumentModel,
-  citation: Citation,
-  knowledge: Knowledge,
-): CatalogueMatch | undefined {
-  const citedOn = model.date?.iso;
-  const own = matchCatalogue(citation, knowledge, citedOn);
-  if (own && own.kind !== 'likely') return own;
-  const first = firstMention(model, citation, knowledge);
-  return (first === citation ? undefined : matchCatalogue(first, knowledge, citedOn)) ?? own;
-}
 
 /** Rows that bear a number and were issued by the draft's date: what it may mean where nothing tells them apart. */
 function readings(

@@ -3,12 +3,46 @@ import { type PagesAnswer, pageBlocks } from '../export/html';
 import { layoutOf } from '../export/layout';
 import { citedDocuments } from '../features/cited-documents';
 import { citedList } from '../features/cited-list';
-import { checkReport } from '../features/report';
+import { overview, type OverviewItem } from '../features/overview';
+import { aboutDraft, checkReport } from '../features/report';
 import { folderInside } from '../workspace/paths';
-import type { PageAnswer, ReportAnswer } from './desk';
+import type { OverviewAnswer, PageAnswer, Ranged, ReportAnswer } from './desk';
 import type { Draft } from './drafts';
+import type { ProtocolRange } from './positions';
 import { today } from './today';
 import type { RequestWorld } from './world';
+
+export async function overviewOf(world: RequestWorld, draft: Draft): Promise<OverviewAnswer> {
+  const { model, result, knowledge, language, version } = draft;
+  const range = (place: { readonly start: number; readonly end: number }): ProtocolRange =>
+    world.positions().range(model.lines, place);
+  const ranged = (items: readonly OverviewItem[]): Ranged<OverviewItem>[] =>
+    items.map((item) => ({ ...item, places: item.places.map(range) }));
+  const { documents, persons, counts, datePlace, ...rest } = overview(
+    model,
+    result.diagnoses,
+    knowledge,
+    language,
+  );
+  return {
+    ...rest,
+    version,
+    language,
+    documents: ranged(documents),
+    persons: ranged(persons),
+    counts: ranged(counts),
+    dateRange: datePlace ? range(datePlace) : null,
+    about: aboutDraft(model, result.diagnoses, language),
+    office: await officeSays(world, draft),
+  };
+}
+
+async function officeSays(world: RequestWorld, { uri }: Draft): Promise<OverviewAnswer['office']> {
+  const { office } = await world.drafts.configuration.of(uri);
+  if (!office) return null;
+  const { language, date } = office.settings;
+  return { uri: office.uri, language: language !== undefined, date: date !== undefined };
+}
 
 export function reportOf(world: RequestWorld, { uri, model, result, language }: Draft): ReportAnswer {
   const name = Utils.basename(URI.parse(uri));

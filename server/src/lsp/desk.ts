@@ -1,6 +1,6 @@
 import type { Page } from '../export/page';
-import { type Overview, overview, type OverviewItem } from '../features/overview';
-import { aboutDraft, type AboutLine, type CheckReport, type ReportFinding } from '../features/report';
+import type { Overview, OverviewItem } from '../features/overview';
+import type { AboutLine, CheckReport, ReportFinding } from '../features/report';
 import type { Language } from '../model/types';
 import type { CreateCatalogueAnswer } from './create-catalogue';
 import type { Draft } from './drafts';
@@ -12,7 +12,8 @@ export interface OfDocument {
   readonly uri: string;
 }
 
-type Ranged<T> = Omit<T, 'places'> & { readonly places: readonly ProtocolRange[] };
+/** Something of a draft with the places where it stands. */
+export type Ranged<T> = Omit<T, 'places'> & { readonly places: readonly ProtocolRange[] };
 
 /** Answer to `partyDocuments/overview`. */
 export interface OverviewAnswer extends Omit<Overview, 'documents' | 'persons' | 'counts' | 'datePlace'> {
@@ -54,7 +55,7 @@ export function registerDesk(world: RequestWorld): void {
       }),
     );
   };
-  ask('partyDocuments/overview', overviewOf);
+  ask('partyDocuments/overview', async (...of) => (await import('./library')).overviewOf(...of));
   ask('partyDocuments/report', async (...of) => (await import('./library')).reportOf(...of));
   ask('partyDocuments/pages', async (...of) => (await import('./library')).pagesOf(...of));
   ask('partyDocuments/page', async (...of) => (await import('./library')).pageOf(...of));
@@ -68,36 +69,4 @@ export function registerDesk(world: RequestWorld): void {
       (await import('./library')).createCatalogue(world, uri),
     ),
   );
-}
-
-async function overviewOf(world: RequestWorld, draft: Draft): Promise<OverviewAnswer> {
-  const { model, result, knowledge, language, version } = draft;
-  const range = (place: { readonly start: number; readonly end: number }): ProtocolRange =>
-    world.positions().range(model.lines, place);
-  const ranged = (items: readonly OverviewItem[]): Ranged<OverviewItem>[] =>
-    items.map((item) => ({ ...item, places: item.places.map(range) }));
-  const { documents, persons, counts, datePlace, ...rest } = overview(
-    model,
-    result.diagnoses,
-    knowledge,
-    language,
-  );
-  return {
-    ...rest,
-    version,
-    language,
-    documents: ranged(documents),
-    persons: ranged(persons),
-    counts: ranged(counts),
-    dateRange: datePlace ? range(datePlace) : null,
-    about: aboutDraft(model, result.diagnoses, language),
-    office: await officeSays(world, draft),
-  };
-}
-
-async function officeSays(world: RequestWorld, { uri }: Draft): Promise<OverviewAnswer['office']> {
-  const { office } = await world.drafts.configuration.of(uri);
-  if (!office) return null;
-  const { language, date } = office.settings;
-  return { uri: office.uri, language: language !== undefined, date: date !== undefined };
 }

@@ -5,6 +5,6 @@ export { workspaceSymbolAnswer } from './across';
 export { codeActions, resolveAction } from './code-action-answers';
 export { completionAnswer } from './completion-answer';
 export { createCatalogue } from './create-catalogue';
-export { citedListOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
+export { citedListOf, overviewOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
 export { formattingAnswer } from './formatting-answer';
 export { definitionAnswer, hoverAnswer, referencesAnswer, renameAnswer } from './navigation-answers';

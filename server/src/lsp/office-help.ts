@@ -7,7 +7,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { catalogueMatch } from '../features/hover-citation';
+import { catalogueMatch } from '../features/catalogue-match';
 import { citationAt } from '../features/citations';
 import { RichText } from '../features/rich-text';
 import type { Language } from '../model/types';
