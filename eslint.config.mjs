@@ -21,7 +21,7 @@ const wired = [
 const rooms = {
   text: [],
   knowledge: ['text'],
-  recognise: ['text', 'knowledge', 'model/types'],
+  recognise: ['text', 'knowledge'],
   model: ['text', 'knowledge', 'recognise'],
   archive: ['text', 'knowledge', 'model'],
   messages: ['text'],

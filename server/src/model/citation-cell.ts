@@ -45,7 +45,13 @@ const LEAD = 'của ';
 export function readLoneIssuer(text: string, knowledge: Knowledge): LoneIssuer | undefined {
   const [block, ...others] = splitBlocks(LEAD + text.trim());
   if (!block || others.length > 0) return undefined;
-  const { issuer } = new TailReader(block.text, 0, block.text.length, new Map(), knowledge).read();
+  const { issuer } = new TailReader(
+    block.text,
+    0,
+    block.text.length,
+    new Map<number, never>(),
+    knowledge,
+  ).read();
   if (!issuer || issuer.names.length === 0) return undefined;
   return {
     ids: [...new Set(issuer.names.flatMap((name) => name.ids))],

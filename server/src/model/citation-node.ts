@@ -13,7 +13,7 @@ export interface Reading {
   readonly name: FoundName | undefined;
   readonly type: TypeWord | undefined;
   readonly sharesType: boolean;
-  readonly tail: Tail;
+  readonly tail: Tail<DateMention>;
   /** “the Government's Decree”: an issuer before the type word. */
   readonly before: IssuerMention | undefined;
   /** “Ngày 10/8/2021, Tỉnh uỷ ban hành Chỉ thị số …”: a day before it. */

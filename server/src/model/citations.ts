@@ -124,7 +124,7 @@ function cores(numbers: readonly FoundNumber[], names: readonly FoundName[]): Co
 }
 
 /** Where the days, months and years of a block begin; of two at one place the first. */
-function placesOf(block: Block, dates: readonly DateMention[]): DatePlaces {
+function placesOf(block: Block, dates: readonly DateMention[]): DatePlaces<DateMention> {
   const places = new Map<number, { readonly date: DateMention; readonly to: number }>();
   for (const date of dates) {
     if (date.kind !== 'day' && date.kind !== 'month' && date.kind !== 'year') continue;

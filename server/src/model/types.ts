@@ -1,32 +1,20 @@
 import type { CueKind } from '../knowledge/title-words';
 import type { NumberSystem } from '../knowledge/types';
+import type { NumberSlip } from '../recognise/citation/types';
+import type { DateKind, DateStyle, DurationUnit, TermBody } from '../recognise/date/types';
+import type { NumeralKind } from '../recognise/list/types';
+import type { IsoDate, Language } from '../text/language';
 import type { Run } from '../text/runs';
 import type { Block, LineIndex } from '../text/source';
+import type { Span } from '../text/span';
 import type { Layout } from './format-types';
 import type { SignatureBlock } from './title-signature';
-import type { Span } from '../text/span';
 
+export type { NumberSlip } from '../recognise/citation/types';
+export type { DateStyle } from '../recognise/date/types';
 export type { IsoDate, Language } from '../text/language';
-import type { IsoDate, Language } from '../text/language';
 
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Whose numbering a citation follows: the Party's (`57-NQ/TW`) or the State's (`1493/QĐ-TTg`, `80/2025/QH15`). */
-
-/** What is wrong with the way a number is written, each kind of slip by its name (`format-rules` 2.4). */
-export type NumberSlip =
-  | 'space' // a space (or a line break) beside a separator
-  | 'dash' // an en dash or another sign for the hyphen
-  | 'system' // the separators of the other system: 57/NQ-TW, 1493-QĐ/TTg
-  | 'separators' // separators of neither system, or one missing: 57-NQ-TW, 57-NQTW
-  | 'order' // the parts in another order: NQ 57/TW
-  | 'leading-zero' // one missing (7-NQ/TW) or superfluous (057-NQ/TW)
-  | 'case' // CTR, TTG
-  | 'look-alike' // Ð (U+00D0) for Đ
-  | 'diacritic' // QD for QĐ, TƯ for TW in a Vietnamese draft
-  | 'stuck' // the next word stuck to the symbol
-  | 'blank' // number left blank: “Số   -NQ/TU”; no error in a draft
-  | 'truncated'; // nothing after the symbol's separator
 
 /** The coded number of a document: `57-NQ/TW`, `30/2020/NĐ-CP`, `80/2025/QH15`, `9086/BNV-CTTN&BĐG`. */
 export interface DocumentNumber {
@@ -126,11 +114,6 @@ export interface Citation {
 
 // ── Dates and periods ────────────────────────────────────────────────────────────────────────────────────────────
 
-export type DateKind = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year';
-
-/** How a date is written; the order and separators are what style rules compare. */
-export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';
-
 export interface DateMention {
   readonly span: Span;
   readonly kind: DateKind;
@@ -173,8 +156,6 @@ export interface GlossedDate {
   readonly gloss: DateMention;
 }
 
-export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'quarter';
-
 /** A length of time: “4 years of implementing”, “kỷ niệm 95 năm”, “03 năm (2021 - 2023)”. */
 export interface DurationMention {
   readonly span: Span;
@@ -188,9 +169,6 @@ export interface DurationMention {
   /** The event's name is followed by its days in brackets, without another name between. */
   readonly bracketed?: boolean;
 }
-
-/** `national`: the Party's national congress and the Central Committee it elects; `local`: a province's or a city's. */
-export type TermBody = 'national' | 'local' | 'assembly' | 'council' | 'other' | 'unknown';
 
 /** The ordinal of a congress, or of the term that it opens: “Đại hội XIV của Đảng”, “khoá XIII”, “term XI”. */
 export interface TermMention {
@@ -224,8 +202,6 @@ export interface EventMention {
 }
 
 // ── Lists and structure ──────────────────────────────────────────────────────────────────────────────────────────
-
-export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal' | 'bullet';
 
 export interface ListItem {
   /** The label alone, with its punctuation: `(4)`, `1.1.`, `I-`, `Điều 5.` */

@@ -1,7 +1,7 @@
 import { citationWords, type CitationWordKind, type IssuerName } from '../../knowledge/citation-words';
-import type { DateMention } from '../../model/types';
 import { textWords } from '../../text/text-words';
 import type { PhraseTrie, Word } from '../../text/words';
+import type { DateKind } from '../date/types';
 import type { DatePlaces } from './tail';
 
 const CLAUSE = 160;
@@ -13,12 +13,12 @@ const NAME_GOES_ON: readonly CitationWordKind[] = ['article', 'issuer-lead', 'pl
  * Chỉ thị số …”. Only the issuer's name may stand between: of “Ngày …, Tỉnh uỷ họp, thống nhất ban hành …” the day is
  * another's. `start` is where the citation before ends.
  */
-export function dayOfIssue(
+export function dayOfIssue<Found extends { readonly kind: DateKind }>(
   text: string,
   { start, begin }: { readonly start: number; readonly begin: number },
-  dates: DatePlaces,
+  dates: DatePlaces<Found>,
   issuers: PhraseTrie<IssuerName>,
-): DateMention | undefined {
+): Found | undefined {
   const before = textWords(text).between(Math.max(start, begin - CLAUSE), begin);
   const phrases = citationWords();
   const verb = [3, 2, 1].find((count) => {

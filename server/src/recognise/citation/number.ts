@@ -1,5 +1,4 @@
 import type { NumberSystem } from '../../knowledge/types';
-import type { NumberSlip } from '../../model/types';
 import { nth } from '../../text/certain';
 import {
   isDigit,
@@ -15,6 +14,7 @@ import {
   wordStart,
 } from './scan';
 import type { Symbols } from './symbols';
+import type { NumberSlip } from './types';
 
 /** A range of folded text, UTF-16 offsets, end exclusive. */
 export interface Range {

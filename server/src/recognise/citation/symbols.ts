@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import type { NumberSystem } from '../../knowledge/types';
-import type { NumberSlip } from '../../model/types';
+import type { NumberSlip } from './types';
 
 /** A symbol as the tables know it, with what is wrong with the way it is written. */
 export interface KnownSymbol {

@@ -5,7 +5,6 @@ import {
   type IssuerName,
   issuerNames,
 } from '../../knowledge/citation-words';
-import type { DateMention } from '../../model/types';
 import { nth } from '../../text/certain';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
@@ -15,8 +14,8 @@ import type { Range } from './number';
 import { isUpper } from './scan';
 
 /** What follows a number in its clause; offsets in folded text. */
-export interface Tail {
-  readonly date: DateMention | undefined;
+export interface Tail<Found> {
+  readonly date: Found | undefined;
   readonly issuer: IssuerMention | undefined;
   readonly term: (Range & { readonly roman: string }) | undefined;
   readonly subject: Range | undefined;
@@ -26,8 +25,8 @@ export interface Tail {
   readonly to: number;
 }
 
-/** The dates of a text, by where they begin; offsets in folded text. */
-export type DatePlaces = ReadonlyMap<number, { readonly date: DateMention; readonly to: number }>;
+/** The dates that were found in a text, by where they begin; offsets in folded text. */
+export type DatePlaces<Found> = ReadonlyMap<number, { readonly date: Found; readonly to: number }>;
 
 export interface IssuerMention extends Range {
   readonly names: readonly IssuerName[];
@@ -43,19 +42,19 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const BRACKET = /[(“"«]/u;
 
 /** Reads along the words after a number: date, issuer with its term, subject. */
-export class TailReader {
+export class TailReader<Found> {
   readonly #words: readonly Word[];
   readonly #phrases = citationWords();
   readonly #issuers;
   #at: number;
   #i = 0;
-  readonly #tail: { -readonly [K in keyof Tail]: Tail[K] };
+  readonly #tail: { -readonly [K in keyof Tail<Found>]: Tail<Found>[K] };
 
   constructor(
     readonly text: string,
     readonly from: number,
     readonly stop: number,
-    readonly dates: DatePlaces,
+    readonly dates: DatePlaces<Found>,
     readonly knowledge: Knowledge,
   ) {
     this.#words = textWords(text).between(from, Math.min(stop, from + REACH));
@@ -71,7 +70,7 @@ export class TailReader {
     };
   }
 
-  read(): Tail {
+  read(): Tail<Found> {
     while (this.#i < this.#words.length && this.#part());
     return this.#tail;
   }

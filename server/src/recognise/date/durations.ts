@@ -1,9 +1,8 @@
 import { alternation, calendarNumbers, calendarValues } from '../../knowledge/calendar';
-import type { DurationUnit } from '../../model/types';
 import { nth } from '../../text/certain';
 import { ENGLISH_ORDINAL, readNumeral } from './numerals';
 import type { Reader } from './reader';
-import type { RawDuration, RawPart } from './types';
+import type { DurationUnit, RawDuration, RawPart } from './types';
 
 const units = calendarValues('duration');
 const cardinals = new Map([...calendarNumbers('cardinal', 'vi'), ...calendarNumbers('cardinal', 'en')]);

@@ -1,4 +1,12 @@
-import type { DateKind, DateStyle, DurationUnit, TermBody } from '../../model/types';
+export type DateKind = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year';
+
+/** How a date is written; the order and separators are what style rules compare. */
+export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';
+
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'quarter';
+
+/** `national`: the Party's national congress and the Central Committee it elects; `local`: a province's or a city's. */
+export type TermBody = 'national' | 'local' | 'assembly' | 'council' | 'other' | 'unknown';
 
 /** A number with the range it was read from: UTF-16 offsets in the folded text of the block. */
 export interface RawPart {

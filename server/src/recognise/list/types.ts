@@ -1,5 +1,6 @@
 import type { LabelWord } from '../../knowledge/lists';
-import type { NumeralKind } from '../../model/types';
+
+export type NumeralKind = 'arabic' | 'roman' | 'letter' | 'word' | 'decimal' | 'bullet';
 
 /** One way to read the numeral of a label: `I` is Roman one, or the letter after h. */
 export interface Reading {
