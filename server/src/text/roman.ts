@@ -1,4 +1,4 @@
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const VALUES = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }));
 const STEPS: readonly (readonly [number, string])[] = [
   [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
   [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
@@ -36,9 +36,9 @@ export function looseRoman(text: string): number | undefined {
   if (text !== capitals && text !== text.toLowerCase()) return undefined;
   let sum = 0;
   for (let i = 0; i < capitals.length; i++) {
-    const value = VALUES[capitals.charAt(i)];
+    const value = VALUES.get(capitals.charAt(i));
     if (value === undefined) return undefined;
-    const next = VALUES[capitals.charAt(i + 1)] ?? 0;
+    const next = VALUES.get(capitals.charAt(i + 1)) ?? 0;
     sum += value < next ? -value : value;
   }
   return sum > 0 && sum < 4000 ? sum : undefined;

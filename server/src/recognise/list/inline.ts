@@ -218,17 +218,33 @@ const LONGEST_ORDINAL = 30;
 
 function vietnameseOrdinals(text: string, from: number): Label[] {
   const found: Label[] = [];
-  for (const ending of ['hứ ', 'HỨ ']) {
-    for (let i = text.indexOf(ending, from); i >= 0; i = text.indexOf(ending, i + 1)) {
-      if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
-    }
-  }
-  for (const word of [' là', ' LÀ']) {
-    for (let i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + 1)) {
-      if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
-    }
-  }
-  return found.sort((a, b) => a.from - b.from);
+  const thuFrom = (i: number): void => {
+    if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
+  };
+  const laFrom = (i: number): void => {
+    if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
+  };
+  eachPlace(text, 'hứ ', 1, from, thuFrom);
+  eachPlace(text, 'HỨ ', 1, from, thuFrom);
+  eachPlace(text, ' là', 2, from, laFrom);
+  eachPlace(text, ' LÀ', 2, from, laFrom);
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Calls back for each place from `from` on at which some letters stand. Only the one of them at `seldom` is searched for,
+ * which texts have fewest of: a search stops at each first letter that it meets.
+ */
+function eachPlace(
+  text: string,
+  letters: string,
+  seldom: number,
+  from: number,
+  take: (at: number) => void,
+): void {
+  const letter = letters.charAt(seldom);
+  for (let i = text.indexOf(letter, from + seldom); i >= 0; i = text.indexOf(letter, i + 1))
+    if (text.startsWith(letters, i - seldom)) take(i - seldom);
 }
 
 function add(found: Label[], label: Label | undefined): void {
@@ -271,22 +287,29 @@ function numberLa(text: string, la: number): Label | undefined {
 }
 
 const HIGHEST_ORDINAL = 20;
-const ENGLISH_ORDINAL = new RegExp(
-  `(?<!\\p{L})(?:${Array.from({ length: HIGHEST_ORDINAL }, (_, i) => ordinalWords(i + 1, 'en') ?? '').join('|')})(?:ly)?[,:]`,
-  'giu',
+const LONGEST_WORD = 'seventeenthly'.length;
+const ENGLISH_ORDINALS = new Set(
+  Array.from({ length: HIGHEST_ORDINAL }, (_, i) => ordinalWords(i + 1, 'en') ?? '').flatMap((word) => [
+    word,
+    `${word}ly`,
+  ]),
 );
+/** What follows the ordinal. */
+const PAUSE = /[,:]/g;
 
 /** `First,`, `Secondly,`, at the start of a sentence or clause. */
 function englishOrdinals(text: string, from: number): Label[] {
   const found: Label[] = [];
-  ENGLISH_ORDINAL.lastIndex = from;
-  for (const match of text.matchAll(ENGLISH_ORDINAL)) {
-    const at = match.index;
-    const before = wordBefore(text, at);
-    if (!afterBoundary(text, at) && before !== 'and') continue;
-    const ordinal = ordinalAt(words(match[0]), 0, 'en');
+  PAUSE.lastIndex = from;
+  while (PAUSE.test(text)) {
+    const to = PAUSE.lastIndex;
+    let at = to - 1;
+    while (isLetter(text.charAt(at - 1)) && to - at <= LONGEST_WORD + 1) at--;
+    const word = text.slice(at, to - 1).toLowerCase();
+    if (at < from || !ENGLISH_ORDINALS.has(word)) continue;
+    if (!afterBoundary(text, at) && wordBefore(text, at) !== 'and') continue;
+    const ordinal = ordinalAt(words(word), 0, 'en');
     if (!ordinal) continue;
-    const to = at + match[0].length;
     const readings: Reading[] = [{ numeral: 'word', ordinal: ordinal.value }];
     found.push(inline({ numeralFrom: at, numeralTo: to - 1, to, readings, words: 'first' }, text, at));
   }

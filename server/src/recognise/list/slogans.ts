@@ -1,5 +1,5 @@
 import { listWords } from '../../knowledge/lists';
-import { nth } from '../../text/certain';
+import { entryOf, nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt } from '../../text/number-words';
@@ -29,27 +29,36 @@ const MOST_WORDS = 4;
 /** A bracket with far fewer or more parts than the number says something else. */
 const FAR = 2;
 const OPEN_END = /…|\.\.\.|v\.\s?v|etc/;
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
+const CLOSERS = new Map([
+  ['(', ')'],
+  ['“', '”'],
+]);
+
+/** What stands between a slogan and what unpacks it. */
+const SIGN = /[:(“]/gu;
 
 /** The unpacked slogans of a block's folded text. */
 export function slogansIn(text: string, language: Language): Slogan[] {
   const found: Slogan[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === ':') {
-      const slogan = readAfterColon(text, i, language);
-      if (slogan) found.push(slogan);
-      continue;
-    }
-    const closer = char === '(' || char === '“' ? CLOSERS[char] : undefined;
-    if (closer === undefined) continue;
-    // No search to the end of the text for each bracket that nothing closes.
-    const length = text.slice(i + 1, i + 1 + LONGEST).indexOf(closer);
-    if (length < 0) continue;
-    const slogan = readSlogan(text, i, i + 1 + length, language);
+  for (let i = text.search(SIGN); i >= 0; i = nextSign(text, i + 1)) {
+    const slogan = text.charAt(i) === ':' ? readAfterColon(text, i, language) : readInside(text, i, language);
     if (slogan) found.push(slogan);
   }
   return found;
+}
+
+/** The next of the signs from an offset on; -1 where there is none. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : -1;
+}
+
+/** The slogan before a bracket or quotation mark that is closed. */
+function readInside(text: string, open: number, language: Language): Slogan | undefined {
+  const closer = entryOf(CLOSERS, text.charAt(open));
+  // No search to the end of the text for each bracket that nothing closes.
+  const length = text.slice(open + 1, open + 1 + LONGEST).indexOf(closer);
+  return length < 0 ? undefined : readSlogan(text, open, open + 1 + length, language);
 }
 
 function readSlogan(text: string, open: number, end: number, language: Language): Slogan | undefined {

@@ -1,5 +1,7 @@
+import { indexBy } from '../../knowledge/table';
 import { roleForms } from '../../knowledge/title-words';
 import { lookupKey } from '../../text/fold';
+import { lazy } from '../../text/lazy';
 import type { Knowledge } from '../../knowledge';
 import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, Part } from '../../model/types';
@@ -42,6 +44,8 @@ const judged = perNode((organ: OrganMention, knowledge: Knowledge, language: Lan
 
 /** What is written against every accepted name with the same words. */
 function check(organ: OrganMention, names: readonly string[], language: Language): Finding | undefined {
+  // Nearly every name is written as one of the tables: nothing is compared then.
+  if (names.length === 0 || names.includes(organ.name.value)) return undefined;
   const text = organ.name.value.normalize('NFC').replaceAll(/\s+/g, ' ');
   // All small: a body in general; a small first letter: its kind in general, or a part of the word before it.
   if (/^\p{Ll}/u.test(text) || names.includes(text) || text === text.toUpperCase()) return undefined;
@@ -81,13 +85,19 @@ function isSmallLevel({ levelWord }: OrganMention, text: string, standard: strin
   );
 }
 
+/** How a role may be written in Vietnamese. */
+const roleNames = lazy(() =>
+  indexBy(
+    roleForms().filter(({ language }) => language === 'vi'),
+    ({ id }) => [id],
+  ),
+);
+
 /** “Chủ Tịch”, “Bí Thư”: a capital on every syllable of a role that has one on the first. */
 function everySyllable(role: Part<string>): Finding | undefined {
   const text = role.span.text.normalize('NFC').replaceAll(/\s+/g, ' ');
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return undefined;
-  const names = roleForms().flatMap(({ language, id, form }) =>
-    language === 'vi' && id === role.value ? form : [],
-  );
+  const names = (roleNames().get(role.value) ?? []).map(({ form }) => form);
   const same = names.filter((form) => lookupKey(form) === lookupKey(text));
   const standard = same[0];
   // “Trưởng Ban”, “Chánh Văn Phòng”: the second word is the organ's, and offices differ.
