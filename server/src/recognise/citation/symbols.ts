@@ -25,6 +25,12 @@ function bare(symbol: string): string {
   return symbol.replace(/Đ/g, 'D').replace(/đ/g, 'd').replace(/Ư/g, 'U').replace(/ư/g, 'u');
 }
 
+/** A hook that is written is meant: BĐT is not BDT. */
+function keepsHooks(upper: string, normal: string): boolean {
+  const letters = normal.toUpperCase();
+  return Array.from(upper).every((letter, i) => bare(letter) === letter || letters.charAt(i) === letter);
+}
+
 /** Symbols of one kind: exact, and by upper-case and bare forms where only one symbol has them. */
 class Lexicon {
   readonly #exact = new Set<string>();
@@ -58,7 +64,7 @@ class Lexicon {
     if (this.#exact.has(raw)) return { normal: raw, slip: undefined };
     const upper = raw.toUpperCase();
     const normal = this.#folded.get(upper) ?? this.#folded.get(bare(upper));
-    if (!normal) return undefined;
+    if (!normal || !keepsHooks(upper, normal)) return undefined;
     return { normal, slip: bare(normal) === raw ? 'diacritic' : 'case' };
   }
 }
