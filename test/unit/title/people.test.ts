@@ -148,8 +148,8 @@ describe('what has the name of a person and is none', () => {
         'BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ = title commune-party-secretary role secretary of commune-party-committee place an hoa upper by PHẠM VĂN TƯ',
         'ĐẢNG UỶ XÃ AN HOÀ = organ commune-party-committee specific xã place an hoa upper',
         'PHẠM VĂN TƯ = person pham van tu',
-        'ĐẢNG UỶ XÃ = organ commune-party-committee specific xã upper',
-        'UBND XÃ = organ commune-peoples-committee specific xã upper',
+        'ĐẢNG UỶ XÃ LÊ LỢI = organ commune-party-committee specific xã place le loi upper',
+        'UBND XÃ AN HOÀ = organ commune-peoples-committee specific xã place an hoa upper after ĐẢNG UỶ XÃ LÊ LỢI',
       ),
       en(
         'Nguyen Van Bay Street, Le Loi Road, 12 Tran Phu, Nguyen Du School; Viet Nam Le Van Sau; Nguyen Hue District.',

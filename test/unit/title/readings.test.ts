@@ -44,6 +44,7 @@ describe('whom a sentence names', () => {
         'Ban Tuyên giáo và Dân vận Tỉnh uỷ = organ prov-party-propaganda-mass specific tỉnh uỷ province title after Văn phòng Tỉnh uỷ',
         'Sở Nội vụ = organ dept-home-affairs specific title after Ban Tuyên giáo và Dân vận Tỉnh uỷ',
         'Công an tỉnh = organ prov-police specific tỉnh province title after Sở Nội vụ',
+        'UBND = organ prov-peoples-committee|dist-peoples-committee|commune-peoples-committee upper after Công an tỉnh',
       ),
       vi(
         'Thường trực HĐND tỉnh, Uỷ ban Kiểm tra Tỉnh uỷ và Đảng uỷ các cơ quan Đảng tỉnh báo cáo Ban Thường vụ Tỉnh uỷ.',

@@ -246,8 +246,9 @@ export class Lexicon {
     // A place may stand before the level word of an organ.
     const place = this.language === 'en' ? PLACE | NAME_PART : PLACE;
     if (letters !== 'lower' && bits & place && this.organs.root.next.has(UNIT)) bits |= ORGAN;
-    const known =
-      this.#starts.has(key) || this.#surnames.has(key) || (letters !== 'lower' && this.#starts.has(raw));
+    // “Bac Giang People's Committee”: a place that no family name begins.
+    const named = letters !== 'lower' && (this.#starts.has(raw) || (this.language === 'en' && bits & PLACE));
+    const known = this.#starts.has(key) || this.#surnames.has(key) || named;
     if (known && (letters !== 'lower' || bits & (TITLE | ROLE | BEFORE | ORGAN | PREFIX))) bits |= START;
     const short = letters === 'upper' && !level && raw.length > 1;
     const province =

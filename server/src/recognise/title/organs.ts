@@ -1,5 +1,6 @@
 import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
+import type { Language } from '../../text/language';
 import { joinedKey, type OrganForm } from './lexicon';
 import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, START, UNIT } from './tokens';
 import type { Tokens } from './syllables';
@@ -34,6 +35,9 @@ interface State {
   readonly steps: number;
   readonly turned: boolean;
 }
+
+/** What “&” stands for: “Sở Nông nghiệp & Môi trường”. */
+const AND: Readonly<Record<Language, string>> = { vi: 'và', en: 'and' };
 
 const PROVINCE: Level = { levels: ['province'], kind: undefined, noun: '', validTo: undefined };
 const MAX_PLACE = 4;
@@ -76,7 +80,9 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
     if (!token) continue;
     const { node, at, place, steps, level, turned } = state;
     if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
-    const next = node.next.get(steps > 0 ? joinedKey(tokens.sign(at), token.key) : token.key);
+    const sign = steps > 0 ? tokens.sign(at) : '';
+    const before = sign === '&' ? node.next.get(AND[lexicon.language]) : node;
+    const next = before?.next.get(joinedKey(sign, token.key));
     if (next) {
       open.push({ node: next, at: at + 1, level: token.level ?? level, place, steps: steps + 1, turned });
       // “Tan Phu Ward Son Ha …”: the unit word belongs to the name before it.
@@ -85,7 +91,7 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
       const named = free ? unitAt(tokens, at) : undefined;
       if (named) open.push({ ...named, node: next, at: named.to, steps: steps + 1 });
     }
-    const capitals = token.letters !== 'lower' && !next ? node.next.get(token.raw) : undefined;
+    const capitals = token.letters === 'lower' ? undefined : node.next.get(token.raw);
     if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1, turned });
     const behind = place || !tokens.close(at) ? undefined : node.next.get(BEHIND);
     const unitBehind = behind && unitAt(tokens, at);
@@ -124,7 +130,7 @@ function goesOn(tokens: Tokens, start: number): boolean {
   const first = tokens.at(start);
   const { root } = tokens.lexicon.organs;
   const node = first && root.next.get(first.key);
-  if (!node || first.key === UNIT || node.values.length > 0) return true;
+  if (!node || first.key === UNIT || node.values.length > 0 || root.next.has(first.raw)) return true;
   // A place before its level word.
   const place = tokens.lexicon.language === 'en' ? PLACE | NAME_PART : PLACE;
   if (first.letters !== 'lower' && first.bits & place) return true;
@@ -142,7 +148,7 @@ export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
 /** “the Party Committee of the Provincial People's Council”: the last word begins the name of another organ. */
 function endsInAnother(tokens: Tokens, end: number): boolean {
   const [last, after] = [tokens.at(end - 1), tokens.at(end)];
-  if (!last || !after || !tokens.close(end) || after.letters === 'lower') return false;
+  if (!last || !after || !tokens.close(end) || after.letters === 'lower' || after.key === 'of') return false;
   const goesOn = tokens.lexicon.organs.root.next
     .get(last.key)
     ?.next.get(joinedKey(tokens.sign(end), after.key));
@@ -227,7 +233,7 @@ function prefers(a: State, b: State): boolean {
 /** Words of one organ follow each other by spaces; its name may hold a comma or a dash. */
 function joins(tokens: Tokens, i: number): boolean {
   const gap = tokens.sign(i);
-  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === "'";
+  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === "'" || gap === '&';
 }
 
 /** The rows that the level word lets through. */

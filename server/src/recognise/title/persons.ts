@@ -67,8 +67,8 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
   if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
   // “BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ”: in capitals two syllables after the word for a commune are its name.
   const before = tokens.at(start - 1);
-  if (length === 2 && !addressed && token.letters === 'upper' && before?.key === UNIT && isOfCommune(before))
-    return undefined;
+  const commune = behind !== 'organ' && before?.key === UNIT && isOfCommune(before);
+  if (length === 2 && !addressed && token.letters === 'upper' && commune) return undefined;
   const next = tokens.at(end);
   if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end))
     return undefined;

@@ -119,6 +119,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'en',
+      text: 'The Department of Education & Training met. The Department of Education and Training reported.',
+    },
+    {
+      language: 'en',
       text: 'Meetings of the Party Cell are held monthly. The Party Cells report every quarter.',
     },
     {

@@ -146,7 +146,7 @@ const nameOf = perNode((mention: AnyMention): Name | undefined =>
 
 const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
-/** The name of an organ of a place, without case, article and possessive. */
+/** The name of an organ of a place, without case, article and possessive; “&” is “and”. */
 function organNameOf(organ: OrganMention): Name | undefined {
   if (!organ.specific || organ.quoted || organ.abbreviation || organ.letters !== 'title') return undefined;
   // Words in the order of Vietnamese are told of as such.
@@ -167,6 +167,7 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/\bthe\s+|['’]s(?=\s)/g, '')
+    .replaceAll('&', 'and')
     .replaceAll(/[\s-]+/g, ' ');
 }
 
