@@ -23,7 +23,7 @@ import { beginOf, citationNode, type Reading } from './citation-node';
 import { HEADER_LINES, ownNumberLine } from './citation-own';
 import type { RunDates } from './dates';
 import { joined, perRunOn } from './columns';
-import { NONE, perBlock } from './per-block';
+import { NONE, perBlock, trimmed } from './per-block';
 import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
 import type { Citation, DateMention, DocumentNumber } from './types';
@@ -58,7 +58,9 @@ interface FoundCitations {
 export const readCitations = perBlock((block, knowledge: Knowledge): FoundCitations | undefined => {
   const numbers = recogniseNumbers(block, knowledge);
   const names = recogniseNames(block.text, knowledge, numbers);
-  return numbers.length + names.length === 0 ? undefined : { numbers, names };
+  return numbers.length + names.length === 0
+    ? undefined
+    : { numbers: trimmed(numbers), names: trimmed(names) };
 });
 
 /** Citations of the document with their type word, date, issuer and subject attached; `dates` of each run. */

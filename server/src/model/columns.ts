@@ -168,7 +168,8 @@ function joinAgain<Part, T>(
   }
   const moved = fresh.length - (stop - start);
   for (let i = rest; i < last.ends.length; i++) ends.push((last.ends[i] ?? 0) + moved);
-  const isSameList = isSame(last.list.slice(start, stop), fresh);
+  // The first is a list of its own, be it empty: what others keep of it must go with its draft.
+  const isSameList = last !== NOTHING && isSame(last.list.slice(start, stop), fresh);
   const list = isSameList ? last.list : last.list.slice(0, start).concat(fresh, last.list.slice(stop));
   return { maker: listOf, parts, ends, list };
 }

@@ -131,5 +131,5 @@ export function follows(last: DraftItem, entry: Entry, option: Option): boolean 
 }
 
 /** A list and an item while they are finished. */
-export type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] } & { children: List[] };
+export type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
 export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items: MutableItem[] };

@@ -6,12 +6,14 @@ import type { Span } from '../text/span';
 import type { DraftItem, DraftList, FoundLabel, MutableItem, MutableList } from './list-draft';
 import { isLegend, isList } from './list-filter';
 import { styleOf } from './list-label';
-import { perBlock } from './per-block';
+import { NONE, perBlock } from './per-block';
 import type { Language, List } from './types';
 
 /** Leaves out what turned out to be no list, and fixes levels, parents and the ends of items. */
 export class TreeFinisher {
   readonly #made = new Map<DraftList, MutableList>();
+  /** The lists inside an item. */
+  readonly #inside = new Map<MutableItem, MutableList[]>();
 
   constructor(
     readonly drafts: readonly DraftList[],
@@ -27,6 +29,8 @@ export class TreeFinisher {
       const list = this.#made.get(draft);
       if (list && draft.restarts) list.restarts = this.#made.get(draft.restarts);
     }
+    // Lists that were pushed to have room for many more.
+    for (const [item, lists] of this.#inside) item.children = lists.slice();
     return [...this.#made.values()].sort((a, b) => start(a) - start(b));
   }
 
@@ -44,7 +48,7 @@ export class TreeFinisher {
     }
     const first = draft.items[0];
     if (!first) return;
-    const items: MutableItem[] = [];
+    const items = draft.items.map((item, i): MutableItem => new Item(item, draft.items[i + 1], i));
     const list: MutableList = {
       style: styleOf(first.label, first.reading, first.numeral),
       numeral: first.reading.numeral,
@@ -61,11 +65,11 @@ export class TreeFinisher {
       announced: undefined,
     };
     this.#made.set(draft, list);
-    parent?.children.push(list);
-    draft.items.forEach((item, i) => {
-      const made = new Item(item, draft.items[i + 1], i);
-      items.push(made);
-      for (const child of item.children) this.#add(child, made, list, level + 1, kept);
+    const siblings = parent && this.#inside.get(parent);
+    if (siblings) siblings.push(list);
+    else if (parent) this.#inside.set(parent, [list]);
+    draft.items.forEach(({ children }, i) => {
+      for (const child of children) this.#add(child, items[i], list, level + 1, kept);
     });
   }
 }
@@ -114,7 +118,7 @@ class Item implements MutableItem {
   readonly malformed: boolean;
   readonly inline: boolean;
   readonly below: number;
-  readonly children: MutableItem['children'] = [];
+  children: readonly List[] = NONE;
 
   /** `next` is the item after it, which may stand in the same block; `index` is its place in the list. */
   constructor(item: DraftItem, next: DraftItem | undefined, index: number) {

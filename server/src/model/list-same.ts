@@ -3,6 +3,7 @@ import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { MutableList } from './list-draft';
 import { isAlike, isSame } from './alike';
+import { NONE } from './per-block';
 import type { ListItem } from './types';
 
 /** Lists in the order of the text, and those of before among them that stand in another list now, or restart another. */
@@ -27,7 +28,9 @@ export function keepSame(made: readonly MutableList[], before: readonly MutableL
   const kept = new Map<MutableList, MutableList>();
 
   const settle = (list: MutableList): MutableList => {
-    const inside = list.items.map(({ children }) => (children as MutableList[]).map(settle));
+    const inside = list.items.map(({ children }) =>
+      children.length === 0 ? NONE : (children as MutableList[]).map(settle),
+    );
     const { block, labelFrom } = nth(list.items, 0);
     const old = standing.get(block)?.get(labelFrom);
     if (old && sameList(old, list, inside)) {

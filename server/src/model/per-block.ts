@@ -1,19 +1,13 @@
 import type { Block } from '../text/source';
 import { isSame } from './alike';
+import { BlockNotes } from './block-notes';
 
-interface Note {
-  /** Who keeps it: another bundle counts its places for itself. */
-  readonly maker: unknown;
-  readonly given: readonly unknown[];
-  readonly value: unknown;
-}
-
-/** What keeps notes of itself: a block, a document. */
+/** What keeps notes of itself. */
 export interface Noted {
   readonly notes: unknown[];
 }
 
-/** Numbers the places of notes; each kind of place has numbers of its own, so that a block holds no room for a document's notes. */
+/** Numbers the places of a document's notes. */
 class Slots {
   count = 0;
 
@@ -21,64 +15,18 @@ class Slots {
     return this.count++;
   }
 
-  /** Notes with room for all that may be kept of a place: growing as engines do takes several times that. */
+  /** Notes with room for all that may be kept of a document: growing as engines do takes several times that. */
   of({ notes }: Noted): unknown[] {
     if (notes.length < this.count) notes.length = this.count;
     return notes;
   }
 }
 
-const blockSlots = new Slots();
 export const documentSlots = new Slots();
-
-function remembered<Place extends Noted, Given extends readonly unknown[], T>(
-  slots: Slots,
-  make: (place: Place, ...given: Given) => T,
-): (place: Place, ...given: Given) => T {
-  const slot = slots.next();
-  const shared = slots === blockSlots ? new Shared(make) : undefined;
-  return (place, ...given) => {
-    const last = place.notes[slot] as Note | undefined;
-    if (last?.maker === make && isSame(last.given, given)) return last.value as T;
-    const value = tidy(make(place, ...given));
-    slots.of(place)[slot] = shared ? shared.note(given, value) : { maker: make, given, value };
-    return value;
-  };
-}
 
 /** Of empty lists there is one. */
 function tidy<T>(made: T): T {
   return Array.isArray(made) && made.length === 0 ? (NONE as T) : made;
-}
-
-/** As many more times another thing was given than the same one, and nothing is shared any more. */
-const MOST_STRANGE = 16;
-
-/**
- * Nearly all blocks are given the same (a language, the knowledge): they share one array of it, and those of which nothing is
- * made one note. Where each block is given things of its own nothing is held here: it would keep a draft that is closed.
- */
-class Shared {
-  #usual: readonly unknown[] = NONE;
-  #nothing: Note | undefined;
-  #strange = 0;
-
-  constructor(readonly maker: unknown) {}
-
-  note(given: readonly unknown[], value: unknown): Note {
-    const { maker } = this;
-    if (this.#strange > MOST_STRANGE) return { maker, given, value };
-    if (isSame(this.#usual, given)) this.#strange = Math.max(0, this.#strange - 1);
-    else {
-      this.#strange++;
-      this.#usual = this.#strange > MOST_STRANGE ? NONE : given;
-      this.#nothing = undefined;
-      if (this.#strange > MOST_STRANGE) return { maker, given, value };
-    }
-    if (value !== NONE && value !== undefined && value !== false) return { maker, given: this.#usual, value };
-    if (this.#nothing?.value !== value) this.#nothing = undefined;
-    return (this.#nothing ??= { maker, given: this.#usual, value });
-  }
 }
 
 /**
@@ -90,14 +38,35 @@ class Shared {
 export function perBlock<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
-  return remembered(blockSlots, make);
+  const notes = new BlockNotes<T>(make);
+  return (block, ...given) => {
+    const known = notes.find(block, given);
+    if (known) return known.value;
+    const value = tidy(make(block, ...given));
+    notes.keep(block, given, value);
+    return value;
+  };
+}
+
+interface Note {
+  /** Who keeps it: another bundle counts its places for itself. */
+  readonly maker: unknown;
+  readonly given: readonly unknown[];
+  readonly value: unknown;
 }
 
 /** The same for a document, whose notes go from each model of it to the next. */
 export function perDocument<Given extends readonly unknown[], T>(
   make: (document: Noted, ...given: Given) => T,
 ): (document: Noted, ...given: Given) => T {
-  return remembered(documentSlots, make);
+  const slot = documentSlots.next();
+  return (document, ...given) => {
+    const last = document.notes[slot] as Note | undefined;
+    if (last?.maker === make && isSame(last.given, given)) return last.value as T;
+    const value = tidy(make(document, ...given));
+    documentSlots.of(document)[slot] = { maker: make, given, value } satisfies Note;
+    return value;
+  };
 }
 
 /**

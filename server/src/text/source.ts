@@ -19,8 +19,8 @@ export interface Block extends Anchor {
   readonly text: string;
   /** The span for a range of the folded text (UTF-16 offsets, end exclusive). */
   span(from: number, to: number): Span;
-  /** What readers of the block keep of it (`model/per-block.ts`), each in a place of its own. */
-  readonly notes: unknown[];
+  /** What readers of the block keep of it (`model/block-notes.ts`). */
+  notes: unknown[];
 }
 
 /** What holds blocks that stand one after another, and knows where they stand: an edit before them moves them as a whole. */
@@ -32,10 +32,12 @@ export interface Home {
 }
 
 const NOWHERE: Home = { start: 0, index: 0 };
+/** Whoever keeps the first puts others in their place. */
+const NO_NOTES: unknown[] = [];
 
 export class TextBlock implements Block {
   readonly text: string;
-  readonly notes: unknown[] = [];
+  notes: unknown[] = NO_NOTES;
   readonly #toOriginal: Folded['toOriginal'];
   #home = NOWHERE;
   #rank: number;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { saysTheSame, settled } from '../../../server/src/model/alike';
+import { joined, perRun } from '../../../server/src/model/columns';
+import { perBlock } from '../../../server/src/model/per-block';
+import { splitAgain, splitText } from '../../../server/src/text/runs';
+import { Span } from '../../../server/src/text/span';
+
+describe('what is made of the runs of a draft', () => {
+  it('is the same object after an edit that says nothing new, and so is each of its fields', () => {
+    const read = perRun(({ blocks }) => ({
+      figures: blocks.flatMap(({ text }) => text.match(/\d+/gu) ?? []),
+      signs: blocks.flatMap(({ text }) => text.match(/[!?]/gu) ?? []),
+    }));
+    const notes: unknown[] = [];
+    const split = splitText('mot 1\nhai 2!');
+    const first = read({ ...split, notes }, []);
+    const more = splitAgain(split, 'mot 1\nhai x2!', { from: 10, to: 10 });
+    assert.equal(read({ ...more, notes }, []), first);
+    const other = read({ ...splitAgain(more, 'mot 1\nhai x2?', { from: 12, to: 13 }), notes }, []);
+    assert.notEqual(other, first);
+    assert.equal(other[0]?.figures, first[0]?.figures);
+    assert.deepEqual(other[0]?.signs, ['?']);
+  });
+
+  it('is brought together in a list of its own for each document, be it empty', () => {
+    const all = joined((list: readonly string[]) => list);
+    assert.notEqual(all({ notes: [] }, [[]]), all({ notes: [] }, [[]]));
+  });
+});
+
+describe('two values', () => {
+  it('say the same where they are plain data with the same in it', () => {
+    const [anchor, other] = [{ start: 0, original: 'a' }, new Date(0)];
+    assert.ok(saysTheSame({ a: [1, new Span(anchor, 0, 1)] }, { a: [1, new Span(anchor, 0, 1)] }));
+    assert.ok(!saysTheSame({ a: 1 }, { a: 1, b: undefined }));
+    assert.ok(!saysTheSame([other], [new Date(0)]));
+    assert.equal(settled(undefined, other), other);
+  });
+});
+
+describe('what is kept of a block', () => {
+  it('is not made again for what was given last, also where it is nothing', () => {
+    let asked = 0;
+    const has = perBlock((block, sign: string, _other: unknown) => {
+      asked++;
+      return block.text.includes(sign) ? sign : undefined;
+    });
+    const { blocks } = splitText(Array.from({ length: 40 }, (_, i) => `dong ${String(i)}`).join('\n\n'));
+    const ask = (sign: string, other: (i: number) => unknown): readonly unknown[] =>
+      blocks.map((block, i) => has(block, sign, other(i)));
+    const own = blocks.map(() => ({}));
+    for (const [sign, other] of [
+      ['x', () => 1],
+      ['d', () => 1],
+      ['x', (i: number) => own[i]],
+      ['d', (i: number) => own[i]],
+    ] as const) {
+      const found = ask(sign, other);
+      // What seemed usual at first and was not is asked for once more.
+      assert.deepEqual(ask(sign, other), found);
+      const before = asked;
+      assert.deepEqual(ask(sign, other), found);
+      assert.equal(asked, before, `asked again for ${sign}`);
+      assert.ok(found.some((one) => one === sign) === (sign === 'd'));
+    }
+  });
+});
