@@ -12,7 +12,7 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của ⟦Chính phủ⟧.',
-      fixed: 'Quyết định số 1493/QĐ-CP, ngày 15/8/2023 của Chính phủ.',
+      fixed: 'Quyết định số 1493/QĐ-TTg, ngày 15/8/2023 của Thủ tướng Chính phủ.',
       related: ['1493/QĐ-TTg'],
     },
     {
@@ -59,6 +59,7 @@ export const examples: RuleExamples = {
       text: 'Hướng dẫn số 42-HD/BTCTW của ⟦Ban Tuyên giáo Trung ương⟧.',
       message: 'contradiction',
       fixed: 'Hướng dẫn số 42-HD/BTGTW của Ban Tuyên giáo Trung ương.',
+      alternatives: ['Hướng dẫn số 42-HD/BTCTW của Ban Tổ chức Trung ương.'],
       related: ['42-HD/BTCTW'],
     },
     {
@@ -66,6 +67,7 @@ export const examples: RuleExamples = {
       text: 'Quyết định số 45/QĐ-BNV của ⟦Bộ Tài chính⟧.',
       message: 'contradiction',
       fixed: 'Quyết định số 45/QĐ-BTC của Bộ Tài chính.',
+      alternatives: ['Quyết định số 45/QĐ-BNV của Bộ Nội vụ.'],
       related: ['45/QĐ-BNV'],
     },
   ],

@@ -1,11 +1,12 @@
 import { isSureSymbol } from '../../knowledge/citation-words';
-import type { Passage } from '../../model/types';
+import type { Knowledge } from '../../knowledge';
+import type { DocumentNumber, Language, Passage } from '../../model/types';
 import { nth } from '../../text/certain';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
-import { defineRuleOver, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
+import { defineRuleOver, type Finding, type Fix } from '../types';
+import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** An issuer that does not issue under the number's symbol: “Nghị quyết số 18-NQ/TU … của Bộ Chính trị”. */
 export const issuerMismatch = defineRuleOver(byPassage, {
@@ -16,7 +17,7 @@ export const issuerMismatch = defineRuleOver(byPassage, {
   stage: 'stable',
   fix: 'suggest',
   clause: NUMBER_CLAUSE,
-  *check({ model, knowledge }): Iterable<Finding> {
+  *check({ model, knowledge, language }): Iterable<Finding> {
     for (const citation of numbered(model)) {
       const { issuer, number, issuerSymbols } = citation;
       const symbol = number.parts.issuer;
@@ -38,14 +39,30 @@ export const issuerMismatch = defineRuleOver(byPassage, {
         message: 'contradiction',
         params: { issuer: issuer.span.text, symbol: written, right },
         related: [{ span: number.span, message: 'number', params: { number: number.span.text } }],
-        fixes: () =>
-          right.endsWith('QH')
+        fixes: () => [
+          ...(right.endsWith('QH') || !issues(knowledge, right, number)
             ? []
-            : [{ title: 'fix.symbol', params: { right }, edits: [{ span: symbol, newText: right }] }],
+            : [{ title: 'fix.symbol', params: { right }, edits: [{ span: symbol, newText: right }] }]),
+          ...issuerFix(knowledge, written, issuer.span, language),
+        ],
       };
     }
   },
 });
+
+/** The one central body whose symbol is written, in the place of the one that is named. */
+function issuerFix(knowledge: Knowledge, symbol: string, span: Span, language: Language): Fix[] {
+  const [row, ...others] = knowledge.issuersBySymbol(symbol);
+  if (row?.level !== 'central' || others.length > 0 || /QH\d/u.test(symbol)) return [];
+  const right = firstName(row.names, language);
+  return [{ title: 'fix.issuer', params: { right }, edits: [{ span, newText: right }] }];
+}
+
+/** A State body whose documents the catalogue has issues those types: the Government decrees and resolutions, no decisions. */
+function issues({ catalogue }: Knowledge, symbol: string, { system, typeSymbol }: DocumentNumber): boolean {
+  const own = system === 'state' ? catalogue.filter(({ number }) => number.endsWith(`-${symbol}`)) : [];
+  return own.length === 0 || own.some(({ number }) => number.endsWith(`/${typeSymbol ?? ''}-${symbol}`));
+}
 
 /** BCĐ and BCĐTW, QH and QH15 are one body to us: the shorter symbol is the general one. */
 function compatible({ number, issuerSymbols }: Numbered): boolean {

@@ -5,6 +5,15 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Tỉnh uỷ đã ban hành chỉ thị số 05-CT/TU, ⟦quyết định⟧ số 12-KL/TU và kế hoạch số 14-KH/TU.',
+      fixed: 'Tỉnh uỷ đã ban hành chỉ thị số 05-CT/TU, kết luận số 12-KL/TU và kế hoạch số 14-KH/TU.',
+      alternatives: [
+        'Tỉnh uỷ đã ban hành chỉ thị số 05-CT/TU, quyết định số 12-QĐ/TU và kế hoạch số 14-KH/TU.',
+      ],
+      related: ['12-KL/TU'],
+    },
+    {
+      language: 'vi',
       text: 'Thực hiện ⟦Chỉ thị⟧ số 57-NQ/TW của Bộ Chính trị.',
       fixed: 'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.',
       alternatives: ['Thực hiện Chỉ thị số 57-CT/TW của Bộ Chính trị.'],

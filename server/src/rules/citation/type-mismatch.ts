@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../model/types';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
+import { adapted } from '../title/shared';
 import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
 /** “số ” or “No. ” and a quotation mark: more between type word and number, and the word may be another's. */
@@ -70,7 +71,11 @@ function fixes({ type, number, typeSymbols }: Numbered, names: readonly string[]
   const made: Fix[] = [];
   const [name] = names;
   if (type && name !== undefined)
-    made.push({ title: 'fix.type', params: { right: name }, edits: [{ span: type.span, newText: name }] });
+    made.push({
+      title: 'fix.type',
+      params: { right: name },
+      edits: [{ span: type.span, newText: adapted(name, type.span.text) }],
+    });
   const [symbol] = typeSymbols;
   if (number.parts.type && symbol !== undefined && !symbol.endsWith('QH'))
     made.push({

@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 3 năm 2026\n\nThực hiện Kế hoạch số 14-KH/TU, ngày ⟦01/5/2026⟧ của Tỉnh uỷ.',
+      fixed:
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 3 năm 2026\n\nThực hiện Kế hoạch số 14-KH/TU, ngày 05/01/2026 của Tỉnh uỷ.',
+      related: ['ngày 02 tháng 3 năm 2026'],
+    },
+    {
+      language: 'vi',
       text: 'Sơn Hà, ngày 05 tháng 3 năm 2025\n\nThực hiện Chỉ thị số 12-CT/TU, ngày ⟦20/4/2025⟧ của Ban Thường vụ Tỉnh uỷ.',
       message: 'later',
       fixed:

@@ -4,7 +4,7 @@ import type { Citation, IsoDate } from '../../model/types';
 import { isoOf } from '../../text/calendar';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Fix } from '../types';
-import { rewritePart } from './rewrite';
+import { rewritePart, swapDayAndMonth } from './rewrite';
 
 /** A cited document that is dated after the draft that cites it. */
 export const afterDraft = defineRuleOver(byCitedDocument, {
@@ -54,7 +54,7 @@ function swapFix({ date }: Citation, draft: IsoDate): Fix[] {
     fixes.push({
       title: 'fix.swap',
       params: { day: month.value, month: day.value },
-      edits: [rewritePart(day, month.value), rewritePart(month, day.value)],
+      edits: swapDayAndMonth(day, month),
     });
   const before = isoOf(year.value - 1, month.value, day.value);
   if (before && before <= draft)

@@ -5,6 +5,14 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nTheo Kế hoạch số 14-KH/TU, ngày 05/01/2025 của Tỉnh uỷ, ⟦10 năm⟧ thực hiện Chỉ thị số 05-CT/TU, ngày 10/5/2021 của Tỉnh uỷ có nhiều kết quả.',
+      message: 'tooLong',
+      fixed:
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nTheo Kế hoạch số 14-KH/TU, ngày 05/01/2025 của Tỉnh uỷ, 5 năm thực hiện Chỉ thị số 05-CT/TU, ngày 10/5/2021 của Tỉnh uỷ có nhiều kết quả.',
+      related: ['Chỉ thị số 05-CT/TU, ngày 10/5/2021 của Tỉnh uỷ'],
+    },
+    {
+      language: 'vi',
       text: 'Sơn Hà, ngày 28 tháng 3 năm 2025\n\nBáo cáo tổng kết ⟦10 năm⟧ thực hiện Chỉ thị số 05-CT/TU, ngày 17/10/2020 của Ban Thường vụ Tỉnh uỷ.',
       message: 'tooLong',
       fixed:

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge';
 import { dayInSentence } from '../../model/date-format';
 import { yearOf } from '../../model/date-values';
 import { fact } from '../../model/facts';
-import type { Citation, DurationMention, Fact, IsoDate, Passage } from '../../model/types';
+import type { Citation, DateMention, DurationMention, Fact, IsoDate, Passage } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { overlapping } from '../../text/overlap';
 import { byPassage } from '../divisions';
@@ -77,12 +77,22 @@ function judge(
   };
 }
 
-/** An earlier year named shortly before: the sentence tells of a review held then. */
+/** An earlier year named shortly before: the sentence tells of a review held then; not where it is a document's. */
 function tellsOfThePast(model: Passage, { span }: DurationMention, draft: IsoDate): boolean {
   const now = Number(draft.slice(0, 4));
   for (const date of overlapping(model.dates, { start: span.start - REACH, end: span.start }))
-    if (date.span.anchor === span.anchor && date.span.end <= span.start && (yearOf(date) ?? now) < now)
+    if (
+      date.span.anchor === span.anchor &&
+      date.span.end <= span.start &&
+      (yearOf(date) ?? now) < now &&
+      !isCited(model, date)
+    )
       return true;
+  return false;
+}
+
+function isCited({ citations }: Passage, { span }: DateMention): boolean {
+  for (const { date } of overlapping(citations, span)) if (date?.span.start === span.start) return true;
   return false;
 }
 

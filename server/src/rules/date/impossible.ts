@@ -4,7 +4,7 @@ import type { DateMention, Part } from '../../model/types';
 import { daysInMonth, isRealDay, longestMonth } from '../../text/calendar';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
-import { rewritePart } from './rewrite';
+import { rewritePart, swapDayAndMonth } from './rewrite';
 
 /** A day, month or quarter that no calendar has. */
 export const impossible = defineRuleOver(byPassage, {
@@ -79,7 +79,7 @@ function swapFix(date: DateMention, day: Part<number>, month: Part<number>): Fix
     date.style.includes('month')
   )
     return [];
-  const edits = [rewritePart(day, month.value), rewritePart(month, day.value)];
+  const edits = swapDayAndMonth(day, month);
   return [{ title: 'fix.swap', params: { day: month.value, month: day.value }, edits }];
 }
 

@@ -2,7 +2,7 @@ import { dayFirstExample, isMonthFirst } from '../../model/date-order';
 import { flatDates } from '../../model/date-values';
 import { byPassage } from '../divisions';
 import { defineRuleOver } from '../types';
-import { rewritePart } from './rewrite';
+import { swapDayAndMonth } from './rewrite';
 
 /** Day and month exchanged, where another date of the draft shows the order. */
 export const swapped = defineRuleOver(byPassage, {
@@ -25,13 +25,7 @@ export const swapped = defineRuleOver(byPassage, {
         message: 'monthFirst',
         params,
         related: [{ span: example.span, message: 'example', params }],
-        fixes: () => [
-          {
-            title: 'fix.swap',
-            params,
-            edits: [rewritePart(day, month.value), rewritePart(month, day.value)],
-          },
-        ],
+        fixes: () => [{ title: 'fix.swap', params, edits: swapDayAndMonth(day, month) }],
       };
     }
   },
