@@ -148,7 +148,8 @@ export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
 /** “the Party Committee of the Provincial People's Council”: the last word begins the name of another organ. */
 function endsInAnother(tokens: Tokens, end: number): boolean {
   const [last, after] = [tokens.at(end - 1), tokens.at(end)];
-  if (!last || !after || !tokens.close(end) || after.letters === 'lower' || after.key === 'of') return false;
+  if (last?.key !== UNIT || !after || !tokens.close(end) || after.letters === 'lower') return false;
+  if (tokens.lexicon.language === 'vi' || after.key === 'of') return false;
   const goesOn = tokens.lexicon.organs.root.next
     .get(last.key)
     ?.next.get(joinedKey(tokens.sign(end), after.key));
@@ -252,7 +253,12 @@ function fitting(tokens: Tokens, start: number, { node, level }: State): readonl
  * In English: whether the words around an organ without a level make it another unit's or another country's: “District
  * Organisation Commission”, “Lao National Assembly”, “National Assembly of Laos”.
  */
-function isElsewhere(tokens: Tokens, start: number, { at, level }: State, forms: readonly OrganForm[]): boolean {
+function isElsewhere(
+  tokens: Tokens,
+  start: number,
+  { at, level }: State,
+  forms: readonly OrganForm[],
+): boolean {
   if (tokens.lexicon.language !== 'en' || level) return false;
   const before = tokens.close(start) ? tokens.at(start - 1) : undefined;
   if (before?.key === UNIT) return !forms.some(({ organ }) => before.level?.levels.includes(organ.level));

@@ -5,6 +5,28 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nTheo Thông tư số 22/2024/TT-BYT, ngày ⟦18/10/2023⟧ của Bộ Y tế.',
+      message: 'year',
+      fixed:
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nTheo Thông tư số 22/2024/TT-BYT, ngày 18/10/2024 của Bộ Y tế.',
+      alternatives: [
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nTheo Thông tư số 22/2023/TT-BYT, ngày 18/10/2023 của Bộ Y tế.',
+      ],
+      related: ['22/2024/TT-BYT'],
+    },
+    {
+      language: 'vi',
+      text: 'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nNgày 25/11/2016, Tỉnh uỷ ban hành Nghị quyết số 11-NQ/TU về kinh tế rừng. Thực hiện Nghị quyết số 11-NQ/TU, ngày ⟦25/11/2017⟧ của Tỉnh uỷ, các xã đã vào cuộc.',
+      message: 'conflict',
+      fixed:
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nNgày 25/11/2016, Tỉnh uỷ ban hành Nghị quyết số 11-NQ/TU về kinh tế rừng. Thực hiện Nghị quyết số 11-NQ/TU, ngày 25/11/2016 của Tỉnh uỷ, các xã đã vào cuộc.',
+      alternatives: [
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nNgày 25/11/2017, Tỉnh uỷ ban hành Nghị quyết số 11-NQ/TU về kinh tế rừng. Thực hiện Nghị quyết số 11-NQ/TU, ngày 25/11/2017 của Tỉnh uỷ, các xã đã vào cuộc.',
+      ],
+      related: ['25/11/2016'],
+    },
+    {
+      language: 'vi',
       text: 'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày ⟦28/01/2024⟧ của Tỉnh uỷ.',
       fixed:
         'Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ. Theo Kế hoạch số 330-KH/TU, ngày 29/01/2024 của Tỉnh uỷ.',

@@ -9,7 +9,7 @@ import { defineRuleOver, type Finding, type Fix } from '../types';
 
 type Dated = Citation & { readonly date: DateMention & { readonly iso: string } };
 
-/** One document cited with two dates. */
+/** One document cited with two dates, or with a date of another year than its number's. */
 export const twoDates = defineRuleOver(byCitedDocument, {
   id: 'citation/two-dates',
   languages: ['vi', 'en'],
@@ -23,6 +23,10 @@ export const twoDates = defineRuleOver(byCitedDocument, {
       const dated = group.filter(
         (c): c is Dated => !c.own && c.date?.kind === 'day' && !c.date.completed && c.date.iso !== null,
       );
+      for (const citation of dated) {
+        const finding = otherYear(citation, knowledge, date);
+        if (finding) yield finding;
+      }
       const first = likeliest(dated);
       if (!first) continue;
       const number = first.number;
@@ -63,6 +67,37 @@ export const twoDates = defineRuleOver(byCitedDocument, {
     }
   },
 });
+
+/** “Thông tư số 22/2024/TT-BYT, ngày 18/10/2023”: a number bears the year in which its document was issued. */
+function otherYear(
+  { number, date }: Dated,
+  knowledge: Knowledge,
+  draft: string | undefined,
+): Finding | undefined {
+  const { year } = date;
+  if (number?.year === undefined || !number.parts.year || !year || year.value === number.year)
+    return undefined;
+  // A date after the draft is reported as that; what the catalogue dates so is dated so.
+  if (draft !== undefined && date.iso > draft) return undefined;
+  if (knowledge.documents(number.normal).some((row) => row.date === date.iso)) return undefined;
+  const [written, numbered] = [date.span.text, String(number.year)];
+  const inNumber = number.parts.year;
+  return {
+    span: date.span,
+    message: 'year',
+    severity: 'warning',
+    params: { number: number.normal, date: written, year: numbered },
+    related: [{ span: number.span, message: 'number', params: { number: number.normal } }],
+    fixes: () => [
+      { title: 'fix.year', params: { year: numbered }, edits: [{ span: year.span, newText: numbered }] },
+      {
+        title: 'fix.number-year',
+        params: { year: year.value },
+        edits: [{ span: inNumber, newText: String(year.value) }],
+      },
+    ],
+  };
+}
 
 /** Whether one body alone in the country has the symbol. */
 function isCentral(symbol: string, knowledge: Knowledge): boolean {

@@ -6,6 +6,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: draft({ issuer: 'ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ CÔNG AN TỈNH', number: 'Số 15-BC/⟦ĐUQS⟧' }),
+      related: ['ĐẢNG UỶ CÔNG AN TỈNH'],
+      fixed: draft({ issuer: 'ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ CÔNG AN TỈNH', number: 'Số 15-BC/ĐUCA' }),
+    },
+    {
+      language: 'vi',
       text: draft({ number: 'Số 15-BC/⟦ĐU⟧' }),
       message: 'issuer',
       fixed: draft(),

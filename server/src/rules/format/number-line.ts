@@ -38,8 +38,8 @@ export const numberLine = defineRule({
   },
 });
 
-/** Symbols of the committees of each level: nobody below or above uses them. */
-const LEVELS = new Set(['TW', 'TU', 'HU', 'QU', 'ĐU', 'CB', 'ĐH']);
+/** Symbols of the committees of each level, and of those of the forces and of a bloc: nobody else uses them. */
+const LEVELS = new Set(['TW', 'TU', 'HU', 'QU', 'ĐU', 'CB', 'ĐH', 'ĐUQS', 'ĐUCA', 'ĐUBP', 'ĐUK']);
 
 function isCertain({ system, confidence }: Issuer): boolean {
   return system === 'party' && confidence === 'high';

@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Chỉ định Chi uỷ gồm ⟦04⟧ đồng chí:\n\n1. Đồng chí Lê Văn Thử, Bí thư;\n\n2. Đồng chí Trần Thị Mẫu, Phó Bí thư;\n\n3. Đồng chí Phạm Văn Ví, Chi uỷ viên.',
+      related: ['3.'],
+      fixed:
+        'Chỉ định Chi uỷ gồm 03 đồng chí:\n\n1. Đồng chí Lê Văn Thử, Bí thư;\n\n2. Đồng chí Trần Thị Mẫu, Phó Bí thư;\n\n3. Đồng chí Phạm Văn Ví, Chi uỷ viên.',
+    },
+    {
+      language: 'vi',
       text: 'Hội nghị thống nhất ⟦04⟧ nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       fixed: 'Hội nghị thống nhất 03 nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       message: 'list',

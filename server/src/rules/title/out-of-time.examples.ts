@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 11-NQ/TU\nHải Sơn, ngày 30 tháng 6 năm 2026\n\n⟦Ban cán sự đảng⟧ Uỷ ban nhân dân tỉnh lãnh đạo xây dựng đề án.',
+      message: 'replaced',
+      fixed:
+        'Số 11-NQ/TU\nHải Sơn, ngày 30 tháng 6 năm 2026\n\nĐảng uỷ Uỷ ban nhân dân tỉnh lãnh đạo xây dựng đề án.',
+    },
+    {
+      language: 'vi',
       date: '2025-10-15',
       text: 'Giao ⟦Sở Kế hoạch và Đầu tư⟧ chủ trì, báo cáo trước ngày 20.',
       message: 'replaced',

@@ -74,6 +74,7 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
   const ended = last !== undefined && date > last;
   if (ended && namesItsTime(last, organ.context, context)) return undefined;
   const successors = row.replacedBy.map((id) => nameLike(organ.name.value, knowledge, id, language));
+  const standIns = beside(successors, organ, context);
   return {
     span: organ.span,
     message: !ended ? 'early' : successors.length > 0 ? 'replaced' : 'ended',
@@ -84,10 +85,10 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
       to: day(row.validity.to),
       successor: successors.join('; '),
     },
-    ...(ended && successors.length > 0
+    ...(ended && standIns.length > 0
       ? {
           fixes: () =>
-            successors.slice(0, 3).map((name) => ({
+            standIns.slice(0, 3).map((name) => ({
               title: 'fix.replace',
               params: { text: name },
               edits: [
@@ -100,6 +101,23 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
         }
       : {}),
   };
+}
+
+/**
+ * What can stand in the place of an organ: before the body that it is of, the successor of that body, which stays
+ * (“Ban cán sự đảng Uỷ ban nhân dân tỉnh”: “Đảng uỷ”).
+ */
+function beside(
+  successors: readonly string[],
+  { span }: OrganMention,
+  { model }: PassageContext,
+): readonly string[] {
+  const [body] = overlapping(model.organs, { start: span.end + 1, end: span.end + 2 });
+  if (body?.span.start !== span.end + 1) return successors;
+  const ending = ` ${lookupKey(body.name.value)}`;
+  return successors.flatMap((name) =>
+    lookupKey(name).endsWith(ending) ? [name.slice(0, name.length - ending.length)] : [],
+  );
 }
 
 /** The name of an organ that ends as the one written does: of a Thành uỷ, where it is not of a Tỉnh uỷ. */

@@ -9,6 +9,22 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 12-NQ/CB\n\nChi bộ báo cáo Đảng uỷ.\n\n⟦K/T BÍ THƯ⟧\nPHÓ BÍ THƯ\n\nLê Văn Thử',
+      message: 'committee-head',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/UBKTTU\n\nUỷ ban báo cáo Tỉnh uỷ.\n\n⟦K/T CHỦ NHIỆM⟧\nPHÓ CHỦ NHIỆM\n\nLê Văn Thử',
+      message: 'committee-head',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTỉnh uỷ báo cáo Ban Bí thư.\n\n⟦T/M.⟧ BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Thử',
+      message: 'party-style',
+      fixed: 'Số 12-BC/TU\n\nTỉnh uỷ báo cáo Ban Bí thư.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Thử',
+    },
+    {
+      language: 'vi',
       text: '⟦K/T BAN THƯỜNG VỤ⟧\nPHÓ BÍ THƯ',
       message: 'collective',
       fixed: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ',

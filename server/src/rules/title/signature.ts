@@ -39,6 +39,9 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
       fixes: prefixFix('T/M'),
     };
   }
+  if (prefix === 'K/T' && authority && isHeadOfCommittee(authority, context)) {
+    return { span: block.span, message: 'committee-head', params: { post: authority.span.text } };
+  }
   if (prefix === 'T/M' && authority) {
     const to = post?.deputy && post.role === authority.role ? 'K/T' : 'T/L';
     return {
@@ -68,6 +71,14 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
   return foreign ?? otherStyle(block, context);
 }
 
+/** A Party committee and its inspection commission decide as a body: their deputies sign for it, not for its head. */
+const COMMITTEE_HEADS: readonly string[] = ['secretary', 'commission-chair'];
+
+function isHeadOfCommittee({ role }: SignedPost, { model: { header } }: RuleContext): boolean {
+  const [symbol = ''] = header.number?.issuerSymbols ?? [];
+  return COMMITTEE_HEADS.includes(role) && header.system === 'party' && /(?:TW|TU|ĐU|CB)$/u.test(symbol);
+}
+
 /** A body of the State signed for under a number of the Party, or the reverse. Joint documents have several signatures. */
 function otherIssuer(
   { organIds, span }: SignatureBlock,
@@ -91,8 +102,8 @@ function otherIssuer(
 function otherStyle({ prefix, prefixSpan }: SignatureBlock, context: RuleContext): Finding | undefined {
   const { system } = context.model.header;
   const text = prefixSpan.text;
-  if (system === undefined || prefix === 'TUQ' || text.includes('/') === (system === 'party'))
-    return undefined;
+  const right = text.includes('/') === (system === 'party') && !(system === 'party' && text.includes('.'));
+  if (system === undefined || prefix === 'TUQ' || right) return undefined;
   const newText = system === 'party' ? prefix : `${prefix.replace('/', '')}.`;
   return {
     span: prefixSpan,
