@@ -7,6 +7,19 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: draft({
+        body: 'Số liệu ở Phụ lục kèm theo Báo cáo này.',
+        after: 'PHỤ LỤC\nSỐ LIỆU\n(Kèm theo Báo cáo số ⟦51-BC/TU⟧, ngày 02/6/2026 của Tỉnh uỷ)',
+      }),
+      message: 'other-document',
+      related: ['15-BC/TU'],
+      fixed: draft({
+        body: 'Số liệu ở Phụ lục kèm theo Báo cáo này.',
+        after: 'PHỤ LỤC\nSỐ LIỆU\n(Kèm theo Báo cáo số 15-BC/TU, ngày 02/6/2026 của Tỉnh uỷ)',
+      }),
+    },
+    {
+      language: 'vi',
+      text: draft({
         after: '⟦PHỤ LỤC⟧\nSỐ LIỆU\n(Kèm theo Báo cáo số 15-BC/TU, ngày 02/6/2026 của Tỉnh uỷ)',
       }),
       message: 'unnamed',

@@ -1,5 +1,7 @@
+import { overlapping } from '../../text/overlap';
 import { fromRoman } from '../../text/roman';
-import { defineRule, type Finding } from '../types';
+import type { Span } from '../../text/span';
+import { defineRule, type Finding, type RuleContext } from '../types';
 import { followsNewForm, guideline, partyLayout } from './support';
 
 /** Appendices: spoken of in the document, numbered in Arabic figures, with a note below the title. */
@@ -18,6 +20,8 @@ export const appendix = defineRule({
     if (!layout || !first) return;
     if (!layout.namesAppendix) yield { span: first.span, message: 'unnamed', severity: 'warning' };
     for (const { span, numeral, numeralSpan, noted } of appendices) {
+      const finding = noted ? otherDocument(span, context) : undefined;
+      if (finding) yield finding;
       const roman = numeralSpan && /^[IVXL]+$/u.test(numeral) ? fromRoman(numeral) : undefined;
       if (numeralSpan && roman !== undefined && roman > 0) {
         const right = String(roman);
@@ -34,3 +38,32 @@ export const appendix = defineRule({
     }
   },
 });
+
+/** The note stands within so many characters below the title of the appendix. */
+const NOTE = 400;
+/** “(Kèm theo Báo cáo số …”: no more stands before the document that the appendix goes with. */
+const LEAD = 24;
+
+/** A note that names another document of the draft's own type and issuer than the draft. */
+function otherDocument({ end }: Span, { model }: RuleContext): Finding | undefined {
+  const own = model.header.number;
+  if (own?.ordinal === undefined) return undefined;
+  for (const { number, span } of overlapping(model.citations, { start: end, end: end + NOTE })) {
+    if (!number?.parts.ordinal || span.start < end || span.from > LEAD || number.ordinal === own.ordinal)
+      continue;
+    if (number.typeSymbol !== own.typeSymbol || number.issuerSymbols.join() !== own.issuerSymbols.join())
+      continue;
+    const right = own.normal;
+    return {
+      span: number.span,
+      message: 'other-document',
+      severity: 'warning',
+      params: { number: number.normal, right },
+      related: [{ span: own.span, message: 'own' }],
+      fixes: () => [
+        { title: 'fix.number', params: { right }, edits: [{ span: number.span, newText: right }] },
+      ],
+    };
+  }
+  return undefined;
+}
