@@ -8,6 +8,9 @@ export const examples: RuleExamples = {
       text: 'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 3 năm 2026\n\nThực hiện Kế hoạch số 14-KH/TU, ngày ⟦01/5/2026⟧ của Tỉnh uỷ.',
       fixed:
         'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 3 năm 2026\n\nThực hiện Kế hoạch số 14-KH/TU, ngày 05/01/2026 của Tỉnh uỷ.',
+      alternatives: [
+        'Số 15-BC/TU\nSơn Hà, ngày 02 tháng 3 năm 2026\n\nThực hiện Kế hoạch số 14-KH/TU, ngày 01/5/2025 của Tỉnh uỷ.',
+      ],
       related: ['ngày 02 tháng 3 năm 2026'],
     },
     {
