@@ -32,9 +32,9 @@ export const titleTables: Tables = {
     columns: {
       form: required,
       language,
-      levels: requiredList,
+      levels: list,
       kind: oneOf('province', 'city', ''),
-      word: oneOf('unit', 'committee', 'adjective'),
+      word: oneOf('unit', 'committee', 'adjective', 'none'),
       stands_for: text,
       valid_to: partialDate,
       source: required,

@@ -37,7 +37,8 @@ export interface LevelWord {
   readonly language: Language;
   readonly levels: readonly string[];
   readonly kind: 'province' | 'city' | undefined;
-  readonly word: 'unit' | 'committee' | 'adjective';
+  /** `none`: words that begin or end like one and are another, as “xã hội”. */
+  readonly word: 'unit' | 'committee' | 'adjective' | 'none';
   /** The noun of which it is the adjective or a short form (Provincial → Province), else itself. */
   readonly noun: string;
   /** The last day on which there are units of this kind. */
@@ -119,7 +120,7 @@ export const levelWords = lazy(() =>
       language: language(cell('language')),
       levels: list(cell('levels')),
       kind: kind === 'province' || kind === 'city' ? kind : undefined,
-      word: word === 'committee' || word === 'adjective' ? word : 'unit',
+      word: word === 'committee' || word === 'adjective' || word === 'none' ? word : 'unit',
       noun: optional(cell('stands_for')) ?? cell('form'),
       validTo: optional(cell('valid_to')),
     };

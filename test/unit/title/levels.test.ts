@@ -217,3 +217,28 @@ describe('an abbreviation with no level word', () => {
     namesOf,
   );
 });
+
+describe('a word that holds the word for a level and is another', () => {
+  testReadings(
+    [
+      vi(
+        'Sở Lao động - Thương binh và Xã hội, Sở Lao động – Thương binh và Xã hội và Bảo hiểm xã hội tỉnh; phát triển kinh tế - xã hội.',
+        'Sở Lao động - Thương binh và Xã hội = organ dept-labour specific title',
+        'Sở Lao động – Thương binh và Xã hội = organ dept-labour specific title after Sở Lao động - Thương binh và Xã hội',
+        'Bảo hiểm xã hội tỉnh = organ prov-social-insurance specific tỉnh province title after Sở Lao động – Thương binh và Xã hội',
+      ),
+      vi(
+        'UBND xã Hội An, phòng Văn hoá - Xã hội xã An Hoà; SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
+        'UBND xã Hội An = organ commune-peoples-committee specific xã place hoi an upper',
+        'phòng Văn hoá - Xã hội xã An Hoà = organ commune-division-culture specific xã place an hoa lower after UBND xã Hội An',
+        'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI = organ dept-labour specific upper after phòng Văn hoá - Xã hội xã An Hoà',
+      ),
+      vi(
+        'Chủ tịch Hợp tác xã An Hoà Nguyễn Văn Bảy; hợp tác xã An Hoà.',
+        'Chủ tịch Hợp tác xã An Hoà = title role chair title by Nguyễn Văn Bảy',
+        'Nguyễn Văn Bảy = person nguyen van bay',
+      ),
+    ],
+    namesOf,
+  );
+});

@@ -93,7 +93,8 @@ export class Lexicon {
   readonly cues = new KeyTrie<CueKind>(CUE);
   /** Over look-up keys as written: `people` and `people's` differ here. */
   readonly renderings = new KeyTrie<Rendering>(RENDERING, 'plain');
-  readonly #levels = new KeyTrie<LevelForm>(0);
+  /** Words for levels, and words that hold one and are none. */
+  readonly #levels = new KeyTrie<LevelForm | undefined>(0);
   readonly #surnames = new Map<string, boolean>();
   readonly #vocabulary = new Set<string>();
   /** First keys of what can be found. */
@@ -110,14 +111,10 @@ export class Lexicon {
   ) {
     for (const row of levelWords()) {
       if (row.language !== language) continue;
+      const { levels, kind, validTo } = row;
       const key = row.word === 'committee' ? COMMITTEE : UNIT;
-      this.#levels.add(plainKeys(row.form), {
-        key,
-        levels: row.levels,
-        kind: row.kind,
-        noun: lookupKey(row.noun),
-        validTo: row.validTo,
-      });
+      const level = { key, levels, kind, noun: lookupKey(row.noun), validTo } as const;
+      this.#levels.add(plainKeys(row.form), row.word === 'none' ? undefined : level);
     }
     for (const { form, rare } of surnames()) {
       this.#surnames.set(lookupKey(form), rare);
@@ -196,11 +193,13 @@ export class Lexicon {
   /** How many words from one on make one token; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
   #joinedAt(text: string, { list, places }: Words, at: number): number {
     let length = 1;
-    let node: Node<LevelForm> | undefined = this.#levels.root;
+    let node: Node<LevelForm | undefined> | undefined = this.#levels.root;
     for (let i = at; i < list.length; i++) {
       node = node.next.get(list[i]?.spelt ?? '');
       if (!node || (i > at && !isSpace(text, places[2 * i - 1] ?? 0, places[2 * i] ?? 0))) break;
-      if (node.values.length > 0) length = i - at + 1;
+      // “xã hội” is one word, “xã Hội An” a commune.
+      const other = node.values.length > 0 && node.values[0] === undefined && list[i]?.letters === 'title';
+      if (node.values.length > 0 && !other) length = i - at + 1;
     }
     if (length > 1 || list[at]?.level) return length;
     return isVietnam(list[at]?.spelt, list[at + 1]?.spelt) ? 2 : 1;
@@ -218,8 +217,8 @@ export class Lexicon {
     const plain = lookupKey(raw);
     const level = this.#levels.at(spelt)?.values[0];
     const letters = lettersOf(raw);
-    const key =
-      level?.key ?? (second !== undefined && isVietnam(first, second) ? 'vietnam' : this.#singular(first));
+    const joined = isVietnam(first, second) ? 'vietnam' : spelt.join(' ');
+    const key = level?.key ?? (second === undefined ? this.#singular(first) : joined);
     const possessive = isPossessive(plain);
     const tone = this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined;
     const opens = isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0;
