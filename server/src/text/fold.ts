@@ -116,7 +116,13 @@ function makeKey(folded: string): string {
   });
 }
 
+const bareKeys = new WordMemo(makeBareKey);
+
 /** Lower case without any diacritic: for names in English drafts (`Gấu`, `Gau`) and for finding commands. */
 export function bareKey(text: string): string {
+  return bareKeys.of(text, 0, text.length);
+}
+
+function makeBareKey(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/gi, 'd').toLowerCase();
 }
