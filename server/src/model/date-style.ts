@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { formatDay } from './date-format';
 import { perNode } from './per-block';
 import type { DateMention, DateStyle, DocumentModel, Fact, Header, IsoDate, PassageNodes } from './types';
@@ -16,10 +17,17 @@ export function runningDates({ header, dates }: Pick<DocumentModel, 'header' | '
   return dates.filter((date): date is FullDay => {
     const { kind, iso, completed, span, style } = date;
     if (kind !== 'day' || iso === null || completed || style === undefined || style === 'iso') return false;
-    if (place !== undefined && span.overlaps(place)) return false;
+    if (place === undefined ? style === 'words' && endsPlaceLine(span) : span.overlaps(place)) return false;
     const { text } = span;
     return text !== text.toUpperCase() || !/\p{L}/u.test(text);
   });
+}
+
+/** “An Khê ngày 14 tháng 8 năm 2026”: a place-date line that lacks its comma is one all the same. */
+function endsPlaceLine({ anchor: { original }, from, to }: Span): boolean {
+  const start = original.lastIndexOf('\n', from - 1) + 1;
+  const [after = ''] = original.slice(to).split('\n', 1);
+  return after.trim() === '' && /^\p{Lu}[^.;:]{0,40}$/u.test(original.slice(start, from));
 }
 
 /** The styles of a draft's running dates with their counts, the commonest first. */

@@ -3,6 +3,7 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'citation/look-alike',
   bad: [
+    { language: 'vi', text: 'Số 87-BC/⟦TƯ⟧\n\nTỉnh uỷ báo cáo Ban Bí thư.', message: 'hook' },
     {
       language: 'vi',
       text: 'Nghị định số ⟦58/2025/NÐ-CP⟧ của Chính phủ.',

@@ -33,7 +33,11 @@ export const lookAlike = defineRuleOver(byPassage, {
           span,
           message: written.includes('Ư') ? 'hook' : 'marks',
           params: { written, right },
-          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+          // In a draft's own number TƯ may be typed for TU as well.
+          fixes: () =>
+            citation.own && written.includes('Ư')
+              ? []
+              : [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
         };
       }
     }

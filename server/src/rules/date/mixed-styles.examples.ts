@@ -22,6 +22,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'TỈNH UỶ AN KHÊ\n*\nSố 87-BC/TU\nAn Khê ngày 14 tháng 8 năm 2026\n\nTỉnh uỷ họp ngày 05/5/2026, ngày 06/5/2026, ngày 15/7/2026, ngày 20/7/2026 và ngày 25/7/2026.',
+    },
+    {
+      language: 'vi',
       text: 'Sơn Hà, ngày 28 tháng 5 năm 2025\n\nCác văn bản ngày 12/3/2025, ngày 20/3/2025, ngày 25/4/2025 và ngày 15/5/2025.',
     },
     { language: 'vi', text: 'Ngày 12/3/2025 và ngày 20 tháng 3 năm 2025.' },
