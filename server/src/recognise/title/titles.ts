@@ -1,7 +1,16 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
-import { isCentral, isOthers, ministryAt, organAt, type OrganFound, placeAt, type PlaceFound, unitAt } from './organs';
+import {
+  isCentral,
+  isOthers,
+  ministryAt,
+  organAt,
+  type OrganFound,
+  placeAt,
+  type PlaceFound,
+  unitAt,
+} from './organs';
 import type { Tokens } from './syllables';
 import { BEFORE, ROLE, TITLE, UNIT } from './tokens';
 
