@@ -49,6 +49,7 @@ const ROWS: readonly Reading[] = [
   { language: 'vi', text: '*\n*', reads: [] },
   { language: 'vi', text: '- \n- ', reads: [] },
   { language: 'vi', text: '-Rà soát\n-Kiểm tra', reads: ['1 - bullet : - -'] },
+  { language: 'vi', text: '*Sơn Hà, ngày 25 tháng 8 năm 2026*\n\n**Kết luận**', reads: [] },
   { language: 'vi', text: '— Rà soát\n— Kiểm tra', reads: ['1 - bullet : — —'] },
   { language: 'vi', text: '1a, 1b. Rà soát\n2. Kiểm tra', reads: ['1 1. arabic : 1a, 1b. 2.'] },
   { language: 'vi', text: '“1. Rà soát\n2. Kiểm tra”', reads: ['1 1. arabic quoted : 1. 2.'] },

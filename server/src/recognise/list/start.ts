@@ -72,8 +72,9 @@ function bullet(text: string, at: number): LabelDraft | undefined {
   const next = text.charAt(at + 1);
   const after = skipSpaces(text, at + 1);
   if (after >= text.length) return undefined;
-  if (next !== ' ' && !isUpper(next)) return undefined;
   const sign = text.charAt(at);
+  // “*Sơn Hà, ngày 25 tháng 8*” is emphasis in Markdown.
+  if (next !== ' ' && (sign === '*' || !isUpper(next))) return undefined;
   const readings = [{ numeral: 'bullet' as const, ordinal: 1 }];
   const words = sign === '–' || sign === '—' ? '-' : sign;
   return { numeralFrom: at, numeralTo: at + 1, to: at + 1, readings, words };
