@@ -17,8 +17,8 @@ import type { AnnouncedCount, Language, List } from './types';
  */
 export class Counts {
   readonly #found = new Map<MutableList, AnnouncedCount>();
-  /** The lists for which the text of a block was looked at. */
-  readonly #readers = new Map<Block, readonly MutableList[]>();
+  /** The lists for which the text of a block was looked at: it may be one of thousands. */
+  readonly #readers = new Map<Block, Set<MutableList>>();
   readonly #restarted: ReadonlySet<List>;
 
   /** Of the lists of a part of the draft. */
@@ -57,8 +57,9 @@ export class Counts {
     if (list.announced) this.#found.set(list, list.announced);
     else this.#found.delete(list);
     for (const block of reader.seen) {
-      const readers = this.#readers.get(block) ?? NONE;
-      if (!readers.includes(list)) this.#readers.set(block, [...readers, list]);
+      const readers = this.#readers.get(block);
+      if (readers) readers.add(list);
+      else this.#readers.set(block, new Set([list]));
     }
   }
 }
