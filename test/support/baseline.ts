@@ -16,15 +16,34 @@ import { layoutOf, marksOf, structureOf } from './more-readings';
 import { citationsOf, listsOf, namesOf, timesOf } from './readings';
 import { root } from './rule-examples';
 
-/** A file of readings: a piece for each text, in an order of its own. */
+/** A file of readings, and the texts that it is made of. */
 export interface ReadingsFile {
   readonly path: string;
-  readonly pieces: () => Iterable<string>;
+  readonly known: Knowledge;
+  readonly texts: readonly Text[];
+}
+
+interface Text {
+  readonly head: string;
+  readonly text: string;
+  readonly options: ModelOptions;
+  /** Its lines as the file tells them. */
+  readonly quoted: readonly string[];
+}
+
+/** What a file keeps of some of its texts, which are read without the others. */
+export interface Part {
+  /** Where it begins in the file. */
+  readonly line: number;
+  readonly kept: string;
+  readonly now: () => string;
 }
 
 const HEAD = '── ';
 /** Between a text with its readings and the next. */
 const BETWEEN = '\n\n';
+/** For lines that were told of an earlier text. */
+const TOLD = '…';
 
 const READERS = {
   time: timesOf,
@@ -38,88 +57,126 @@ const READERS = {
 
 export function readingsFiles(all: readonly RuleExamples[], known: Knowledge = knowledge): ReadingsFile[] {
   const families = [...new Set(all.map(({ rule }) => familyOf(rule)))].sort();
-  const drafts = globSync('examples/*-{clean,mistakes}.*', { cwd: root }).sort();
   return [
-    ...families.map((family) => ({ path: pathOf(family), pieces: () => examplesOf(family, all, known) })),
-    { path: pathOf('drafts'), pieces: () => draftsOf(drafts, known) },
+    ...families.map((family) => ({ path: pathOf(family), known, texts: examplesOf(family, all) })),
+    { path: pathOf('drafts'), known, texts: drafts() },
   ];
 }
 
-export function contentOf({ pieces }: ReadingsFile): string {
-  return `${[...pieces()].join(BETWEEN)}\n`;
+export function contentOf({ texts, known }: ReadingsFile): string {
+  return `${piecesOf(texts, known, new Told())}\n`;
 }
 
-/** The first text that is read otherwise than a file says: what it says, and what is read now; undefined where none is. */
-export function firstChange(
-  { pieces }: ReadingsFile,
-  content: string,
-): { readonly kept: string; readonly now: string } | undefined {
-  const all = content.trimEnd().split(BETWEEN + HEAD);
-  let at = 0;
-  for (const now of pieces()) {
-    const kept = `${at === 0 ? '' : HEAD}${all[at++] ?? ''}`;
-    if (kept !== now) return { kept, now };
-  }
-  return at === all.length ? undefined : { kept: all.slice(at).join(BETWEEN), now: '' };
+/**
+ * A file as it is kept, one part for each text: a change shows in the tests of its texts alone. A text whose lines were all
+ * told before may have no piece and goes with the text before it. Of a file of more or fewer texts only this is told.
+ */
+export function partsOf({ texts, known }: ReadingsFile, content: string): Part[] {
+  const lines = new Told();
+  const groups = grouped(texts, ({ quoted }) => !isTold(lines.abridged(quoted)));
+  const pieces = content.trimEnd().split(BETWEEN + HEAD);
+  const kept = grouped(
+    pieces.map((piece, i) => (i === 0 ? piece : HEAD + piece)),
+    (piece) => !isTold(quoteOf(piece)),
+  ).map((group) => group.join(BETWEEN));
+  if (groups.length !== kept.length)
+    return [{ line: 1, kept: `${kept.length} texts`, now: () => `${groups.length} texts` }];
+  const partOf = new Map<string, number>();
+  kept.forEach((part, i) => {
+    for (const line of part.split('\n')) if (!partOf.has(line)) partOf.set(line, i);
+  });
+  let next = 1;
+  return kept.map((part, i) => {
+    const line = next;
+    next += `${part}${BETWEEN}`.split('\n').length - 1;
+    return { line, kept: part, now: () => piecesOf(groups[i] ?? [], known, new Told(partOf, i)) };
+  });
 }
 
 /** Each text of a family's examples once. */
-function* examplesOf(family: string, all: readonly RuleExamples[], known: Knowledge): Iterable<string> {
-  const file = new File(known);
-  const seen = new Set<string>();
+function examplesOf(family: string, all: readonly RuleExamples[]): Text[] {
+  const texts = new Map<string, Text>();
   for (const { rule, bad, good } of all) {
     if (familyOf(rule) !== family) continue;
     for (const { text: marked, language, date } of [...bad, ...good]) {
       const { text } = readMarks(marked);
       const head = [language, date].filter(Boolean).join(' ');
-      if (seen.has(head + text)) continue;
-      seen.add(head + text);
-      yield* file.piece(head, text, date ? { language, date } : { language }, text.split('\n'));
+      if (texts.has(head + text)) continue;
+      const options = date ? { language, date } : { language };
+      texts.set(head + text, { head, text, options, quoted: text.split('\n') });
     }
   }
+  return [...texts.values()];
 }
 
 /** The drafts are at hand as they are: their text is not told again. */
-function* draftsOf(paths: readonly string[], known: Knowledge): Iterable<string> {
-  const file = new File(known);
-  for (const path of paths) yield* file.piece(basename(path), readFileSync(join(root, path), 'utf8'), {}, []);
+function drafts(): Text[] {
+  const paths = globSync('examples/*-{clean,mistakes}.*', { cwd: root }).sort();
+  return paths.map((path) => ({
+    head: basename(path),
+    text: readFileSync(join(root, path), 'utf8'),
+    options: {},
+    quoted: [],
+  }));
 }
 
-/**
- * A file of readings while it is made: what was told of an earlier text in the same words is only counted, and a text that
- * says nothing new is left out.
- */
-class File {
+/** What is read of each text; one that says nothing new is left out. */
+function piecesOf(texts: readonly Text[], known: Knowledge, told: Told): string {
+  // No word is known from what was read before.
+  wordForms.clear();
+  return texts
+    .flatMap(({ head, text, options, quoted }) => {
+      const model = buildModel(text, known, options);
+      const reads = Object.entries(READERS).flatMap(([kind, read]) =>
+        read(model).map((line) => `▸ ${kind}: ${line}`),
+      );
+      const shown = [...told.abridged(quoted), ...reads.filter((line) => told.isNew(line))];
+      return isTold(shown) ? [] : [[`${HEAD}${head} · ${reads.length}`, ...shown].join('\n')];
+    })
+    .join(BETWEEN);
+}
+
+/** The lines told so far: those of the parts before one, and those told since. */
+class Told {
   readonly #told = new Set<string>();
 
-  constructor(readonly known: Knowledge) {
-    // No word is known from what was read before.
-    wordForms.clear();
+  constructor(
+    readonly partOf: ReadonlyMap<string, number> = new Map(),
+    readonly part = 0,
+  ) {}
+
+  isNew(line: string): boolean {
+    const isBefore = (this.partOf.get(line) ?? this.part) < this.part;
+    return !isBefore && this.#told.size !== this.#told.add(line).size;
   }
 
-  piece(head: string, text: string, options: ModelOptions, quoted: readonly string[]): string[] {
-    const model = buildModel(text, this.known, options);
-    const reads = Object.entries(READERS).flatMap(([kind, read]) =>
-      read(model).map((line) => `▸ ${kind}: ${line}`),
-    );
-    const news = reads.filter((line) => this.#isNew(line));
-    const shown = [...this.#abridged(quoted), ...news];
-    if (shown.join('') === '…') return [];
-    return [[`${HEAD}${head} · ${reads.length}`, ...shown].join('\n')];
-  }
-
-  #abridged(lines: readonly string[]): string[] {
+  abridged(lines: readonly string[]): string[] {
     const shown: string[] = [];
     for (const line of lines) {
-      const told = line === '' || this.#isNew(line) ? line : '…';
-      if ((told !== '' && told !== '…') || shown.at(-1) !== '…') shown.push(told);
+      const told = line === '' || this.isNew(line) ? line : TOLD;
+      if ((told !== '' && told !== TOLD) || shown.at(-1) !== TOLD) shown.push(told);
     }
     return shown;
   }
+}
 
-  #isNew(line: string): boolean {
-    return this.#told.size !== this.#told.add(line).size;
+function isTold(shown: readonly string[]): boolean {
+  return shown.join('') === TOLD;
+}
+
+function quoteOf(piece: string): string[] {
+  return piece.split('\n').filter((line, i) => i > 0 && !line.startsWith('▸ '));
+}
+
+/** Neighbours together, from one that begins a group to the next. */
+function grouped<T>(all: readonly T[], begins: (one: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const last = groups.at(-1);
+    if (last && !begins(one)) last.push(one);
+    else groups.push([one]);
   }
+  return groups;
 }
 
 function familyOf(rule: string): string {
