@@ -61,7 +61,6 @@ function split(token: SymbolToken, symbols: Symbols): Roles | undefined {
     const [type, issuer] = [token.raw.slice(0, cut), token.raw.slice(cut)];
     const known = [symbols.findType(type), symbols.findIssuer(issuer)];
     if (
-      issuer.length < 2 ||
       known.some(
         (symbol, i) => !symbol || (symbol.slip === 'case' && !(i === 1 && issuer === issuer.toUpperCase())),
       )
@@ -93,7 +92,7 @@ function assign(tokens: NumberTokens, symbols: Symbols, named: boolean): Roles |
   });
   if (!second) {
     if (symbols.isAssembly(first.raw.toUpperCase())) return roles(undefined, issuers(0));
-    if (!type?.slip && type) return named ? roles(first, []) : undefined;
+    if (type && !type.slip) return named ? roles(first, []) : undefined;
     const parted = split(first, symbols);
     if (parted) return parted;
     return named && (issuer ?? type)
@@ -126,18 +125,15 @@ function signs(tokens: NumberTokens): ('-' | '/' | undefined)[] {
 }
 
 /** Whether the text there is a number at all: the more is known, the less is asked of its surroundings. */
-function accepted(tokens: NumberTokens, roles: Roles, symbols: Symbols, named: boolean): boolean {
+function accepted(tokens: NumberTokens, roles: Roles, named: boolean): boolean {
   const issuerKnown = roles.issuers[0]?.known !== undefined;
   const typeKnown = roles.type?.known !== undefined;
   // A full stop or the like between two symbols makes a number only of known ones.
   if (tokens.symbols.some((s) => s.separator?.either) && !(typeKnown && issuerKnown)) return false;
   if (named) return true;
-  const bare = (roles.type?.known?.slip ?? roles.issuers[0]?.known?.slip) === undefined;
-  if (typeKnown && issuerKnown) return bare || (roles.issuers[0]?.raw.length ?? 0) > 1;
-  if (tokens.year)
-    return symbols.isAssembly(roles.issuers[0]?.raw.toUpperCase() ?? '') || typeKnown || issuerKnown;
-  const tight = tokens.symbols.every((s) => s.separator && !s.separator.spaced);
-  return tight && (typeKnown || issuerKnown) && writtenSystem(signs(tokens)) !== undefined;
+  if (typeKnown === issuerKnown) return typeKnown;
+  const tight = tokens.symbols.every((s) => s.separator?.spaced !== true);
+  return tokens.year !== undefined || (tight && writtenSystem(signs(tokens)) !== undefined);
 }
 
 function systemOf(
@@ -225,7 +221,7 @@ export function interpret(
 ): ParsedNumber | undefined {
   const named = around.typeWord || tokens.cue !== undefined;
   const roles = assign(tokens, symbols, named);
-  if (!roles || !accepted(tokens, roles, symbols, named)) return undefined;
+  if (!roles || !accepted(tokens, roles, named)) return undefined;
   const { system, strict } = systemOf(tokens, roles, symbols);
   const slips = separatorSlips(tokens, roles, system, strict);
   const parts = roles.type ? [roles.type, ...roles.issuers] : roles.issuers;
@@ -274,7 +270,7 @@ export function interpret(
     ranges: {
       ordinal: tokens.ordinal,
       type: roles.type && { from: roles.type.from, to: roles.type.to },
-      issuer: first && end && { from: Math.min(first.from, end.from), to: Math.max(first.to, end.to) },
+      issuer: first && end && { from: first.from, to: end.to },
       year: tokens.year && { from: tokens.year.from, to: tokens.year.to },
     },
   };

@@ -17,7 +17,7 @@ import { type TextWords, textWords } from '../../text/text-words';
 import { keyAt, type PhraseTrie, type Word } from '../../text/words';
 import type { Range } from './number';
 import { isLetter, isUpper } from './scan';
-import type { TypeWord } from './type-word';
+import { type TypeWord, wordAt } from './type-word';
 
 /** A citation without a coded number; offsets in folded text. */
 export interface FoundName extends Range {
@@ -159,9 +159,8 @@ class NameReader {
 
   read(): FoundName | undefined {
     const found = this.#types.longestAt(this.#words, 0);
-    const [first, last] = [this.#words[0], this.#words[(found?.length ?? 1) - 1]];
-    if (!found || !first || !last) return undefined;
-    const type: TypeWord = { from: first.from, to: last.to, names: found.values };
+    if (!found) return undefined;
+    const type = wordAt(this.#words, 0, found);
     const ids = found.values.flatMap((name) => name.ids);
     const next = found.length;
     if (ids.some((id) => LAWS.has(id))) return this.#law(type, next);
@@ -193,10 +192,9 @@ class NameReader {
   }
 
   #result(kind: FoundName['kind'], type: TypeWord, end: number, rest: Partial<FoundName>): FoundName {
-    const to = this.#words[end - 1]?.to ?? type.to;
     return {
       from: type.from,
-      to,
+      to: nth(this.#words, end - 1).to,
       kind,
       type,
       ordinal: undefined,
@@ -218,7 +216,6 @@ class NameReader {
   }
 
   #law(type: TypeWord, next: number): FoundName | undefined {
-    if (!isUpper(this.text, type.from)) return undefined;
     const english =
       /^[A-Z]/.test(this.text.charAt(type.from)) &&
       /(?:law|code|ordinance)s?$/i.test(this.text.slice(type.from, type.to));
@@ -332,7 +329,8 @@ class NameReader {
 
   /** “Nghị quyết Trung ương 4 khoá XII”, “Resolution of the 4th Central Committee, 11th term”. */
   #plenum(type: TypeWord, next: number): FoundName | undefined {
-    let [ordinal, term, central]: [number?, number?, boolean?] = [];
+    let [ordinal, term]: [number?, number?] = [];
+    let central = false;
     let end = next;
     for (let i = next; i < next + MAX_WORDS && this.#joined(i, true);) {
       const key = keyAt(this.#words, i);
@@ -362,7 +360,7 @@ class NameReader {
         i += this.#phrases.longestAt(this.#words, i)?.length ?? 1;
       } else break;
     }
-    if (central !== true || ordinal === undefined) return undefined;
+    if (!central || ordinal === undefined) return undefined;
     const roman = term === undefined ? undefined : toRoman(term);
     return this.#result('plenum', type, end, {
       ordinal: String(ordinal),
@@ -374,14 +372,15 @@ class NameReader {
 
   /** “Nghị quyết Đại hội XIII của Đảng”, “Resolution of the 19th Provincial Party Congress”. */
   #congress(type: TypeWord, next: number): FoundName | undefined {
-    let [ordinal, congress, national, local]: [number?, boolean?, boolean?, boolean?] = [];
+    let ordinal: number | undefined;
+    let congress = false;
+    let local = false;
     let end = next;
-    for (let i = next; i < next + MAX_WORDS && this.#joined(i, congress === true);) {
+    for (let i = next; i < next + MAX_WORDS && this.#joined(i, congress);) {
       const key = keyAt(this.#words, i);
       const written = this.#readOrdinal(i) ?? this.#romanOrdinal(i);
       const phrase = this.#phrases.longestAt(this.#words, i);
       if (this.#is(i, 'national-congress')) {
-        national = true;
         if (keyAt(this.#words, i + (phrase?.length ?? 1) - 1).includes('congress')) congress = true;
         i += phrase?.length ?? 1;
         if (congress) end = i;
@@ -403,16 +402,15 @@ class NameReader {
       ) {
         if (/^(?:bộ|tỉnh|provincial|municipal|city|commune|ward)$/u.test(key)) local = true;
         i++;
-      } else if (local === true && this.#upper(i)) {
+      } else if (local && this.#upper(i)) {
         i++;
       } else break;
     }
     if (!congress || ordinal === undefined) return undefined;
-    const whole = national === true && local !== true;
     return this.#result('congress', type, end, {
       ordinal: String(ordinal),
-      issuerIds: [whole || local !== true ? 'cpv-national-congress' : 'prov-party-congress'],
-      key: `congress:${local === true ? 'local' : 'national'}:${ordinal}`,
+      issuerIds: [local ? 'prov-party-congress' : 'cpv-national-congress'],
+      key: `congress:${local ? 'local' : 'national'}:${ordinal}`,
     });
   }
 

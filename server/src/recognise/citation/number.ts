@@ -68,7 +68,7 @@ export function readCue(text: string, at: number): Range | undefined {
   if (last === ':' || last === '.') end = skipSpacesBack(text, end - 1);
   if (text.charAt(end - 1) === '.') end--;
   const from = wordStart(text, end);
-  return end > from && end - from <= 8 && CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;
+  return CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;
 }
 
 /** Reads one symbol at `at`; spaces before it belong to its separator. */

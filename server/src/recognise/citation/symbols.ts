@@ -10,14 +10,14 @@ export interface KnownSymbol {
 
 /** National Assembly and its Standing Committee carry the number of their term: QH15, UBTVQH14. */
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}$/;
-/**
- * Symbols that only a Party committee or an organ of one has: those that end in the committee's own. Other Party issuers
- * (BCĐ, HĐ, ĐH, CB, newspapers, schools) share their symbol with a State body, or number as the State does.
- */
 /** A steering committee may be the Party's or the State's. */
 const SHARED_LEVEL = 'steering-committee';
 /** BTC is the Ministry of Finance and any Organisation Commission, BCT that of Industry and Trade and the Politburo. */
 const TWO_BODIES = new Set(['BTC', 'BCT']);
+/**
+ * Symbols that only a Party committee or an organ of one has: those that end in the committee's own. Other Party issuers
+ * (BCĐ, HĐ, ĐH, CB, newspapers, schools) share their symbol with a State body, or number as the State does.
+ */
 const COMMITTEE = /(?:TW|TU|HU|QU|ThU|ĐU|ĐUK)$|^ĐU|^(?:BCSĐ|ĐĐ)$/u;
 
 /** Letters that a typist without Vietnamese input leaves bare. */
@@ -56,10 +56,6 @@ class Lexicon {
     return this.#exact.has(symbol);
   }
 
-  get symbols(): ReadonlySet<string> {
-    return this.#exact;
-  }
-
   find(raw: string): KnownSymbol | undefined {
     if (this.#exact.has(raw)) return { normal: raw, slip: undefined };
     const upper = raw.toUpperCase();
@@ -75,8 +71,6 @@ export class Symbols {
   readonly issuers: Lexicon;
   readonly #typeSystems = new Map<string, NumberSystem | 'both'>();
   readonly #issuerSystems = new Map<string, NumberSystem | 'both'>();
-  /** Length of the longest symbol. */
-  readonly longest: number;
 
   constructor(knowledge: Knowledge) {
     for (const row of knowledge.documentTypes) {
@@ -94,10 +88,6 @@ export class Symbols {
     }
     this.types = new Lexicon(this.#typeSystems.keys());
     this.issuers = new Lexicon(this.#issuerSystems.keys());
-    this.longest = Math.max(
-      0,
-      ...[...this.#typeSystems.keys(), ...this.#issuerSystems.keys()].map((s) => s.length),
-    );
   }
 
   findType(raw: string): KnownSymbol | undefined {
@@ -105,7 +95,6 @@ export class Symbols {
   }
 
   findIssuer(raw: string): KnownSymbol | undefined {
-    if (this.issuers.has(raw)) return { normal: raw, slip: undefined };
     const upper = raw.toUpperCase();
     if (ASSEMBLY.test(upper)) return { normal: upper, slip: upper === raw ? undefined : 'case' };
     // TƯ is the old spelling of TW (Trung ương); without its hook it would be TU (Tỉnh uỷ, Thành uỷ).

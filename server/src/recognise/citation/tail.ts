@@ -115,9 +115,8 @@ export class TailReader<Found> {
 
   #date(i: number, gap: string): boolean {
     const word = this.#words[i];
-    if (!word || this.#tail.date !== undefined) return false;
-    const date = this.dates.get(word.from);
-    if (!date) return false;
+    const date = word && this.dates.get(word.from);
+    if (!date || this.#tail.date !== undefined) return false;
     this.#tail.date = date.date;
     this.#tail.comma = gap.includes(',');
     this.#advance(date.to);
@@ -200,8 +199,8 @@ export class TailReader<Found> {
         i = start + head.length;
       }
     }
-    const first = this.#words[i];
-    if (!found || !first || !isUpper(this.text, first.from)) return undefined;
+    if (!found || !this.#upper(i)) return undefined;
+    const { from } = nth(this.#words, i);
     let names = found.values;
     let end = i + found.length;
     const next = end + (this.#is(end, 'join') ? 1 : 0);
@@ -215,8 +214,8 @@ export class TailReader<Found> {
     }
     const organEnd = nth(this.#words, end - 1).to;
     const to = this.#place(end);
-    if (this.#goesOn(first.from, organEnd, to)) return undefined;
-    return { names, from: first.from, to, place: this.text.slice(organEnd, to).trim() };
+    if (this.#goesOn(from, organEnd, to)) return undefined;
+    return { names, from, to, place: this.text.slice(organEnd, to).trim() };
   }
 
   /** “Bộ Chính trị, Ban Bí thư về …”; in “của Ban Thường vụ Tỉnh uỷ, Tỉnh uỷ chỉ đạo …” the second one acts by itself. */
@@ -241,9 +240,10 @@ export class TailReader<Found> {
   #afterPlace(start: number): IssuerMention | undefined {
     for (let i = start; i < start + 4 && this.#upper(i); i++) {
       const found = i > start ? this.#known(i) : undefined;
-      const [first, organ] = [this.#words[start], this.#words[i]];
-      if (found && first && organ)
-        return { ...found, from: first.from, place: this.text.slice(first.from, organ.from).trim() };
+      if (found) {
+        const { from } = nth(this.#words, start);
+        return { ...found, from, place: this.text.slice(from, nth(this.#words, i).from).trim() };
+      }
       if (!this.#joined(i + 1)) return undefined;
     }
     return undefined;
@@ -252,14 +252,13 @@ export class TailReader<Found> {
   /** Past the name of the place that follows an organ; its offset. */
   #place(start: number): number {
     let i = start;
-    const before = this.#words[i - 1];
     if (this.#is(i, 'place-lead') && this.#joined(i)) i++;
     if (this.#is(i, 'issuer-lead') && this.#upper(i + 1) && this.#joined(i + 1)) i++;
     const names = this.#placeName(i);
     i += names;
     if (names > 0 && this.#is(i, 'place-lead') && this.#joined(i)) i++;
-    if (names === 0 && i > start && !this.#is(start, 'place-lead')) i = start;
-    return this.#words[i - 1]?.to ?? before?.to ?? this.#at;
+    if (names === 0 && !this.#is(start, 'place-lead')) i = start;
+    return nth(this.#words, i - 1).to;
   }
 
   /** How many words from `start` on are a place's name: a province of the table, else at most two capitalised words. */
@@ -290,8 +289,7 @@ export class TailReader<Found> {
 
   /** A capitalised name that no table holds, up to a sign or a word that leads another part in. */
   #unknown(start: number): IssuerMention | undefined {
-    const first = this.#words[start];
-    if (!first || !isUpper(this.text, first.from)) return undefined;
+    if (!this.#upper(start)) return undefined;
     let end = start + 1;
     let last = end;
     while (end < this.#words.length && end - start < MAX_UNKNOWN && this.#joined(end)) {
@@ -300,21 +298,21 @@ export class TailReader<Found> {
       end++;
       if (this.#upper(end - 1)) last = end;
     }
-    return { names: [], from: first.from, to: nth(this.#words, last - 1).to, place: '' };
+    return { names: [], from: nth(this.#words, start).from, to: nth(this.#words, last - 1).to, place: '' };
   }
 
   #subject(from: number): void {
     const rest = this.text.slice(from, Math.min(this.stop, from + REACH));
     const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
     let to = from + end;
-    while (to > from && ' ,(“"'.includes(this.text.charAt(to - 1))) to--;
-    if (to > from) this.#tail.subject = { from, to };
+    while (' ,(“"'.includes(this.text.charAt(to - 1))) to--;
+    this.#tail.subject = { from, to };
   }
 
   #quoted(from: number): boolean {
     const rest = this.text.slice(from, Math.min(this.stop + REACH, from + REACH));
     const end = rest.search(/[”"»]/u);
-    if (end <= 0) return false;
+    if (end === -1) return false;
     this.#tail.subject = { from, to: from + end };
     return true;
   }

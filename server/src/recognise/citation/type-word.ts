@@ -51,7 +51,8 @@ export function typeInClause(text: string, at: number, names: PhraseTrie<TypeNam
   return undefined;
 }
 
-function wordAt(
+/** The type word found at a word of some. */
+export function wordAt(
   window: readonly Word[],
   at: number,
   found: { readonly length: number; readonly values: readonly TypeName[] },
