@@ -24,9 +24,10 @@ const mistakes: Readonly<Record<string, ProductText>> = {
   'commander.invalidArgument': 'cli.invalid-argument',
 };
 
-/** What a commander message names, always in quotes: an option, a command, an argument. */
-function named(error: CommanderError): string {
-  return /'([^']*)'/.exec(error.message)?.[1] ?? '';
+/** What a commander message names: first, in quotes, an option, a command or an argument; then the value that is wrong. */
+function named({ message }: CommanderError): { name: string; value: string; choices: string } {
+  const [name = '', value = ''] = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1]);
+  return { name, value, choices: /Allowed choices are (.+)\./.exec(message)?.[1] ?? '' };
 }
 
 /** Reads the arguments and runs a command; resolves to the exit status. */
@@ -183,14 +184,17 @@ export async function runArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const id = mistakes[error.code];
+    const names = named(error);
+    const id = names.choices === '' ? mistakes[error.code] : 'cli.invalid-choice';
     if (id === undefined) {
       // No command at all: the help is the answer, and nothing was done.
       world.err(program.helpInformation());
       return 2;
     }
-    const text = productText(world.language, id, { name: named(error) });
-    world.err(`partydoc: ${text}\n${say('cli.see-help')}\n`);
+    const text = productText(world.language, id, names);
+    const command = program.commands.find((one) => one.name() === argv[0]);
+    const help = ['partydoc', ...(command ? [command.name()] : []), '--help'].join(' ');
+    world.err(`partydoc: ${text}\n${productText(world.language, 'cli.see-help', { help })}\n`);
     return 2;
   }
 }

@@ -13,7 +13,7 @@ import { officeFacts } from '../workspace/settings';
 import { indexWriter, printed, readIndex } from './archive-index';
 import { readModel, reported } from './check-draft';
 import type { MergeArguments } from './commands';
-import { type PathProblem, readDraft } from './files';
+import { type PathProblem, readDraft, readProblem } from './files';
 import { formatFor } from './formats';
 import { progressBar } from './progress';
 import { type Checked, reaches } from './report';
@@ -41,10 +41,13 @@ export async function mergeCommand(
 
   const lists: IndexRecord[][] = [];
   for (const path of files) {
-    const text = await readFile(resolve(io.cwd, path), 'utf8').catch(() => undefined);
-    const list = text === undefined ? undefined : readIndex(text, root);
-    if (list) lists.push(list);
-    else say({ message: 'cli.no-index', params: { path } });
+    try {
+      const list = readIndex(await readFile(resolve(io.cwd, path), 'utf8'), root);
+      if (list) lists.push(list);
+      else say({ message: 'cli.no-index', params: { path } });
+    } catch (error) {
+      say({ message: readProblem(error), params: { path } });
+    }
   }
   // Without one of them, what the others say together would be half the truth.
   if (lists.length < files.length) return 2;

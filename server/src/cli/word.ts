@@ -35,9 +35,9 @@ export async function exportCommand(path: string, args: WordArguments, world: Co
 
 /** `partydoc import`: the text of a Word file as a draft. */
 export async function importCommand(path: string, args: WordArguments, world: CommandWorld): Promise<number> {
-  if (path !== '-' && !isWordFile(path)) return refuser(world)('word.problem.not-word', { path });
   const read = await readOne(path, world);
   if (!read) return 2;
+  if (path !== '-' && !isWordFile(path)) return refuser(world)('word.problem.not-word', { path });
   world.io.stderr.write(noteLines(path, read.word?.notes ?? [], world.language));
   if (args.output !== undefined) return writeOut(path, args, [read.text], world);
   world.io.stdout.write(read.text);

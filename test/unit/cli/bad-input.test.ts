@@ -194,26 +194,26 @@ const cases: readonly {
   {
     name: 'an unknown command',
     args: ['chek', 'a.txt'],
-    en: /no command “chek”/,
-    vi: /Không có lệnh “chek”/,
+    en: /no command “chek”.\n.*: partydoc --help/,
+    vi: /Không có lệnh “chek”.\n.*: partydoc --help/,
   },
   {
     name: 'a wrong format',
     args: ['check', '--format', 'xml', 'a.txt'],
-    en: /Not a valid value for “--format/,
-    vi: /Giá trị không hợp lệ cho “--format/,
+    en: /“xml” is not a valid value for “--format <format>”; it takes: pretty, json, .*\n.*partydoc check --help/,
+    vi: /“xml” không phải giá trị hợp lệ cho “--format <format>”; chọn một trong: pretty, json, .*\n.*partydoc check --help/,
   },
   {
     name: 'a wrong date',
     args: ['check', '--date', '2025-02-30', 'a.txt'],
-    en: /Not a valid value for “--date/,
-    vi: /Giá trị không hợp lệ cho “--date/,
+    en: /“2025-02-30” is not a valid value for “--date <YYYY-MM-DD>”\./,
+    vi: /“2025-02-30” không phải giá trị hợp lệ cho “--date <YYYY-MM-DD>”\./,
   },
   {
     name: 'a wrong level',
     args: ['check', '--severity', 'loud', 'a.txt'],
-    en: /Not a valid value for “--severity/,
-    vi: /Giá trị không hợp lệ cho “--severity/,
+    en: /“loud” is not a valid value for “--severity/,
+    vi: /“loud” không phải giá trị hợp lệ cho “--severity/,
   },
   {
     name: 'an option without its value',
@@ -256,6 +256,18 @@ const cases: readonly {
     args: ['import', 'none.docx'],
     en: /no file or folder “none\.docx”/,
     vi: /Không có tệp hoặc thư mục “none\.docx”/,
+  },
+  {
+    name: 'an import of a file that is not there, nor named as one of Word',
+    args: ['import', 'none'],
+    en: /no file or folder “none”/,
+    vi: /Không có tệp hoặc thư mục “none”/,
+  },
+  {
+    name: 'indexes that are not there',
+    args: ['merge', 'none.json'],
+    en: /no file or folder “none\.json”/,
+    vi: /Không có tệp hoặc thư mục “none\.json”/,
   },
   {
     name: 'a conversion of an empty file',
