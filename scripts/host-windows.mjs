@@ -67,9 +67,9 @@ async function found(page, addressOf) {
   await page.goto(addressOf());
   await page.waitForSelector('.monaco-workbench .part.sidebar');
   for (const end = Date.now() + WAIT; Date.now() < end;) {
-    await page.keyboard.press('Control+P');
+    await page.keyboard.press('Control+T');
     await page.waitForSelector('.quick-input-widget', { state: 'visible' });
-    await page.keyboard.type(`#${NUMBER}`);
+    await page.keyboard.type(NUMBER);
     const row = `.quick-input-list .monaco-list-row[aria-label*="${NUMBER}"]`;
     if (await page.waitForSelector(row, { timeout: 2000 }).catch(() => null)) return;
     await page.keyboard.press('Escape');

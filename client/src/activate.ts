@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
-import { holdsDrafts } from './folders';
+import { ARRIVALS, holdsDrafts } from './folders';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
@@ -54,8 +54,9 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
       output.error('The language server did not start.', String(error));
     }
   };
+  const startOnce = (): Promise<void> => (starting ??= start());
   const startFor = (document: TextDocument): void => {
-    if (mayBeDraft(document)) starting ??= start();
+    if (mayBeDraft(document)) void startOnce();
   };
   const restart = async (): Promise<void> => {
     await starting;
@@ -64,10 +65,17 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     await (starting = start());
   };
   // The folder is read, and the server ready, by the time the first draft is opened.
-  const ahead = holdsDrafts().then((found) => (found ? (starting ??= start()) : undefined));
+  const startForFolder = async (): Promise<void> => {
+    if (await holdsDrafts()) void startOnce();
+  };
+  const looked = startForFolder();
+  const arrivals = workspace.createFileSystemWatcher(ARRIVALS, false, true, true);
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument(startFor),
+    workspace.onDidChangeWorkspaceFolders(startForFolder),
+    arrivals,
+    arrivals.onDidCreate(startOnce),
     workspace.onDidGrantWorkspaceTrust(() => (client ? restart() : undefined)),
     // Whether whole folders are checked is settled when the server starts.
     workspace.onDidChangeConfiguration((change) =>
@@ -77,7 +85,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
       output.show();
     }),
     ...restorePanels(context.workspaceState, async () => {
-      await (starting ??= start());
+      await startOnce();
       return workbench;
     }),
     registerListCommands(),
@@ -87,7 +95,8 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     commands.registerCommand(SHOW_MENTIONS, showMentions),
     commands.registerCommand('partyDocuments.newDocument', () =>
       newDocument(context.extensionUri, async () => {
-        await ahead;
+        // A folder that holds drafts has its server by then started; whoever started it, its answer is waited for.
+        await looked;
         await starting;
         return client?.isRunning() ? templateFolder(client) : undefined;
       }),

@@ -2,6 +2,8 @@ import { FileType, Uri, workspace } from 'vscode';
 
 /** Files that only a folder of drafts has. */
 const OF_DRAFTS = /\.(?:vbd|partydoc)$|^\.partydoc\.yaml$/iu;
+/** The same as a pattern of the editor's, which tells of those that come while the window is open. */
+export const ARRIVALS = '**/{*.vbd,*.partydoc,.partydoc.yaml}';
 /** Folders that are looked into: an office has its drafts near the top. */
 const MOST_FOLDERS = 64;
 

@@ -241,7 +241,11 @@ export class Drafts {
   ): Draft {
     const result = lazy(() => this.#check(uri, model, settings, knowledge));
     return {
-      ...{ uri, version, model, settings, knowledge },
+      uri,
+      version,
+      model,
+      settings,
+      knowledge,
       language: messageLanguage(settings, model.language),
       get result() {
         return result();
