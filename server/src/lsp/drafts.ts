@@ -13,10 +13,15 @@ import { isOfficeFile } from '../workspace/office-file';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
-import { isTable } from '../workspace/files';
+import { isTable, SURE_DRAFT } from '../workspace/files';
 
-/** Language id of files that are drafts by their name. */
-export const PARTY_DOCUMENT = 'party-document';
+/** Language id of what is a draft whatever stands in it. */
+const PARTY_DOCUMENT = 'party-document';
+
+/** Whether a document is a draft by what it is called: an editor may know nothing of our language, but of names. */
+function isSureDraft({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): boolean {
+  return languageId === PARTY_DOCUMENT || SURE_DRAFT.test(uri);
+}
 
 /** A draft as it was read at one version under one set of settings. */
 export interface Draft {
@@ -106,7 +111,7 @@ export class Drafts {
    */
   readAhead(uri: string): void {
     const document = this.document(uri);
-    if (!this.#fresh || document?.languageId !== PARTY_DOCUMENT) return;
+    if (!this.#fresh || !document || !isSureDraft(document)) return;
     this.#fresh = false;
     this.takeChange(uri);
     const { knowledge } = this.parts;
@@ -121,7 +126,7 @@ export class Drafts {
   /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
   async get(uri: string): Promise<Draft | undefined> {
     const open = this.document(uri);
-    if (!open || isOfficeFile(uri) || (isTable(uri) && open.languageId !== PARTY_DOCUMENT)) return undefined;
+    if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -204,8 +209,8 @@ export class Drafts {
     earlier: DocumentModel | undefined,
     change: TextChange | undefined,
   ): DocumentModel | undefined {
-    const { uri, languageId } = document;
-    if (languageId !== PARTY_DOCUMENT && settings.detect === 'never') return undefined;
+    const { uri } = document;
+    if (!isSureDraft(document) && settings.detect === 'never') return undefined;
     try {
       return buildModel(document.getText(), knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
@@ -225,8 +230,8 @@ export class Drafts {
     settings: Settings,
     knowledge: Knowledge,
   ): Draft | undefined {
-    const { uri, version, languageId } = document;
-    if (languageId !== PARTY_DOCUMENT && settings.detect === 'auto' && !looksLikePartyDocument(model))
+    const { uri, version } = document;
+    if (!isSureDraft(document) && settings.detect === 'auto' && !looksLikePartyDocument(model))
       return undefined;
     this.parts.taken?.(document, model, true);
     return this.#draft(uri, version, model, settings, knowledge);

@@ -213,6 +213,9 @@ describe('the language server', () => {
       equal(await open('file:///3.md', 'markdown', BAD, 'always'), 1);
       equal(await open('file:///4.md', 'markdown', party, 'never'), 0);
       equal(await open('file:///5.vbd', 'party-document', BAD, 'never'), 1);
+      // An editor that has no name for such files gives one of its own.
+      equal(await open('file:///6.vbd', 'text', BAD), 1);
+      equal(await open('file:///7.partydoc', 'text', BAD, 'never'), 1);
     });
 
     it('speaks the language that is asked for', async () => {
