@@ -1,4 +1,4 @@
-import { classAt, LETTER } from './units';
+import { classAt, LETTER, unitOf } from './units';
 import { WordMemo } from './word-memo';
 
 /**
@@ -60,9 +60,10 @@ function same(offset: number): number {
 
 /** Folds text; linear in its length, without a copy where nothing changes, and without a map where nothing moves. */
 export function fold(original: string): Folded {
+  const { length } = original;
   let first = 0;
-  while (first < original.length && !foldable(original.charCodeAt(first))) first++;
-  if (first === original.length) return { text: original, toOriginal: same };
+  while (first < length && !foldable(unitOf(original, first))) first++;
+  if (first === length) return { text: original, toOriginal: same };
   const parts: string[] = [];
   const map: number[] = [];
   let moved = false;

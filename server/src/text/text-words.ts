@@ -1,5 +1,5 @@
 import { type WordForm, wordForms } from './word-forms';
-import { classOf, LETTER, MARK, NUMBER, PAIR, unitAt } from './units';
+import { classOf, LETTER, MARK, NUMBER, PAIR, unitAt, unitOf } from './units';
 import { hashed, LONGEST, NO_HASH } from './word-memo';
 import { isJoint, type Word, wordEnd, words } from './words';
 
@@ -15,8 +15,9 @@ let count = 0;
 function read(text: string, from: number): number {
   let at = from;
   let hash = NO_HASH;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (; at < length; at++) {
+    const unit = unitOf(text, at);
     const own = classOf(unit);
     if ((own & WORD) === 0) {
       const next = at > from && isJoint(unit) ? classOf(unitAt(text, at + 1)) : 0;
@@ -53,8 +54,9 @@ export class TextWords {
   constructor(public text: string) {
     let marks = 0;
     count = 0;
-    for (let at = 0; at < text.length;) {
-      if ((classOf(text.charCodeAt(at)) & (WORD | PAIR)) === 0) {
+    const { length } = text;
+    for (let at = 0; at < length;) {
+      if ((classOf(unitOf(text, at)) & (WORD | PAIR)) === 0) {
         at++;
         continue;
       }

@@ -1,3 +1,5 @@
+import { unitOf } from './units';
+
 /** Different words that are kept; with one more, all are forgotten. */
 const MOST = 1 << 14;
 const PLACES = 2 * MOST;
@@ -28,7 +30,7 @@ export class WordMemo<T> {
     const units = this.#given;
     let hash = NO_HASH;
     for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
+      const unit = unitOf(text, i);
       units[i - from] = unit;
       hash = hashed(hash, unit);
     }

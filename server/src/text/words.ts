@@ -1,5 +1,5 @@
 import { wordForms } from './word-forms';
-import { classAt, classOf, LETTER, MARK, NUMBER, PAIR } from './units';
+import { classAt, classOf, LETTER, MARK, NUMBER, PAIR, unitOf } from './units';
 
 export interface Word {
   /** UTF-16 offsets in the folded text of the block, end exclusive. */
@@ -21,7 +21,7 @@ export function keyAt(words: readonly { readonly key: string }[], i: number): st
 function runEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    const own = classOf(text.charCodeAt(at));
+    const own = classOf(unitOf(text, at));
     if (own & WORD) at++;
     else if (own & PAIR && classAt(text, at) & WORD) at += 2;
     else return at;
@@ -43,7 +43,7 @@ export function wordEnd(text: string, from: number, limit = text.length): number
   for (;;) {
     at = runEnd(text, at, limit);
     if (at === from) return from;
-    if (at + 1 >= limit || !isJoint(text.charCodeAt(at))) return at;
+    if (at + 1 >= limit || !isJoint(unitOf(text, at))) return at;
     if (!(classAt(text, at + 1) & (LETTER | NUMBER))) return at;
     at++;
   }

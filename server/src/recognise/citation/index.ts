@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { citationWords, typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
 import { textWords } from '../../text/text-words';
+import { unitOf } from '../../text/units';
 import { interpret, type ParsedNumber } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike, isDigit, isUpper, skipDigits, skipSpaces } from './scan';
@@ -39,9 +40,10 @@ export function recogniseNumbers(block: Block, knowledge: Knowledge): FoundNumbe
 
 /** The next hyphen, slash or figure from an offset on; no number begins without one. */
 function nextSign(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const unit = unitOf(text, at);
     if (unit >= HYPHEN && unit <= NINE && unit !== STOP) break;
   }
   return at;

@@ -3,7 +3,7 @@ import { nth } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
-import { unitAt } from '../../text/units';
+import { unitAt, unitOf } from '../../text/units';
 import { words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isUpper, romanEnd, skipSpaces } from './scan';
@@ -55,8 +55,9 @@ function signs(text: string, from: number, language: Language): Label[] {
 }
 
 function nextBracket(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = at; i < length; i++) {
+    const unit = unitOf(text, i);
     if (unit === 40 || unit === 41) return i;
   }
   return -1;

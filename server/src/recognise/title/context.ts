@@ -2,6 +2,7 @@ import type { CueKind } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
+import { unitOf } from '../../text/units';
 import type { Tokens } from './syllables';
 import { CUE, PRONOUN, PRONOUNS } from './tokens';
 
@@ -86,8 +87,9 @@ function sentenceEnds(tokens: Tokens): readonly number[] {
 function quotesOf(text: string): (offset: number) => boolean {
   const ranges: [number, number][] = [];
   let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitOf(text, i);
     if (unit === 0x201c || unit === 0xab || (unit === 0x22 && open < 0)) {
       if (open < 0) open = i;
     } else if ((unit === 0x201d || unit === 0xbb || unit === 0x22) && open >= 0) {

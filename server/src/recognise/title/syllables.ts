@@ -1,6 +1,6 @@
 import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
-import { unitAt } from '../../text/units';
+import { unitAt, unitOf } from '../../text/units';
 import type { Lexicon } from './lexicon';
 import { BEFORE, isSpace, type Lexeme, NAME_PART, PREFIX, ROLE, type Words } from './tokens';
 
@@ -113,7 +113,7 @@ export class Tokens {
     if (i <= 0 || i >= this.list.length) return false;
     const to = this.#places[2 * i - 1] ?? 0;
     const from = this.#places[2 * i] ?? 0;
-    return (from === to + 1 && this.text.charCodeAt(to) === 0x20) || isSpace(this.text, to, from);
+    return (from === to + 1 && unitOf(this.text, to) === 0x20) || isSpace(this.text, to, from);
   }
 
   /** A hyphen or slash right before a token: a part of a document number or of a compound. */

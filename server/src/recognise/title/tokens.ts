@@ -1,4 +1,4 @@
-import { unitAt } from '../../text/units';
+import { unitAt, unitOf } from '../../text/units';
 import { markOf } from '../../text/word-forms';
 import { wordEnd } from '../../text/words';
 
@@ -137,7 +137,7 @@ export function eachWord(text: string, take: (from: number, to: number) => void)
 
 /** Whether nothing but spaces stands in a range of folded text. */
 export function isSpace(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== 0x20) return false;
+  for (let i = from; i < to; i++) if (unitOf(text, i) !== 0x20) return false;
   return true;
 }
 
