@@ -42,10 +42,14 @@ const freeLabels = perBlock(
       ...citations.flatMap(({ number }) => number?.span ?? []),
       ...dates.map(({ span }) => span),
     ];
+    taken.sort((one, other) => one.from - other.from);
+    let at = 0;
+    // Labels stand in the order of the text, so that what ends before one is no later one's.
     const isFree = (label: Label): boolean => {
-      if (taken.length === 0) return true;
-      const span = block.span(label.from, label.to);
-      return !taken.some((other) => other.overlaps(span));
+      if (at === taken.length) return true;
+      const { from, to } = block.span(label.from, label.to);
+      while ((taken[at]?.to ?? Infinity) <= from) at++;
+      return (taken[at]?.from ?? Infinity) >= to;
     };
     return labels.filter(isFree).map((label) => ({ label, block }));
   },
