@@ -23,7 +23,7 @@ import { beginOf, citationNode, type Reading } from './citation-node';
 import { HEADER_LINES, ownNumberLine } from './citation-own';
 import type { RunDates } from './dates';
 import { joined, perRunOn } from './columns';
-import { NONE, perBlock, trimmed } from './per-block';
+import { NONE, perBlock, perBlockBeside, trimmed } from './per-block';
 import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
 import type { Citation, DateMention, DocumentNumber } from './types';
@@ -136,7 +136,7 @@ function placesOf(block: Block, dates: readonly DateMention[]): DatePlaces<DateM
   return places;
 }
 
-const citeBlock = perBlock(cite);
+const citeBlock = perBlockBeside(cite);
 
 function cite(
   block: Block,

@@ -1,6 +1,6 @@
 import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
 import { boundsOf } from './date-values';
-import { perBlock, trimmed } from './per-block';
+import { perBlockBeside, trimmed } from './per-block';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
@@ -22,7 +22,7 @@ interface Context {
  * before in the same block, or of the days that the text itself is of (`days`, parted by spaces): the draft's date, or (in
  * a text without one) its full dates. Only where all of these leave one year: none rather than a wrong one.
  */
-export const completeDates = perBlock(
+export const completeDates = perBlockBeside(
   (_block, mentions: readonly DateMention[], days: string): readonly DateMention[] => {
     const around = days === '' ? [] : days.split(' ');
     const all: DateMention[] = [];

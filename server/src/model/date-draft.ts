@@ -3,7 +3,7 @@ import { nth } from '../text/certain';
 import { frontMatter } from '../text/front-matter';
 import type { RawDate } from '../recognise/date';
 import type { Block } from '../text/source';
-import { perBlock } from './per-block';
+import { perBlockBeside } from './per-block';
 import type { DateMention, DraftDate, Header, IsoDate } from './types';
 
 /** A date as read from its block, and its node. */
@@ -65,7 +65,7 @@ function isWritten(date: DateMention): boolean {
   );
 }
 
-const placeOf = perBlock((block, { raw, node }: FoundDate): Header['placeDate'] => {
+const placeOf = perBlockBeside((block, { raw, node }: FoundDate): Header['placeDate'] => {
   const { text } = block;
   if (!AFTER.test(text.slice(raw.to))) return undefined;
   const before = text.slice(Math.max(0, raw.from - LONGEST_PLACE), raw.from).trimEnd();

@@ -13,7 +13,7 @@ import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
 import { joined, perRun, perRunOn } from './columns';
-import { NONE, perBlock, perDocument, trimmed } from './per-block';
+import { NONE, perBlock, perBlockBeside, perDocument, trimmed } from './per-block';
 import type { Source } from './source';
 import type {
   DateMention,
@@ -148,7 +148,7 @@ export const readTime = perBlock((block): Recognised | undefined => {
   };
 });
 
-const readHeading = perBlock((block, time: Recognised, before: string): Recognised => ({
+const readHeading = perBlockBeside((block, time: Recognised, before: string): Recognised => ({
   ...time,
   terms: recogniseHeadingTerms(before, block.text),
 }));
@@ -178,7 +178,7 @@ function periodsOf(
   return makePeriods(block, time, read, completed);
 }
 
-const makePeriods = perBlock(
+const makePeriods = perBlockBeside(
   (block, time: Recognised, { found }: Mentions, completed: readonly DateMention[]): Periods => {
     const dates = found.map(({ raw }, k) => ({ raw, node: nth(completed, k) }));
     const together: FoundTime = { block, time, dates };
@@ -207,7 +207,7 @@ function mentionsOf(block: Block, time: Recognised | undefined): Mentions {
   return !time || time.dates.length === 0 ? NO_MENTIONS : makeMentions(block, time);
 }
 
-const makeMentions = perBlock((block, time: Recognised): Mentions => {
+const makeMentions = perBlockBeside((block, time: Recognised): Mentions => {
   const made = new Map<RawDate, DateMention>();
   const found = time.dates.map((raw) => ({ raw, node: mention(block, raw, made) }));
   return { found, nodes: found.map(({ node }) => node) };

@@ -13,7 +13,7 @@ import type { FoundLabel } from './list-draft';
 import type { RunCitations } from './citations';
 import type { RunDates } from './dates';
 import { joined, perRun, perRunOn } from './columns';
-import { NONE, perBlock } from './per-block';
+import { NONE, perBlock, perBlockBeside } from './per-block';
 import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
 
@@ -31,7 +31,7 @@ export interface FoundByRun {
 }
 
 /** The labels of a block, without what is a date, a cited number or a cited article. */
-const freeLabels = perBlock(
+const freeLabels = perBlockBeside(
   (
     block,
     labels: readonly Label[],

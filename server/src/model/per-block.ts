@@ -1,6 +1,6 @@
 import type { Block } from '../text/source';
 import { isSame } from './alike';
-import { BlockNotes } from './block-notes';
+import { Question, UNASKED } from './block-notes';
 
 /** What keeps notes of itself. */
 export interface Noted {
@@ -29,22 +29,47 @@ function tidy<T>(made: T): T {
   return Array.isArray(made) && made.length === 0 ? (NONE as T) : made;
 }
 
+/** So many questions of a reader are known: drafts in two languages, an office with tables of its own. */
+const MOST_QUESTIONS = 4;
+
 /**
  * What is read or made of a block, from what is given besides, made once: an edit leaves most blocks of a document as
  * they are. It is made anew where one of the things given is another (`===`), so they must be plain values, or objects
  * that stay the same as long as what they say. What it gives is shared by all models of the document and must not be
  * changed; nor may it hold what an edit elsewhere moves: indexes of blocks, offsets in the document.
+ *
+ * Nearly all blocks are given the same: a language, the knowledge. Where each is given things of its own, see `perBlockBeside`.
  */
 export function perBlock<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
-  const notes = new BlockNotes<T>(make);
+  let known: readonly Question<T>[] = NONE;
   return (block, ...given) => {
-    const known = notes.find(block, given);
-    if (known) return known.value;
+    let question = known.find((one) => isSame(one.given, given));
+    if (!question) {
+      question = new Question<T>(make, given);
+      known = [question, ...known].slice(0, MOST_QUESTIONS);
+    }
+    const answer = question.answerAbout(block);
+    if (answer !== UNASKED) return answer;
     const value = tidy(make(block, ...given));
-    notes.keep(block, given, value);
+    question.answered(block, value);
     return value;
+  };
+}
+
+/** The same, where each block is given things of its own: nobody but the block holds them, so that they go with their draft. */
+export function perBlockBeside<Given extends readonly unknown[], T>(
+  make: (block: Block, ...given: Given) => T,
+): (block: Block, ...given: Given) => T {
+  const question = new Question<readonly unknown[]>(make, NONE);
+  return (block, ...given) => {
+    const last = question.answerAbout(block);
+    if (last !== UNASKED && isSame(last.slice(1), given)) return last[0] as T;
+    const made = tidy(make(block, ...given));
+    // Joined so, it has no room for more.
+    question.answered(block, [made as unknown].concat(given));
+    return made;
   };
 }
 

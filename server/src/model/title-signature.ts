@@ -8,7 +8,7 @@ import type { Language } from '../text/language';
 import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import { perBlock } from './per-block';
+import { perBlockBeside } from './per-block';
 
 /** A post as a signature block gives it: the role and whether it is a deputy's. */
 export interface SignedPost {
@@ -61,7 +61,7 @@ export function signatureBlocks(
 }
 
 /** The signature blocks that begin with a line; `below` are the blocks after it. */
-const blocksAt = perBlock(
+const blocksAt = perBlockBeside(
   (
     block,
     lines: readonly AuthorityLine[],

@@ -6,7 +6,7 @@ import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
 import { concat, joined, perRun } from './columns';
-import { NONE, perBlock, trimmed } from './per-block';
+import { NONE, perBlock, perBlockBeside, trimmed } from './per-block';
 import {
   entriesOf,
   type KnownNames,
@@ -199,7 +199,7 @@ export function buildTitles(
 type Named = Pick<Titles, 'titles' | 'organs' | 'renderings'>;
 
 /** Titles and organs of one block; `names`: what its capitalised runs are. */
-const named = perBlock(
+const named = perBlockBeside(
   (
     block,
     read: BlockTitles,

@@ -19,8 +19,10 @@ export interface Block extends Anchor {
   readonly text: string;
   /** The span for a range of the folded text (UTF-16 offsets, end exclusive). */
   span(from: number, to: number): Span;
-  /** What readers of the block keep of it (`model/block-notes.ts`). */
+  /** What is known of the block (`model/block-notes.ts`) … */
   notes: unknown[];
+  /** … and a bit for each question about it that was answered with nothing. */
+  silent: number;
 }
 
 /** What holds blocks that stand one after another, and knows where they stand: an edit before them moves them as a whole. */
@@ -32,12 +34,13 @@ export interface Home {
 }
 
 const NOWHERE: Home = { start: 0, index: 0 };
-/** Whoever keeps the first puts others in their place. */
+/** Whoever notes the first puts others in their place. */
 const NO_NOTES: unknown[] = [];
 
 export class TextBlock implements Block {
   readonly text: string;
   notes: unknown[] = NO_NOTES;
+  silent = 0;
   readonly #toOriginal: Folded['toOriginal'];
   #home = NOWHERE;
   #rank: number;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { saysTheSame, settled } from '../../../server/src/model/alike';
 import { joined, perRun } from '../../../server/src/model/columns';
-import { perBlock } from '../../../server/src/model/per-block';
+import { perBlock, perBlockBeside } from '../../../server/src/model/per-block';
 import { splitAgain, splitText } from '../../../server/src/text/runs';
+import type { Block } from '../../../server/src/text/source';
 import { Span } from '../../../server/src/text/span';
 
 describe('what is made of the runs of a draft', () => {
@@ -39,29 +40,35 @@ describe('two values', () => {
 });
 
 describe('what is kept of a block', () => {
+  const { blocks } = splitText(Array.from({ length: 40 }, (_, i) => `dong ${String(i)}`).join('\n\n'));
+  let asked = 0;
+  const has = ({ text }: Block, sign: string, _other: unknown): string | undefined => {
+    asked++;
+    return text.includes(sign) ? sign : undefined;
+  };
+
+  function isKept(read: typeof has, sign: string, other: (i: number) => unknown): void {
+    const all = (): readonly unknown[] => blocks.map((block, i) => read(block, sign, other(i)));
+    const found = all();
+    const before = asked;
+    assert.deepEqual(all(), found);
+    assert.equal(asked, before, `asked again for ${sign}`);
+    assert.equal(
+      found.some((one) => one === sign),
+      sign === 'd',
+    );
+  }
+
   it('is not made again for what was given last, also where it is nothing', () => {
-    let asked = 0;
-    const has = perBlock((block, sign: string, _other: unknown) => {
-      asked++;
-      return block.text.includes(sign) ? sign : undefined;
-    });
-    const { blocks } = splitText(Array.from({ length: 40 }, (_, i) => `dong ${String(i)}`).join('\n\n'));
-    const ask = (sign: string, other: (i: number) => unknown): readonly unknown[] =>
-      blocks.map((block, i) => has(block, sign, other(i)));
+    const read = perBlock(has);
+    for (const [sign, other] of ['x1', 'd1', 'd2', 'x2', 'x1', 'd1']) isKept(read, String(sign), () => other);
+    // More than are known at once.
+    for (let other = 0; other < 40; other++) isKept(read, other % 2 === 0 ? 'd' : 'x', () => other);
+  });
+
+  it('is so where each is given things of its own', () => {
+    const read = perBlockBeside(has);
     const own = blocks.map(() => ({}));
-    for (const [sign, other] of [
-      ['x', () => 1],
-      ['d', () => 1],
-      ['x', (i: number) => own[i]],
-      ['d', (i: number) => own[i]],
-    ] as const) {
-      const found = ask(sign, other);
-      // What seemed usual at first and was not is asked for once more.
-      assert.deepEqual(ask(sign, other), found);
-      const before = asked;
-      assert.deepEqual(ask(sign, other), found);
-      assert.equal(asked, before, `asked again for ${sign}`);
-      assert.ok(found.some((one) => one === sign) === (sign === 'd'));
-    }
+    for (const sign of ['x', 'd', 'x']) isKept(read, sign, (i) => own[i]);
   });
 });
