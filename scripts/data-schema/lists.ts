@@ -45,6 +45,7 @@ export const listTables: Tables = {
         'slogan',
         'ending',
         'legend',
+        'aside',
       ),
       language,
       word: required,

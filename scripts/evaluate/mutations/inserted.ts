@@ -359,6 +359,24 @@ function slogan({ language }: CleanText, random: Random): Passage {
   return { sound: write(count(chosen.length)), marked: write(`⟦${count(wrong)}⟧`) };
 }
 
+function named({ language }: CleanText, random: Random): Passage {
+  const places = random
+    .shuffle(['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê', 'An Lĩnh', 'Phú Khê'])
+    .slice(0, between(random, 3, 6));
+  const topics = random.shuffle(HEADINGS[language]).slice(0, between(random, 3, 6));
+  const inPlaces = random.below(2) === 0;
+  const parts = inPlaces ? places : topics;
+  const words = random.below(2) === 0;
+  const count = (n: number): string => (words ? (COUNTS[language][n] ?? String(n)) : String(n));
+  const wrong = parts.length + pick(random, [-1, 1, 2]);
+  const content = parts.join(inPlaces ? ', ' : '; ');
+  const write = (number: string): string =>
+    language === 'vi'
+      ? `Năm nay kiểm tra ${number} ${inPlaces ? 'xã' : 'nội dung'}: ${content}.`
+      : `The Office checked ${number} ${inPlaces ? 'communes' : 'contents'}: ${content}.`;
+  return { sound: write(count(parts.length)), marked: write(`⟦${count(wrong)}⟧`) };
+}
+
 function bracket({ language }: CleanText, random: Random): Passage {
   const names = random
     .shuffle(HEADINGS[language])
@@ -423,6 +441,7 @@ export const insertions: readonly Insertion[] = [
   },
   { rule: 'list/missing-part', name: 'an article past the last', make: pastTheLast },
   { rule: 'list/slogan-count', name: 'another number', make: slogan },
+  { rule: 'list/named-count', name: 'another number', make: named },
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];
 

@@ -65,7 +65,8 @@ export type ListWordKind =
   | 'conjunction'
   | 'slogan'
   | 'ending'
-  | 'legend';
+  | 'legend'
+  | 'aside';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

@@ -26,6 +26,7 @@ const NO_NODES: PassageNodes = {
   terms: NONE,
   events: NONE,
   slogans: NONE,
+  namedCounts: NONE,
   titles: NONE,
   organs: NONE,
   persons: NONE,

@@ -90,6 +90,7 @@ const passagesOf = perRun(
     terms: times.terms,
     events: times.events,
     slogans: enumerations.slogans,
+    namedCounts: enumerations.namedCounts,
     titles: named.titles,
     organs: named.organs,
     persons: named.persons,

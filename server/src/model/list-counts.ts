@@ -1,5 +1,5 @@
 import { listWords } from '../knowledge/lists';
-import { type Count, countsIn } from '../recognise/list/counts';
+import { type Count, countsIn, namesSome } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
@@ -124,7 +124,7 @@ class Announcements {
       (count) =>
         !count.approximate &&
         count.unit === undefined &&
-        !SOME[this.language].test(text.slice(count.nounTo)) &&
+        !namesSome(text.slice(count.nounTo), this.language) &&
         !PARTITIVE[this.language].test(text.slice(0, count.from)) &&
         // Paragraphs with a bullet are lists of anything: only the clause that leads over to them counts them.
         (list.numeral !== 'bullet' || !/[,;]/.test(text.slice(count.nounTo))),
@@ -304,12 +304,6 @@ const FOLLOWING: Readonly<Record<Language, RegExp>> = {
   vi: /(?:sau|sau đây|gồm|là)$/u,
   en: /(?:following|as follows|specifically|namely|are|include)$/u,
 };
-/** Words after which a list names only some of what was counted. */
-const SOME: Readonly<Record<Language, RegExp>> = {
-  vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
-  en: /such as|including|of which|among|for example|notably|especially|some /u,
-};
-
 /** Before a count: the list names a part of what is counted (“two of the three tasks”, “2 trong số 3 nhiệm vụ”). */
 const PARTITIVE: Readonly<Record<Language, RegExp>> = {
   vi: /(?:trong số|trong tổng số|trên tổng số|(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) trong) (?:các )?$/iu,

@@ -1,25 +1,29 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
+import { namedCountsIn } from '../recognise/list/named';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
 import { joined, perRun } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
-import type { Language, LoneBracket, SloganCount } from './types';
+import type { Language, LoneBracket, NamedCount, SloganCount } from './types';
 
 const allSlogans = joined((run: RunEnumerations) => run.slogans);
+const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 
-/** Slogans that are unpacked where they stand, and brackets without a counterpart. */
+/** Slogans that are unpacked where they stand, counts whose members are named there, and brackets without a counterpart. */
 export function buildEnumerations(
   source: Source,
   language: Language,
 ): {
   readonly slogans: readonly SloganCount[];
+  readonly namedCounts: readonly NamedCount[];
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
 } {
   const read = readRuns(source, [], language);
   return {
     slogans: allSlogans(source, read),
+    namedCounts: allNamed(source, read),
     slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
   };
@@ -27,6 +31,7 @@ export function buildEnumerations(
 
 export interface RunEnumerations {
   readonly slogans: readonly SloganCount[];
+  readonly namedCounts: readonly NamedCount[];
   readonly alone: readonly Alone[];
 }
 
@@ -34,6 +39,7 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
   const found = blocks.flatMap((block) => (block.text === '' ? [] : (enumerationsOf(block, language) ?? [])));
   return {
     slogans: found.flatMap(({ slogans }) => slogans),
+    namedCounts: found.flatMap(({ namedCounts }) => namedCounts),
     alone: found.flatMap(({ alone }) => alone),
   };
 });
@@ -49,7 +55,21 @@ const enumerationsOf = perBlock((block, language: Language) => {
     const span = block.span(slogan.from, slogan.to);
     return { span, count, digits, name, parts, content: block.span(slogan.partsFrom, slogan.partsTo) };
   });
-  return alone.length + slogans.length === 0 ? undefined : { alone, slogans };
+  const namedCounts = namedCountsIn(block.text, language).map((named): NamedCount => {
+    const { count, least, most, partsFrom, partsTo } = named;
+    return {
+      span: block.span(count.from, count.to),
+      count: count.count,
+      digits: count.digits,
+      noun: count.noun,
+      least,
+      most,
+      content: block.span(partsFrom, partsTo),
+    };
+  });
+  return alone.length + slogans.length + namedCounts.length === 0
+    ? undefined
+    : { alone, slogans, namedCounts };
 });
 
 interface Alone {

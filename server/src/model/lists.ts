@@ -17,7 +17,15 @@ import { sameLabel, shapeOf } from './list-shape';
 import { buildTree } from './list-tree';
 import { NONE, perDocument, perNode } from './per-block';
 import type { Source } from './source';
-import type { AnnouncedCount, Language, List, LoneBracket, PartReference, SloganCount } from './types';
+import type {
+  AnnouncedCount,
+  Language,
+  List,
+  LoneBracket,
+  NamedCount,
+  PartReference,
+  SloganCount,
+} from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
@@ -25,6 +33,7 @@ export interface Structure {
   readonly listsAlone: readonly ListAlone[];
   readonly announced: readonly AnnouncedCount[];
   readonly slogans: readonly SloganCount[];
+  readonly namedCounts: readonly NamedCount[];
   /** By run. */
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];

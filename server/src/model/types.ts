@@ -273,6 +273,18 @@ export interface SloganCount {
   readonly content: Span;
 }
 
+/** A count whose members the rest of its sentence names without labels: “ba hạn chế: A; B; C”. */
+export interface NamedCount {
+  readonly span: Span; // the number alone
+  readonly count: number;
+  readonly digits: number | undefined;
+  readonly noun: string;
+  /** The fewest and the most members that can be read. */
+  readonly least: number;
+  readonly most: number;
+  readonly content: Span;
+}
+
 /** A bracket or quotation mark round an enumeration without its counterpart in the block. */
 export interface LoneBracket {
   readonly span: Span;
@@ -477,6 +489,7 @@ export interface PassageNodes {
   readonly terms: readonly TermMention[];
   readonly events: readonly EventMention[];
   readonly slogans: readonly SloganCount[];
+  readonly namedCounts: readonly NamedCount[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];

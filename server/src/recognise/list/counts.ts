@@ -82,6 +82,17 @@ const YEAR_BEFORE = new Set([
   'các',
 ]);
 
+/** Words after which a list names only some of what was counted. */
+const SOME: Readonly<Record<Language, RegExp>> = {
+  vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
+  en: /such as|including|of which|among|for example|notably|especially|some /u,
+};
+
+/** Whether what stands between a count and its list says that the list names only some of what was counted. */
+export function namesSome(text: string, language: Language): boolean {
+  return SOME[language].test(text);
+}
+
 /** The counts in a text, in order. */
 export function countsIn(text: string, language: Language): Count[] {
   const found: Count[] = [];

@@ -184,11 +184,6 @@ function occurrences(text: string, phrase: string): number {
   );
 }
 
-const ASIDE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  vi: new Set(['theo', 'tại', 'của', 'năm', 'ngày', 'trong', 'từ', 'do', 'được', 'xem', 'ở', 'khi']),
-  en: new Set(['under', 'in', 'by', 'of', 'see', 'from', 'at', 'when', 'according', 'as']),
-};
-
 /** In how many parts a text can be read; empty where it is no enumeration. */
 function partCounts(content: string, phrase: string, language: Language): number[] {
   const flat = content.replace(/\([^()]*\)/g, '');
@@ -198,7 +193,8 @@ function partCounts(content: string, phrase: string, language: Language): number
   const repeated = occurrences(lookupKey(content), phrase);
   if (repeated > 1) return [...new Set([repeated, parts.length])];
   // A source, a place or a date in brackets unpacks nothing.
-  if (parts.some((part) => ASIDE[language].has(words(part)[0]?.key ?? '') || /\d/.test(part))) return [];
+  const asides = listWords('aside', language);
+  if (parts.some((part) => asides.has(words(part)[0]?.key ?? '') || /\d/.test(part))) return [];
   const last = nth(parts, parts.length - 1);
   const joined = language === 'vi' ? last.includes(' và ') : last.includes(' and ');
   if (!joined) return [parts.length];

@@ -10,6 +10,7 @@ import { missingPart } from './missing-part';
 import { missingSeparator } from './missing-separator';
 import { mixedStyles } from './mixed-styles';
 import { repeatedLabel } from './repeated-label';
+import { namedCount } from './named-count';
 import { restartedList } from './restarted-list';
 import { romanNumeral } from './roman-numeral';
 import { singleItem } from './single-item';
@@ -30,6 +31,7 @@ export const listRules: readonly Rule[] = [
   singleItem,
   announcedCount,
   sloganCount,
+  namedCount,
   missingPart,
   missingSeparator,
   missingConjunction,

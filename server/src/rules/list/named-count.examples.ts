@@ -1,0 +1,78 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/named-count',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Còn ⟦4⟧ hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',
+      message: 'fewer',
+      fixed: 'Còn 3 hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',
+      related: ['số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ'],
+    },
+    {
+      language: 'vi',
+      text: 'Tập trung ⟦ba⟧ nhiệm vụ trọng tâm: cải cách hành chính; chuyển đổi số; đào tạo cán bộ; xây trụ sở.',
+      message: 'more',
+      fixed:
+        'Tập trung bốn nhiệm vụ trọng tâm: cải cách hành chính; chuyển đổi số; đào tạo cán bộ; xây trụ sở.',
+      related: ['cải cách hành chính; chuyển đổi số; đào tạo cán bộ; xây trụ sở'],
+    },
+    {
+      language: 'vi',
+      text: 'Xã được thành lập trên cơ sở sắp xếp ⟦02⟧ xã: An Bình, An Lạc và Hoà Thịnh.',
+      message: 'more',
+      fixed: 'Xã được thành lập trên cơ sở sắp xếp 03 xã: An Bình, An Lạc và Hoà Thịnh.',
+      related: ['An Bình, An Lạc và Hoà Thịnh'],
+    },
+    {
+      language: 'vi',
+      text: 'Toàn xã (sau sắp xếp từ ⟦4⟧ xã: Vạn Phúc, Vạn Lộc, Vạn Thọ) có 19 thôn.',
+      message: 'fewer',
+      fixed: 'Toàn xã (sau sắp xếp từ 3 xã: Vạn Phúc, Vạn Lộc, Vạn Thọ) có 19 thôn.',
+      related: ['Vạn Phúc, Vạn Lộc, Vạn Thọ'],
+    },
+    {
+      language: 'en',
+      text: 'The province makes ⟦four⟧ strategic breakthroughs: institutions, human resources and infrastructure.',
+      message: 'fewer',
+      fixed:
+        'The province makes three strategic breakthroughs: institutions, human resources and infrastructure.',
+      related: ['institutions, human resources and infrastructure'],
+    },
+  ],
+  good: [
+    {
+      language: 'vi',
+      text: 'Còn 3 hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',
+    },
+    {
+      language: 'vi',
+      text: 'Các cơ quan tham mưu gồm 5 cơ quan: Văn phòng, Ban Tổ chức, Uỷ ban Kiểm tra, Ban Tuyên giáo và Dân vận, Ban Nội chính.',
+    },
+    { language: 'vi', text: 'Thành lập 04 tổ công tác: mỗi tổ có 05 đồng chí, do trưởng phòng phụ trách.' },
+    {
+      language: 'vi',
+      text: 'Mở 3 lớp bồi dưỡng: hai lớp cho bí thư, một lớp cho phó bí thư.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị thảo luận 2 nội dung: công tác cán bộ; công tác tài chính; đồng thời cho ý kiến về đất đai.',
+    },
+    { language: 'vi', text: 'Kết nạp 05 đảng viên: 03 nam, 02 nữ.' },
+    { language: 'vi', text: 'Kiểm tra 06 đơn vị, trong đó có 04 xã tiêu biểu: An Bình, An Lạc, Hoà Thịnh…' },
+    {
+      language: 'vi',
+      text: 'Xác lập ba nguyên tắc lớn: dân tộc, khoa học, đại chúng; khẳng định văn hoá soi đường cho quốc dân đi.',
+    },
+    { language: 'vi', text: 'Triển khai 4 nhiệm vụ: (1) tổ chức quán triệt; (2) xây dựng kế hoạch.' },
+    {
+      language: 'en',
+      text: 'The Commission inspected two cells: Cell No. 3 and the Market Cell.',
+    },
+    {
+      language: 'en',
+      text: 'The region has four provinces and cities: Son Ha, Binh Lam - Tra Van, Dong Khe and An Linh.',
+    },
+  ],
+};
