@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { reportDraft } from '../support/report-draft';
 import { equal, match, ok } from './expect';
-import { click, onPage, press, shown } from './page';
+import { click, offered, onPage, press, shown } from './page';
 import {
   closeAll,
   eventually,
@@ -172,10 +172,10 @@ export function defineDeskSuite(): void {
       const language = (): unknown =>
         vscode.workspace.getConfiguration('partyDocuments', document.uri).get('language');
       const asked = whenThere('partyDocuments.showStatus');
-      await pause(800);
+      await offered('Văn bản này');
       // The first line is the language; of the languages, the second is Vietnamese.
       await run('workbench.action.acceptSelectedQuickOpenItem');
-      await pause(500);
+      await offered('Tiếng Anh');
       await run('workbench.action.quickOpenSelectNext');
       await run('workbench.action.acceptSelectedQuickOpenItem');
       await asked;
@@ -225,7 +225,7 @@ export function defineDeskSuite(): void {
       await write('.partydoc.yaml', 'templates: mau\nseverities:\n  date/impossible: off\n');
       await eventually('the office’s file to hold', () => !impossible(ownFindings(document)) || undefined);
       const made = run('partyDocuments.newDocument');
-      await pause(1000);
+      await offered('Giay moi');
       // From the first choice backwards: the last one, the only template.
       await run('workbench.action.quickOpenSelectPrevious');
       await run('workbench.action.acceptSelectedQuickOpenItem');

@@ -62,3 +62,9 @@ export async function shown(selector: string, text: string): Promise<string> {
     throw new Error(`“${text}” is not shown in ${selector}, which says: ${last.join(' | ') || 'nothing'}`);
   }
 }
+
+/** Waits until a list to choose from offers a text. Where there is no page to look at, a while that is long enough for a list. */
+export async function offered(text: string): Promise<void> {
+  if (address !== '') await shown('.quick-input-widget', text);
+  else await new Promise((resolve) => setTimeout(resolve, 1000));
+}
