@@ -1,8 +1,9 @@
 /**
  * For a folder that is too much for one run: of the functions, constants and members of classes of all its files, in
- * their order, only every `SAMPLE`th is changed. Without `SAMPLE` all are.
+ * their order, only every `SAMPLE`th is changed, from the first or the `FROM`th after it on. Without `SAMPLE` all are.
  */
 const every = Number(process.env.SAMPLE ?? 1);
+const from = Number(process.env.FROM ?? 0);
 let seen = 0;
 
 /** What is not drawn is left out with all that is in it. */
@@ -11,7 +12,7 @@ const sample = {
     const isTop = path.parentPath?.isProgram() || path.parentPath?.isExportNamedDeclaration();
     const isOwn = isTop && (path.isFunctionDeclaration() || path.isVariableDeclaration());
     if (!isOwn && !path.parentPath?.isClassBody()) return undefined;
-    return seen++ % every === 0 ? undefined : 'not in the sample';
+    return seen++ % every === from % every ? undefined : 'not in the sample';
   },
 };
 
