@@ -171,11 +171,9 @@ function quoteOf(piece: string): string[] {
 /** Neighbours together, from one that begins a group to the next. */
 function grouped<T>(all: readonly T[], begins: (one: T) => boolean): T[][] {
   const groups: T[][] = [];
-  for (const one of all) {
-    const last = groups.at(-1);
-    if (last && !begins(one)) last.push(one);
-    else groups.push([one]);
-  }
+  for (const one of all)
+    if (begins(one) || groups.length === 0) groups.push([one]);
+    else groups.at(-1)?.push(one);
   return groups;
 }
 
