@@ -1,14 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { DRAFT_FILE, type FileHost, type ListedFile } from '../workspace/files';
+import { FileTooLarge, type Host } from '../workspace/host';
 import { type Entry, fileStamp, type Tree, walk } from '../workspace/walk';
+import type { Client } from './client';
 
 /**
  * Request to the client: the text of a file by `{ uri, maxBytes }`, null where there is none, `{ tooLarge: true }` where it
  * has more bytes than that. With `base64: true` its bytes, in that form. Only asked of a client that says `readsFiles` in its
  * initialization options.
  */
-export const READ_FILE = 'partyDocuments/readFile';
+const READ_FILE = 'partyDocuments/readFile';
 /** … what lies in a folder by `{ uri }`: names, without links; null where it cannot be read. Of a client that `listsFiles`. */
 const LIST_FOLDER = 'partyDocuments/listFolder';
 /** … the size in bytes and the time of a file by `{ uri }`; null where there is none, or a link. Of a client that `listsFiles`. */
@@ -18,6 +20,10 @@ interface FileFacts {
   readonly bytes: number;
   /** Milliseconds. */
   readonly time: number;
+}
+
+interface TooLarge {
+  readonly tooLarge: true;
 }
 
 /** Each file, and each folder, may be a question to a machine far away; nobody asked for a whole archive to be fetched. */
@@ -64,5 +70,33 @@ export function clientFiles(connection: Connection, own: FileHost | undefined): 
     storage: (folder) => own?.storage(folder),
     // In a browser there is nothing that waits for less.
     pause: () => own?.pause() ?? new Promise((resolve) => setTimeout(resolve, 0)),
+  };
+}
+
+/**
+ * A host as its client lets it be: an open file is as the person sees it, and what the client reads is not read here. In a
+ * folder that is not trusted there is nothing to read.
+ */
+export function hostWithClient(
+  connection: Connection,
+  host: Host,
+  client: () => Client,
+  openText: (uri: string) => string | undefined,
+): Host {
+  return {
+    async readText(uri, limits) {
+      const { readsFiles, trusted } = client();
+      if (!trusted) return undefined;
+      const open = openText(uri);
+      if (open !== undefined) return open;
+      if (!readsFiles) return host.readText(uri, limits);
+      const params = { uri, maxBytes: limits?.maxBytes };
+      const answer = await connection.sendRequest<string | TooLarge | null>(READ_FILE, params);
+      if (typeof answer === 'object' && answer !== null) throw new FileTooLarge();
+      return answer ?? undefined;
+    },
+    get rulePages() {
+      return client().rulePages ?? host.rulePages;
+    },
   };
 }
