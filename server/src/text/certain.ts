@@ -3,6 +3,12 @@
  * table. Where one fails all the same, the program is at fault and says so, instead of going on with a made-up value.
  */
 
+/** What is known to be there. */
+export function sure<T>(one: T | undefined): T {
+  if (one === undefined) throw new RangeError('nothing where something was known to be');
+  return one;
+}
+
 /** What stands at a place that a list, or a match with its groups, is known to have. */
 export function nth<T>(list: ArrayLike<T>, i: number): T {
   const one = list[i];

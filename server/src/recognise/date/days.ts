@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { daysInMonth, longestMonth } from '../../text/calendar';
-import { partOf, type Reader, wordOf } from './reader';
+import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const months = calendarNumbers('month');
@@ -47,11 +47,11 @@ function mayBe(day: number, month: number): boolean {
 export function readDayInWords(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(WORDS, at);
   if (match) {
-    const day = partOf(match, 2);
+    const day = numberOf(match, 2);
     const month = partOf(match, 3) ?? wordOf(match, 4, months);
     const year = partOf(match, 5);
-    const to = (year ?? month)?.to ?? at;
-    if (!day || !month || (!year && !reader.endsFigure(to))) return undefined;
+    const { to } = year ?? month;
+    if (!year && !reader.endsFigure(to)) return undefined;
     const base = { kind: 'day', style: 'words', month, ...(year ? { year } : {}), led: true } as const;
     const last: RawDate = { ...base, from: at, to, day };
     return withFirstDay(match, last);
@@ -129,7 +129,7 @@ function isFeast(day: number, month: number): boolean {
 export function readIso(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(ISO, at);
   if (!match || !reader.endsFigure(at + match[0].length)) return undefined;
-  return figures(match, at, 'iso', partOf(match, 3), partOf(match, 2), partOf(match, 1), false);
+  return figures(match, at, 'iso', numberOf(match, 3), numberOf(match, 2), numberOf(match, 1), false);
 }
 
 function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
@@ -140,9 +140,8 @@ function readFull(reader: Reader, at: number, lead: Lead): RawDate | undefined {
   const short = match.length === 5;
   const separator = (short ? match[2] : match[3]) as Separator;
   const [day, month, written] = short
-    ? [partOf(match, 1), partOf(match, 3), partOf(match, 4)]
-    : [partOf(match, 1), partOf(match, 4), partOf(match, 5)];
-  if (!day || !month || !written) return undefined;
+    ? [numberOf(match, 1), numberOf(match, 3), numberOf(match, 4)]
+    : [numberOf(match, 1), numberOf(match, 4), numberOf(match, 5)];
   const year = short ? { ...written, value: 2000 + written.value } : written;
   const end = at + match[0].length;
   const unit = reader.key.charAt(end);
@@ -183,19 +182,17 @@ function readShared(reader: Reader, at: number, lead: Lead): RawDate | undefined
   const figures = lead === 'none' ? null : reader.match(SHARED_MONTH, at);
   // The name of a month says by itself that days are meant: “the conference, 28-30 March 2025, …”.
   const match = figures ?? (isNumbered(reader, at) ? null : reader.match(SHARED_NAME, at));
-  const first = match && partOf(match, 1);
-  if (!first) return undefined;
+  if (!match) return undefined;
   const next = at + match[0].length;
   const last = readFull(reader, next, lead) ?? readPartial(reader, next, lead) ?? readDayMonth(reader, next);
-  return last ? sharing(first, last) : undefined;
+  return last ? sharing(numberOf(match, 1), last) : undefined;
 }
 
 function readPartial(reader: Reader, at: number, lead: Lead): RawDate | undefined {
   if (lead === 'none') return undefined;
   const match = reader.match(PARTIAL, at);
-  const day = match && partOf(match, 1);
-  const month = match && partOf(match, 3);
-  if (!day || !month) return undefined;
+  if (!match) return undefined;
+  const [day, month] = [numberOf(match, 1), numberOf(match, 3)];
   const year = partOf(match, 4);
   const end = at + match[0].length;
   const next = reader.key.charAt(end);
@@ -216,12 +213,11 @@ function figures(
   match: RegExpExecArray,
   at: number,
   style: 'slash' | 'hyphen' | 'dot' | 'iso',
-  day: RawPart | undefined,
-  month: RawPart | undefined,
+  day: RawPart,
+  month: RawPart,
   year: RawPart | undefined,
   led: boolean,
-): RawDate | undefined {
-  if (!day || !month) return undefined;
+): RawDate {
   return {
     from: at,
     to: at + match[0].length,
@@ -238,8 +234,7 @@ function figures(
 export function readBareWords(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(BARE_WORDS, at);
   if (!match) return undefined;
-  const [day, month, year] = [partOf(match, 1), partOf(match, 2), partOf(match, 3)];
-  if (!day || !month || !year) return undefined;
+  const [day, month, year] = [numberOf(match, 1), numberOf(match, 2), numberOf(match, 3)];
   return { from: at, to: at + match[0].length, kind: 'day', style: 'words', day, month, year };
 }
 
@@ -252,9 +247,9 @@ function isCapital(reader: Reader, at: number): boolean {
 /** `13 November 2017`, `the 2nd of September, 1945`, `24 November`. */
 function readDayMonth(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(DAY_MONTH, at);
-  const day = match && partOf(match, 1);
-  const month = match && wordOf(match, 2, englishMonths);
-  if (!day || !month || !isCapital(reader, month.from)) return undefined;
+  if (!match) return undefined;
+  const [day, month] = [numberOf(match, 1), wordOf(match, 2, englishMonths)];
+  if (!isCapital(reader, month.from)) return undefined;
   const year = partOf(match, 3);
   if (!year && !mayBe(day.value, month.value) && day.value > 31) return undefined;
   const end = year?.to ?? month.to;
@@ -264,9 +259,8 @@ function readDayMonth(reader: Reader, at: number): RawDate | undefined {
 /** `December 22, 2024`, `January 14`, `March 1-5, 2025`, `Month DDth, YYYY`; `at` is where the month starts. */
 export function readMonthDay(reader: Reader, at: number): RawDate | undefined {
   const match = isCapital(reader, at) ? reader.match(MONTH_DAY, at) : null;
-  const month = match && wordOf(match, 1, englishMonths);
-  const first = match && partOf(match, 2);
-  if (!month || !first) return undefined;
+  if (!match) return undefined;
+  const [month, first] = [wordOf(match, 1, englishMonths), numberOf(match, 2)];
   const second = partOf(match, 4);
   const year = partOf(match, 5);
   if (!year && first.value > 31) return undefined;

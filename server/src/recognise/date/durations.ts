@@ -1,7 +1,7 @@
 import { alternation, calendarNumbers, calendarValues } from '../../knowledge/calendar';
-import { nth } from '../../text/certain';
+import { nth, sure } from '../../text/certain';
 import { ENGLISH_ORDINAL, readNumeral } from './numerals';
-import type { Reader } from './reader';
+import { numberOf, type Reader } from './reader';
 import type { DurationUnit, RawDuration, RawPart } from './types';
 
 const units = calendarValues('duration');
@@ -102,12 +102,10 @@ function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDurat
 }
 
 /** `80th anniversary`, `eightieth anniversary`. */
-function ordinalAnniversary(match: RegExpExecArray): RawDuration | undefined {
-  const range = match.indices?.[1];
-  const value = readNumeral(nth(match, 1))?.value;
-  if (!range || value === undefined) return undefined;
+function ordinalAnniversary(match: RegExpExecArray): RawDuration {
+  const count = { ...numberOf(match, 1), value: sure(readNumeral(nth(match, 1))).value };
   const [from, to] = [match.index, match.index + match[0].length];
-  return { from, to, count: { value, from: range[0], to: range[1] }, unit: 'year', purpose: 'anniversary' };
+  return { from, to, count, unit: 'year', purpose: 'anniversary' };
 }
 
 function anniversary(match: RegExpExecArray): RawDuration {

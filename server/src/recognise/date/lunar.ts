@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { entryOf, nth } from '../../text/certain';
-import type { Reader } from './reader';
+import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const stems = calendarNumbers('stem');
@@ -52,28 +52,19 @@ export function recogniseLunarYears(reader: Reader): RawDate[] {
   if (!HINT.test(reader.key)) return [];
   const found: RawDate[] = [];
   for (const match of reader.key.matchAll(LUNAR)) {
-    const [lead, , , year] = match.slice(1);
-    const stem = match.indices?.[2];
-    const branch = match.indices?.[3];
-    const figure = match.indices?.[4];
-    if (!stem || !branch) continue;
-    const before = year === undefined ? yearBefore(reader, stem[0]) : undefined;
+    const [, lead] = match;
+    const { value: stem, from } = wordOf(match, 2, stems);
+    const { to } = numberOf(match, 3);
+    const year = partOf(match, 4) ?? yearBefore(reader, from);
     const ambiguous = lead === undefined || lead === 'of';
-    if (ambiguous && year === undefined && !before) continue;
-    if (reader.text.charAt(stem[0]) === reader.key.charAt(stem[0])) continue;
-    const first = entryOf(stems, nth(match, 2));
-    const value = sexagenaryOfNames(first, branchOf(nth(match, 3), first));
-    if (before) {
-      const lunar = { value: value ?? Number.NaN, from: stem[0], to: branch[1] };
-      found.push({ from: before.from, to: branch[1], kind: 'lunar-year', lunar, year: before });
-      continue;
-    }
+    if ((ambiguous && !year) || reader.text.charAt(from) === reader.key.charAt(from)) continue;
+    const value = sexagenaryOfNames(stem, branchOf(nth(match, 3), stem)) ?? Number.NaN;
     found.push({
-      from: stem[0],
-      to: figure?.[1] ?? branch[1],
+      from: year ? Math.min(year.from, from) : from,
+      to: year ? Math.max(year.to, to) : to,
       kind: 'lunar-year',
-      lunar: { value: value ?? Number.NaN, from: stem[0], to: branch[1] },
-      ...(figure ? { year: { value: Number(year), from: figure[0], to: figure[1] } } : {}),
+      lunar: { value, from, to },
+      ...(year ? { year } : {}),
     });
   }
   return found;
@@ -82,8 +73,7 @@ export function recogniseLunarYears(reader: Reader): RawDate[] {
 function yearBefore(reader: Reader, at: number): RawPart | undefined {
   const start = Math.max(0, at - REACH);
   const match = YEAR_BEFORE.exec(reader.key.slice(start, at));
-  const range = match?.indices?.[1];
-  return match && range
-    ? { value: Number(match[1]), from: start + range[0], to: start + range[1] }
-    : undefined;
+  if (!match) return undefined;
+  const { value, from, to } = numberOf(match, 1);
+  return { value, from: start + from, to: start + to };
 }

@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
 import { nth } from '../../text/certain';
-import { partOf, type Reader, wordOf } from './reader';
+import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const englishMonths = calendarNumbers('month', 'en');
@@ -24,8 +24,8 @@ export function readMonth(reader: Reader, at: number): RawDate | undefined {
   const half = reader.match(HALF, at);
   if (half) return readVietnameseHalf(reader, at, half);
   const match = reader.match(MONTH, at);
-  const month = match && partOf(match, 1);
-  if (!month) return undefined;
+  if (!match) return undefined;
+  const month = numberOf(match, 1);
   const year = partOf(match, 2) ?? partOf(match, 3);
   const before = reader.wordBefore(at);
   // “6 tháng 1 lần”: months that are counted.
@@ -41,13 +41,11 @@ function readVietnameseHalf(reader: Reader, at: number, match: RegExpExecArray):
   const count = reader.wordBefore(at);
   if (!/^(?:0?6|sáu)$/.test(count.word) || count.gap !== ' ') return undefined;
   const year = partOf(match, 2);
-  const side = partOf(match, 1);
-  if (!side) return undefined;
   return {
     from: count.from,
     to: year?.to ?? at + match[0].length,
     kind: 'half-year',
-    half: { ...side, value: match[1] === 'đầu' ? 1 : 2 },
+    half: { ...numberOf(match, 1), value: match[1] === 'đầu' ? 1 : 2 },
     ...(year ? { year } : {}),
   };
 }
@@ -55,8 +53,8 @@ function readVietnameseHalf(reader: Reader, at: number, match: RegExpExecArray):
 /** `quý I/2025`, `quý IV năm 2025`, `quý 3`, `Q1/2025`; `at` is where “quý” or “q” starts. */
 export function readQuarter(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(QUARTER, at) ?? reader.match(QUARTER_CODE, at);
-  const figure = match && partOf(match, 1);
-  if (!figure) return undefined;
+  if (!match) return undefined;
+  const figure = numberOf(match, 1);
   const year = partOf(match, 2) ?? partOf(match, 3);
   const value = ROMAN[nth(match, 1)] ?? figure.value;
   const to = year?.to ?? figure.to;
@@ -93,10 +91,9 @@ export function readEnglishQuarter(
 /** `the first six months of 2025`; `at` is where “first” or “last” starts. */
 export function readEnglishSixMonths(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(ENGLISH_SIX, at);
-  const side = match && partOf(match, 1);
-  const year = match && partOf(match, 2);
-  if (!side || !year) return undefined;
-  const half = { ...side, value: match[1] === 'first' ? 1 : 2 };
+  if (!match) return undefined;
+  const year = numberOf(match, 2);
+  const half = { ...numberOf(match, 1), value: match[1] === 'first' ? 1 : 2 };
   return { from: at, to: year.to, kind: 'half-year', half, year };
 }
 
@@ -119,9 +116,9 @@ const MONTH_LEADS = new Set([
 /** `(9/2024)`, `từ 6/2022 đến 6/2027`; `at` is where the figure starts. */
 export function readMonthYear(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(MONTH_YEAR, at);
-  const month = match && partOf(match, 1);
-  const year = match && partOf(match, 2);
-  if (!month || !year || month.value < 1 || month.value > 12) return undefined;
+  if (!match) return undefined;
+  const [month, year] = [numberOf(match, 1), numberOf(match, 2)];
+  if (month.value < 1 || month.value > 12) return undefined;
   if (year.value < 1900 || year.value > 2199 || !reader.endsFigure(year.to)) return undefined;
   const bracketed = reader.key.charAt(at - 1) === '(' && reader.key.charAt(year.to) === ')';
   const before = reader.wordBefore(at);
@@ -138,21 +135,14 @@ const MONTHS = new RegExp(
 export function readMonths(reader: Reader, at: number): RawDate | undefined {
   if (reader.wordBefore(at).word !== 'from') return undefined;
   const match = reader.match(MONTHS, at);
-  const [from, to] = [1, 2].map((group): RawDate | undefined => {
-    const month = match ? wordOf(match, group, englishMonths) : undefined;
-    return (
-      month && {
-        from: month.from,
-        to: month.to,
-        kind: 'month',
-        style: 'month-day',
-        month,
-        fragment: true,
-        recurring: true,
-      }
-    );
-  });
-  return from && to ? { from: at, to: to.to, kind: 'range', ends: [from, to] } : undefined;
+  if (!match) return undefined;
+  const monthOf = (group: number): RawDate => {
+    const month = wordOf(match, group, englishMonths);
+    const { from, to } = month;
+    return { from, to, kind: 'month', style: 'month-day', month, fragment: true, recurring: true };
+  };
+  const last = monthOf(2);
+  return { from: at, to: last.to, kind: 'range', ends: [monthOf(1), last] };
 }
 
 /** `October 2018`; `at` is where the month starts. */
@@ -160,8 +150,7 @@ export function readEnglishMonth(reader: Reader, at: number): RawDate | undefine
   const first = reader.text.charAt(at);
   if (first === first.toLowerCase()) return undefined;
   const match = reader.match(ENGLISH_MONTH, at);
-  const month = match && wordOf(match, 1, englishMonths);
-  const year = match && partOf(match, 2);
-  if (!month || !year) return undefined;
+  if (!match) return undefined;
+  const [month, year] = [wordOf(match, 1, englishMonths), numberOf(match, 2)];
   return { from: at, to: year.to, kind: 'month', style: 'month-day', month, year };
 }

@@ -1,4 +1,4 @@
-import { entryOf, nth } from '../../text/certain';
+import { entryOf, nth, sure } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import { unitAt } from '../../text/units';
 import type { RawPart } from './types';
@@ -135,12 +135,12 @@ export function partOf(match: RegExpExecArray, group: number): RawPart | undefin
   return range && { value: Number(match[group]), from: range[0], to: range[1] };
 }
 
-/** The same for a group of which the words are those of a table. */
-export function wordOf(
-  match: RegExpExecArray,
-  group: number,
-  table: ReadonlyMap<string, number>,
-): RawPart | undefined {
-  const part = partOf(match, group);
-  return part && { ...part, value: entryOf(table, nth(match, group)) };
+/** The same for a group that takes part in every match. */
+export function numberOf(match: RegExpExecArray, group: number): RawPart {
+  return sure(partOf(match, group));
+}
+
+/** … and of which the words are those of a table. */
+export function wordOf(match: RegExpExecArray, group: number, table: ReadonlyMap<string, number>): RawPart {
+  return { ...numberOf(match, group), value: entryOf(table, nth(match, group)) };
 }

@@ -2,7 +2,7 @@ import { termBodies, type BodyKind } from '../../knowledge/term-bodies';
 import { nth } from '../../text/certain';
 import { words, type Word } from '../../text/words';
 import { ENGLISH_ORDINAL, readNumeral, VIETNAMESE_ORDINAL } from './numerals';
-import { Reader } from './reader';
+import { numberOf, Reader } from './reader';
 import type { RawTerm } from './types';
 
 const VIETNAMESE = new RegExp(
@@ -58,10 +58,9 @@ interface Ordinal {
 }
 
 function ordinalOf(match: RegExpExecArray, group: number): Ordinal | undefined {
-  const range = match.indices?.[group];
   const read = readNumeral(nth(match, group));
-  if (!range || !read || read.value < 1) return undefined;
-  return { part: { value: read.value, from: range[0], to: range[1] }, numeral: read.numeral };
+  if (!read || read.value < 1) return undefined;
+  return { part: { ...numberOf(match, group), value: read.value }, numeral: read.numeral };
 }
 
 /** A heading goes on in the next line: “ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC” / “LẦN THỨ XI”. */

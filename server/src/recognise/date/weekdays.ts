@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
-import { entryOf, nth } from '../../text/certain';
-import type { Reader } from './reader';
+import { nth } from '../../text/certain';
+import { type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const weekdays = calendarNumbers('weekday');
@@ -38,16 +38,15 @@ export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void 
 /** The weekday written right before an offset where a date starts. */
 export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
   let word = reader.wordBefore(at);
-  for (let i = 0; i < 2 && BETWEEN.has(word.word); i++) word = reader.wordBefore(word.from);
+  while (BETWEEN.has(word.word)) word = reader.wordBefore(word.from);
   if (!LAST_WORDS.has(word.word)) return undefined;
   const start = Math.max(0, at - REACH);
   const match = BEFORE.exec(reader.key.slice(start, at));
-  const range = match?.indices?.[1];
-  if (!match || !range) return undefined;
-  const from = start + range[0];
+  if (!match) return undefined;
+  const { value, from, to } = wordOf(match, 1, weekdays);
   const name = nth(match, 1);
-  if (!CERTAIN.has(name) && !isNoOrdinal(reader, from, name)) return undefined;
-  return { value: entryOf(weekdays, name), from, to: start + range[1] };
+  if (!CERTAIN.has(name) && !isNoOrdinal(reader, start + from, name)) return undefined;
+  return { value, from: start + from, to: start + to };
 }
 
 /** “Thứ hai, ngày 01/6/2025, …” at the head of a sentence may be the second point of several; “Thứ Hai” is a weekday. */
@@ -64,11 +63,10 @@ function isCapital(reader: Reader, at: number): boolean {
 
 function weekdayAfter(reader: Reader, date: RawDate): RawPart | undefined {
   const match = reader.match(AFTER, date.to);
-  const range = match?.indices?.[1] ?? match?.indices?.[2];
-  if (!match || !range) return undefined;
-  const name = match[1] ?? nth(match, 2);
+  if (!match) return undefined;
+  if (match[1] !== undefined) return wordOf(match, 1, weekdays);
+  const weekday = wordOf(match, 2, weekdays);
+  const name = nth(match, 2);
   // “ngày 14/01/2025, thứ ba, …” may go on counting; “thứ Ba” does not.
-  if (match[2] !== undefined && !CERTAIN.has(name) && !isCapital(reader, range[0] + name.indexOf(' ') + 1))
-    return undefined;
-  return { value: entryOf(weekdays, name), from: range[0], to: range[1] };
+  return CERTAIN.has(name) || isCapital(reader, weekday.from + name.indexOf(' ') + 1) ? weekday : undefined;
 }

@@ -1,6 +1,6 @@
 import { alternation, calendarWords } from '../../knowledge/calendar';
 import { isNumbered } from './days';
-import { partOf, type Reader } from './reader';
+import { numberOf, type Reader } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const YEARS = /(\d{4}) ?[-–—] ?(\d{4})(?!\d)/dy;
@@ -44,9 +44,9 @@ function isCounted(reader: Reader, at: number): boolean {
 /** `2020 - 2025` as a term, a period or a bare range; `at` is where the first year starts. */
 export function readYears(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(YEARS, at);
-  const from = match && partOf(match, 1);
-  const to = match && partOf(match, 2);
-  if (!from || !to || !reader.endsFigure(to.to)) return undefined;
+  if (!match) return undefined;
+  const [from, to] = [numberOf(match, 1), numberOf(match, 2)];
+  if (!reader.endsFigure(to.to)) return undefined;
   const unit = reader.key.charAt(to.to);
   if (unit === '-' || !isPlausible(from.value) || !isPlausible(to.value)) return undefined;
   const before = reader.key.charAt(reader.wordBefore(at).to);
@@ -81,8 +81,9 @@ const CLAUSE_END = /^[,.;:)\]”"!?–-]/;
 /** A year standing alone; only where its surroundings leave no doubt. `previous` is the date read before it. */
 export function readYear(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   const match = reader.match(YEAR, at);
-  const year = match && partOf(match, 1);
-  if (!year || !isPlausible(year.value) || !reader.endsFigure(year.to)) return undefined;
+  if (!match) return undefined;
+  const year = numberOf(match, 1);
+  if (!isPlausible(year.value) || !reader.endsFigure(year.to)) return undefined;
   const next = reader.key.charAt(year.to);
   // “the 1990s” is a decade.
   if (next === '/' || next === 's' || (next === '-' && reader.isWord(year.to + 1)) || next === '+')
