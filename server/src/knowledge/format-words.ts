@@ -10,6 +10,7 @@ export type FormatWordKind =
   | 'party-heading' // the Party's name at the head of its documents
   | 'state-heading' // Quốc hiệu
   | 'state-creed' // Tiêu ngữ
+  | 'mass-issuer' // how the name of a mass organisation begins
   | 'urgency'
   | 'urgency-wrong' // marks that no regulation knows
   | 'secrecy'

@@ -23,6 +23,8 @@ export interface DocumentType {
   readonly symbol: string | undefined;
   readonly names: OwnNames;
   readonly system: NumberSystem | 'both';
+  /** A component that a whole document of the type has not. */
+  readonly without: 'subject' | 'recipients' | undefined;
   readonly validity: Validity;
   readonly confidence: Confidence;
 }

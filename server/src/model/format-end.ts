@@ -21,7 +21,7 @@ const RECIPIENTS = /nhận/iu;
 const SIGN = /(?:\.\/\.|[.,;:])$/u;
 
 /** The first words of a text, by their kinds. */
-function firstKinds(text: string): readonly string[] {
+export function firstKinds(text: string): readonly string[] {
   return formatWords().longestAt(words(text.slice(0, 40)), 0)?.values ?? [];
 }
 

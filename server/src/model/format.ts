@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import type { NumberSystem } from '../knowledge/types';
 import type { Language } from '../text/language';
 import { type Block, blockOf } from '../text/source';
 import type { Span } from '../text/span';
@@ -7,7 +8,7 @@ import { withoutEnd } from '../recognise/format/cells';
 import { blanksOf } from '../recognise/format/blanks';
 import { lookupKey } from '../text/fold';
 import { frontMatter } from '../text/front-matter';
-import { readAddressee, readAppendices, readBases, readEnding } from './format-end';
+import { firstKinds, readAddressee, readAppendices, readBases, readEnding } from './format-end';
 import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
 import { saysTheSame } from './alike';
@@ -56,7 +57,7 @@ function read(
   const annexes = readAppendices(source, Number.isFinite(end) ? end + 1 : blocks.length);
   return {
     ...parts,
-    system: header.system ?? (head.heading && !head.stateHeading ? 'party' : undefined),
+    system: systemOf(head, header),
     final,
     ...numberCue(header, blocks),
     addressee,
@@ -73,6 +74,13 @@ function read(
       : [],
     ...annexes,
   };
+}
+
+/** Mass organisations number as the Party does and sign as the State does: of their form no rule of either speaks. */
+function systemOf({ head, stateHeading, issuers }: Head, { system }: Header): NumberSystem | undefined {
+  if (!head.heading && !stateHeading && issuers.some(({ text }) => firstKinds(text).includes('mass-issuer')))
+    return undefined;
+  return system ?? (head.heading && !stateHeading ? 'party' : undefined);
 }
 
 /** What the front matter says of the draft: “trạng thái: chính thức”, “status: draft”. */

@@ -81,6 +81,11 @@ export function isSlip(a: string, b: string): boolean {
   return parts >= 3 && parts === right.split(' ').length && distance(left, right) === 1;
 }
 
+/** Whether two names are one, in whatever case and tone-mark style. */
+export function isSameName(a: string, b: string): boolean {
+  return marksOf(a) === marksOf(b);
+}
+
 /** A name with its diacritics, in one case and one tone-mark style. */
 function marksOf(name: string): string {
   return lookupKey(name.normalize('NFC')).trim().replaceAll(/\s+/g, ' ');
@@ -137,7 +142,7 @@ function contradiction(
 const MARKED = /[^\u0020-\u007E]/u;
 
 /** Whether both names are written with diacritics, or neither: an English draft leaves them out. */
-function writtenAlike(a: string, b: string): boolean {
+export function writtenAlike(a: string, b: string): boolean {
   return MARKED.test(a.normalize('NFC')) === MARKED.test(b.normalize('NFC')) || nameKey(a) !== nameKey(b);
 }
 

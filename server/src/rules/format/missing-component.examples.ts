@@ -62,6 +62,37 @@ export const examples: RuleExamples = {
     { language: 'vi', text: draft() },
     { language: 'vi', text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ SƠN HÀ\n*\nSố    -BC/TU' },
     { language: 'vi', text: draft({ recipients: '', signature: '' }) },
+    {
+      language: 'vi',
+      text: draft({
+        number: 'Số 512-GM/TU',
+        type: 'GIẤY MỜI',
+        subject: '',
+        body: 'Ban Thường vụ Tỉnh uỷ trân trọng kính mời đồng chí dự hội nghị.',
+      }),
+    },
+    {
+      language: 'vi',
+      text: draft({
+        issuer: 'ĐẢNG BỘ TỈNH SƠN HÀ\nĐẠI HỘI LẦN THỨ XX',
+        number: 'Số 03-NQ/ĐH',
+        type: 'NGHỊ QUYẾT',
+        recipients: '',
+        signature: 'T/M ĐOÀN CHỦ TỊCH\n\nLê Văn Thử',
+      }),
+    },
+    {
+      language: 'vi',
+      text: draft({
+        heading: '',
+        issuer: 'HỘI NÔNG DÂN TỈNH SƠN HÀ',
+        star: '',
+        number: 'Số 31-BC/HNDT',
+        separator: '',
+        recipients: '',
+        signature: 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLê Văn Thử',
+      }),
+    },
     { language: 'vi', text: 'BÁO CÁO\nkết quả công tác\n\nTỉnh uỷ báo cáo.' },
     {
       language: 'vi',

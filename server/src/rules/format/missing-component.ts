@@ -17,10 +17,10 @@ export const missingComponent = defineRule({
     const layout = partyLayout(context);
     if (!layout) return;
     for (const part of HEAD_ORDER) {
-      const next = isMissing(layout, part) ? nextOf(layout, part) : undefined;
+      const next = isMissing(layout, part, context) ? nextOf(layout, part) : undefined;
       if (next) yield finding(context, part, next);
     }
-    yield* missingEnding(layout);
+    yield* missingEnding(layout, context);
   },
 });
 
@@ -30,7 +30,7 @@ const SEVERITY: Readonly<Partial<Record<HeadPart, Severity>>> = {
 };
 
 /** What has a line of its own only where the head is one column, and what an official letter has not. */
-function isMissing(layout: Layout, part: HeadPart): boolean {
+function isMissing(layout: Layout, part: HeadPart, context: RuleContext): boolean {
   if (layout.head[part]) return false;
   if (part === 'heading') return layout.stateHeading === undefined;
   if (part === 'issuer') return layout.linear && layout.head.star !== undefined;
@@ -38,7 +38,8 @@ function isMissing(layout: Layout, part: HeadPart): boolean {
   if (part === 'separator') return layout.linear && layout.type !== undefined;
   if (part === 'type') return !layout.letter && layout.head.subject === undefined;
   // A title page or a web copy may run it into the type name.
-  if (part === 'subject') return layout.linear && (layout.letter || onOneLine(layout));
+  if (part === 'subject')
+    return layout.linear && (layout.letter || onOneLine(layout)) && !isWithout('subject', layout, context);
   return true;
 }
 
@@ -86,12 +87,25 @@ function insertion(part: HeadPart): string | undefined {
   return part === 'star' ? '*' : part === 'separator' ? '-----' : undefined;
 }
 
-function* missingEnding({ ending, type, hasBody, letter, addressee, head }: Layout): Generator<Finding> {
+/** Whether documents of the type have no such component; a congress adopts its documents and sends them to no one. */
+function isWithout(
+  part: 'subject' | 'recipients',
+  { type }: Layout,
+  { model, knowledge }: RuleContext,
+): boolean {
+  if (part === 'recipients' && model.header.number?.issuerSymbols[0] === CONGRESS) return true;
+  return knowledge.documentTypes.some(({ id, without }) => without === part && type?.ids.includes(id));
+}
+
+const CONGRESS = 'ĐH';
+
+function* missingEnding(layout: Layout, context: RuleContext): Generator<Finding> {
+  const { ending, type, hasBody, letter, addressee, head } = layout;
   const { recipients, signature } = ending;
-  const isMinutes = type?.ids.includes('bien-ban') === true;
   if (!hasBody) return;
   if (recipients && !signature) yield { span: recipients.span, message: 'signature' };
-  if (signature && !recipients && !isMinutes) yield { span: signature.span, message: 'recipients' };
+  if (signature && !recipients && !isWithout('recipients', layout, context))
+    yield { span: signature.span, message: 'recipients' };
   const asks = letter || type?.ids.includes('to-trinh') === true;
   const at = head.subject ?? head.number;
   if (asks && !addressee && at && (recipients ?? signature)) yield { span: at.span, message: 'addressee' };

@@ -1,8 +1,23 @@
+import { draft } from '../format/example-draft';
 import type { RuleExamples } from '../types';
+
+const signedBy = (name: string, named: string): string =>
+  draft({
+    body: `Đồng chí ${named}, Phó Bí thư Tỉnh uỷ chủ trì hội nghị.`,
+    signature: `T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n${name}`,
+  });
 
 export const examples: RuleExamples = {
   rule: 'title/name-spelling',
   bad: [
+    {
+      language: 'vi',
+      text: signedBy('⟦Lê Văn Thứ⟧', 'Lê Văn Thử'),
+      message: 'slip',
+      fixed: signedBy('Lê Văn Thử', 'Lê Văn Thử'),
+      alternatives: [signedBy('Lê Văn Thứ', 'Lê Văn Thứ')],
+      related: ['Lê Văn Thử'],
+    },
     {
       language: 'vi',
       text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nBí thư Tỉnh uỷ ⟦Nguyễn Văn Bẩy⟧ kết luận.',
@@ -33,6 +48,8 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: signedBy('Lê Văn Thử', 'Lê Văn Thử') },
+    { language: 'vi', text: signedBy('Trần Văn Mẫu', 'Lê Văn Thử') },
     {
       language: 'vi',
       text: 'Bí thư Tỉnh uỷ Nguyễn Văn Bảy chủ trì.\nChủ tịch UBND tỉnh Nguyễn Văn Bẩy kết luận.',

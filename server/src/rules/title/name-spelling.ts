@@ -1,7 +1,9 @@
-import { isSlip } from '../../model/title-roster';
-import type { TitleMention } from '../../model/types';
-import { defineRule } from '../types';
+import { isSameName, isSlip } from '../../model/title-roster';
+import type { DocumentModel, PersonMention, TitleMention } from '../../model/types';
+import type { Span } from '../../text/span';
+import { defineRule, type Finding } from '../types';
 import { againstRoster } from './against-roster';
+import { type SignedName, personsOfPost, signedNames } from './signers';
 
 /** The name of one person written in two ways: a letter off, or other diacritics, with the same title. */
 export const nameSpelling = defineRule({
@@ -40,28 +42,50 @@ export const nameSpelling = defineRule({
       for (const { person } of others.flat()) {
         if (!person || !isSlip(person.name, first.name)) continue;
         if (told.has(person) || told.has(first)) continue;
-        yield {
-          span: person.span,
-          message: 'slip',
-          params: { name: person.name, other: first.name },
-          related: [{ span: first.span, message: 'other', params: { other: first.name } }],
-          fixes: () => [
-            {
-              title: 'fix.here',
-              params: { other: first.name },
-              edits: [{ span: person.span, newText: first.name }],
-            },
-            {
-              title: 'fix.there',
-              params: { name: person.name },
-              edits: [{ span: first.span, newText: person.name }],
-            },
-          ],
-        };
+        yield slip(person, first);
       }
+    }
+    for (const signed of signedNames(model)) {
+      const { name } = signed;
+      const other = personOtherwise(model, signed);
+      if (other && !told.has(other)) yield slip({ span: name.span, name: name.text }, other);
     }
   },
 });
+
+interface Named {
+  readonly span: Span;
+  readonly name: string;
+}
+
+function slip(here: Named, there: Named): Finding {
+  return {
+    span: here.span,
+    message: 'slip',
+    params: { name: here.name, other: there.name },
+    related: [{ span: there.span, message: 'other', params: { other: there.name } }],
+    fixes: () => [
+      {
+        title: 'fix.here',
+        params: { other: there.name },
+        edits: [{ span: here.span, newText: there.name }],
+      },
+      {
+        title: 'fix.there',
+        params: { name: here.name },
+        edits: [{ span: there.span, newText: here.name }],
+      },
+    ],
+  };
+}
+
+/** Who signs, where the text spells that name otherwise and never so. */
+function personOtherwise(model: DocumentModel, signed: SignedName): PersonMention | undefined {
+  const { text } = signed.name;
+  if (model.persons.some(({ name, span }) => span.start < signed.name.span.start && isSameName(name, text)))
+    return undefined;
+  return personsOfPost(model, signed).find(({ name, short }) => !short && isSlip(name, text));
+}
 
 /** Mentions of each spelling, the commonest first; the earlier one of equals. */
 function byCount(titles: readonly TitleMention[]): TitleMention[][] {

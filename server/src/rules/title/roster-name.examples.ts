@@ -1,14 +1,22 @@
+import { draft } from '../format/example-draft';
 import type { RosterLine, RuleExamples } from '../types';
 
 const roster: readonly RosterLine[] = [
   { name: 'Lê Văn Sáu', titleId: 'prov-committee-chair', from: '2025-07-01' },
   { name: 'Trần Thị Mơ', titleId: 'prov-standing-committee-member' },
+  { name: 'Vũ Văn Tám', titleId: 'prov-party-deputy' },
 ];
 const date = '2026-03-02';
 
 export const examples: RuleExamples = {
   rule: 'title/roster-name',
   bad: [
+    {
+      language: 'vi',
+      text: draft({ signature: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n⟦Vũ Văn Tắm⟧' }),
+      roster,
+      fixed: draft({ signature: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nVũ Văn Tám' }),
+    },
     {
       language: 'vi',
       date,
@@ -33,6 +41,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: draft({ signature: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nVũ Văn Tám' }), roster },
     {
       language: 'vi',
       date,

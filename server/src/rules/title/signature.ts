@@ -100,7 +100,8 @@ function otherIssuer(
 
 /** “TM.” in a document of the Party, “T/M” in one of the State. */
 function otherStyle({ prefix, prefixSpan }: SignatureBlock, context: RuleContext): Finding | undefined {
-  const { system } = context.model.header;
+  const { header, layout } = context.model;
+  const system = layout && !layout.system ? undefined : header.system;
   const text = prefixSpan.text;
   const right = text.includes('/') === (system === 'party') && !(system === 'party' && text.includes('.'));
   if (system === undefined || prefix === 'TUQ' || right) return undefined;
