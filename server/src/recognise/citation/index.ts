@@ -14,6 +14,7 @@ export interface FoundNumber extends ParsedNumber {
   readonly type: TypeWord | undefined;
 }
 
+const MAX_ORDINAL = 5;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const NINE = 0x39;
@@ -67,7 +68,7 @@ function numberAt(
 ): FoundNumber | undefined {
   const text = block.text;
   const digits = skipDigits(text, at);
-  if (digits - at > 5 || !mayGoOn(text, digits)) return undefined;
+  if (digits - at > MAX_ORDINAL || !mayGoOn(text, digits)) return undefined;
   const regular = readTokens(text, at, symbols);
   const number = regular && judge(block, regular, knowledge, symbols);
   const typeFirst = number?.slips.every((slip) => slip.kind !== 'truncated')

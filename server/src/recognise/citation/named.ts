@@ -15,7 +15,7 @@ import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
 import { type TextWords, textWords } from '../../text/text-words';
 import { keyAt, type PhraseTrie, type Word } from '../../text/words';
-import type { Range } from './number';
+import { type Range, YEAR } from './number';
 import { isLetter, isUpper } from './scan';
 import { type TypeWord, wordAt } from './type-word';
 
@@ -41,7 +41,6 @@ const AMENDING = 30;
 const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
 /** Types of which a bare number is said: “Nghị quyết 57”. Others need “số”: “kế hoạch 5 năm”, “kết luận 3 nội dung”. */
 const BARE = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh']);
-const YEAR = /^(?:19[4-9]|20\d)\d$/;
 const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** What may follow a type word in a name: a number, “số”, a plenum, a congress. Anything else is told at a glance. */

@@ -3,10 +3,10 @@ import { nth } from '../../text/certain';
 import {
   isDigit,
   isLetter,
-  isUpper,
   latin,
   readSeparator,
   type Separator,
+  skipBack,
   skipDigits,
   skipSpaces,
   skipSpacesBack,
@@ -47,15 +47,17 @@ export interface NumberTokens extends Range {
 
 export type Slip = { readonly kind: NumberSlip } & Range;
 
-const MAX_ORDINAL = 5;
 const MAX_SYMBOL = 16;
 const MAX_SYMBOLS = 4;
 /** Words that writers leave stuck to a symbol; anything else in lower case after capitals makes it no symbol. */
 const STUCK = /^(?:của|ngày|về|và|do|được|theo|tại|là|dated|of|on|by|and)$/u;
 const CUE = /^(?:số|sô|no|nos|numbered)$/iu;
 const CAPITALS = /^[A-ZĐƯ][A-ZĐƯ0-9&]*$/;
-const MIXED = /^[A-ZĐƯ][A-Za-zĐđƯư0-9&]{1,9}$/;
-const CAPITAL = /[A-ZĐƯ]/g;
+/** A name of a person or a place has one capital; a symbol in mixed case has more. */
+const MIXED = /^(?=.{2,10}$)[A-ZĐƯ][a-zđư\d&]*[A-ZĐƯ][A-Za-zĐđƯư\d&]*$/;
+export const YEAR = /^(?:19[4-9]|20\d)\d$/;
+/** “ĐA 06”: of a project the number alone is said, with the symbol for its name. */
+const PROJECTS = new Set(['ĐA', 'DA', 'PA']);
 const ASSEMBLY = /^(?:UBTV)?QH$/;
 /** The number of its term; after a space only where nothing follows that it could count. */
 const TERM_APART =
@@ -63,10 +65,7 @@ const TERM_APART =
 
 /** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
 export function readCue(text: string, at: number): Range | undefined {
-  let end = skipSpacesBack(text, at);
-  const last = text.charAt(end - 1);
-  if (last === ':' || last === '.') end = skipSpacesBack(text, end - 1);
-  if (text.charAt(end - 1) === '.') end--;
+  const end = skipBack(text, at, ' :.');
   const from = wordStart(text, end);
   return CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;
 }
@@ -78,7 +77,6 @@ function readSymbol(
   symbols: Symbols,
   separator: Separator | undefined,
 ): SymbolToken | undefined {
-  if (!isLetter(text, at)) return undefined;
   const { end, plain } = wordEnd(text, at);
   const whole = latin(text.slice(at, end));
   const token = (to: number, stuckTo?: number): SymbolToken => ({
@@ -88,21 +86,18 @@ function readSymbol(
     separator,
     stuckTo,
   });
-  if (plain === end && end - at <= MAX_SYMBOL) {
+  if (end - at <= MAX_SYMBOL) {
     const term = separator && ASSEMBLY.test(whole) ? TERM_APART.exec(text.slice(end, end + 12)) : null;
     if (term) return { ...token(end + 3), raw: whole + nth(term, 1), apart: true };
     if (CAPITALS.test(whole) || symbols.findType(whole) || symbols.findIssuer(whole)) return token(end);
   }
   // A word stuck to the symbol begins in lower case: `TTgcủa`, `TWngày`.
   for (let cut = Math.min(plain, at + MAX_SYMBOL); cut > at + 1; cut--) {
-    if (cut === end || isUpper(text, cut) || isDigit(text, cut)) continue;
     const head = latin(text.slice(at, cut));
     if (!STUCK.test(text.slice(cut, end))) continue;
     if (CAPITALS.test(head) || symbols.types.has(head) || symbols.issuers.has(head)) return token(cut, end);
   }
-  // A name of a person or a place has one capital; a symbol in mixed case has more, and touches its separator.
-  if (plain !== end || !separator || separator.spaced || !MIXED.test(whole)) return undefined;
-  return (whole.match(CAPITAL)?.length ?? 0) > 1 ? token(end) : undefined;
+  return separator?.spaced === false && MIXED.test(whole) ? token(end) : undefined;
 }
 
 /** The symbols from `at` on, each after its separator; the first may lack one (`57NQ/TW`). */
@@ -111,13 +106,12 @@ function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] 
   let i = at;
   while (found.length < MAX_SYMBOLS) {
     const separator = readSeparator(text, i);
-    const start = separator ? separator.to : found.length === 0 ? skipSpaces(text, i) : i;
     if (!separator && found.length > 0) {
       const issuer = spacedOff(text, i, found, symbols);
       if (issuer) found.push(issuer);
       break;
     }
-    const token = readSymbol(text, start, symbols, separator);
+    const token = readSymbol(text, separator?.to ?? skipSpaces(text, i), symbols, separator);
     if (!token) break;
     // “12-QĐ/TU/NB”: for inner use, as `readInternal` reads it.
     if (found.length >= 2 && token.raw === 'NB' && separator?.sign === '/') break;
@@ -125,7 +119,6 @@ function readSymbols(text: string, at: number, symbols: Symbols): SymbolToken[] 
     if (found.length >= 2 && separator?.spaced && !spacedIssuer(text, separator, token, symbols)) break;
     found.push(token);
     i = token.to;
-    if (token.stuckTo !== undefined) break;
   }
   return found;
 }
@@ -137,9 +130,8 @@ function spacedOff(
   found: readonly SymbolToken[],
   symbols: Symbols,
 ): SymbolToken | undefined {
-  const [type] = found;
-  if (found.length !== 1 || !type || !symbols.types.has(type.raw) || text.charCodeAt(at) !== 32)
-    return undefined;
+  const [type, second] = found;
+  if (!type || second || !symbols.types.has(type.raw)) return undefined;
   const token = readSymbol(text, skipSpaces(text, at), symbols, undefined);
   if (!token || token.stuckTo !== undefined || !symbols.issuers.has(token.raw)) return undefined;
   const strict = symbols.issuerSystem(token.raw) === 'party' || token.raw === 'TTg' || token.raw === 'CP';
@@ -161,7 +153,6 @@ function readInternal(text: string, at: number): NumberTokens['internal'] {
 
 /** Whether a digit at `at` can begin a number: nothing is joined to it on the left but a cue. */
 function beginsNumber(text: string, at: number): boolean {
-  if (at === 0) return true;
   const before = text.charAt(at - 1);
   if (before === '.' || before === ',') return !isDigit(text, at - 2);
   if (before === '/' || before === '-' || before === '–')
@@ -170,27 +161,27 @@ function beginsNumber(text: string, at: number): boolean {
   return before !== '_' && before !== '&';
 }
 
+/** The year that follows an ordinal; null where other figures do. */
+function readYear(text: string, at: number): NumberTokens['year'] | null {
+  const separator = readSeparator(text, at);
+  if (!separator || !isDigit(text, separator.to)) return undefined;
+  const to = skipDigits(text, separator.to);
+  return YEAR.test(text.slice(separator.to, to)) ? { from: separator.to, to, separator } : null;
+}
+
 /** Reads the parts of a number whose first digit stands at `at`; undefined where the text there has no such shape. */
 export function readTokens(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
   if (!beginsNumber(text, at)) return undefined;
   let end = skipDigits(text, at);
-  if (end - at > MAX_ORDINAL) return undefined;
   if (text.charAt(end) === '.' && isDigit(text, end + 1)) {
     const fraction = skipDigits(text, end + 1);
     if (fraction - end > 3 || text.charAt(fraction) !== '/') return undefined;
     end = fraction;
-  } else if (/^[a-e]$/i.test(text.charAt(end)) && !isLetter(text, end + 1)) end++;
+  } else if (/[a-e]/i.test(text.charAt(end)) && !isLetter(text, end + 1)) end++;
   const ordinal = { from: at, to: end };
-  let year: NumberTokens['year'];
-  const separator = readSeparator(text, end);
-  let i = end;
-  if (separator && isDigit(text, separator.to)) {
-    const stop = skipDigits(text, separator.to);
-    if (!/^(?:19[4-9]|20\d)\d$/.test(text.slice(separator.to, stop))) return undefined;
-    year = { from: separator.to, to: stop, separator };
-    i = stop;
-  }
-  const tokens = readSymbols(text, i, symbols);
+  const year = readYear(text, end);
+  if (year === null) return undefined;
+  const tokens = readSymbols(text, year?.to ?? end, symbols);
   const last = tokens.at(-1);
   if (!last) return undefined;
   const internal = readInternal(text, last.to);
@@ -208,9 +199,7 @@ export function readTokens(text: string, at: number, symbols: Symbols): NumberTo
 
 /** Reads a number whose ordinal is left blank; `at` is the separator before its type: `Số   -NQ/TU`, `Số: …/KH-UBND`. */
 export function readBlank(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
-  let start = at;
-  while (start > 0 && ' .…_'.includes(text.charAt(start - 1))) start--;
-  const cue = readCue(text, text.charAt(start - 1) === ':' ? start - 1 : start) ?? readCue(text, start + 1);
+  const cue = readCue(text, skipBack(text, at, ' .…_'));
   if (!cue) return undefined;
   const tokens = readSymbols(text, at, symbols);
   const [type, issuer] = tokens;
@@ -231,24 +220,15 @@ export function readBlank(text: string, at: number, symbols: Symbols): NumberTok
 
 /** Reads `NQ 57/TW` and `NQ-57/TW`: the type symbol before the ordinal, whose first digit stands at `at`. */
 export function readTypeFirst(text: string, at: number, symbols: Symbols): NumberTokens | undefined {
-  let end = skipSpacesBack(text, at);
-  if (end > 0 && '-/–'.includes(text.charAt(end - 1))) end = skipSpacesBack(text, end - 1);
+  const space = skipSpacesBack(text, at);
+  const end = /[-/–]/.test(text.charAt(space - 1)) ? skipSpacesBack(text, space - 1) : space;
   const from = wordStart(text, end);
-  if (from === end || isDigit(text, from - 1)) return undefined;
   const raw = text.slice(from, end);
-  if (!symbols.types.has(raw) || /^[ĐDP]A$/.test(raw)) return undefined;
+  if (isDigit(text, from - 1) || !symbols.types.has(raw) || PROJECTS.has(raw)) return undefined;
   const stop = skipDigits(text, at);
-  if (stop - at > MAX_ORDINAL) return undefined;
-  let i = stop;
-  let year: NumberTokens['year'];
-  const separator = readSeparator(text, stop);
-  if (!separator) return undefined;
-  if (isDigit(text, separator.to)) {
-    i = skipDigits(text, separator.to);
-    if (!/^(?:19[4-9]|20\d)\d$/.test(text.slice(separator.to, i))) return undefined;
-    year = { from: separator.to, to: i, separator };
-  }
-  const [issuer] = readSymbols(text, i, symbols);
+  const year = readYear(text, stop);
+  if (year === null) return undefined;
+  const [issuer] = readSymbols(text, year?.to ?? stop, symbols);
   if (!issuer?.separator || !symbols.issuers.has(issuer.raw)) return undefined;
   const type: SymbolToken = { from, to: end, raw, separator: undefined, stuckTo: undefined };
   const internal = readInternal(text, issuer.to);

@@ -46,7 +46,12 @@ export function skipSpaces(text: string, at: number): number {
 }
 
 export function skipSpacesBack(text: string, at: number): number {
-  while (unitAt(text, at - 1) === 32) at--;
+  return skipBack(text, at, ' ');
+}
+
+/** Start of the run of signs that ends at `at`. */
+export function skipBack(text: string, at: number, signs: string): number {
+  while (at > 0 && signs.includes(text.charAt(at - 1))) at--;
   return at;
 }
 
