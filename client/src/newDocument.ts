@@ -1,10 +1,7 @@
-import { QuickPickItemKind, SnippetString, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode';
+import { type Choice, pick } from './pick';
 import { documentTypes, draftSnippet, issuerLevels, type Snippets } from './templates';
 import { officeTemplates, type OfficeTemplate, readTemplate } from './templates-office';
-
-interface Choice<T> extends QuickPickItem {
-  readonly value: T;
-}
 
 type DraftLanguage = 'vi' | 'en';
 
@@ -68,11 +65,6 @@ async function openSnippet(snippet: string, language: string): Promise<void> {
   const document = await workspace.openTextDocument({ language, content: '' });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
-}
-
-async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
-  const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true });
-  return chosen?.value;
 }
 
 async function readSnippets(extensionUri: Uri, language: DraftLanguage): Promise<Snippets> {

@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { pick } from './pick';
 
 export const OPEN_SAMPLE = 'partyDocuments.openSample';
 
@@ -23,10 +24,10 @@ const samples = [
 export async function openSample(extensionUri: Uri, id?: unknown): Promise<void> {
   const sample =
     samples.find((one) => one.id === id) ??
-    (await window.showQuickPick(samples, {
-      title: 'Văn bản mẫu có lỗi cài sẵn · A sample draft with mistakes in it',
-      matchOnDescription: true,
-    }));
+    (await pick(
+      'Văn bản mẫu có lỗi cài sẵn · A sample draft with mistakes in it',
+      samples.map((value) => ({ label: value.label, description: value.description, value })),
+    ));
   if (!sample) return;
   const uri = Uri.joinPath(extensionUri, 'examples', sample.file);
   const content = new TextDecoder().decode(await workspace.fs.readFile(uri));

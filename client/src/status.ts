@@ -2,7 +2,6 @@ import {
   commands,
   ConfigurationTarget,
   Disposable,
-  type QuickPickItem,
   StatusBarAlignment,
   Uri,
   window,
@@ -10,6 +9,7 @@ import {
 } from 'vscode';
 import type { AboutLine } from '../../server/src/features/report';
 import type { CurrentDraft, Desk } from './desk';
+import { pick } from './pick';
 import { SHOW_REPORT } from './report';
 import { showPlace } from './views';
 
@@ -51,13 +51,9 @@ export async function showStatus(desk: Desk, extensionUri: Uri): Promise<void> {
   if (!current) return;
   const rows = current.overview.about
     .filter(({ id }) => id in actions)
-    .map(({ id, label, value }) => ({ id, label: value, description: label }));
-  const title = 'Văn bản này · This draft';
-  const chosen = await window.showQuickPick<QuickPickItem & { readonly id: AboutLine['id'] }>(rows, {
-    title,
-    matchOnDescription: true,
-  });
-  await (chosen && actions[chosen.id]?.(current, extensionUri));
+    .map(({ id, label, value }) => ({ label: value, description: label, value: id }));
+  const chosen = await pick('Văn bản này · This draft', rows);
+  await (chosen && actions[chosen]?.(current, extensionUri));
 }
 
 type Action = (current: CurrentDraft, extensionUri: Uri) => Thenable<unknown>;
@@ -81,8 +77,8 @@ async function chooseLanguage({ document, overview: { office } }: CurrentDraft):
     { label: 'Tiếng Anh', description: 'English', value: 'en' },
   ];
   const title = 'Ngôn ngữ của văn bản · Language of the drafts';
-  const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true });
-  if (chosen) await setFor(document.uri, 'language', chosen.value === 'auto' ? undefined : chosen.value);
+  const chosen = await pick(title, choices);
+  if (chosen) await setFor(document.uri, 'language', chosen === 'auto' ? undefined : chosen);
 }
 
 /** A date that the draft bears is shown; one that it does not can be given. */
