@@ -1,10 +1,9 @@
 import {
   type Disposable,
-  env,
   type Memento,
   Range,
+  type TextEditor,
   TextEditorRevealType,
-  UIKind,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -15,6 +14,7 @@ import type { PagesAnswer } from '../../server/src/export/html';
 import type { FromPage, ToPage } from '../pages/messages';
 import type { Desk } from './desk';
 import { printHtml, viewHtml } from './pages-html';
+import { askFile, nameOf, tellMade } from './made-files';
 import { PAGES_PANEL } from './panels';
 import { showPlace } from './views';
 
@@ -26,10 +26,18 @@ const REST = 150;
 /** Milliseconds in which the editor scrolls because the pages did. */
 const ECHO = 250;
 
+/** A web view cannot print; the person's browser can. */
+const printing = {
+  vi: { how: 'Mở tệp bằng trình duyệt rồi in.', open: 'Mở để in' },
+  en: { how: 'Open it in a browser and print.', open: 'Open to Print' },
+};
+
 /** The pages of the draft in front of the person, beside it: drawn while one types, in step with the editor. */
 export class Pages implements Disposable {
   #panel: WebviewPanel | undefined;
   #shown: Uri | undefined;
+  /** The draft whose pages stand where its editor does. */
+  #placed: string | undefined;
   /** The script of the page runs, and may be told things. */
   #ready = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,11 +100,12 @@ export class Pages implements Disposable {
     const uri = this.desk.current?.document.uri;
     const pages = uri && (await this.desk.request<PagesAnswer>('pages', { uri }));
     if (!uri || !pages) return;
-    const target = file ?? (await askFile(uri, pages));
+    const title = pages.language === 'vi' ? 'Lưu các trang để in' : 'Save the Pages for Printing';
+    const target = file ?? (await askFile(uri, { title, ending: '.html', filters: { HTML: ['html'] } }));
     if (!target) return;
     const content = new TextEncoder().encode(printHtml(pages, crypto.randomUUID()));
     await workspace.fs.writeFile(target, content);
-    if (!file) await offerToOpen(target, pages);
+    if (!file) await tellMade(target, pages.language, printing);
   }
 
   dispose(): void {
@@ -116,6 +125,7 @@ export class Pages implements Disposable {
       clearTimeout(this.#timer);
       this.#panel = undefined;
       this.#shown = undefined;
+      this.#placed = undefined;
       this.#ready = false;
     });
     panel.title = pagesTitle(this.desk.current?.overview.language ?? 'vi', this.#shown);
@@ -127,6 +137,7 @@ export class Pages implements Disposable {
     if (message.type === 'ready') {
       // A page that was hidden begins anew.
       this.#ready = true;
+      this.#placed = undefined;
       this.#later(0);
       return;
     }
@@ -138,9 +149,8 @@ export class Pages implements Disposable {
       void showPlace(uri.toString(), { start: place, end: place });
       return;
     }
-    const editor = window.visibleTextEditors.find((one) => one.document.uri.toString() === uri.toString());
     this.#echoUntil = Date.now() + ECHO;
-    editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+    editorOf(uri)?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
   }
 
   #later(delay: number): void {
@@ -164,8 +174,17 @@ export class Pages implements Disposable {
     if (pages && this.#panel && uri === this.#shown) {
       this.#panel.title = pagesTitle(pages.language, uri);
       this.#tell({ type: 'draw', pages });
+      this.#place(uri);
     }
     if (again) this.#later(0);
+  }
+
+  /** Pages that are drawn for the first time begin where the editor stands. */
+  #place(uri: Uri): void {
+    const line = editorOf(uri)?.visibleRanges[0]?.start.line;
+    if (line === undefined || this.#placed === uri.toString()) return;
+    this.#placed = uri.toString();
+    this.#tell({ type: 'scroll', line });
   }
 
   #tell(message: ToPage): void {
@@ -173,31 +192,10 @@ export class Pages implements Disposable {
   }
 }
 
-const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+function editorOf(draft: Uri): TextEditor | undefined {
+  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === draft.toString());
+}
 
 function pagesTitle(language: PagesAnswer['language'], uri: Uri | undefined): string {
   return `${language === 'vi' ? 'Trang A4' : 'A4 pages'}: ${uri ? nameOf(uri) : ''}`;
-}
-
-/** Beside the draft, under its name. */
-async function askFile(draft: Uri, { language }: PagesAnswer): Promise<Uri | undefined> {
-  const name = nameOf(draft).replace(/\.[^.]*$/, '');
-  const folder =
-    draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
-  return window.showSaveDialog({
-    title: language === 'vi' ? 'Lưu các trang để in' : 'Save the Pages for Printing',
-    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.html`) } : {}),
-    filters: { HTML: ['html'] },
-  });
-}
-
-/** A web view cannot print; the person's browser can, where the file is on the person's own machine. */
-async function offerToOpen(file: Uri, { language }: PagesAnswer): Promise<void> {
-  const here = file.scheme === 'file' && env.remoteName === undefined && env.uiKind === UIKind.Desktop;
-  const vi = language === 'vi';
-  const saved = vi ? `Đã lưu ${nameOf(file)}.` : `${nameOf(file)} is saved.`;
-  const how = vi ? 'Mở tệp bằng trình duyệt rồi in.' : 'Open it in a browser and print.';
-  const open = vi ? 'Mở để in' : 'Open to Print';
-  const chosen = await window.showInformationMessage(`${saved} ${how}`, ...(here ? [open] : []));
-  if (chosen === open) await env.openExternal(file);
 }

@@ -1,7 +1,16 @@
-import { type Disposable, type Memento, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type Memento,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { ReportAnswer } from '../../server/src/lsp/desk';
 import type { Desk } from './desk';
 import { reportHtml } from './report-html';
+import { askFile, tellMade } from './made-files';
 import { REPORT_PANEL } from './panels';
 import { SHOW_PLACE } from './views';
 
@@ -75,12 +84,15 @@ export class Reports implements Disposable {
     const uri = this.#shown ?? this.desk.current?.document.uri;
     const report = uri && (await this.desk.request<ReportAnswer>('report', { uri }));
     if (!uri || !report) return;
-    const target = file ?? (await askFile(uri, report));
+    const ending = report.language === 'vi' ? '-phieu-soat.docx' : '-check-report.docx';
+    const filters = { Word: ['docx'], HTML: ['html'] };
+    const target = file ?? (await askFile(uri, { title: report.title, ending, filters }));
     if (!target) return;
     const content = target.path.toLowerCase().endsWith('.docx')
       ? await this.makeDocx(report)
       : new TextEncoder().encode(reportHtml(report, { nonce: crypto.randomUUID() }));
     await workspace.fs.writeFile(target, content);
+    if (!file) await tellMade(target, report.language);
   }
 
   dispose(): void {
@@ -104,17 +116,4 @@ export class Reports implements Disposable {
       },
     });
   }
-}
-
-/** Beside the draft, under its name; a draft without a place on a disk has its report in the first folder. */
-async function askFile(draft: Uri, report: ReportAnswer): Promise<Uri | undefined> {
-  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const suffix = report.language === 'vi' ? 'phieu-soat' : 'check-report';
-  const folder =
-    draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
-  return window.showSaveDialog({
-    title: report.title,
-    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}-${suffix}.docx`) } : {}),
-    filters: { Word: ['docx'], HTML: ['html'] },
-  });
 }

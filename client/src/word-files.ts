@@ -3,6 +3,7 @@ import type { Imported, Note } from '../../server/src/import';
 import type { PageAnswer } from '../../server/src/lsp/desk';
 import { type WordText, wordText } from '../../server/src/messages/word';
 import type { Desk } from './desk';
+import { askFile, nameOf, tellMade } from './made-files';
 import type { WordTools } from './word';
 
 export const EXPORT_WORD = 'partyDocuments.exportWord';
@@ -23,26 +24,18 @@ function say(id: WordText, params: Params = {}): string {
   return `${wordText('vi', id, params)} · ${wordText('en', id, params)}`;
 }
 
-const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
-
 /** Writes the draft in front of the person as a Word file; where none is given, the person is asked for it. */
 export async function exportWord(desk: Desk, tools: WordTools, file?: Uri): Promise<void> {
   await desk.refresh();
-  const document = desk.current?.document;
-  const page = document && (await desk.request<PageAnswer>('page', document));
-  if (!document || !page) return;
-  const folder =
-    document.uri.scheme === 'untitled'
-      ? workspace.workspaceFolders?.[0]?.uri
-      : Uri.joinPath(document.uri, '..');
-  const name = nameOf(document.uri).replace(/\.[^.]*$/, '');
-  const target =
-    file ??
-    (await window.showSaveDialog({
-      ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.docx`) } : {}),
-      filters: { Word: ['docx'] },
-    }));
-  if (target) await workspace.fs.writeFile(target, await tools.draftDocx(page));
+  if (!desk.current) return;
+  const { document, overview } = desk.current;
+  const { language } = overview;
+  const page = await desk.request<PageAnswer>('page', document);
+  if (!page) return;
+  const target = file ?? (await askFile(document.uri, { ending: '.docx', filters: { Word: ['docx'] } }));
+  if (!target) return;
+  await workspace.fs.writeFile(target, await tools.draftDocx(page));
+  if (!file) await tellMade(target, language);
 }
 
 async function readWord(tools: WordTools, source: Uri): Promise<Imported> {

@@ -11,6 +11,7 @@ import {
   ownFindings,
   resetSettings,
   ruleOf,
+  settled,
   run,
 } from './support';
 
@@ -164,6 +165,24 @@ export function defineDeskSuite(): void {
 
       await click('.piece .place-date');
       await eventually('the line of the draft', () => editor.selection.active.line === 4 || undefined);
+    });
+
+    onPage('begins the pages where the editor stands', async () => {
+      const lines = Array.from({ length: 200 }, (_, i) => `Đoạn văn thứ ${i + 1} của báo cáo.\n`);
+      const { document } = await openDraft(draft + lines.join(''));
+      await settled(document);
+      const selection = document.lineAt(document.lineCount - 1).range;
+      await vscode.window.showTextDocument(document, { selection });
+      await eventually('the end', () =>
+        vscode.window.visibleTextEditors.some(
+          (one) => one.document === document && (one.visibleRanges[0]?.start.line ?? 0) > 100,
+        )
+          ? true
+          : undefined,
+      );
+      await whenThere('partyDocuments.showPages');
+      // What is far from the view has no text there until one comes to it.
+      await shown('.piece', 'Đoạn văn thứ 200 của báo cáo.');
     });
 
     it('changes the language of the draft from the status item', async () => {
