@@ -1,10 +1,12 @@
 /** One snippet of `snippets/*.json`. */
 export interface Snippet {
+  /** The same in both languages; the editor passes it over. */
+  readonly id: string;
   readonly prefix: readonly string[];
   readonly body: readonly string[];
-  readonly description: string;
 }
 
+/** By what the editor's list calls them. */
 export type Snippets = Readonly<Record<string, Snippet>>;
 
 /** A kind of document. */
@@ -53,11 +55,11 @@ export const issuerLevels: readonly IssuerLevel[] = [
 
 /** The snippet of a complete draft, its symbol filled in. */
 export function draftSnippet(snippets: Snippets, type: DocumentType, level: IssuerLevel): string {
-  const names = [`header-${level.id}`, `draft-${type.id}`];
-  if (!type.signed) names.push(`ending-${level.id}`);
-  const bodies = names.map((name) => {
-    const snippet = snippets[name];
-    if (!snippet) throw new Error(`no snippet named “${name}”`);
+  const ids = [`header-${level.id}`, `draft-${type.id}`];
+  if (!type.signed) ids.push(`ending-${level.id}`);
+  const bodies = ids.map((id) => {
+    const snippet = Object.values(snippets).find((one) => one.id === id);
+    if (!snippet) throw new Error(`no snippet with the id “${id}”`);
     return snippet.body.join('\n');
   });
   return joinSnippets([chooseSymbol(bodies[0] ?? '', type.symbol), ...bodies.slice(1)]);

@@ -23,7 +23,8 @@ function told(text: string, language: 'vi' | 'en'): string[] {
 
 describe('snippets', () => {
   it('are the same in both languages', () => {
-    assert.deepEqual(Object.keys(catalogues.vi).sort(), Object.keys(catalogues.en).sort());
+    const ids = (snippets: Snippets): string[] => Object.values(snippets).map(({ id }) => id);
+    assert.deepEqual(ids(catalogues.vi).sort(), ids(catalogues.en).sort());
   });
 
   for (const language of ['vi', 'en'] as const) {
@@ -62,7 +63,10 @@ describe('snippets', () => {
       }
 
       it('writes the date of today as the regulation does', () => {
-        const body = snippets['place-date']?.body.join('\n') ?? '';
+        const body =
+          Object.values(snippets)
+            .find(({ id }) => id === 'place-date')
+            ?.body.join('\n') ?? '';
         const may = { year: '2026', month: '05', date: '07' };
         const february = { year: '2026', month: '02', date: '17' };
         const [first, second] = [expandSnippet(body, may), expandSnippet(body, february)];

@@ -140,7 +140,13 @@ function defineBasics(): void {
     });
 
     it('inserts every snippet of its language', async () => {
-      const names = ['header-province', 'draft-notice', 'signature-tm', 'cite-first', 'legal-bases'];
+      const names = [
+        'Phần đầu văn bản của tỉnh uỷ, thành uỷ',
+        'Thông báo kết quả hội nghị',
+        'Chữ ký thay mặt tập thể (T/M)',
+        'Full citation, at the first mention',
+        'Các căn cứ ban hành',
+      ];
       for (const name of names) {
         const { document } = await openDraft('');
         const langId = 'party-document';
