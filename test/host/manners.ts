@@ -84,6 +84,37 @@ export function defineManners(): void {
       await shown('.settings-editor .setting-item-contents', 'Ngôn ngữ của thông báo');
     });
 
+    onPage('offers what is chosen from by words typed without diacritics', async () => {
+      void vscode.commands.executeCommand('partyDocuments.newDocument');
+      await shown('.quick-input-list', 'Tiếng Việt');
+      for (const [typed, found] of [
+        ['tieng viet', 'Tiếng Việt'],
+        ['ke hoach', 'Kế hoạch'],
+        ['cell', 'Chi bộ'],
+      ] as const) {
+        await typeKeys(typed);
+        await eventually(found, async () => {
+          const rows = await textsOf('.quick-input-list .monaco-list-row');
+          return rows.length === 1 && rows[0]?.includes(found) === true ? true : undefined;
+        });
+        await press('Enter');
+      }
+      const made = await eventually('the new draft', () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.getText().includes('KẾ HOẠCH') ? editor.document : undefined;
+      });
+      ok(made.getText().includes('CHI BỘ'), made.getText());
+    });
+
+    onPage(
+      'lets no letter of Vietnamese be marked as unusual, in a folder that is not trusted either',
+      async () => {
+        await openChecked(draft);
+        await shown('.view-line', 'ĐẢNG CỘNG SẢN VIỆT NAM');
+        equal((await textsOf('.unicode-highlight')).length, 0);
+      },
+    );
+
     onPage('leads through its first steps, of which there are four', async () => {
       const category = 'party-documents.party-documents#start';
       await vscode.commands.executeCommand('workbench.action.openWalkthrough', category);
