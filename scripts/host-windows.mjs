@@ -77,8 +77,21 @@ async function found(page, addressOf) {
   throw new Error(`Ctrl+T does not find ${NUMBER}`);
 }
 
+/** … and the first draft that comes into a folder without any, while its window is open. */
+async function foundOnArrival(page, addressOf) {
+  rmSync(join(folder, DRAFT));
+  const started = setTimeout(() => cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT)), 10_000);
+  try {
+    await found(page, addressOf);
+  } finally {
+    clearTimeout(started);
+    cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT));
+  }
+}
+
 const cases = {
   'a document of the folder is found before any draft was opened': found,
+  'so is the first one that comes into a folder whose window is open': foundOnArrival,
   'the check report is there again after the window was reloaded': reloaded('report'),
   'the pages beside the draft are there again after the window was reloaded': reloaded('pages'),
 };
