@@ -204,11 +204,9 @@ class Answer {
     const model = rule.parts ? Object.assign(Object.create(this.#draft) as DocumentModel, part) : this.#view;
     this.#asking = true;
     const given = new Given(model, context, this.#looksAt);
-    const diagnoses = Array.from(rule.check(given), (finding) => ({
-      rule,
-      finding,
-      severity: severity ?? finding.severity ?? rule.severity,
-    }));
+    const diagnoses: Diagnosis[] = [];
+    for (const finding of rule.check(given))
+      diagnoses.push({ rule, finding, severity: severity ?? finding.severity ?? rule.severity });
     this.#asking = false;
     return diagnoses;
   }

@@ -15,7 +15,7 @@ export function hashed(hash: number, unit: number): number {
 /** What is made of a word, kept for when it is met again: a text has few different words, and every recogniser asks for them. */
 export class WordMemo<T> {
   /** By hash, one more than the place of a word among those kept; the next free one where another has it. */
-  readonly #places = new Int32Array(PLACES);
+  readonly #places = new Uint16Array(PLACES);
   /** The units of each word, from `LONGEST` times its place on. */
   readonly #units = new Uint16Array(MOST * LONGEST);
   readonly #lengths = new Uint8Array(MOST);

@@ -3,16 +3,11 @@ import { citationWords, typeNames } from '../../knowledge/citation-words';
 import type { Block } from '../../text/source';
 import { textWords } from '../../text/text-words';
 import { unitOf } from '../../text/units';
-import { interpret, type ParsedNumber } from './interpret';
+import { type FoundNumber, interpret } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike, isDigit, isUpper, skipDigits, skipSpaces } from './scan';
 import { symbolsOf, type Symbols } from './symbols';
-import { typeBefore, type TypeWord } from './type-word';
-
-/** A document number in a block, with the type word right before it; offsets in folded text. */
-export interface FoundNumber extends ParsedNumber {
-  readonly type: TypeWord | undefined;
-}
+import { typeBefore } from './type-word';
 
 const MAX_ORDINAL = 5;
 const HYPHEN = 0x2d;
@@ -99,7 +94,7 @@ function judge(
   const type = typeBefore(text, tokens.cue?.from ?? tokens.from, typeNames(knowledge));
   if (!type && isForm(text, tokens.cue?.from ?? tokens.from)) return undefined;
   const number = interpret(text, tokens, symbols, {
-    typeWord: type !== undefined,
+    type,
     capitals: inCapitals(
       text,
       type?.from ?? tokens.cue?.from ?? tokens.from,
@@ -107,8 +102,8 @@ function judge(
       type !== undefined,
     ),
   });
-  if (!number) return undefined;
-  return { ...number, slips: [...number.slips, ...lookAlikes(block, number)], type };
+  if (number) number.slips.push(...lookAlikes(block, number));
+  return number;
 }
 
 /** “Mẫu số 3-HSB/KTĐV”: a form or the like is numbered, whose numbers follow no regulation. */
@@ -132,7 +127,7 @@ function inCapitals(text: string, from: number, to: number, typed: boolean): boo
 }
 
 /** Letters of another script, and the Icelandic eth typed for Đ, which folding hides and the original shows. */
-function lookAlikes(block: Block, number: ParsedNumber): Slip[] {
+function lookAlikes(block: Block, number: FoundNumber): Slip[] {
   const { from, to } = number;
   const slip: Slip = { kind: 'look-alike', from: number.ranges.type?.from ?? from, to };
   if (hasLookAlike(block.text.slice(from, to))) return [slip];
@@ -142,7 +137,7 @@ function lookAlikes(block: Block, number: ParsedNumber): Slip[] {
 }
 
 export { dayOfIssue } from './day-of-issue';
-export type { ParsedNumber } from './interpret';
+export type { FoundNumber } from './interpret';
 export { issuerBefore } from './issuer-before';
 export { type FoundName, recogniseNames } from './named';
 export type { Range, Slip } from './number';

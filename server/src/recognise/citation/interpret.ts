@@ -1,9 +1,12 @@
 import type { NumberSystem } from '../../knowledge/types';
 import { type NumberTokens, type Range, type Slip, type SymbolToken, writtenSystem } from './number';
 import type { KnownSymbol, Symbols } from './symbols';
+import type { TypeWord } from './type-word';
 
 /** A number with its parts told apart and every slip named; offsets in folded text. */
-export interface ParsedNumber extends Range {
+export interface FoundNumber extends Range {
+  /** The type word right before it. */
+  readonly type: TypeWord | undefined;
   readonly cue: Range | undefined;
   readonly system: NumberSystem;
   readonly normal: string;
@@ -13,7 +16,7 @@ export interface ParsedNumber extends Range {
   readonly issuerSymbols: readonly string[];
   readonly year: number | undefined;
   readonly internal: boolean;
-  readonly slips: readonly Slip[];
+  readonly slips: Slip[];
   readonly ranges: {
     readonly ordinal: Range | undefined;
     readonly type: Range | undefined;
@@ -23,8 +26,8 @@ export interface ParsedNumber extends Range {
 }
 
 export interface Surroundings {
-  /** A type word stands right before the number. */
-  readonly typeWord: boolean;
+  /** The type word right before the number. */
+  readonly type: TypeWord | undefined;
   /** The line is in capitals, so that the case of a letter says nothing. */
   readonly capitals: boolean;
 }
@@ -152,18 +155,15 @@ function systemOf(
   return { system: written ?? (signs(tokens)[0] === '-' ? 'party' : 'state'), strict: false };
 }
 
-/** The separators that a system puts before each symbol. */
-function rightSigns(system: NumberSystem, count: number, hasType: boolean): ('-' | '/')[] {
-  return Array.from({ length: count }, (_, i) => {
-    if (system === 'state') return i === 0 ? '/' : '-';
-    return i === (hasType ? 1 : 0) ? '/' : '-';
-  });
+/** The separator that a system puts before the symbol `i`. */
+function rightSign(system: NumberSystem, i: number, hasType: boolean): '-' | '/' {
+  return i === (system === 'party' && hasType ? 1 : 0) ? '/' : '-';
 }
 
 function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem, strict: boolean): Slip[] {
   const found: Slip[] = [];
-  const separators = tokens.symbols.flatMap((s) => (s.separator ? [s.separator] : []));
-  for (const separator of [tokens.year?.separator, ...separators, tokens.internal?.separator]) {
+  for (const part of [tokens.year, ...tokens.symbols, tokens.internal]) {
+    const separator = part?.separator;
     if (separator?.spaced) found.push({ kind: 'space', from: separator.from, to: separator.to });
     if (separator?.odd) found.push({ kind: 'dash', from: separator.from, to: separator.to });
   }
@@ -180,14 +180,18 @@ function separatorSlips(tokens: NumberTokens, roles: Roles, system: NumberSystem
   const written = signs(tokens);
   // Before there were symbols for types a number had its issuer's alone: 64/CP, 61-CP.
   if (!roles.type && written.length === 1 && !tokens.year) return found;
-  const right = rightSigns(system, written.length, roles.type !== undefined);
+  const hasType = roles.type !== undefined;
   const yearSign = tokens.year?.separator.sign;
-  const either = tokens.symbols.map((s) => s.separator?.either === true);
-  const wrong = written.findIndex((sign, i) => sign !== right[i] && either[i] !== true && (strict || i < 2));
-  if (wrong < 0 && (yearSign === undefined || yearSign === '/')) return found;
-  const other = rightSigns(system === 'party' ? 'state' : 'party', written.length, roles.type !== undefined);
+  const wrong = tokens.symbols.some(
+    ({ separator }, i) =>
+      separator?.sign !== rightSign(system, i, hasType) && separator?.either !== true && (strict || i < 2),
+  );
+  if (!wrong && (yearSign === undefined || yearSign === '/')) return found;
+  const other = system === 'party' ? 'state' : 'party';
   const reversed =
-    yearSign === undefined && written.length > 1 && written.every((sign, i) => sign === other[i]);
+    yearSign === undefined &&
+    written.length > 1 &&
+    written.every((sign, i) => sign === rightSign(other, i, hasType));
   // An unknown issuer's own habit is no fault as long as the parts can be read one way.
   if (!strict && reversed) return found;
   const last = tokens.symbols.at(-1);
@@ -218,8 +222,8 @@ export function interpret(
   tokens: NumberTokens,
   symbols: Symbols,
   around: Surroundings,
-): ParsedNumber | undefined {
-  const named = around.typeWord || tokens.cue !== undefined;
+): FoundNumber | undefined {
+  const named = around.type !== undefined || tokens.cue !== undefined;
   const roles = assign(tokens, symbols, named);
   if (!roles || !accepted(tokens, roles, named)) return undefined;
   const { system, strict } = systemOf(tokens, roles, symbols);
@@ -251,6 +255,7 @@ export function interpret(
   return {
     from: tokens.from,
     to: tokens.to,
+    type: around.type,
     cue: tokens.cue,
     system,
     normal: writeNumber(
