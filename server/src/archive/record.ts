@@ -32,7 +32,7 @@ export function indexRecord(
   const place = model.header.placeDate?.place;
   return {
     uri,
-    hash: contentHash(model.text),
+    hash: contentHash(String(model.text)),
     size: model.text.length,
     language: model.language,
     draft,

@@ -22,9 +22,7 @@ export const partyForm = defineRule({
         fixes: () => [
           {
             title: 'fix.colon',
-            edits: [
-              { span: numberCue, newText: `${context.model.text.slice(numberCue.start, numberCue.end)}:` },
-            ],
+            edits: [{ span: numberCue, newText: `${numberCue.text}:` }],
           },
         ],
       };
