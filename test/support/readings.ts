@@ -45,6 +45,7 @@ export function timesOf(model: DocumentModel): string[] {
   const ends = new Set(model.dates.flatMap(({ from, to }) => [from, to]));
   const all = new Readings();
   for (const date of model.dates) if (!ends.has(date)) all.add(date.span, ...dateParts(date));
+  for (const { date, gloss } of model.glosses) all.add(gloss.span, `gloss of ${date.span.text}`);
   for (const { span, count, unit, purpose, period, event, bracketed } of model.durations)
     all.add(
       span,

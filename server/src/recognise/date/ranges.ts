@@ -26,8 +26,7 @@ export function joinRanges(reader: Reader, dates: readonly RawDate[]): RawDate[]
 }
 
 function isRange(reader: Reader, first: RawDate, second: RawDate): boolean {
-  if (first.ends || second.ends || second.from - first.to > LEAD) return false;
-  if (first.blank || second.blank) return false;
+  if (first.ends || second.ends || first.blank || second.blank) return false;
   const gap = reader.key.slice(first.to, second.from);
   // “từ ngày 01/3 đến hết tháng 5”: the last day of a month is a day too.
   if (first.kind === 'day' && second.kind === 'month' && gap.endsWith(' hết ')) return JOINED.test(gap);
@@ -41,7 +40,6 @@ function isRange(reader: Reader, first: RawDate, second: RawDate): boolean {
 
 /** What may open a bracket that says more closely which days are meant: `quý I/2025 (từ ngày 01/01 đến ngày 31/3)`. */
 const OPENING = /^ ?\((?:từ |from |ngày |từ ngày |trong )?$/;
-const OPENING_REACH = 12;
 
 /** Dates with the date in brackets right after them, by their places in the list. */
 export function findGlosses(reader: Reader, dates: readonly RawDate[]): [number, number][] {
@@ -51,13 +49,7 @@ export function findGlosses(reader: Reader, dates: readonly RawDate[]): [number,
     if (ends.has(date)) return;
     const next = i + (date.ends && !date.ends[0].fragment ? 3 : 1);
     const gloss = dates[next];
-    if (
-      !gloss ||
-      gloss.from < date.to ||
-      gloss.from - date.to > OPENING_REACH ||
-      reader.key.charAt(gloss.to) !== ')'
-    )
-      return;
+    if (!gloss || reader.key.charAt(gloss.to) !== ')') return;
     if (OPENING.test(reader.key.slice(date.to, gloss.from))) found.push([i, next]);
   });
   return found;

@@ -112,7 +112,6 @@ export class Reader {
   /** Whether a figure may start here: not inside a longer code such as `66.7/2025` or `A-12`. */
   startsFigure(at: number, after: number): boolean {
     const unit = unitAt(this.key, at - 1);
-    if (at === 0 || at === after) return true;
     const joins = unit === 0x2e || unit === 0x2c || unit === 0x2f || unit === 0x2d || unit === 0x3a;
     return !joins || at - 1 === after || !this.isWord(at - 2);
   }
