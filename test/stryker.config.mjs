@@ -36,7 +36,9 @@ export default {
   coverageAnalysis: 'perTest',
   // What is made once when a module is loaded would need all tests again for each change.
   ignoreStatic: true,
-  timeoutMS: 4000,
+  // Loops without end are counted, and soon known. Time runs while all is loaded anew, too: on a busy machine, with little of
+  // it, each change after one that took too long would seem noticed.
+  timeoutMS: 120_000,
   ignorePatterns: ['/bench', '/coverage', '/dist', '/docs/images', '/out'],
   tempDirName: 'out/mutants',
   jsonReporter: { fileName: 'out/mutation.json' },
