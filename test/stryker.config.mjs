@@ -6,7 +6,7 @@
 const of = process.env.MUTATE ?? 'rules/date';
 // The driver of the rules has no family; the rules about comments ask most of it.
 const family = of === 'rules' ? 'text' : of.split('/').at(-1);
-const more = of === 'rules' ? ['features/suppress', 'model/asked-again'] : [];
+const more = of === 'rules' ? ['rules/*', 'model/asked-again', 'features/suppress'] : [];
 // A change in a recogniser shows in what is read; the rules would tell the same later.
 const isRead = of.startsWith('recognise/');
 

@@ -71,7 +71,7 @@ export function isOfBody(
 export function likeness(one: string, other: string): number {
   const keys = (text: string): Set<string> => new Set(words(text).map(({ key }) => key));
   const [a, b] = [keys(one), keys(other)];
-  if (a.size === 0 || b.size === 0) return 0;
+  if (a.size === 0) return 0;
   const common = [...a].filter((word) => b.has(word)).length;
   return common / (a.size + b.size - common);
 }

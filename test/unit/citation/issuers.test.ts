@@ -129,7 +129,7 @@ const ROWS: readonly Reading[] = [
     language: 'en',
     text: "Decision No. 12/QD-UBND dated March 5, 2025 of the People's Committee of Son Ha Province on land use.",
     reads: [
-      "Decision No. 12/QD-UBND dated March 5, 2025 of the People's Committee of Son Ha Province = state 12/QĐ-UBND diacritic:QD type quyet-dinh date March 5, 2025 issuer People's Committee of Son Ha Province uy-ban-nhan-dan place of Son Ha Province subject on land use",
+      "Decision No. 12/QD-UBND dated March 5, 2025 of the People's Committee of Son Ha Province = state 12/QĐ-UBND diacritic:QD type quyet-dinh date March 5, 2025 issuer People's Committee of Son Ha Province uy-ban-nhan-dan place Son Ha Province subject on land use",
     ],
   },
   {
@@ -143,7 +143,7 @@ const ROWS: readonly Reading[] = [
     language: 'en',
     text: 'Plan No. 12-KH/DU of the Party Committee of An Hoa Commune dated March 5, 2025.',
     reads: [
-      'Plan No. 12-KH/DU of the Party Committee of An Hoa Commune dated March 5, 2025 = party 12-KH/ĐU diacritic:DU type ke-hoach|de-an|phuong-an date March 5, 2025 issuer Party Committee of An Hoa Commune party-committee place of An Hoa Commune',
+      'Plan No. 12-KH/DU of the Party Committee of An Hoa Commune dated March 5, 2025 = party 12-KH/ĐU diacritic:DU type ke-hoach|de-an|phuong-an date March 5, 2025 issuer Party Committee of An Hoa Commune party-committee place An Hoa Commune',
     ],
   },
   {

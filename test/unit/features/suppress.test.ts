@@ -62,6 +62,35 @@ describe('comments that silence rules', () => {
     deepEqual(found(text.join('\n')), ['3 date/impossible', '5 date/impossible']);
   });
 
+  it('enable of everything ends what was disabled by name, and enable by name that rule alone', () => {
+    const between = (enable: string): string[] =>
+      found(
+        `<!-- partydoc-disable date/impossible -->\n${BAD}\n<!-- partydoc-enable ${enable} -->\n${BAD}`,
+      ).filter((line) => line.endsWith('date/impossible'));
+    deepEqual(between(''), ['3 date/impossible']);
+    deepEqual(between('date/weekday'), []);
+  });
+
+  it('disable again after enable, by name or of everything', () => {
+    for (const again of ['date/impossible', '']) {
+      const text = [
+        '<!-- partydoc-disable -->',
+        '<!-- partydoc-enable date/impossible -->',
+        BAD,
+        `<!-- partydoc-disable ${again} -->`,
+        BAD,
+      ];
+      deepEqual(
+        found(text.join('\n')).filter((line) => line.endsWith('date/impossible')),
+        ['2 date/impossible'],
+      );
+    }
+  });
+
+  it('a word without a slash names no rule', () => {
+    deepEqual(found(`<!-- partydoc-disable-next-line impossible -->\n${BAD}`), []);
+  });
+
   it('disable-file: wherever it stands', () => {
     deepEqual(found(`${BAD}\n${BAD}\n<!-- partydoc-disable-file date/impossible -->`), []);
   });

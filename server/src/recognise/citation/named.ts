@@ -223,16 +223,20 @@ class NameReader {
     return end === undefined ? undefined : this.#named(type, type.from, end);
   }
 
-  #named(type: TypeWord, from: number, end: number): FoundName {
+  #named(type: TypeWord, from: number, end: number, before?: number): FoundName {
     const { to } = nth(this.#words, end - 1);
-    const { year, end: last } = this.#year(end);
-    const before = YEAR.exec(/(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 5), from))?.[1] ?? '')?.[0];
+    const { year = before, end: last } = this.#year(end);
     const key = `law:${textWords(this.text)
       .between(from, to)
       .map((word) => word.key)
       .join(' ')}`;
-    const stated = year ?? (before === undefined ? undefined : Number(before));
-    return { ...this.#result('law', type, last, { year: stated, key }), from };
+    return { ...this.#result('law', type, last, { year, key }), from };
+  }
+
+  /** “the 2024 Land Law”. */
+  #yearBefore(from: number): number | undefined {
+    const written = /(?<!\d)(\d{4}) $/.exec(this.text.slice(Math.max(0, from - 6), from))?.[1] ?? '';
+    return YEAR.test(written) ? Number(written) : undefined;
   }
 
   /** Index past the name of a law: a name of the table, an amending law's with those that it amends, or words in capitals. */
@@ -252,11 +256,13 @@ class NameReader {
   #amended(start: number): number | undefined {
     let end: number | undefined;
     for (let i = start; i < Math.min(start + AMENDING, this.#words.length); i++) {
+      if (!this.#joined(i, true)) return end;
       if (this.#words[i]?.key !== 'luật' || !this.#upper(i)) continue;
       const past = this.#lawName(i + 1);
       if (past === undefined) return end;
       end = past;
-      if (this.#words[past]?.key !== 'và' || this.#words[past + 1]?.key !== 'luật') return end;
+      if (this.#words[past]?.key !== 'và' || this.#words[past + 1]?.key !== 'luật' || !this.#upper(past + 1))
+        return end;
       i = past;
     }
     return end;
@@ -273,12 +279,13 @@ class NameReader {
 
   #englishLaw(type: TypeWord, next: number): FoundName | undefined {
     const whole = lawNames('en').longestAt(this.#words, 0);
-    if (whole) return this.#named(type, type.from, whole.length);
+    if (whole) return this.#named(type, type.from, whole.length, this.#yearBefore(type.from));
     const before = textWords(this.text).between(this.free, type.to).slice(-6);
     for (let i = 0; i < before.length - 1; i++) {
       const found = lawNames('en').longestAt(before, i);
       const first = before[i];
-      if (found && first && i + found.length === before.length) return this.#named(type, first.from, next);
+      if (found && first && i + found.length === before.length)
+        return this.#named(type, first.from, next, this.#yearBefore(first.from));
     }
     const start = keyAt(this.#words, next + 1) === 'the' ? next + 2 : next + 1;
     if (this.#words[next]?.key !== 'on' || !this.#upper(start)) return undefined;
@@ -294,7 +301,7 @@ class NameReader {
       i++;
       if (this.#upper(i - 1)) last = i;
     }
-    return this.#named(type, type.from, last);
+    return this.#named(type, type.from, last, this.#yearBefore(type.from));
   }
 
   #constitution(type: TypeWord, next: number): FoundName | undefined {

@@ -214,8 +214,10 @@ export class TailReader<Found> {
     }
     const organEnd = nth(this.#words, end - 1).to;
     const to = this.#place(end);
+    // “of Son Ha”: the word that leads the place in is no part of it.
+    const placeFrom = this.#is(end, 'issuer-lead') ? (this.#words[end + 1]?.from ?? to) : organEnd;
     if (this.#goesOn(from, organEnd, to)) return undefined;
-    return { names, from, to, place: this.text.slice(organEnd, to).trim() };
+    return { names, from, to, place: this.text.slice(placeFrom, to).trim() };
   }
 
   /** “Bộ Chính trị, Ban Bí thư về …”; in “của Ban Thường vụ Tỉnh uỷ, Tỉnh uỷ chỉ đạo …” the second one acts by itself. */
