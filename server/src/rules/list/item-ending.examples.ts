@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Nhiệm vụ:\n\na) Tổ chức quán triệt;\n\nb) Xây dựng kế hoạc⟦h⟧\n\nc) Phân công cán bộ;\n\nd) Kiểm tra, giám sát.\n\nCác chi bộ thực hiện.',
+      fixed:
+        'Nhiệm vụ:\n\na) Tổ chức quán triệt;\n\nb) Xây dựng kế hoạch;\n\nc) Phân công cán bộ;\n\nd) Kiểm tra, giám sát.\n\nCác chi bộ thực hiện.',
+    },
+    {
+      language: 'vi',
       text: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thả⟦o⟧\n- Báo cáo thẩm tra;\n- Tài liệu khác.\nNơi nhận: chi bộ.',
       fixed: 'Hồ sơ gồm:\n- Tờ trình;\n- Dự thảo;\n- Báo cáo thẩm tra;\n- Tài liệu khác.\nNơi nhận: chi bộ.',
     },

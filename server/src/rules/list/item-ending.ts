@@ -2,9 +2,9 @@ import { perNode } from '../../model/per-block';
 import { isHeading } from '../../model/sections';
 import type { DocumentModel, DraftFacts, Fact, List, ListItem } from '../../model/types';
 import { nth } from '../../text/certain';
+import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
-import { byList } from '../divisions';
-import { defineRuleOver, type Finding } from '../types';
+import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
 const LEAST = 4;
@@ -13,7 +13,7 @@ const LEAST = 4;
 const ENOUGH = 2;
 
 /** One item ends without the mark that all others have, or a list without the full stop that the other lists have. */
-export const itemEnding = defineRuleOver(byList, {
+export const itemEnding = defineRule({
   id: 'list/item-ending',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -34,7 +34,7 @@ export const itemEnding = defineRuleOver(byList, {
         continue;
       const bare = items.filter((item) => /[\p{L}\p{N}%)”"]$/u.test(textOf(item)));
       const [item] = bare;
-      if (!item || bare.length > 1 || !isWhole(list, item)) continue;
+      if (!item || bare.length > 1 || !isWhole(list, item, model.blocks)) continue;
       // “- Lưu: VT, nvv”, the last of those who receive the document, ends with the symbol of who wrote it.
       if (item === items.at(-1) && /^\P{L}*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom)))
         continue;
@@ -119,10 +119,11 @@ function textOf(item: ListItem): string {
   return item.block.original.slice(0, item.span.to).trimEnd();
 }
 
-/** The item is one paragraph, as the others are; the last one may be followed by other text. */
-function isWhole(list: List, item: ListItem): boolean {
-  return (
-    list.items.every((one) => one === list.items.at(-1) || one.lastBlock === one.block.index) &&
-    item.span.length > 0
-  );
+/** The item is one paragraph, as the others are, with or without empty lines between; the last one may be followed by other text. */
+function isWhole(list: List, item: ListItem, blocks: readonly Block[]): boolean {
+  const isOne = ({ block, below }: ListItem): boolean => {
+    for (let i = 1; i <= below; i++) if (nth(blocks, block.index + i).text.trim() !== '') return false;
+    return true;
+  };
+  return item.span.length > 0 && list.items.every((one) => one === list.items.at(-1) || isOne(one));
 }
