@@ -91,7 +91,7 @@ interface Places {
 
 const placesIn = perBlock((block, language: Language): Places | undefined => {
   const isAnchored = block.text.includes(language === 'vi' ? ' này' : 'this ');
-  if (!isAnchored && !MAY_NAME[language].test(block.text)) return undefined;
+  if (!isAnchored && !MAY_NAME[language].test(block.text) && !AS_ARTICLE.test(block.text)) return undefined;
   const read = words(block.text);
   const key = language === 'vi' ? 'này' : 'this';
   const anchors = isAnchored ? read.flatMap((word, at) => (word.key === key ? at : [])) : [];
@@ -109,9 +109,10 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, Kind>>>> = {
   },
 }; // prettier-ignore
 
-/** The kind of unit that a word names; “constructor” is a word like any other. */
+/** The kind of unit that a word names, in English in the plural, too; “constructor” is a word like any other. */
 function kindOf(word: string, language: Language): Kind | undefined {
-  return Object.hasOwn(KINDS[language], word) ? KINDS[language][word] : undefined;
+  const one = language === 'en' && word.endsWith('s') ? word.slice(0, -1) : word;
+  return Object.hasOwn(KINDS[language], one) ? KINDS[language][one] : undefined;
 }
 
 /** The kinds of document that a draft calls itself. */
@@ -164,6 +165,8 @@ const MAY_NAME: Readonly<Record<Language, RegExp>> = {
   vi: /(?:mục|phần|chương|phụ lục) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
   en: /(?:section|part|chapter|appendix|annex) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
 };
+/** “- Như Điều 3;”: those who receive a decision are those of its own article. */
+const AS_ARTICLE = /^[-–+•* ]*(?:như điều|as in article) \d/iu;
 /** What ends such a reference: the clause, or a word that says where in the draft its part stands. */
 const ENDS =
   /^\s?(?:[,;:…)]|\.(?!\d)|$|(?:ở |nêu )?(?:trên|dưới đây|kèm theo|đính kèm)(?!\p{L})|(?:above|below|attached|enclosed|and|or)\b|(?:và|hoặc)(?!\p{L}))/u;
@@ -182,15 +185,17 @@ function unnamed(
 }
 
 function outermostUnits(block: Block, read: readonly Word[], language: Language): Places['outermost'] {
-  if (!MAY_NAME[language].test(block.text) || /["“”«]/u.test(block.text)) return [];
+  const isAs = AS_ARTICLE.test(block.text);
+  if ((!isAs && !MAY_NAME[language].test(block.text)) || /["“”«]/u.test(block.text)) return [];
   const namesDocument = read.some(
     ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${keyAt(read, i + 1)}`),
   );
   if (namesDocument) return [];
   return read.flatMap((_, at) => {
-    const pair = at < 2 ? undefined : unitPair(block, read, at, language);
+    const pair = at < 1 ? undefined : unitPair(block, read, at, language);
     // At the start of a block it is a heading.
-    if (!pair || pair.next < 0 || !OWN_KINDS.has(pair.part.kind)) return [];
+    if (!pair || !(isAs ? pair.part.kind === 'article' : pair.next >= 0 && OWN_KINDS.has(pair.part.kind)))
+      return [];
     return ENDS.test(block.text.slice(pair.end, pair.end + 12)) ? [{ at, pair }] : [];
   });
 }
@@ -216,7 +221,7 @@ function chains(
     if (path.length > outer.length) found.unshift(resolver.reference(path));
   };
   for (;;) {
-    const pair = unitPair(block, read, at, language);
+    const pair = unitSeries(block, read, at, language);
     if (!pair) break;
     const gap = last === undefined ? '' : block.text.slice(pair.end, last);
     if (!JOINED.has(gap.trim())) break;
@@ -226,11 +231,16 @@ function chains(
       close();
       path = path.slice(0, same);
     }
+    if (pair.others.length > 0) {
+      // “các Điều 4, 5 và 16”: each by itself, and nothing inside of them.
+      found.unshift(...[...pair.others, pair.part].map((part) => resolver.reference([...path, part])));
+      return found;
+    }
     path.push(pair.part);
     last = pair.start;
     at = pair.next;
     // “khoản 1 và khoản 2”: the joining word stands between.
-    if (['và', 'hoặc', 'and', 'or'].includes(keyAt(read, at))) at--;
+    if (JOINING.has(keyAt(read, at))) at--;
   }
   close();
   return found;
@@ -244,6 +254,47 @@ interface UnitPair {
   readonly next: number;
 }
 
+/** Numbers of one series at most. */
+const LONGEST_SERIES = 8;
+const IN_SERIES = /^(?:, ?(?:\p{L}+ )?| \p{L}+ )$/u;
+const JOINING = new Set(['và', 'hoặc', 'and', 'or']);
+
+/** A unit with its number, or with several: “các Điều 4, 5 và 16”, “Articles 3 and 14”; `others` are the numbers before the last. */
+function unitSeries(
+  block: Block,
+  read: readonly Word[],
+  at: number,
+  language: Language,
+): (UnitPair & { readonly others: readonly ReferencePart[] }) | undefined {
+  const numerals: Word[] = [];
+  for (let i = at; numerals.length < LONGEST_SERIES;) {
+    const pair = unitPair(block, read, i, language);
+    if (pair && numerals.length === 0) return { ...pair, others: [] };
+    if (pair) {
+      const rest = numerals.flatMap((word) => partOf(block, word, pair.part.kind, language) ?? []);
+      const part = rest.pop();
+      return part && rest.length === numerals.length - 1
+        ? { ...pair, part, end: nth(read, at).to, others: [pair.part, ...rest] }
+        : undefined;
+    }
+    const word = read[i];
+    const joined = JOINING.has(keyAt(read, i - 1));
+    const previous = read[joined ? i - 2 : i - 1];
+    if (!word || !previous || !IN_SERIES.test(block.text.slice(previous.to, word.from))) return undefined;
+    numerals.unshift(word);
+    i -= joined ? 2 : 1;
+  }
+  return undefined;
+}
+
+function partOf(block: Block, { from, to }: Word, kind: Kind, language: Language): ReferencePart | undefined {
+  const text = block.text.slice(from, to);
+  const ordinal = ordinalOf(text, kind, language);
+  return ordinal === undefined
+    ? undefined
+    : { kind, ordinal, span: block.span(from, to), text, target: undefined };
+}
+
 function unitPair(block: Block, read: readonly Word[], at: number, language: Language): UnitPair | undefined {
   const numeral = read[at];
   const before = at > 0 ? read[at - 1] : undefined;
@@ -251,11 +302,9 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   const two = `${keyAt(read, at - 2)} ${before.key}`;
   const kind = kindOf(two, language) ?? kindOf(before.key, language);
   if (!kind) return undefined;
-  const text = block.text.slice(numeral.from, numeral.to);
-  const ordinal = ordinalOf(text, kind, language);
-  if (ordinal === undefined) return undefined;
+  const part = partOf(block, numeral, kind, language);
+  if (!part) return undefined;
   const first = kindOf(two, language) ? at - 2 : at - 1;
-  const part = { kind, ordinal, span: block.span(numeral.from, numeral.to), text, target: undefined };
   return { part, start: nth(read, first).from, end: numeral.to, next: first - 1 };
 }
 

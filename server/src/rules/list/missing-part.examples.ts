@@ -7,6 +7,26 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: `Điều 1. Phạm vi\nTheo các Điều 1, 2 và ⟦16⟧ Quy định này.\nĐiều 2. Hiệu lực\nTừ ngày ký.${END}`,
+      related: ['Điều 2.'],
+    },
+    {
+      language: 'vi',
+      text: `Điều 1. Đối tượng\n1. Gồm:\na) chi bộ;\nb) đảng bộ.\n2. Không áp dụng các điểm a, ⟦d⟧ khoản 1 Điều này.\nĐiều 2. Hiệu lực\nTừ ngày ký.${END}`,
+      related: ['b)'],
+    },
+    {
+      language: 'vi',
+      text: 'Điều 1. Thành lập Tổ biên tập.\nĐiều 2. Nhiệm vụ của Tổ.\nNơi nhận:\n- Như Điều ⟦3⟧;\n- Lưu Văn phòng.',
+      related: ['Điều 2.'],
+    },
+    {
+      language: 'en',
+      text: 'Article 1. Scope\nIt applies to cells.\nArticle 2. Effect\nArticles 1 and ⟦9⟧ of this Regulation take effect at once.\nRecipients:\n- Cells.',
+      related: ['Article 2.'],
+    },
+    {
+      language: 'vi',
       text: `Điều 1. Phạm vi\n1. Tiếp nhận văn bản.\n2. Quản lý văn bản theo khoản ⟦4⟧ Điều này.\nĐiều 2. Hiệu lực\nThay thế nội dung tại Điều ⟦7⟧ Quy định này.${END}`,
       related: ['2.', 'Điều 2.'],
     },
@@ -37,6 +57,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: `Điều 1. Phạm vi\nTheo các Điều 1, 2 và 3 Quy định này.\nĐiều 2. Đối tượng\nCác chi bộ.\nĐiều 3. Thi hành\nCác chi bộ.\nNơi nhận:\n- Như Điều 3;\n- Các chi bộ.`,
+    },
     {
       language: 'vi',
       text: `I- MỤC TIÊU\n1. Chung.\n2. Riêng.\nII- TỔ CHỨC\nNghị quyết của Trung ương đã nêu tại mục 4 phần V.\nTheo mục 2 phần I, phần IV Chiến lược quốc gia.${END}`,
