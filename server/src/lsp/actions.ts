@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../features/edits';
 import type { Diagnosis } from '../rules/engine';
+import { severityNumbers } from './convert';
 import type { Draft } from './drafts';
 import type { RequestWorld } from './world';
 
@@ -36,8 +37,12 @@ export function resolvesEdits(client: ClientCapabilities): boolean {
   return action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true;
 }
 
-/** The findings that a range of a draft touches. */
+/** The findings that a range of a draft touches, the graver first; last those that end where it begins. */
 export function findingsIn(world: RequestWorld, { model, result }: Draft, range: Range): Diagnosis[] {
   const { start, end } = world.positions().offsets(model.lines, range);
-  return result.diagnoses.filter(({ finding }) => finding.span.start <= end && finding.span.end >= start);
+  const ended = ({ finding: { span } }: Diagnosis): number =>
+    Number(span.end === start && span.start < start);
+  return result.diagnoses
+    .filter(({ finding }) => finding.span.start <= end && finding.span.end >= start)
+    .sort((a, b) => ended(a) - ended(b) || severityNumbers[a.severity] - severityNumbers[b.severity]);
 }

@@ -46,7 +46,9 @@ export async function codeActions(
   const { only } = params.context;
   const found: CodeAction[] = [];
   if (isWanted(only, CodeActionKind.QuickFix)) {
-    for (const diagnosis of here) found.push(...fixActions(world, draft, diagnosis));
+    // Editors put a preferred fix before all others: that of a lesser finding would stand before the graver one's.
+    for (const diagnosis of here)
+      found.push(...fixActions(world, draft, diagnosis, diagnosis.severity === here[0]?.severity));
     for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
     if (here.length > 0) found.push(...(await workspaceActions(world, draft, here)));
   }
@@ -76,14 +78,19 @@ function dataOf(draft: Draft, { rule, finding }: Diagnosis, make: FindingData['m
   };
 }
 
-function fixActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis): CodeAction[] {
+function fixActions(
+  world: RequestWorld,
+  draft: Draft,
+  diagnosis: Diagnosis,
+  foremost: boolean,
+): CodeAction[] {
   const diagnostics = [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)];
   const fixes = fixesOf(diagnosis, draft.language);
   return fixes.map((fix, i) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    isPreferred: i === 0 && (diagnosis.rule.fix === 'safe' || fixes.length === 1),
+    isPreferred: foremost && i === 0 && (diagnosis.rule.fix === 'safe' || fixes.length === 1),
     ...(resolvesEdits(world.client())
       ? { data: dataOf(draft, diagnosis, i) }
       : { edit: workspaceEdit(world, draft, fix.edits) }),

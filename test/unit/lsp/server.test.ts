@@ -386,6 +386,23 @@ describe('the language server', () => {
       await client.diagnostics(URI, (all) => all.length === 0);
     });
 
+    it('offer first what the cursor stands in, and of that the graver', async () => {
+      start();
+      await client.initialize();
+      const party = 'Theo Quy định số 37-QĐ/TW, ngày 25/10/2022 của Ban Chấp hành Trung ương.';
+      const others = 'Theo Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.';
+      await client.open(URI, [others, others.replace('05-CT', '21-CT'), party].join('\n'));
+      const comma = party.indexOf(', ngày');
+      const rules = async (character: number): Promise<unknown[]> => {
+        const found = await actions(at(2, character), ['quickfix']);
+        return found.map(({ diagnostics }) => diagnostics?.[0]?.code);
+      };
+      equal((await rules(comma))[0], 'citation/mixed-comma');
+      // The comma's finding ends where the date's begins.
+      const [first] = await actions(at(2, party.indexOf('25/10')), ['quickfix']);
+      deepEqual([first?.diagnostics?.[0]?.code, first?.isPreferred], ['citation/catalogue', true]);
+    });
+
     it('make edits when chosen, where the client can wait for them', async () => {
       start();
       await client.initialize({
