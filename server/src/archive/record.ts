@@ -32,7 +32,7 @@ export function indexRecord(
   const place = model.header.placeDate?.place;
   return {
     uri,
-    hash: contentHash(String(model.text)),
+    hash: contentHash(model.text),
     size: model.text.length,
     language: model.language,
     draft,

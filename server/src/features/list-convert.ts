@@ -1,6 +1,5 @@
 import type { DocumentModel, List } from '../model/types';
 import { nth } from '../text/certain';
-import type { Characters } from '../text/pieces';
 import type { TextEdit } from './edits';
 import { itemAt } from './list-tree';
 
@@ -46,8 +45,8 @@ function listAt(model: DocumentModel, offset: number): List | undefined {
 }
 
 /** Replaces the white space (line breaks included) before an offset. */
-function spaceBefore(text: Characters, offset: number, newText: string): TextEdit {
+function spaceBefore(text: string, offset: number, newText: string): TextEdit {
   let start = offset;
-  while (start > 0 && /\s/u.test(text.slice(start - 1, start))) start--;
+  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
   return { start, end: offset, newText };
 }

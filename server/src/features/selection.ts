@@ -1,6 +1,5 @@
 import type { DocumentModel, List, ListItem } from '../model/types';
 import { nth } from '../text/certain';
-import type { Characters } from '../text/pieces';
 import { itemAt, itemRange } from './list-tree';
 
 export interface TextRange {
@@ -43,11 +42,11 @@ export function selectionRanges(model: DocumentModel, offset: number): TextRange
   return ranges;
 }
 
-function wordAt(text: Characters, offset: number): TextRange {
+function wordAt(text: string, offset: number): TextRange {
   let start = offset;
   let end = offset;
-  while (start > 0 && WORD.test(text.slice(start - 1, start))) start--;
-  while (end < text.length && WORD.test(text.slice(end, end + 1))) end++;
+  while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
+  while (end < text.length && WORD.test(text.charAt(end))) end++;
   return { start, end };
 }
 

@@ -1,7 +1,6 @@
-import type { TextDocumentsConfiguration } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Characters, PiecedText } from '../text/pieces';
-import { LineIndex, type TextChange } from '../text/source';
+import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, TextChange } from '../text/source';
 import type { Positions } from './positions';
 
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
@@ -77,88 +76,75 @@ export class Edits {
   }
 }
 
-/** A document that a client has open: its text as it is now, and its lines. */
-export class OpenDocument implements Pick<TextDocument, 'uri' | 'languageId' | 'version' | 'getText'> {
-  #text: PiecedText;
-  #lines: LineIndex;
-
-  constructor(
-    readonly uri: string,
-    readonly languageId: string,
-    public version: number,
-    text: string,
-  ) {
-    this.#text = new PiecedText([text]);
-    this.#lines = new LineIndex(text);
-  }
-
-  get text(): Characters {
-    return this.#text;
-  }
-
-  get lines(): LineIndex {
-    return this.#lines;
-  }
-
-  /** The text as a string: of a long one that is typed in, it takes longer than to read what a key changes. */
-  getText(): string {
-    return String(this.#text);
-  }
-
-  replace(text: string): void {
-    this.#text = new PiecedText([text]);
-    this.#lines = new LineIndex(text);
-  }
-
-  edit(change: TextChange, put: string): void {
-    this.#text = this.#text.edited(change.from, change.to, put);
-    this.#lines = this.#lines.edited(this.#text, change);
-  }
-}
-
 /** Keeps documents in step with the client, whatever encoding its positions have, and notes where it types. */
 export function documentSync(
   positions: () => Positions,
   typing: Typing,
   edits: Edits,
-): TextDocumentsConfiguration<OpenDocument> {
+): TextDocumentsConfiguration<TextDocument> {
+  const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
+    const codec = positions();
+    if (codec.encoding === 'utf-16') return { line, character };
+    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    return { line, character: codec.decode(text, character) };
+  };
   return {
     create(uri, languageId, version, text) {
       edits.noteWhole(uri);
-      return new OpenDocument(uri, languageId, version, text);
+      return TextDocument.create(uri, languageId, version, text);
     },
     update(document, changes, version) {
-      const { uri } = document;
       let typedAt: TypedPlace | undefined;
       for (const [i, change] of changes.entries()) {
-        if (!('range' in change)) {
-          typedAt = undefined;
-          edits.noteWhole(uri);
-          document.replace(change.text);
-          continue;
-        }
-        const { start, end } = positions().offsets(document.lines, change.range);
-        const edit: TextChange = { from: Math.min(start, end), to: Math.max(start, end) };
+        const known = toUtf16(change, (position) => inUtf16(document, position));
         // Keys that follow fast come together, each where the one before ended; several cursors do not.
-        const goesOn = i === 0 || (typedAt?.ended === false && typedAt.offset === edit.to);
-        typedAt = goesOn ? typedPlace(edit, change.text) : undefined;
-        edits.note(uri, edit, change.text.length);
-        document.edit(edit, change.text);
+        const goesOn = i === 0 || (typedAt !== undefined && endsAt(document, known, typedAt));
+        typedAt = goesOn ? typedPlace(document, known) : undefined;
+        noteEdit(document, known, edits);
+        TextDocument.update(document, [known], version);
       }
-      document.version = version;
-      typing.note(uri, version, typedAt);
+      if (changes.length === 0) TextDocument.update(document, [], version);
+      typing.note(document.uri, version, typedAt);
       return document;
     },
   };
 }
 
+function noteEdit(document: TextDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
+  if (!('range' in change)) {
+    edits.noteWhole(document.uri);
+    return;
+  }
+  const [one, other] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  edits.note(document.uri, { from: Math.min(one, other), to: Math.max(one, other) }, change.text.length);
+}
+
+function toUtf16(
+  change: TextDocumentContentChangeEvent,
+  convert: (position: Position) => Position,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  return { text: change.text, range: { start: convert(change.range.start), end: convert(change.range.end) } };
+}
+
 /** A line break, with the indentation that an editor adds. */
 const LINE_BREAK = /^\r?\n[ \t]*$/;
 
-/** Where a change types, in the document as it will be; undefined where it is no typing. */
-function typedPlace({ from, to }: TextChange, text: string): TypedPlace | undefined {
-  if (to - from > TYPED) return undefined;
-  if (LINE_BREAK.test(text)) return { offset: from, ended: true };
-  if (text.length > TYPED || /[\r\n]/.test(text)) return undefined;
-  return { offset: from + text.length, ended: false };
+/** Whether a change is made at the place just typed at. */
+function endsAt(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  { offset, ended }: TypedPlace,
+): boolean {
+  return !ended && 'range' in change && document.offsetAt(change.range.end) === offset;
+}
+
+/** Where the change types, in the document as it will be; undefined where it is no typing. */
+function typedPlace(document: TextDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
+  if (!('range' in change)) return undefined;
+  const start = document.offsetAt(change.range.start);
+  if (document.offsetAt(change.range.end) - start > TYPED) return undefined;
+  if (LINE_BREAK.test(change.text)) return { offset: start, ended: true };
+  if (change.text.length > TYPED || /[\r\n]/.test(change.text)) return undefined;
+  return { offset: start + change.text.length, ended: false };
 }

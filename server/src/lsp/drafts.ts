@@ -1,4 +1,5 @@
 import { RAL } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { lazy } from '../text/lazy';
@@ -12,14 +13,13 @@ import { isOfficeFile } from '../workspace/office-file';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
-import type { OpenDocument } from './documents';
 import { isTable, SURE_DRAFT } from '../workspace/files';
 
 /** Language id of what is a draft whatever stands in it. */
 const PARTY_DOCUMENT = 'party-document';
 
 /** Whether a document is a draft by what it is called: an editor may know nothing of our language, but of names. */
-function isSureDraft({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
+function isSureDraft({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): boolean {
   return languageId === PARTY_DOCUMENT || SURE_DRAFT.test(uri);
 }
 
@@ -52,7 +52,7 @@ export interface DraftParts {
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
   /** Told of each reading, before it is checked; without a model where the text could not be read. */
-  readonly taken?: (document: OpenDocument, model: DocumentModel | undefined, draft: boolean) => void;
+  readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
 
 /** Milliseconds: a reading below this is not felt while typing. */
@@ -97,7 +97,7 @@ export class Drafts {
 
   constructor(
     readonly parts: DraftParts,
-    readonly document: (uri: string) => OpenDocument | undefined,
+    readonly document: (uri: string) => TextDocument | undefined,
     /** What was changed of a document since this was last asked, where that is known. */
     readonly takeChange: (uri: string) => TextChange | undefined,
     readonly configuration: Configuration,
@@ -116,7 +116,7 @@ export class Drafts {
     this.takeChange(uri);
     const { knowledge } = this.parts;
     try {
-      const model = buildModel(document.text, knowledge, { lines: document.lines });
+      const model = buildModel(document.getText(), knowledge, {});
       this.#hold(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
     } catch {
       // It will be tried again with the settings, and told of then.
@@ -203,7 +203,7 @@ export class Drafts {
   }
 
   #model(
-    document: OpenDocument,
+    document: TextDocument,
     settings: Settings,
     knowledge: Knowledge,
     earlier: DocumentModel | undefined,
@@ -212,8 +212,7 @@ export class Drafts {
     const { uri } = document;
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;
     try {
-      return buildModel(document.text, knowledge, {
-        lines: document.lines,
+      return buildModel(document.getText(), knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
         earlier,
@@ -226,7 +225,7 @@ export class Drafts {
   }
 
   #make(
-    document: OpenDocument,
+    document: TextDocument,
     model: DocumentModel,
     settings: Settings,
     knowledge: Knowledge,

@@ -11,7 +11,6 @@ import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
-import type { OpenDocument } from './documents';
 import type { Scheduler } from './scheduler';
 
 export interface IndexingWorld {
@@ -102,14 +101,14 @@ export class Indexing {
    * An open document was read; `model` is undefined where it could not be. Its first record is made at once, later ones
    * when the person rests: what is found in it does not wait for what the others see of it.
    */
-  take(document: OpenDocument, model: DocumentModel | undefined, draft: boolean): void {
-    const uri = normalUri(document.uri);
+  take(openUri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
+    const uri = normalUri(openUri);
     const { knowledge, scheduler } = this.world;
     this.#indexer?.taken(uri);
     const record = (): IndexRecord =>
-      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, document.getText());
+      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
     if (this.index.get(uri)) {
-      this.#untold.set(document.uri, record);
+      this.#untold.set(openUri, record);
       scheduler.schedule('make records', RECORD_DELAY, () => {
         this.#makeRecords();
       });

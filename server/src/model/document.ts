@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { splitAgain, splitText } from '../text/runs';
-import type { Characters } from '../text/pieces';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
@@ -26,8 +25,6 @@ export interface ModelOptions {
    * more.
    */
   readonly earlier?: DocumentModel | undefined;
-  /** The lines of the text, where they are known. */
-  readonly lines?: LineIndex | undefined;
   /** What the edit changed of the earlier text, where that is known: it is looked for where it is not. */
   readonly change?: TextChange | undefined;
 }
@@ -106,13 +103,9 @@ const passagesOf = perRun(
 );
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
-export function buildModel(
-  text: Characters,
-  knowledge: Knowledge,
-  options: ModelOptions = {},
-): DocumentModel {
+export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   const { earlier } = options;
-  const change = earlier && (options.change ?? editBetween(String(earlier.text), String(text)));
+  const change = earlier && (options.change ?? editBetween(earlier.text, text));
   const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
   const source: Source = { blocks, runs, notes: earlier?.notes ?? [] };
@@ -134,7 +127,7 @@ export function buildModel(
   );
   return {
     text,
-    lines: options.lines ?? (earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text)),
+    lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
     language,
     ...source,
     header,

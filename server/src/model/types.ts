@@ -4,7 +4,6 @@ import type { NumberSlip } from '../recognise/citation/types';
 import type { DateKind, DateStyle, DurationUnit, TermBody } from '../recognise/date/types';
 import type { NumeralKind } from '../recognise/list/types';
 import type { IsoDate, Language } from '../text/language';
-import type { Characters } from '../text/pieces';
 import type { Run } from '../text/runs';
 import type { Block, LineIndex } from '../text/source';
 import type { Span } from '../text/span';
@@ -505,7 +504,7 @@ export interface PassageNodes {
 export interface Passage extends DraftFacts, PassageNodes {}
 
 export interface DocumentModel extends Passage {
-  readonly text: Characters;
+  readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];

@@ -1,8 +1,5 @@
-import type { Characters } from './pieces';
-
 /** The line break that a text uses: its first one, a line feed where it has none. */
-export function lineBreakOf(characters: Characters): string {
-  const text = String(characters);
+export function lineBreakOf(text: string): string {
   const at = text.search(/[\r\n]/);
   if (at < 0) return '\n';
   if (text.charAt(at) === '\n') return '\n';

@@ -2,7 +2,6 @@ import { nth } from './certain';
 import { firstWhere } from './search';
 import { type Anchor, Span } from './span';
 import { fold, type Folded } from './fold';
-import type { Characters } from './pieces';
 import { apart } from './word-memo';
 
 /**
@@ -126,9 +125,8 @@ function wrapsAlike(before: string, line: string, next: string): boolean {
 }
 
 /** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
-export function splitBlocks(text: string): readonly TextBlock[] {
-  const cut = (from: number, to: number): string => text.slice(from, to);
-  return splitPart(text, { start: 0, index: 0, end: text.length, cut, isKnown: () => false }) ?? [];
+export function splitBlocks(text: string): TextBlock[] {
+  return splitFrom(text, 0, { index: 0, cut: (from, to) => text.slice(from, to) });
 }
 
 /** What is other in a text than in an earlier one: the units of the earlier one from `from` to before `to`. */
@@ -151,13 +149,10 @@ export interface BlockChange {
   readonly blocks: readonly TextBlock[];
 }
 
-/** UTF-16 units behind a change that are looked at first: the line goes on, and another one shows that the block ends. */
-const BEHIND = 2048;
-
 /** Which blocks of an earlier text are others in the text after a change; only what stands around the change is looked at. */
 export function changedBlocks(
-  earlier: { readonly text: Characters; readonly blocks: readonly Block[] },
-  text: Characters,
+  earlier: { readonly text: string; readonly blocks: readonly Block[] },
+  text: string,
   change: TextChange,
 ): BlockChange {
   const old = earlier.blocks;
@@ -166,21 +161,17 @@ export function changedBlocks(
   let from = untouchedHead(old, change.from);
   let to = old.length;
   let next = from;
-  const isKnown = (start: number): boolean => {
-    if (start < tail) return false;
-    while ((old[next]?.start ?? Infinity) < start - shift) next++;
-    if (old[next]?.start !== start - shift) return false;
-    to = next;
-    return true;
-  };
-  const [start, index] = [old[from]?.start ?? 0, from];
-  let blocks: readonly TextBlock[] | undefined;
-  for (let more = BEHIND; !blocks; more *= 4) {
-    next = from;
-    const part = text.slice(start, Math.min(text.length, tail + more));
-    const cut = (from: number, to: number): string => apart(part, from, to);
-    blocks = splitPart(part, { start, index, end: text.length, cut, isKnown });
-  }
+  const blocks = splitFrom(text, old[from]?.start ?? 0, {
+    index: from,
+    cut: (from, to) => apart(text, from, to),
+    isKnown: (start) => {
+      if (start < tail) return false;
+      while ((old[next]?.start ?? Infinity) < start - shift) next++;
+      if (old[next]?.start !== start - shift) return false;
+      to = next;
+      return true;
+    },
+  });
   // What had to be split again to see whether it still ends where it ended, and does.
   const kept = (one: TextBlock | undefined, other: Block | undefined, moved: number): boolean =>
     one?.start === (other?.start ?? NaN) + moved && one.original === other?.original;
@@ -191,53 +182,45 @@ export function changedBlocks(
   return { from, to, blocks: blocks.slice(first, last) };
 }
 
-/** A part of a text that is split. */
-interface SplitPart {
-  /** Where it begins, as a block does … */
-  readonly start: number;
-  /** … the index of that block, and where the text ends. */
+/** What is known when splitting begins. */
+interface SplitState {
+  /** The index of the first block. */
   readonly index: number;
-  readonly end: number;
   readonly cut: (from: number, to: number) => string;
   /** Asked at each start of a block after the first: whether all blocks from there on are known. */
-  readonly isKnown: (start: number) => boolean;
+  readonly isKnown?: (start: number) => boolean;
 }
 
-/** The blocks of a part, up to one that is known or to the end of the text; undefined where the part ends before. */
-function splitPart(
-  part: string,
-  { start, index, end, cut, isKnown }: SplitPart,
-): readonly TextBlock[] | undefined {
+/** Splits at `from`, where a block starts, and on. */
+function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitState): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const isWhole = start + part.length === end;
-  let blockStart = 0;
-  let lineStart = 0;
+  let blockStart = from;
+  let lineStart = from;
   let open: string | undefined;
   /** The line before `open`, where one block holds both. */
   let before: string | undefined;
-  let openEnd = 0;
+  let openEnd = from;
   const close = (): void => {
-    blocks.push(new TextBlock(index + blocks.length, start + blockStart, cut(blockStart, openEnd)));
+    blocks.push(new TextBlock(index + blocks.length, blockStart, cut(blockStart, openEnd)));
   };
-  for (let i = 0; i <= part.length; i++) {
-    if (i === part.length && !isWhole) return undefined;
-    const unit = i < part.length ? part.charCodeAt(i) : 10;
+  for (let i = from; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 10;
     if (unit !== 10 && unit !== 13) continue;
-    const line = part.slice(lineStart, i);
+    const line = text.slice(lineStart, i);
     const goesOn =
       open !== undefined &&
       (continues(open, line) || (before !== undefined && wrapsAlike(before, open, line)));
     if (!goesOn) {
       if (open !== undefined) {
         close();
-        if (isKnown(start + lineStart)) return blocks;
+        if (isKnown?.(lineStart)) return blocks;
       }
       blockStart = lineStart;
     }
     before = goesOn ? open : undefined;
     open = line;
     openEnd = i;
-    if (unit === 13 && part.charCodeAt(i + 1) === 10) i++;
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
     lineStart = i + 1;
   }
   if (open !== undefined) close();
@@ -284,18 +267,15 @@ export function blockOf(blocks: readonly Block[], { anchor }: Span): Block | und
   return block === anchor ? block : undefined;
 }
 
-/** Where lines begin in the first `length` units of a part of a text, behind its own beginning at `start`. */
-function lineStarts(part: string, length: number, start: number): number[] {
-  const starts: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const unit = part.charCodeAt(i);
-    if (unit === 13 && part.charCodeAt(i + 1) === 10) i++;
-    if ((unit === 10 || unit === 13) && i < length) starts.push(start + i + 1);
+/** Adds the starts of the lines that begin after `from`, up to `to`. */
+function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if ((unit === 10 || unit === 13) && i < to) starts.push(i + 1);
   }
   return starts;
 }
-
-const LINE_BREAK = /(?:\r\n|\n|\r)$/u;
 
 export interface Position {
   /** Zero-based. */
@@ -308,26 +288,24 @@ export interface Position {
 export class LineIndex {
   readonly #starts: Uint32Array;
   constructor(
-    readonly text: Characters,
+    readonly text: string,
     starts?: Uint32Array,
   ) {
-    this.#starts = starts ?? Uint32Array.from([0].concat(lineStarts(String(text), text.length, 0)));
+    this.#starts = starts ?? Uint32Array.from(lineStarts(text, 0, text.length, [0]));
   }
 
   /** The lines of the text after a change; only what changed is searched. */
-  edited(text: Characters, { from, to }: TextChange): LineIndex {
+  edited(text: string, { from, to }: TextChange): LineIndex {
     const shift = text.length - this.text.length;
     // A break right before the change may be of two units with what comes now: its line is searched too.
     const first = Math.max(0, this.positionAt(from - 1).line);
-    const [start, end] = [this.lineStart(first), to + shift];
-    const fresh = lineStarts(text.slice(start, Math.min(text.length, end + 1)), end - start, start);
+    const fresh = lineStarts(text, this.lineStart(first), to + shift, []);
     const rest = this.positionAt(to).line + 1;
     const starts = new Uint32Array(first + 1 + fresh.length + this.#starts.length - rest);
     starts.set(this.#starts.subarray(0, first + 1));
     starts.set(fresh, first + 1);
-    const moved = first + 1 + fresh.length;
-    starts.set(this.#starts.subarray(rest), moved);
-    if (shift !== 0) for (let i = moved; i < starts.length; i++) starts[i] = nth(starts, i) + shift;
+    const moved = first + 1 + fresh.length - rest;
+    for (let i = rest; i < this.#starts.length; i++) starts[i + moved] = (this.#starts[i] ?? 0) + shift;
     return new LineIndex(text, starts);
   }
 
@@ -342,7 +320,10 @@ export class LineIndex {
 
   /** The line without its break. */
   lineText(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineStart(line + 1)).replace(LINE_BREAK, '');
+    const start = this.lineStart(line);
+    let end = this.lineStart(line + 1);
+    while (end > start && (this.text.charAt(end - 1) === '\n' || this.text.charAt(end - 1) === '\r')) end--;
+    return this.text.slice(start, end);
   }
 
   positionAt(offset: number): Position {

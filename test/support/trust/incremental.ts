@@ -3,7 +3,6 @@ import { deepEqual } from 'node:assert/strict';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { check } from '../../../server/src/rules/engine';
-import { PiecedText } from '../../../server/src/text/pieces';
 import { knowledge } from '../check';
 import { type AnyEdit, edited } from './texts';
 
@@ -76,18 +75,14 @@ function outline(model: DocumentModel): unknown {
  * Edits a text, reading it each time from its last state; after every few edits (`step`) and the last one, that must be what
  * reading it anew gives.
  */
-export function sameAsAnew(first: string, edits: readonly AnyEdit[], step = 1): void {
-  let before = first;
-  let text = new PiecedText([first]);
+export function sameAsAnew(text: string, edits: readonly AnyEdit[], step = 1): void {
   let model = buildModel(text, knowledge);
   for (const [i, edit] of edits.entries()) {
-    const now = edited(before, edit);
-    const from = edit.at % (before.length + 1);
-    const to = Math.min(from + edit.gone, before.length);
-    text = text.edited(from, to, now.slice(from, now.length - (before.length - to)));
+    const now = edited(model.text, edit);
     // Every other time it is told what was edited, and not the least that could have been.
-    model = buildModel(text, knowledge, { earlier: model, change: i % 2 === 0 ? { from, to } : undefined });
-    before = now;
+    const from = edit.at % (model.text.length + 1);
+    const change = i % 2 === 0 ? { from, to: Math.min(from + edit.gone, model.text.length) } : undefined;
+    model = buildModel(now, knowledge, { earlier: model, change });
     if ((i + 1) % step === 0 || i === edits.length - 1)
       deepEqual(outline(model), outline(buildModel(now, knowledge)));
     // What the rules keep goes on from each state, too.

@@ -117,7 +117,7 @@ describe('splitBlocks of an edited text', () => {
         for (const { at, gone, put } of edits) {
           const from = at % (state.text.length + 1);
           const now = state.text.slice(0, from) + put + state.text.slice(from + gone);
-          state = splitAgain(state, now, editBetween(String(state.text), now));
+          state = splitAgain(state, now, editBetween(state.text, now));
           const plain = ({ index, start, original, text }: Block): unknown[] => [
             index,
             start,
@@ -141,7 +141,7 @@ describe('splitBlocks of an edited text', () => {
     const old = [...before.blocks];
     lines[250] = '251. Nhiệm vụ mới.';
     const now = lines.join('\n');
-    const after = splitAgain(before, now, editBetween(String(before.text), now));
+    const after = splitAgain(before, now, editBetween(before.text, now));
     const fresh = after.blocks.filter((block) => !old.includes(block));
     deepEqual(
       fresh.map(({ original }) => original),

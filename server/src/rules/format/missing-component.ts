@@ -60,16 +60,16 @@ function nextOf(layout: Layout, part: HeadPart): Component | undefined {
 
 function finding({ model }: RuleContext, part: HeadPart, next: Component): Finding {
   const severity = SEVERITY[part];
+  const lineBreak = lineBreakOf(model.text);
   const inserted = insertion(part);
   const block = model.blocks[next.block];
   const after = part === 'separator';
-  const edit = (): Edit | undefined => {
-    if (inserted === undefined || !block) return undefined;
-    const lineBreak = lineBreakOf(model.text);
-    return after
-      ? { span: block.span(block.text.length, block.text.length), newText: lineBreak + inserted }
-      : { span: block.span(0, 0), newText: inserted + lineBreak };
-  };
+  const edit = (): Edit | undefined =>
+    inserted === undefined || !block
+      ? undefined
+      : after
+        ? { span: block.span(block.text.length, block.text.length), newText: lineBreak + inserted }
+        : { span: block.span(0, 0), newText: inserted + lineBreak };
   return {
     span: next.span,
     message: part,

@@ -22,7 +22,9 @@ export const partyForm = defineRule({
         fixes: () => [
           {
             title: 'fix.colon',
-            edits: [{ span: numberCue, newText: `${numberCue.text}:` }],
+            edits: [
+              { span: numberCue, newText: `${context.model.text.slice(numberCue.start, numberCue.end)}:` },
+            ],
           },
         ],
       };
