@@ -38,6 +38,7 @@ export const citationTables: Tables = {
         'back-before-self',
         'issues',
         'no-document',
+        'example',
       ),
       word: required,
       source: required,

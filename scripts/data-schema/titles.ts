@@ -61,7 +61,7 @@ export const titleTables: Tables = {
   'title-cues': {
     key: ['kind', 'language', 'form'],
     columns: {
-      kind: oneOf('former', 'change', 'appointment', 'past', 'stop'),
+      kind: oneOf('former', 'former-before', 'former-after', 'change', 'appointment', 'past', 'stop'),
       language,
       form: required,
       source: required,

@@ -36,7 +36,8 @@ export type CitationWordKind =
   | 'back-after-self' // này: the text itself may be meant
   | 'back-before-self' // this
   | 'issues' // ban hành, issued: between the issuer and the document
-  | 'no-document'; // mẫu, form: what is numbered is no document
+  | 'no-document' // mẫu, form: what is numbered is no document
+  | 'example'; // ví dụ, e.g.: the number shows a form, and cites nothing
 
 /** The parts of a document by which it is cited. */
 export type UnitKind = 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';

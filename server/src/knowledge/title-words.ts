@@ -7,6 +7,7 @@ import * as prefixTable from './generated/person-prefixes';
 import * as renderingTable from './generated/renderings';
 import * as roleTable from './generated/roles';
 import * as surnameTable from './generated/surnames';
+import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
 import { lazy } from '../text/lazy';
 import { list, optional, readTable } from './table';
@@ -61,7 +62,8 @@ export interface PersonPrefix {
 }
 
 /** Words near a title or organ that change how it is judged. */
-export type CueKind = 'former' | 'change' | 'appointment' | 'past' | 'stop';
+export type CueKind =
+  'former' | 'former-before' | 'former-after' | 'change' | 'appointment' | 'past' | 'stop';
 
 export interface Cue {
   readonly kind: CueKind;
@@ -160,6 +162,13 @@ export const titleCues = lazy(() =>
     form: cell('form'),
   })),
 );
+
+/** Words right beside an organ's name that tell that it is of the past. */
+export const besideFormer = lazy(() => {
+  const keysOf = (kind: CueKind): ReadonlySet<string> =>
+    new Set(titleCues().flatMap((cue) => (cue.kind === kind ? lookupKey(cue.form) : [])));
+  return { before: keysOf('former-before'), after: keysOf('former-after') };
+});
 
 export const renderings = lazy(() =>
   readTable(renderingTable, (cell): Rendering => ({

@@ -1,3 +1,4 @@
+import { besideFormer as formerWords } from '../knowledge/title-words';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
@@ -132,19 +133,14 @@ function isOpen(tokens: Tokens, organ: OrganFound): boolean {
   return !startsPerson(tokens, organ.to) && !tokens.startsTitle(organ.to);
 }
 
-const FORMER_BEFORE = new Set(['nguyên', 'cựu', 'former', 'old']);
-const EARLIER = new Set(['đây', 'kia']);
-
-/** “cũ”, “trước đây” after an organ, “former” before it. */
+/** “cũ”, “trước đây” after an organ, “former”, “the then” before it; “and then” tells the order of events. */
 function besideFormer(tokens: Tokens, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const before = tokens.close(from) ? tokens.at(from - 1)?.key : undefined;
-  // “and then” tells the order of events, “the then” the time of an organ.
-  if (before === 'then' && tokens.at(from - 2)?.key === 'the') return true;
-  if (before !== undefined && FORMER_BEFORE.has(before)) return true;
+  const { before, after } = formerWords();
+  const key = (at: number): string => tokens.at(at)?.key ?? '';
+  const pair = `${key(from - 2)} ${key(from - 1)}`;
+  if (tokens.close(from) && (before.has(key(from - 1)) || before.has(pair))) return true;
   if (!tokens.close(to) && tokens.sign(to) !== '(') return false;
-  const after = tokens.at(to)?.key;
-  // “trước ngày 30/9” is a time limit.
-  return after === 'cũ' || (after === 'trước' && EARLIER.has(tokens.at(to + 1)?.key ?? ''));
+  return after.has(key(to)) || after.has(`${key(to)} ${key(to + 1)}`);
 }
 
 /** What is read beside titles, organs and persons, by kind. */

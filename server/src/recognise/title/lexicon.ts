@@ -79,6 +79,9 @@ interface Growing extends Words {
   bits: number;
 }
 
+/** Cues that are looked for right beside an organ alone, not in the whole sentence. */
+const BESIDE: ReadonlySet<CueKind> = new Set(['former-before', 'former-after']);
+
 /** Every word of titles, organs and persons in one language, made from the tables. */
 export class Lexicon {
   readonly organs = new KeyTrie<OrganForm>(ORGAN);
@@ -283,7 +286,7 @@ export class Lexicon {
       if (row.language === language) this.prefixes.add(this.#keys(row.form), row);
     }
     for (const row of titleCues())
-      if (row.language === language) this.cues.add(this.#keys(row.form), row.kind);
+      if (row.language === language && !BESIDE.has(row.kind)) this.cues.add(this.#keys(row.form), row.kind);
     for (const row of renderings()) {
       if (row.language !== language) continue;
       this.renderings.add(

@@ -87,6 +87,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Số 12-QĐ/TU\nĐiều 2. Số và ký hiệu ghi đủ thể loại và tác giả, ví dụ: Số 01-NQ/ĐU.',
+    },
+    {
+      language: 'vi',
       text: 'Số 12-BC/TU\n\nNgày 25/11/2016, Ban Chấp hành Đảng bộ tỉnh khoá XX ban hành Nghị quyết số 11-NQ/TU về phát triển kinh tế rừng.',
     },
     {

@@ -6,7 +6,7 @@ import type { Citation, Fact, Passage } from '../../model/types';
 import { textAfter } from '../../text/span';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
-import { inSentence } from './support';
+import { inSentence, isExample } from './support';
 
 /**
  * A document that is first cited without its date, issuer or subject, in a draft (not in a text that has no number line
@@ -111,6 +111,6 @@ function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge:
 /** The first mention in a sentence, where neither the draft itself is meant nor its subject names the document in full. */
 function firstInBody(group: MentionGroup): Citation | undefined {
   if (group.some((citation) => citation.own)) return undefined;
-  const first = group.find(inSentence);
+  const first = group.find((citation) => inSentence(citation) && !isExample(citation));
   return group.slice(0, first ? group.indexOf(first) : 0).some(({ full }) => full) ? undefined : first;
 }

@@ -1,3 +1,4 @@
+import { citationWords } from '../../knowledge/citation-words';
 import { fact, sum } from '../../model/facts';
 import { perNode } from '../../model/per-block';
 import type {
@@ -10,6 +11,7 @@ import type {
   Passage,
 } from '../../model/types';
 import type { Span } from '../../text/span';
+import { words } from '../../text/words';
 import type { Edit, Finding } from '../types';
 
 /** A citation with a number. */
@@ -24,6 +26,19 @@ export function numbered({ citations }: Pick<Passage, 'citations'>): Numbered[] 
 export function inSentence({ span: { anchor, from } }: Citation): boolean {
   const rest = anchor.original.slice(from);
   return /[.;:,]\s*$/u.test(rest.slice(0, rest.search(/[\r\n]|$/u)));
+}
+
+/** Before a number that shows a form: “ví dụ: Số”, “e.g. No.”. */
+const EXAMPLE_REACH = 24;
+
+/** Whether a number is given as an example of a form: it cites nothing. */
+export function isExample({ span: { anchor, from } }: Citation): boolean {
+  const read = words(anchor.original.slice(Math.max(0, from - EXAMPLE_REACH), from).normalize('NFC'));
+  const known = citationWords();
+  return read.some((_, i) => {
+    const found = known.longestAt(read, i);
+    return found !== undefined && i + found.length === read.length && found.values.includes('example');
+  });
 }
 
 /** Slips that break the shape of the number: the rule for malformed numbers owns all the others beside them. */
