@@ -4,7 +4,13 @@ import type { DocumentModel, SentenceContext } from '../../server/src/model/type
 import { Readings } from './readings';
 
 /** How a draft refers to its own parts, what it counts, and brackets that stand alone. */
-export function structureOf({ references, announced, slogans, loneBrackets }: DocumentModel): string[] {
+export function structureOf({
+  references,
+  announced,
+  slogans,
+  namedCounts,
+  loneBrackets,
+}: DocumentModel): string[] {
   const all = new Readings();
   for (const { parts, target, missing, named } of references) {
     const [first] = parts.flatMap(({ span }) => span ?? []);
@@ -22,6 +28,8 @@ export function structureOf({ references, announced, slogans, loneBrackets }: Do
     if (!list) all.add(span, 'count', count, noun, digits && `${digits} digits`);
   for (const { span, count, digits, name, parts, content } of slogans)
     all.add(span, 'slogan', count, name, digits && `${digits} digits`, `${parts.join('|')}: ${content.text}`);
+  for (const { span, count, noun, least, most, content } of namedCounts)
+    all.add(span, 'named', count, noun, `${least}-${most}: ${content.text}`);
   for (const { span } of loneBrackets) all.add(span, 'alone');
   return all.inOrder;
 }
