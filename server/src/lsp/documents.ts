@@ -83,6 +83,8 @@ export function documentSync(
   edits: Edits,
 ): TextDocumentsConfiguration<TextDocument> {
   const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
+    // The library loses count of its lines where a change begins past the last of them.
+    if (line >= document.lineCount) return document.positionAt(Infinity);
     const codec = positions();
     if (codec.encoding === 'utf-16') return { line, character };
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });

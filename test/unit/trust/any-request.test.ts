@@ -118,11 +118,18 @@ describe('any request at any position and moment', function () {
     // What is being typed would be held back for a moment.
     await client.initialize(capabilities(), { partyDocuments: { holdBack: 0 } });
     let number = 0;
+    const place = (line: number, character: number) => ({ line, character });
+    const pastTheEnd = [
+      { text: 'Họp ngày 31/4/20' },
+      { range: { start: place(1, 0), end: place(2, 0) }, text: '\n' },
+      { range: { start: place(1, 0), end: place(99, 0) }, text: '' },
+      { range: { start: place(0, 15), end: place(99, 5000) }, text: '1' },
+    ];
     await fc.assert(
       fc.asyncProperty(fc.array(anyChange, { minLength: 1, maxLength: 12 }), (changes) =>
         sameAfterChanges(client, String(++number), DRAFT, changes),
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[pastTheEnd]] },
     );
   });
 
