@@ -13,6 +13,8 @@ const MAX_ORDINAL = 5;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const NINE = 0x39;
+/** What may follow the figures of a number: a cheap test before the words around it are looked at. */
+const GOES_ON = / +[-–—/−\p{Lu}]|[^ ,)%;:!?”"]/uy;
 const ETH = /\u00D0/iu;
 
 /** The document numbers of a block, in the order of the text. */
@@ -63,25 +65,13 @@ function numberAt(
 ): FoundNumber | undefined {
   const text = block.text;
   const digits = skipDigits(text, at);
-  if (digits - at > MAX_ORDINAL || !mayGoOn(text, digits)) return undefined;
+  GOES_ON.lastIndex = digits;
+  if (digits - at > MAX_ORDINAL || !GOES_ON.test(text)) return undefined;
   const regular = readTokens(text, at, symbols);
   const number = regular && judge(block, regular, knowledge, symbols);
-  const typeFirst = number?.slips.every((slip) => slip.kind !== 'truncated')
-    ? undefined
-    : readTypeFirst(text, at, symbols);
-  if (typeFirst && typeFirst.from >= free) return judge(block, typeFirst, knowledge, symbols) ?? number;
-  return number;
-}
-
-/** Whether what follows the digits can be a number's: a cheap test before the words around it are looked at. */
-function mayGoOn(text: string, at: number): boolean {
-  const next = text.charAt(at);
-  if (next === '' || next === ',' || next === ')') return false;
-  if (next === ' ') {
-    const after = skipSpaces(text, at);
-    return '-–—/−'.includes(text.charAt(after)) ? after < text.length : isUpper(text, after);
-  }
-  return !'%;:!?”"'.includes(next);
+  if (number) return number;
+  const typeFirst = readTypeFirst(text, at, symbols);
+  return typeFirst && typeFirst.from >= free ? judge(block, typeFirst, knowledge, symbols) : undefined;
 }
 
 function judge(
