@@ -14,6 +14,7 @@ import {
   type Rendering,
   type RoleForm,
 } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
 import { bareKey, lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { type TextWords, textWords } from '../../text/text-words';
@@ -153,8 +154,8 @@ export class Lexicon {
   words(text: string): Words {
     const read = textWords(text);
     const words = read.marks & MAY_BE_TWO ? this.#divided(read) : this.#whole(read);
-    const opening = words.list.findIndex(({ opens }) => opens);
-    return opening < 0 ? words : this.#joined(text, words, opening);
+    const first = words.list.findIndex(({ opens }, i) => opens && this.#joinedAt(text, words, i) > 1);
+    return first < 0 ? words : this.#joined(text, words, first);
   }
 
   #whole({ text, forms, places }: TextWords): Words {
@@ -173,24 +174,27 @@ export class Lexicon {
     return words;
   }
 
-  /** `first`: the first word that others may be joined to. */
+  /** `first`: the first word that others are joined to. Of all together there are fewer: no list need grow. */
   #joined(text: string, words: Words, first: number): Words {
-    const { list, places } = words;
-    const joined: Growing = {
-      list: list.slice(0, first),
-      places: places.slice(0, 2 * first),
-      bits: words.bits,
-    };
-    for (let i = first; i < list.length; i++) {
-      const word = list[i];
-      if (!word) break;
+    const list = words.list.slice();
+    const places = words.places.slice();
+    let { bits } = words;
+    let count = first;
+    for (let i = first; i < words.list.length; count++) {
+      const word = nth(words.list, i);
       const length = word.opens ? this.#joinedAt(text, words, i) : 1;
-      const from = places[2 * i] ?? 0;
-      const to = places[2 * (i + length) - 1] ?? from;
-      add(joined, length > 1 ? this.#others.of(text, from, to) : word, from, to);
-      i += length - 1;
+      const from = nth(words.places, 2 * i);
+      const to = nth(words.places, 2 * (i + length) - 1);
+      const one = length > 1 ? this.#others.of(text, from, to) : word;
+      list[count] = one;
+      places[2 * count] = from;
+      places[2 * count + 1] = to;
+      bits |= one.bits;
+      i += length;
     }
-    return joined;
+    list.length = count;
+    places.length = 2 * count;
+    return { list, places, bits };
   }
 
   /** How many words from one on make one token; “tỉnh, uỷ viên” is not Tỉnh uỷ. */
