@@ -9,8 +9,8 @@ import {
   withPlurals,
 } from '../../knowledge/citation-words';
 import { nth } from '../../text/certain';
-import { lookupKey, lookupKeyOf } from '../../text/fold';
-import { MIXED } from '../../text/word-forms';
+import { lookupKey } from '../../text/fold';
+import { MIXED, PerForm } from '../../text/word-forms';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
 import { type TextWords, textWords } from '../../text/text-words';
@@ -53,8 +53,14 @@ interface Form {
   readonly law: boolean;
 }
 
-/** Names of types, longest first, under the look-up key of their first word. */
-type Anchors = ReadonlyMap<string, readonly Form[]>;
+/** Names of types, longest first, by their first word as it is written. */
+interface Anchors {
+  readonly under: (word: string) => readonly Form[];
+  /** The same, looked up once for each different word. */
+  readonly perForm: PerForm<readonly Form[]>;
+}
+
+const NONE: readonly never[] = [];
 
 const anchors = new WeakMap<Knowledge, Anchors>();
 
@@ -72,17 +78,19 @@ function anchorsOf(knowledge: Knowledge): Anchors {
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
   const named = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
   const laws = new Set(named.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey));
-  const made = new Map<string, Form[]>();
+  const byWord = new Map<string, Form[]>();
   const forms = new Set(
     rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
   );
   for (const text of [...forms].sort((x, y) => y.length - x.length)) {
-    const first = lookupKey(text.slice(0, lettersEnd(text, 0)));
+    const first = text.slice(0, lettersEnd(text, 0));
     const form = { text, law: laws.has(lookupKey(text)) };
-    const same = made.get(first);
+    const same = byWord.get(first);
     if (same) same.push(form);
-    else made.set(first, [form]);
+    else byWord.set(first, [form]);
   }
+  const under = (word: string): readonly Form[] => byWord.get(word) ?? NONE;
+  const made = { under, perForm: new PerForm(under) };
   anchors.set(tables, made);
   return made;
 }
@@ -99,19 +107,20 @@ interface Place {
 }
 
 /** Where a name of a type may begin: at a word, and in joined words and those with figures at a part. */
-function placesIn(words: TextWords, anchors: Anchors): Place[] {
+function placesIn(words: TextWords, { under, perForm }: Anchors): Place[] {
   const { text } = words;
   const found: Place[] = [];
   words.forms.forEach((word, i) => {
+    const [from, to] = [words.from(i), words.to(i)];
     if ((word.marks & MIXED) === 0) {
-      const forms = anchors.get(word.key);
-      if (forms) found.push({ at: words.from(i), forms });
+      const forms = perForm.of(word, text, from, to);
+      if (forms.length > 0) found.push({ at: from, forms });
       return;
     }
-    for (let at = words.from(i); at < words.to(i);) {
+    for (let at = from; at < to;) {
       const end = lettersEnd(text, at);
-      const forms = end > at ? anchors.get(lookupKeyOf(text, at, end)) : undefined;
-      if (forms) found.push({ at, forms });
+      const forms = under(text.slice(at, end));
+      if (forms.length > 0) found.push({ at, forms });
       at = Math.max(end, at + 1);
     }
   });
