@@ -105,6 +105,8 @@ export async function runArguments(
     .option('--exit-zero', say('cli.help.exit-zero'), false)
     .option('--preview', say('cli.help.preview'), false)
     .action(async (paths: string[], options: CheckArguments) => {
+      if (paths.length === 0 && !options.stdinNdjson)
+        throw new CommanderError(2, 'commander.missingArgument', "'path'");
       status = await commands.check(paths, options);
     });
 

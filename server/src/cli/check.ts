@@ -32,7 +32,6 @@ export async function checkCommand(
   };
   const mistake = wrongTogether(paths, args);
   if (mistake) return refuse(mistake);
-  if (paths.length === 0 && !args.stdinNdjson) return refuse('cli.missing-argument', { name: 'path' });
   const orders = await ordersFor(args, world);
   if (!(await isReadable(host, orders))) return refuse('cli.no-config', { path: args.config ?? '' });
   if (args.stdinNdjson) {

@@ -221,7 +221,12 @@ const cases: readonly {
     en: /“--format.*needs a value/,
     vi: /“--format.*cần một giá trị/,
   },
-  { name: 'no path', args: ['check'], en: /“path” is missing/, vi: /Thiếu “path”/ },
+  {
+    name: 'no path',
+    args: ['check'],
+    en: /“path” is missing.\n.*partydoc check --help/,
+    vi: /Thiếu “path”.\n.*partydoc check --help/,
+  },
   {
     name: 'a model of a folder',
     files: { 'sub/a.txt': CLEAN },
