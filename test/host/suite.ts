@@ -15,6 +15,7 @@ import {
   set,
   settled,
 } from './support';
+import { offered } from './page';
 import { draft, english } from './samples';
 import { defineEditing } from './editing';
 import { defineFolder } from './folder';
@@ -159,9 +160,9 @@ function defineBasics(): void {
 
     it('opens a complete draft by the command “New document…”', async () => {
       const made = vscode.commands.executeCommand('partyDocuments.newDocument');
-      for (let question = 0; question < 3; question++) {
-        // The first choice of each question: Vietnamese, periodic report, province.
-        await new Promise((resolve) => setTimeout(resolve, 400));
+      // The first choice of each question: Vietnamese, periodic report, province.
+      for (const question of ['Ngôn ngữ', 'Tên loại văn bản', 'Cơ quan ban hành']) {
+        await offered(question);
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       }
       await made;
