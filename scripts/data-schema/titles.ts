@@ -61,7 +61,16 @@ export const titleTables: Tables = {
   'title-cues': {
     key: ['kind', 'language', 'form'],
     columns: {
-      kind: oneOf('former', 'former-before', 'former-after', 'change', 'appointment', 'past', 'stop'),
+      kind: oneOf(
+        'former',
+        'former-before',
+        'former-after',
+        'country',
+        'change',
+        'appointment',
+        'past',
+        'stop',
+      ),
       language,
       form: required,
       source: required,

@@ -63,7 +63,7 @@ export interface PersonPrefix {
 
 /** Words near a title or organ that change how it is judged. */
 export type CueKind =
-  'former' | 'former-before' | 'former-after' | 'change' | 'appointment' | 'past' | 'stop';
+  'former' | 'former-before' | 'former-after' | 'country' | 'change' | 'appointment' | 'past' | 'stop';
 
 export interface Cue {
   readonly kind: CueKind;

@@ -43,8 +43,23 @@ interface Head {
   readonly end: number;
 }
 
-/** The longest title that starts at a token. */
+/** The longest title that starts at a token; a title of another country's State is none of the tables'. */
 export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
+  const found = longestAt(tokens, start);
+  return found?.rows.some(({ level }) => level === 'central') && isForeign(tokens, found.to)
+    ? undefined
+    : found;
+}
+
+/** “Chủ tịch nước Lào”: in Vietnamese a country is named next, and not a place such as Lào Cai. */
+function isForeign(tokens: Tokens, end: number): boolean {
+  const { list, lexicon } = tokens;
+  const country = tokens.close(end) ? lexicon.cues.longest(list, end) : undefined;
+  if (!country?.values.includes('country')) return false;
+  return (lexicon.places.longest(list, end)?.length ?? 0) <= country.length;
+}
+
+function longestAt(tokens: Tokens, start: number): TitleFound | undefined {
   if (tokens.at(start)?.letters === 'lower' && tokens.stuckBefore(start)) return undefined;
   const whole = wholeTitle(tokens, start);
   const composed = composedTitle(tokens, start);

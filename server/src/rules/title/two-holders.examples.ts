@@ -35,6 +35,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Chủ tịch nước hội đàm với đồng chí Lê Văn Sáu, Chủ tịch nước Lào.',
+    },
+    {
+      language: 'vi',
       text: 'Đồng chí Nguyễn Văn Bảy, Bí thư Tỉnh uỷ, chủ trì.\nĐồng chí Lê Văn Sáu, nguyên Bí thư Tỉnh uỷ, dự.',
     },
     {
