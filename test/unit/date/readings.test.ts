@@ -274,6 +274,7 @@ describe('what a sentence says of time', () => {
         'Quý I/2025 (từ ngày 01/01/2025 đến ngày 31/3/2025).',
         'Quý I/2025 = quarter 2025-Q1',
         '01/01/2025 đến ngày 31/3/2025 = range 2025-01-01/2025-03-31',
+        '01/01/2025 đến ngày 31/3/2025 = gloss of Quý I/2025',
       ),
       en(
         "For five full years, for two consecutive terms, in 30 days' time, for 1 year and 3 months.",
