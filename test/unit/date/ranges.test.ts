@@ -1,0 +1,103 @@
+import { en, testReadings, timesOf, vi } from '../../support/readings';
+
+describe('what makes two dates the ends of a range', () => {
+  testReadings(
+    [
+      vi(
+        'Từ 2011-2015, giữa 2016 - 2020; kể từ 2021 tới 2025, từ đầu năm 2021 đến cuối năm 2025.',
+        '2011-2015 = range 2011/2015',
+        '2016 - 2020 = range 2016/2020',
+        '2021 = year 2021',
+        '2021 đến cuối năm 2025 = range 2021/2025',
+      ),
+      vi(
+        'Kể từ ngày 01/3/2025 tới trước ngày 05/3/2025; giữa 01/3/2025 đến 05/3/2025; từ ngày 01/3/2025, đến 05/3/2025.',
+        '01/3/2025 tới trước ngày 05/3/2025 = range 2025-03-01/2025-03-05',
+        '01/3/2025 đến 05/3/2025 = range 2025-03-01/2025-03-05',
+        '01/3/2025 = day 2025-03-01 slash led',
+        '05/3/2025 = day 2025-03-05 slash',
+      ),
+      vi(
+        'Họp ngày 01/3/2025 đến hết 05/3/2025; từ ngày 01/3/2025 đến hết 05/3/2025; 01/3/2025—05/3/2025.',
+        '01/3/2025 = day 2025-03-01 slash led',
+        '05/3/2025 = day 2025-03-05 slash',
+        '01/3/2025 đến hết 05/3/2025 = range 2025-03-01/2025-03-05',
+        '01/3/2025—05/3/2025 = range 2025-03-01/2025-03-05',
+      ),
+      en(
+        'From 5 March 2025 to 7 March 2025; on 5 March 2025 to 7 March 2025; from 5 March 2025 until 7 March 2025.',
+        '5 March 2025 to 7 March 2025 = range 2025-03-05/2025-03-07',
+        '5 March 2025 = day 2025-03-05 day-month',
+        '7 March 2025 = day 2025-03-07 day-month',
+        '5 March 2025 until 7 March 2025 = range 2025-03-05/2025-03-07',
+      ),
+      en(
+        'The period of 2021 through 2025; from 2021 to year 2025; from 2021 and 2025.',
+        '2021 through 2025 = range 2021/2025',
+        '2021 to year 2025 = range 2021/2025',
+        '2021 = year 2021',
+        '2025 = year 2025',
+      ),
+      en(
+        'Between 5 March 2025 and 7 March 2025; 9 March 2025 and 10 March 2025; between them 2021 and 2025.',
+        '5 March 2025 and 7 March 2025 = range 2025-03-05/2025-03-07',
+        '9 March 2025 = day 2025-03-09 day-month',
+        '10 March 2025 = day 2025-03-10 day-month',
+      ),
+      vi(
+        'Từ quý I/2025 đến quý II/2025; từ ngày 01/3/2025 đến năm 2026; từ tháng 3/2025 đến hết ngày 05/5/2025.',
+        'quý I/2025 đến quý II/2025 = range 2025-Q1/2025-Q2',
+        '01/3/2025 = day 2025-03-01 slash led',
+        '2026 = year 2026',
+        'tháng 3/2025 = month 2025-03 slash',
+        '05/5/2025 = day 2025-05-05 slash led',
+      ),
+      vi(
+        'Từ ngày 01/3/2025 đến hết tháng 5/2025 – ngày 06/6/2025; ngày 01/3/2025 và hết tháng 5/2025.',
+        '01/3/2025 đến hết tháng 5/2025 = range 2025-03-01/2025-05',
+        '06/6/2025 = day 2025-06-06 slash led',
+        '01/3/2025 = day 2025-03-01 slash led',
+        'tháng 5/2025 = month 2025-05 slash',
+      ),
+      vi(
+        'Từ ngày   tháng   năm 2025 đến ngày 05 tháng 3 năm 2026; từ ngày 05 tháng 3 năm 2026 đến ngày   tháng   năm 2026.',
+        'ngày   tháng   năm 2025 = day words led blank',
+        'ngày 05 tháng 3 năm 2026 = day 2026-03-05 words led',
+        'ngày 05 tháng 3 năm 2026 = day 2026-03-05 words led',
+        'ngày   tháng   năm 2026 = day words led blank',
+      ),
+      vi('Từ 2021 đến 2025', '2021 đến 2025 = range 2021/2025'),
+      vi('2021 đến 2025', '2025 = year 2025'),
+      en('From 2021 to 2025', '2021 to 2025 = range 2021/2025'),
+      vi(
+        'Ngày 05/3/2025 (ngày 06/3/2025 và tháng 3/2025); ngày 07/3/2025 (08/3/2025); ngày 09/3/2025, 10/3/2025).',
+        '05/3/2025 = day 2025-03-05 slash led',
+        '06/3/2025 = day 2025-03-06 slash led',
+        'tháng 3/2025 = month 2025-03 slash',
+        '07/3/2025 = day 2025-03-07 slash led',
+        '08/3/2025 = day 2025-03-08 slash',
+        '08/3/2025 = gloss of 07/3/2025',
+        '09/3/2025 = day 2025-03-09 slash led',
+        '10/3/2025 = day 2025-03-10 slash',
+      ),
+      vi(
+        'Ngày 05/3/2025 - 06/3/2025 (07/3/2025); ngày 05/3/2025 - 06/3/2025, ngày 08/3/2025 (09/3/2025',
+        '05/3/2025 - 06/3/2025 = range 2025-03-05/2025-03-06',
+        '07/3/2025 = day 2025-03-07 slash',
+        '07/3/2025 = gloss of 05/3/2025 - 06/3/2025',
+        '05/3/2025 - 06/3/2025 = range 2025-03-05/2025-03-06',
+        '08/3/2025 = day 2025-03-08 slash led',
+        '09/3/2025 = day 2025-03-09 slash',
+      ),
+      vi(
+        'Từ 01/3/2025 đến 05/3/2025 và từ 02/3/2025 đến 06/3/2025; tháng 3/2025 (từ 07/3/2025 đến 08/3/2025).',
+        '01/3/2025 đến 05/3/2025 = range 2025-03-01/2025-03-05',
+        '02/3/2025 đến 06/3/2025 = range 2025-03-02/2025-03-06',
+        'tháng 3/2025 = month 2025-03 slash',
+        '07/3/2025 đến 08/3/2025 = range 2025-03-07/2025-03-08',
+        '07/3/2025 đến 08/3/2025 = gloss of tháng 3/2025',
+      ),
+    ],
+    timesOf,
+  );
+});

@@ -1,0 +1,145 @@
+import { en, testReadings, timesOf, vi } from '../../support/readings';
+
+describe('which figures are years', () => {
+  testReadings(
+    [
+      vi(
+        'Trong nhiệm kỳ 2025 - 2030, nhiệm kỳ (2020-2025), nhiệm kỳ: 2015 - 2020; nhiệm kỳ, 2010-2015.',
+        '2025 - 2030 = term 2025/2030 unknown',
+        '2020-2025 = term 2020/2025 unknown',
+        '2015 - 2020 = term 2015/2020 unknown',
+        '2010-2015 = range 2010/2015',
+      ),
+      vi(
+        'Giai, đoạn 2030-2020; giai đoạn 2030-2020; nhiệm, kỳ 2020-2025; nhiệm kỳ 2030-2025.',
+        '2030-2020 = range 2030/2020',
+        '2020-2025 = range 2020/2025',
+        '2030-2025 = term 2030/2025 unknown',
+      ),
+      en(
+        'The plan 2020-2025, term; the plan 2020-2025 (term), the 2020-2025-term plan; 2010-2015. Term.',
+        '2020-2025 = range 2020/2025',
+        '2020-2025 = range 2020/2025',
+        '2010-2015 = range 2010/2015',
+      ),
+      en(
+        'The 2023-2018 period; 2023-2018, period; 2023-2018 - period; the 2021-2026 period.',
+        '2023-2018 = range 2023/2018',
+        '2021-2026 = range 2021/2026',
+      ),
+      vi(
+        'Kết quả (2023-2018), (2023-2018 và 2023-2018); (2020-2025 người), (2020-2025) và 2020-2025).',
+        '2023-2018 = range 2023/2018',
+        '2020-2025 = range 2020/2025',
+        '2020-2025 = range 2020/2025',
+      ),
+      vi(
+        'Số 2020-2025, điều 2011-2015, mục giai đoạn 2011-2015; số: 2016-2020, số là 2021-2025.',
+        '2011-2015 = range 2011/2015',
+        '2021-2025 = range 2021/2025',
+      ),
+      vi(
+        'Có 1800-1900, 1800-1901, 1799-1850, 2100-2199, 2150-2200, 2020-2020, 2021-2020 cả.',
+        '1800-1900 = range 1800/1900',
+        '2100-2199 = range 2100/2199',
+      ),
+      vi(
+        'Nhiệm kỳ 2020-2020, nhiệm kỳ 1799-1804, nhiệm kỳ 2020-2025-A, nhiệm kỳ 2020-2025%, nhiệm kỳ 2020-2025/A.',
+        '2020-2020 = term 2020/2020 unknown',
+      ),
+      vi('Đã họp. 2021-2025 là mới; đã họp 2021-2025 rồi.', '2021-2025 = range 2021/2025'),
+      vi(
+        'Nhiệm kỳ 2025 - 2027 của chi bộ; nay nói thêm cho hết tám mươi ký tự ở chỗ này thật là dài ra nữa rồi xong hẳn nhé, sau cùng là nhiệm kỳ 2025 - 2030 của Đảng bộ.',
+        '2025 - 2027 = term 2025/2027 other',
+        '2025 - 2030 = term 2025/2030 political',
+      ),
+      vi(
+        'Hội Chữ thập đỏ nhiệm kỳ 2021 - 2026 có cả những người không phải là thành viên của chi bộ này.',
+        '2021 - 2026 = term 2021/2026 unknown',
+      ),
+      vi(
+        'Chi bộ họp rồi sau đó nói thêm cho dài hết cả tám mươi ký tự ở chỗ này thật là dài ra nữa, nhiệm kỳ 2025 - 2027.',
+        '2025 - 2027 = term 2025/2027 unknown',
+      ),
+      vi(
+        'Giai đoạn 2021-2025 (từ ngày 01/01/2021 đến 31/12/2025), năm 2025 (năm 2026).',
+        '2021-2025 = range 2021/2025',
+        '01/01/2021 đến 31/12/2025 = range 2021-01-01/2025-12-31',
+        '01/01/2021 đến 31/12/2025 = gloss of 2021-2025',
+        '2025 = year 2025',
+        '2026 = year 2026',
+      ),
+      vi(
+        'Năm 1799, năm 1800, năm 2199, năm 2200, năm 2025%, năm 2025s, năm 2025+1, năm 2024.',
+        '1800 = year 1800',
+        '2199 = year 2199',
+        '2024 = year 2024',
+      ),
+      vi('Năm 2025/. Năm 2026- nay, năm 2027-2, năm 2028/3, năm 2029-A.', '2026 = year 2026'),
+      en(
+        'The 1989 plan, the 1990 plan, in 1880, in 1879, in 2100, in 2101, by 2030 people, of 2024s.',
+        '1990 = year 1990',
+        '1880 = year 1880',
+        '2100 = year 2100',
+      ),
+      vi(
+        'Năm 2020, 2021 đại, biểu; năm 2022, 2023, người.',
+        '2020 = year 2020',
+        '2021 = year 2021',
+        '2022 = year 2022',
+        '2023 = year 2023',
+      ),
+      vi(
+        'Năm 2020, 2021km; năm 2022, 2023 đại biểu; năm 2024, 2025 hộ gia đình.',
+        '2020 = year 2020',
+        '2022 = year 2022',
+        '2024 = year 2024',
+      ),
+      vi(
+        'Năm 2020, rồi 2021; năm 2022 và 2023; tháng 3/2025, 2026.',
+        '2020 = year 2020',
+        '2022 = year 2022',
+        '2023 = year 2023',
+        'tháng 3/2025 = month 2025-03 slash',
+      ),
+      en(
+        'In 2020, 2021, and 2022 & 2023; on 5 May 2025, 2026; in: 2027, in  2028, in, 2029.',
+        '2020 = year 2020',
+        '2021 = year 2021',
+        '2022 = year 2022',
+        '2023 = year 2023',
+        '5 May 2025 = day 2025-05-05 day-month',
+      ),
+      vi('Thời gian (2021), (2022 và 2023), (1850), (2025 - nay), ngày (2026.', '2021 = year 2021'),
+      vi('Người chết 2020, từng 2021, sau 2029 vàng tăng, từ 2030 đến nay.', '2030 = year 2030'),
+      vi(
+        'Từ 2020, đến 2021; trước 2022. Sau 2023: hết 2024 thì; từ 2025 đến nay; đến 2026 nay; sau 2029 và nay.',
+        '2020 = year 2020',
+        '2021 = year 2021',
+        '2022 = year 2022',
+        '2023 = year 2023',
+        '2025 = year 2025',
+        '2026 = year 2026',
+        '2029 = year 2029',
+      ),
+      vi('Hết, 2020, đến: 2021, sau. 2022, từ nay 2023.'),
+      vi('Kể từ 2025', '2025 = year 2025'),
+      vi('Đến 2030” và “trước 2025”, hết 2024)', '2030 = year 2030', '2025 = year 2025', '2024 = year 2024'),
+      en(
+        'The 2019 figures; with 2020 new members; of 2021 party members; of 2022 communes; the 2023 people, than 2024.',
+        '2019 = year 2019',
+        '2020 = year 2020',
+        '2024 = year 2024',
+      ),
+      vi(
+        'Kỳ họp 2025, các năm 2027, xuân 2026, dương lịch 2028 và 2029.',
+        '2027 = year 2027',
+        '2026 = year 2026',
+      ),
+      vi('2025'),
+      vi('2020-2025', '2020-2025 = range 2020/2025'),
+      vi('Từ 2021-2025 học sinh, cấp 2021 – 2025 lượt người, 2021—2025 người dân.'),
+    ],
+    timesOf,
+  );
+});
