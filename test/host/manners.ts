@@ -86,12 +86,13 @@ export function defineManners(): void {
 
     onPage('offers what is chosen from by words typed without diacritics', async () => {
       void vscode.commands.executeCommand('partyDocuments.newDocument');
-      await shown('.quick-input-list', 'Tiếng Việt');
-      for (const [typed, found] of [
-        ['tieng viet', 'Tiếng Việt'],
-        ['ke hoach', 'Kế hoạch'],
-        ['cell', 'Chi bộ'],
+      for (const [title, typed, found] of [
+        ['Ngôn ngữ', 'tieng viet', 'Tiếng Việt'],
+        ['Tên loại văn bản', 'ke hoach', 'Kế hoạch'],
+        ['Cơ quan ban hành', 'cell', 'Chi bộ'],
       ] as const) {
+        // Keys that come before its list has opened go nowhere.
+        await shown('.quick-input-title', title);
         await typeKeys(typed);
         await eventually(found, async () => {
           const rows = await textsOf('.quick-input-list .monaco-list-row');

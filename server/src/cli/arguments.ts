@@ -27,7 +27,8 @@ const mistakes: Readonly<Record<string, ProductText>> = {
 /** What a commander message names: first, in quotes, an option, a command or an argument; then the value that is wrong. */
 function named({ message }: CommanderError): { name: string; value: string; choices: string } {
   const [name = '', value = ''] = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1]);
-  return { name, value, choices: /Allowed choices are (.+)\./.exec(message)?.[1] ?? '' };
+  const [, choices = ''] = message.split('Allowed choices are ');
+  return { name, value, choices: choices.replace('.', '') };
 }
 
 /** Reads the arguments and runs a command; resolves to the exit status. */
