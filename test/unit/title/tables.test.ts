@@ -176,9 +176,7 @@ describe('a syllable', () => {
   const SYLLABLES = ['Nguyễn', 'Bảy', 'nghiêng', 'Quyết', 'Y', "K'", 'A', "H'Yim", 'Giàng', 'Khuyên'];
   const OTHERS = ['Namm', 'Street', 'Kđoh', 'Company', 'Thuyềnn', 'Nghiêngg', 'Sở2', 'Ww', '12', "H'Street"];
 
-  it('is told by its letters, also when those met before are forgotten', () => {
-    // More words than are remembered.
-    for (let i = 0; i <= 20_000; i++) isSyllable(`q${String(i)}`);
+  it('is told by its letters', () => {
     for (const word of SYLLABLES) equal(isSyllable(word), true, word);
     for (const word of OTHERS) equal(isSyllable(word), false, word);
   });

@@ -12,16 +12,9 @@ const JOINED = /^\p{Lu}'\p{Lu}/u;
 /** Whether a word can be a Vietnamese syllable, by its letters without diacritics. */
 export function isSyllable(raw: string): boolean {
   if (raw.length > 7) return false;
-  let known = syllables.get(raw);
-  if (known === undefined) {
-    const bare = bareKey(raw);
-    // Minority names and samples: Y, K', A, B; an initial stands for a syllable.
-    known =
-      SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare) || (JOINED.test(raw) && SYLLABLE.test(bare.slice(2)));
-    if (syllables.size > MAX_REMEMBERED) syllables.clear();
-    syllables.set(raw, known);
-  }
-  return known;
+  const bare = bareKey(raw);
+  // Minority names and samples: Y, K', A, B; an initial stands for a syllable.
+  return SYLLABLE.test(bare) || /^[a-z]'?$/.test(bare) || (JOINED.test(raw) && SYLLABLE.test(bare.slice(2)));
 }
 
 /** Whether a word that is no syllable becomes one when a letter is taken out. */
@@ -31,10 +24,6 @@ export function isNearSyllable(raw: string): boolean {
     (part) => part.length > 1 && isSyllable(part),
   );
 }
-
-/** A text has few different words: what was found of each is remembered. */
-const syllables = new Map<string, boolean>();
-const MAX_REMEMBERED = 20_000;
 
 /** English words that have the letters of a syllable. */
 const ENGLISH = new Set(
