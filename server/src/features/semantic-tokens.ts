@@ -1,25 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Citation, DocumentModel, Section } from '../model/types';
 import { citationState } from './highlighting-citation';
-
-/** Kinds of tokens, in the order of the legend. */
-export const tokenTypes = [
-  'documentName',
-  'documentNumber',
-  'documentTypeSymbol',
-  'documentIssuerSymbol',
-  'date',
-  'listLabel',
-  'heading',
-  'officialTitle',
-  'person',
-] as const;
-
-/** What a token may be besides, in the order of the legend. */
-export const tokenModifiers = ['own', 'fullMention', 'shortMention', 'unresolved', 'superseded'] as const;
-
-export type TokenType = (typeof tokenTypes)[number];
-export type TokenModifier = (typeof tokenModifiers)[number];
+import type { TokenModifier, TokenType } from './token-legend';
 
 /** A stretch of one line that the model understood; UTF-16 offsets, end exclusive. */
 export interface SemanticToken {

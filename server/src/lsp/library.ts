@@ -8,4 +8,5 @@ export { createCatalogue } from './create-catalogue';
 export { citedListOf, overviewOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
 export { formattingAnswer } from './formatting-answer';
 export { definitionAnswer, hoverAnswer, referencesAnswer, renameAnswer } from './navigation-answers';
-export { selectionAnswer, symbolsAnswer } from './structure-answers';
+export { hintsAnswer, lensesAnswer, TokenAnswers } from './presentation-answers';
+export { foldsAnswer, selectionAnswer, symbolsAnswer } from './structure-answers';

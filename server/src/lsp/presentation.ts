@@ -6,18 +6,13 @@ import {
   type InlayHint,
   type Range,
   type SemanticTokens,
-  SemanticTokensBuilder,
   type SemanticTokensDelta,
   type ServerCapabilities,
   type TextEdit,
 } from 'vscode-languageserver';
-import { mentionLenses } from '../features/code-lens';
-import { inlayHints } from '../features/inlay-hints';
-import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semantic-tokens';
-import { productText } from '../messages';
-import { entryOf } from '../text/certain';
+import { tokenModifiers, tokenTypes } from '../features/token-legend';
 import type { Draft } from './drafts';
-import type { Positions } from './positions';
+import type { TokenAnswers } from './presentation-answers';
 import { answer, type RequestWorld } from './world';
 
 export const presentationCapabilities: ServerCapabilities = {
@@ -31,9 +26,6 @@ export const presentationCapabilities: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: {},
 };
-
-/** Command of a client that shows the references of what stands at `[uri, position]`. */
-export const SHOW_MENTIONS = 'partyDocuments.showMentions';
 
 export function registerPresentation(world: RequestWorld): void {
   registerSemanticTokens(world);
@@ -68,14 +60,7 @@ function registerInlayHints(world: RequestWorld): void {
     answer<InlayHint[]>(world, [], async () => {
       const draft = await drafts.getAfterFindings(uri);
       if (draft?.settings.inlayHints !== true) return [];
-      const { model, language } = draft;
-      return inlayHints(model, world.positions().offsets(draft.model.lines, range), language).map(
-        ({ offset, label }) => ({
-          position: world.positions().position(model.lines, offset),
-          label,
-          paddingLeft: true,
-        }),
-      );
+      return (await import('./library')).hintsAnswer(world, draft, range);
     }),
   );
 }
@@ -85,17 +70,7 @@ function registerCodeLens(world: RequestWorld): void {
   connection.onCodeLens(({ textDocument: { uri } }) =>
     answer<CodeLens[]>(world, [], async () => {
       const draft = await drafts.getAfterFindings(uri);
-      if (draft?.settings.codeLens !== true) return [];
-      const { model, language, knowledge } = draft;
-      return mentionLenses(model, knowledge).map(({ span, count }) => {
-        const range = world.positions().range(model.lines, span);
-        const title = productText(language, 'lens.mentions', { n: count });
-        // A client without the command shows the count alone.
-        const command = world.clientHas(SHOW_MENTIONS)
-          ? { title, command: SHOW_MENTIONS, arguments: [uri, range.start] }
-          : { title, command: '' };
-        return { range, command };
-      });
+      return draft?.settings.codeLens === true ? (await import('./library')).lensesAnswer(world, draft) : [];
     }),
   );
 }
@@ -104,97 +79,26 @@ const NO_TOKENS: SemanticTokens = { data: [] };
 
 function registerSemanticTokens(world: RequestWorld): void {
   const { connection, drafts } = world;
-  const kept = new TokenResults();
-  const tokensOf = (draft: Draft): SemanticToken[] => semanticTokens(draft.model, draft.knowledge);
+  let answers: TokenAnswers | undefined;
+  const tokens = <T>(
+    uri: string,
+    make: (answers: TokenAnswers, draft: Draft) => T,
+  ): Promise<T | SemanticTokens> =>
+    answer<T | SemanticTokens>(world, NO_TOKENS, async () => {
+      const draft = await drafts.getAfterFindings(uri);
+      if (!draft) return NO_TOKENS;
+      const library = await import('./library');
+      answers ??= new library.TokenAnswers(world);
+      return make(answers, draft);
+    });
 
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    answer(world, NO_TOKENS, async () => {
-      const draft = await drafts.getAfterFindings(uri);
-      if (!draft) return NO_TOKENS;
-      const { builder, resultId } = kept.begin(uri, undefined);
-      write(builder, draft, tokensOf(draft), world.positions());
-      return { ...builder.build(), resultId };
-    }),
+    tokens(uri, (of, draft) => of.full(draft)),
   );
-
   connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
-    answer<SemanticTokens | SemanticTokensDelta>(world, NO_TOKENS, async () => {
-      const draft = await drafts.getAfterFindings(uri);
-      if (!draft) return NO_TOKENS;
-      const { builder, resultId } = kept.begin(uri, previousResultId);
-      write(builder, draft, tokensOf(draft), world.positions());
-      return { ...builder.buildEdits(), resultId };
-    }),
+    tokens<SemanticTokens | SemanticTokensDelta>(uri, (of, draft) => of.delta(draft, previousResultId)),
   );
-
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    answer(world, NO_TOKENS, async () => {
-      const draft = await drafts.getAfterFindings(uri);
-      if (!draft) return NO_TOKENS;
-      const builder = new SemanticTokensBuilder();
-      const tokens = semanticTokens(
-        draft.model,
-        draft.knowledge,
-        world.positions().offsets(draft.model.lines, range),
-      );
-      write(builder, draft, tokens, world.positions());
-      return { data: builder.build().data };
-    }),
+    tokens(uri, (of, draft) => of.range(draft, range)),
   );
-}
-
-/** More documents than are seen at once: the tokens of the one asked for longest ago are forgotten. */
-const MOST_RESULTS = 32;
-
-/** The tokens last sent of each document, so that the next answer can be what has changed. */
-class TokenResults {
-  readonly #last = new Map<string, { readonly builder: SemanticTokensBuilder; readonly resultId: string }>();
-  #count = 0;
-
-  /** A builder for the next tokens of a document, which knows those that the client has. */
-  begin(
-    uri: string,
-    previousResultId: string | undefined,
-  ): { readonly builder: SemanticTokensBuilder; readonly resultId: string } {
-    const last = this.#last.get(uri);
-    const builder = last?.builder ?? new SemanticTokensBuilder();
-    // The builder names its results by the clock, which two answers may share; they are told apart here.
-    builder.previousResult(last && last.resultId === previousResultId ? builder.id : '');
-    const next = { builder, resultId: String(++this.#count) };
-    this.#last.delete(uri);
-    this.#last.set(uri, next);
-    for (const oldest of this.#last.keys()) {
-      if (this.#last.size <= MOST_RESULTS) break;
-      this.#last.delete(oldest);
-    }
-    return next;
-  }
-}
-
-const typeNumber = new Map(tokenTypes.map((type, i) => [type, i]));
-const modifierBit = new Map(tokenModifiers.map((modifier, i) => [modifier, 1 << i]));
-
-/** Writes tokens, which are in the order of the text, in the units agreed on with the client. */
-function write(
-  builder: SemanticTokensBuilder,
-  { model: { text, lines } }: Draft,
-  tokens: readonly SemanticToken[],
-  positions: Positions,
-): void {
-  const units = (from: number, to: number): number => positions.encode(text.slice(from, to), to - from);
-  let line = -1;
-  let character = 0;
-  let at = 0;
-  for (const { start, end, type, modifiers } of tokens) {
-    const place = lines.positionAt(start);
-    if (place.line !== line) {
-      line = place.line;
-      at = lines.lineStart(line);
-      character = 0;
-    }
-    character += units(at, start);
-    at = start;
-    const bits = modifiers.reduce((all, modifier) => all | entryOf(modifierBit, modifier), 0);
-    builder.push(line, character, units(start, end), entryOf(typeNumber, type), bits);
-  }
 }

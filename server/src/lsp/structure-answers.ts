@@ -1,10 +1,12 @@
 import {
   type DocumentSymbol,
+  type FoldingRange,
   type Position,
   type SelectionRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { folds } from '../features/folding';
 import { selectionRanges } from '../features/selection';
 import { outline, type OutlineNode } from '../features/symbols';
 import type { Draft } from './drafts';
@@ -37,6 +39,11 @@ export function symbolsAnswer(world: RequestWorld, draft: Draft): DocumentSymbol
   return world.client().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
     ? nodes.map(toSymbol)
     : nodes.flatMap(toInformation);
+}
+
+/** What can be folded away, as much of it as the client takes. */
+export function foldsAnswer(world: RequestWorld, { model }: Draft): FoldingRange[] {
+  return folds(model).slice(0, world.client().textDocument?.foldingRange?.rangeLimit);
 }
 
 /** What is selected step by step around each place. */

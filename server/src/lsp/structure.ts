@@ -6,7 +6,6 @@ import {
   type SymbolInformation,
   type TextEdit,
 } from 'vscode-languageserver';
-import { folds } from '../features/folding';
 import { answer, type RequestWorld } from './world';
 
 export const structureCapabilities: ServerCapabilities = {
@@ -28,10 +27,7 @@ export function registerStructure(world: RequestWorld): void {
   connection.onFoldingRanges(({ textDocument }) =>
     answer<FoldingRange[]>(world, [], async () => {
       const draft = await drafts.getAfterFindings(textDocument.uri);
-      if (!draft) return [];
-      const limit = world.client().textDocument?.foldingRange?.rangeLimit;
-      const found = folds(draft.model).map(({ startLine, endLine }) => ({ startLine, endLine }));
-      return limit === undefined ? found : found.slice(0, limit);
+      return draft ? (await import('./library')).foldsAnswer(world, draft) : [];
     }),
   );
 

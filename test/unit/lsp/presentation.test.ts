@@ -8,8 +8,8 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { tokenModifiers, tokenTypes } from '../../../server/src/features/semantic-tokens';
-import { SHOW_MENTIONS } from '../../../server/src/lsp/presentation';
+import { tokenModifiers, tokenTypes } from '../../../server/src/features/token-legend';
+import { SHOW_MENTIONS } from '../../../server/src/lsp/presentation-answers';
 import { inProcess, type TestClient } from '../../support/client';
 
 const URI = 'file:///drafts/bao-cao.vbd';
