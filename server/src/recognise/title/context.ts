@@ -3,8 +3,8 @@ import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
 import { unitOf } from '../../text/units';
-import type { Tokens } from './syllables';
-import { CUE, PRONOUN, PRONOUNS } from './tokens';
+import { isSyllable, type Tokens } from './syllables';
+import { CUE, type Lexeme, PRONOUN, PRONOUNS } from './tokens';
 
 /** What the sentence around a mention says. */
 export interface SentenceContext {
@@ -12,6 +12,18 @@ export interface SentenceContext {
   readonly cues: ReadonlySet<CueKind>;
   /** Genders of English pronouns in it. */
   readonly pronouns: ReadonlySet<'male' | 'female'>;
+}
+
+/** Offsets of a mention in the folded text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Between quotation marks. */
+  readonly quoted: boolean;
+}
+
+export interface InSentence extends Place {
+  readonly context: SentenceContext;
 }
 
 const STOP = /[.!?…]["”’)]?\s/u;
@@ -30,14 +42,20 @@ export class Surroundings {
     readonly tokens: Tokens,
   ) {}
 
-  /** Whether a token lies between quotation marks. */
-  isQuoted(at: number): boolean {
-    this.#quoted ??= quotesOf(this.tokens.text);
-    return this.#quoted(this.tokens.from(at));
+  /** Where a mention of some tokens stands, `to` exclusive; without a possessive at its end. */
+  place(from: number, to: number): Place {
+    const { tokens } = this;
+    const start = tokens.from(from);
+    this.#quoted ??= quotesOf(tokens.text);
+    return { start, end: tokens.end(to - 1), quoted: this.#quoted(start) };
   }
 
-  /** What the sentence of a token says. */
-  contextAt(at: number): SentenceContext {
+  /** … with what the sentence around it says. */
+  mention(from: number, to: number): InSentence {
+    return { ...this.place(from, to), context: this.#contextAt(from) };
+  }
+
+  #contextAt(at: number): SentenceContext {
     const ends = (this.#ends ??= sentenceEnds(this.tokens));
     let low = 0;
     let high = ends.length - 1;
@@ -75,12 +93,16 @@ function sentenceEnds(tokens: Tokens): readonly number[] {
   for (let i = 1; i < list.length; i++) {
     // Nearly every gap is one space: it ends no sentence.
     if (list[i]?.letters === 'lower' || tokens.close(i)) continue;
-    // A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.
-    if (nth(list, i - 1).raw.length > 2 && STOP.test(`${tokens.gap(i)} `)) (ends ??= []).push(i);
+    if (!isAbbreviation(nth(list, i - 1)) && STOP.test(`${tokens.gap(i)} `)) (ends ??= []).push(i);
   }
   if (!ends) return [list.length];
   ends.push(list.length);
   return ends;
+}
+
+/** A stop after one or two letters belongs to an abbreviation: Q., TP., Mr., No.; not after a small syllable: “các xã.” */
+function isAbbreviation({ raw, letters }: Lexeme): boolean {
+  return raw.length < 2 || (raw.length === 2 && !(letters === 'lower' && isSyllable(raw)));
 }
 
 /** Whether an offset of the text lies between quotation marks: “ ”, « », " ". */

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge';
 import type { Rendering } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { type SentenceContext, Surroundings } from './context';
+import { type InSentence, type Place, Surroundings } from './context';
 import { lexiconOf } from './lexicon';
 import {
   abbreviationAt,
@@ -16,17 +17,6 @@ import { type Behind, personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
 import { MARK, RENDERING, START } from './tokens';
-
-/** Offsets of a mention in the folded text. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
-
-interface InSentence extends Place {
-  readonly context: SentenceContext;
-}
 
 export type Found =
   | (InSentence & { readonly kind: 'title'; readonly title: TitleFound })
@@ -60,17 +50,9 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
   const around = new Surroundings(block, tokens);
   for (let i = 0; tokens.all & RENDERING && i < list.length; i++) {
     const wrong = tokens.bits(i) & RENDERING ? wrongAt(tokens, i) : undefined;
-    if (!wrong?.rendering) continue;
+    if (!wrong) continue;
     const { rendering, length } = wrong;
-    if (!rendering.accepted)
-      found.push({
-        kind: 'rendering',
-        rendering,
-        start: tokens.from(i),
-        end: tokens.end(i + length - 1),
-        quoted: around.isQuoted(i),
-        context: around.contextAt(i),
-      });
+    if (!rendering.accepted) found.push({ kind: 'rendering', rendering, ...around.mention(i, i + length) });
     // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
     i += length - 1;
   }
@@ -78,8 +60,7 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
   let last = -1;
   let behind: Behind;
   for (let i = 0; i < list.length;) {
-    const token = list[i];
-    if (!token) break;
+    const token = nth(list, i);
     // Right after a title, a given name alone may stand: “PM Chinh”.
     const named = i === last && behind === 'title' && language === 'en' && token.letters === 'title';
     if (!named && (token.bits & START) === 0 && !placeBeforeLevel(tokens, i)) {
@@ -91,41 +72,20 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     const after = organ && titleAfterOrgan(tokens, organ);
     const here = title ?? after;
     if (here) {
-      found.push({
-        kind: 'title',
-        title: here,
-        start: tokens.from(here.from),
-        end: tokens.end(here.to - 1),
-        quoted: around.isQuoted(here.from),
-        context: around.contextAt(here.from),
-      });
-      i = last = Math.max(here.to, i + 1);
+      found.push({ kind: 'title', title: here, ...around.mention(here.from, here.to) });
+      i = last = here.to;
       behind = 'title';
       continue;
     }
     if (organ) {
-      found.push({
-        kind: 'organ',
-        organ,
-        start: tokens.from(organ.from),
-        end: tokens.end(organ.to - 1),
-        quoted: around.isQuoted(organ.from),
-        context: around.contextAt(organ.from),
-      });
+      found.push({ kind: 'organ', organ, ...around.mention(organ.from, organ.to) });
       i = last = organ.to;
       behind = 'organ';
       continue;
     }
     const person = personAt(tokens, i, i === last && tokens.close(i) ? behind : undefined);
     if (person) {
-      found.push({
-        kind: 'person',
-        person,
-        start: tokens.from(person.from),
-        end: tokens.end(person.to - 1),
-        quoted: around.isQuoted(person.from),
-        context: around.contextAt(person.from),
-      });
+      found.push({ kind: 'person', person, ...around.mention(person.from, person.to) });
       i = person.to;
       continue;
     }
@@ -159,41 +119,19 @@ function marksOf(tokens: Tokens, found: readonly Found[], around: Surroundings):
   const { list } = tokens;
   let next = 0;
   for (let i = 0; i < list.length; i++) {
-    const token = list[i];
-    if (!token || (token.bits & MARK) === 0) continue;
+    const token = nth(list, i);
+    if ((token.bits & MARK) === 0) continue;
     const province = provinceAt(tokens, i);
-    if (province)
-      marks.push({
-        kind: 'province',
-        province,
-        start: tokens.from(i),
-        end: tokens.end(province.to - 1),
-        quoted: around.isQuoted(i),
-        context: around.contextAt(i),
-      });
+    if (province) marks.push({ kind: 'province', province, ...around.mention(i, province.to) });
     const abbreviation = abbreviationAt(tokens, i);
-    if (abbreviation)
-      marks.push({
-        kind: 'abbreviation',
-        abbreviation,
-        start: tokens.from(i),
-        end: tokens.end(i),
-        quoted: around.isQuoted(i),
-      });
+    if (abbreviation) marks.push({ kind: 'abbreviation', abbreviation, ...around.place(i, i + 1) });
     const style = token.tone;
     if (!style) continue;
     const from = tokens.from(i);
     while ((found[next]?.end ?? Infinity) <= from) next++;
     const over = found[next];
     const named = over !== undefined && over.start <= from && over.kind !== 'person';
-    marks.push({
-      kind: 'tone',
-      tone: { at: i, style },
-      start: tokens.from(i),
-      end: tokens.end(i),
-      quoted: around.isQuoted(i),
-      named,
-    });
+    marks.push({ kind: 'tone', tone: { at: i, style }, named, ...around.place(i, i + 1) });
   }
   return marks;
 }
@@ -201,15 +139,15 @@ function marksOf(tokens: Tokens, found: readonly Found[], around: Surroundings):
 function wrongAt(
   tokens: Tokens,
   i: number,
-): { readonly rendering: Rendering | undefined; readonly length: number } | undefined {
+): { readonly rendering: Rendering; readonly length: number } | undefined {
   const wrong = tokens.lexicon.renderings.longest(tokens.list, i);
   if (!wrong) return undefined;
   // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
   if (tokens.lexicon.language === 'vi' && tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i)
     return undefined;
   // “central government” in small letters is any country's.
-  const [rendering] = wrong.values;
-  if (tokens.lexicon.language === 'en' && rendering?.certain === false && tokens.at(i)?.letters === 'lower')
+  const rendering = nth(wrong.values, 0);
+  if (tokens.lexicon.language === 'en' && !rendering.certain && tokens.at(i)?.letters === 'lower')
     if (!rendering.accepted && /^\p{Lu}/u.test(rendering.wrong)) return undefined;
   for (let k = i + 1; k < i + wrong.length; k++)
     if (!['', "'", '-'].includes(tokens.sign(k))) return undefined;

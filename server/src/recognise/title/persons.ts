@@ -54,16 +54,16 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
     return undefined;
   if (tokens.startsTitle(at)) return undefined;
   const { surname } = token;
-  if (!addressed && !afterTitle && surname === undefined) return undefined;
-  if (afterTitle && surname === undefined && !addressed && lexicon.language === 'vi') return undefined;
+  // Without a family name in front, and of one syllable: “đồng chí Bảy”, “PM Chinh”.
+  const given = addressed || (afterTitle && lexicon.language === 'en');
+  if (surname === undefined && !given) return undefined;
   const place = addressed ? undefined : lexicon.places.longest(list, at);
   if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
   if (!behind && afterPlaceWord(tokens, start)) return undefined;
   const sound = nameEnd(tokens, at);
   const end = addressed || afterTitle ? withSlip(tokens, at, sound) : sound;
   const length = end - at;
-  if (length === 0 || (length === 1 && !addressed && !afterTitle)) return undefined;
-  if (length === 1 && !addressed && (lexicon.language === 'vi' || !afterTitle)) return undefined;
+  if (length < (given ? 1 : 2)) return undefined;
   if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
   // “BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ”: in capitals two syllables after the word for a commune are its name.
   const before = tokens.at(start - 1);

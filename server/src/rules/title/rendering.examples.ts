@@ -116,6 +116,7 @@ export const examples: RuleExamples = {
     },
     { language: 'vi', text: 'Phó Chủ tịch Thường trực UBND tỉnh và Uỷ ban Kiểm tra Tỉnh uỷ.' },
     { language: 'vi', text: 'Dự thảo cũ ghi “Ban Thường trực Tỉnh uỷ”.' },
+    { language: 'vi', text: 'Bí thư Huyện đoàn, bí thư xã đoàn và Bí thư phường Đoàn dự.' },
     {
       language: 'en',
       text: "The Provincial Party Executive Committee and the People's Committee of the province.",
