@@ -20,6 +20,8 @@ export interface Reading {
   readonly dateBefore: DateMention | undefined;
   /** The issuer stands after a later number of the list. */
   readonly issuerShared: boolean;
+  /** Where the first citation of its sentence begins: who issues that one issues those that follow. */
+  readonly opening: number;
   /** Another number of the same list follows. */
   readonly listed: boolean;
   readonly issuers: PhraseTrie<IssuerName>;
@@ -55,7 +57,8 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
     listed: reading.listed,
     issuerElsewhere:
-      !issuer && (reading.issuerShared || isNamedBefore(block.text, from, number, reading.issuers)),
+      !issuer && (reading.issuerShared || isNamedBefore(block.text, reading, from, number)),
+    opensBlock: LABEL.test(block.text.slice(0, reading.opening)),
     issuerPlace: issuer?.place ?? '',
     issuerLevel: levelOf(named),
     genericIssuer: isGeneric(named),
@@ -86,20 +89,37 @@ export function citationNode(block: Block, reading: Reading): Citation {
   };
 }
 
+/** What may stand before the first words of an item. */
+const LABEL = /^\P{L}*(?:\p{L}{1,5}[.)]\P{L}*)?$/u;
+
 const SENTENCE = 160;
 /** In brackets stands what the whole sentence before has told of: “Tỉnh uỷ báo cáo … (Báo cáo số …)”. */
 const WHOLE_SENTENCE = 480;
 
-/** Whether an organ that issues under the number's symbol is named in the sentence before it. */
+/** Whether an organ that issues under the number's symbol is named in the sentence before it, or before its first document. */
 function isNamedBefore(
   text: string,
+  { opening, issuers }: Reading,
   at: number,
   number: DocumentNumber | undefined,
-  issuers: PhraseTrie<IssuerName>,
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined) return false;
   const window = text.charAt(at - 1) === '(' ? WHOLE_SENTENCE : SENTENCE;
+  return (
+    namesIssuer(text, at, window, symbol, issuers) ||
+    (opening < at && namesIssuer(text, opening, SENTENCE, symbol, issuers))
+  );
+}
+
+/** Whether an organ that issues under a symbol is named in so much of a text before an offset. */
+export function namesIssuer(
+  text: string,
+  at: number,
+  window: number,
+  symbol: string,
+  issuers: PhraseTrie<IssuerName>,
+): boolean {
   const found = textWords(text).between(Math.max(0, at - window), at);
   return found.some((_, i) =>
     issuers

@@ -150,7 +150,9 @@ function cite(
   const readings: Mutable<Reading>[] = [];
   const issuers = issuerNames(knowledge);
   let last: Before | undefined;
+  let opening = 0;
   all.forEach(({ number, name, from, to, begin }, i) => {
+    if (!last || SENTENCE_END.test(block.text.slice(last.end, begin))) opening = begin;
     const stop = all[i + 1]?.begin ?? block.text.length;
     const tail = new TailReader(block.text, pastBracket(block.text, to), stop, places, knowledge).read();
     const shared = !number || number.type ? undefined : sharedType(block.text, number, last);
@@ -176,6 +178,7 @@ function cite(
           ? undefined
           : dayOfIssue(block.text, { start: last?.end ?? 0, begin }, places, issuers),
       issuerShared: false,
+      opening,
       listed: false,
       catalogued: number !== undefined && knowledge.documents(number.normal).length > 0,
       issuers,
@@ -193,6 +196,9 @@ function cite(
   attachParts(block.text, readings);
   return readings.map((reading) => citationNode(block, reading));
 }
+
+/** Where a sentence ends and another begins. */
+const SENTENCE_END = /[.!?] \p{Lu}/u;
 
 /** Parts of the documents: those before a citation are of that one; what is left after another may be of it. */
 function attachParts(text: string, readings: readonly Mutable<Reading>[]): void {

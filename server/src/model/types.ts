@@ -83,6 +83,8 @@ export interface Citation {
    * của Tỉnh uỷ”) or as the subject of the sentence (“Uỷ ban nhân dân tỉnh ban hành Kế hoạch số …”).
    */
   readonly issuerElsewhere: boolean;
+  /** True where no words but a label stand before it, or before the first document of its sentence: an item may be one. */
+  readonly opensBlock: boolean;
   /** True where the name may be of any of the central bodies: “Trung ương”. */
   readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */

@@ -83,8 +83,44 @@ export const examples: RuleExamples = {
       text: 'Số 12-BC/TU\n\nThực hiện Quyết định số ⟦15/QĐ-UBND⟧, ngày 05/02/2025, Tỉnh uỷ đã chỉ đạo.',
       message: 'issuer',
     },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\n1. Ban Thường vụ Tỉnh uỷ đã ban hành các văn bản sau:\n- Kế hoạch số 16-KH/TU, ngày 05/7/2025 về chuyển đổi số;\n- Chỉ thị số 04-CT/TU, ngày 12/7/2025 về phòng, chống thiên tai.\n2. Thực hiện Kế hoạch số ⟦18-KH/TU⟧, ngày 12/7/2025, các đảng bộ đã vào cuộc.',
+      message: 'issuer',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nHội đồng nhân dân tỉnh đã ban hành các văn bản sau:\n- Kế hoạch số ⟦16-KH/TU⟧, ngày 05/7/2025 về chuyển đổi số.',
+      message: 'issuer',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nBan Thường vụ Tỉnh uỷ yêu cầu:\n1. Các huyện uỷ thực hiện Kế hoạch số ⟦18-KH/TU⟧, ngày 12/7/2025.',
+      message: 'issuer',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTỉnh uỷ đã ban hành các văn bản sau:\n\nKế hoạch số 16-KH/TU, ngày 05/7/2025 về chuyển đổi số;\n\nChỉ thị số 04-CT/TU, ngày 12/7/2025.\n\nThực hiện Kế hoạch số ⟦18-KH/TU⟧, ngày 12/7/2025, các đảng bộ đã vào cuộc.',
+      message: 'issuer',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nBan Thường vụ Tỉnh uỷ ban hành 4 văn bản: Quyết định số 12-QĐ/TU, ngày 02/7/2025 về thành lập Tổ công tác chuyển đổi số; Kế hoạch số 15-KH/TU, ngày 05/7/2025 về phát triển văn hoá và du lịch; Chỉ thị số 03-CT/TU, ngày 12/7/2025 về công tác dân vận; Kết luận số 21-KL/TU, ngày 20/7/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nCác văn bản do Ban Thường vụ Tỉnh uỷ ban hành trong tháng 7:\n1. Về xây dựng Đảng:\n- Quyết định số 13-QĐ/TU, ngày 02/7/2025 về thành lập tổ công tác;\n- Kế hoạch số 16-KH/TU, ngày 05/7/2025 về chuyển đổi số.\n2. Về kinh tế:\n- Chỉ thị số 04-CT/TU, ngày 12/7/2025 về phòng, chống thiên tai.',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTỉnh uỷ đã ban hành các văn bản sau:\n\nKế hoạch số 16-KH/TU, ngày 05/7/2025 về chuyển đổi số;\n\nChỉ thị số 04-CT/TU, ngày 12/7/2025.',
+    },
+    {
+      language: 'en',
+      text: 'No. 12-BC/TU\n\nThe Standing Committee of the Provincial Party Committee issued the following documents:\na) Plan No. 16-KH/TU dated July 5, 2025 on digital transformation;\nb) Directive No. 04-CT/TU dated July 12, 2025 on natural disasters, Directive No. 05-CT/TU dated July 14, 2025 on land.',
+    },
     {
       language: 'vi',
       text: 'Số 12-QĐ/TU\nĐiều 2. Số và ký hiệu ghi đủ thể loại và tác giả, ví dụ: Số 01-NQ/ĐU.',

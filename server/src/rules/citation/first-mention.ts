@@ -1,4 +1,5 @@
 import { mentionsOf, type MentionGroup } from '../../model/citation-groups';
+import { isIssuerInLead } from '../../model/citation-lead';
 import { inCitedList } from '../../model/cited-list';
 import type { Knowledge } from '../../knowledge';
 import { perNode } from '../../model/per-block';
@@ -39,7 +40,7 @@ export const firstMention = defineRuleOver(byCitedDocument, {
         continue;
       const missing = [
         first.date || first.listed ? '' : 'date',
-        isIssuerKnown(first, knowledge) ? '' : 'issuer',
+        isIssuerKnown(first, knowledge) || isIssuerInLead(model, first, knowledge) ? '' : 'issuer',
       ].filter(Boolean);
       if (missing.length === 0) {
         const after = group.find(
