@@ -1,8 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { mentionsOf } from '../model/citation-groups';
 import { boundedSubject } from '../model/citation-subjects';
-import { uniqueOffice } from '../model/title-offices';
-import type { Citation, DocumentModel, IsoDate, TitleMention } from '../model/types';
+import type { Citation, DocumentModel, IsoDate, UniqueOffice } from '../model/types';
 import { bareKey } from '../text/fold';
 import { contentHash } from './hash';
 import { identityOf } from './identity';
@@ -41,7 +40,7 @@ export function indexRecord(
     place,
     cites: draft ? citedDocuments(model) : [],
     persons: draft ? namedPersons(model) : [],
-    posts: draft ? heldPosts(model, knowledge, place) : [],
+    posts: draft ? heldPosts(model, place) : [],
     headings: draft ? headings(model) : [],
   };
 }
@@ -156,15 +155,15 @@ function namedPersons(model: DocumentModel): NamedPerson[] {
 }
 
 /** Unique posts, each holder once. One without a place of its own is of the place beside the draft's date. */
-function heldPosts(model: DocumentModel, knowledge: Knowledge, ownPlace: string | undefined): HeldPost[] {
+function heldPosts(model: DocumentModel, ownPlace: string | undefined): HeldPost[] {
   const found = new Map<string, HeldPost>();
   const changing = new Set(
     model.persons.flatMap((person) => (person.context.cues.has('appointment') ? [person.key] : [])),
   );
-  for (const title of model.titles) {
+  for (const { title, office } of model.offices) {
     const { person } = title;
     if (!person || changing.has(person.key)) continue;
-    const key = postKey(title, model, knowledge, ownPlace);
+    const key = postKey(office, ownPlace);
     if (key === undefined || found.has(`${key}/${person.key}`)) continue;
     found.set(`${key}/${person.key}`, {
       key,
@@ -178,14 +177,7 @@ function heldPosts(model: DocumentModel, knowledge: Knowledge, ownPlace: string 
 }
 
 /** The key under which holders of one unique post meet across drafts; undefined where it is open which post it is. */
-export function postKey(
-  title: TitleMention,
-  model: DocumentModel,
-  knowledge: Knowledge,
-  ownPlace: string | undefined,
-): string | undefined {
-  const office = uniqueOffice(title, model, knowledge);
-  if (!office) return undefined;
+export function postKey(office: UniqueOffice, ownPlace: string | undefined): string | undefined {
   const central = office.level === 'central';
   const place = central ? '' : office.place || (ownPlace === undefined ? '' : bareKey(ownPlace).trim());
   return !central && place === '' ? undefined : `${office.titleId}|${office.organId}|${place}`;

@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import { ruleMessage } from '../messages';
+import { isSame } from '../model/alike';
 import { perNode } from '../model/per-block';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
@@ -32,11 +33,12 @@ export function toDiagnostic(
 ): Diagnostic {
   const { finding } = diagnosis;
   const telling = tellingOf(diagnosis, language, uri, positions, host, related);
-  const range = positions.range(lines, finding.span);
-  const others = related ? (finding.related ?? []).map(({ span }) => positions.range(lines, span)) : [];
   const { last } = telling;
-  if (last && sameRange(last.range, range) && others.every((one, i) => sameRange(telling.others[i], one)))
-    return last;
+  const range = positions.rangeAgain(lines, finding.span, last?.range);
+  const others = related
+    ? (finding.related ?? []).map(({ span }, i) => positions.rangeAgain(lines, span, telling.others[i]))
+    : [];
+  if (last?.range === range && isSame(telling.others, others)) return last;
   const { fixed, messages, elsewhere } = telling;
   const information = [
     ...others.map((place, i) => ({ location: { uri, range: place }, message: nth(messages, i) })),
@@ -92,12 +94,3 @@ const tellingOf = perNode(
     };
   },
 );
-
-function sameRange(one: ProtocolRange | undefined, other: ProtocolRange): boolean {
-  return (
-    one?.start.line === other.start.line &&
-    one.start.character === other.start.character &&
-    one.end.line === other.end.line &&
-    one.end.character === other.end.character
-  );
-}

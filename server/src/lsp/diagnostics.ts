@@ -8,6 +8,7 @@ import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/source';
+import type { Span } from '../text/span';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
 import { severityNumbers, SOURCE, toDiagnostic } from './convert';
@@ -141,7 +142,8 @@ export class Diagnostics {
   #shown(draft: Draft): Diagnostic[] {
     const { uri, version, settings, result } = draft;
     const rests = settings.holdBack === 0 || this.#settled.get(uri) === version;
-    const shown = rests ? result.diagnoses : result.diagnoses.filter((one) => !this.#isTyped(draft, one));
+    const isTyped = rests ? undefined : this.#typedAt(draft);
+    const shown = isTyped ? result.diagnoses.filter((one) => !isTyped(one)) : result.diagnoses;
     const settle = `settle ${uri}`;
     if (shown.length === result.diagnoses.length) this.world.scheduler.cancel(settle);
     else this.world.scheduler.schedule(settle, settings.holdBack, () => this.#settle(uri, version));
@@ -149,14 +151,16 @@ export class Diagnostics {
     return shown.map((one) => toDiagnostic(one, draft, this.world.positions(), this.world.host, related));
   }
 
-  /** Whether a finding lies where the person types, or speaks of the line that she writes: a list that is not yet whole. */
-  #isTyped({ uri, version, model: { lines } }: Draft, { finding }: Diagnosis): boolean {
+  /** Tells whether a finding lies where the person types, or speaks of the line that she writes: a list that is not yet whole. */
+  #typedAt({ uri, version, model: { lines } }: Draft): (diagnosis: Diagnosis) => boolean {
     const place = this.world.typing.placeIn(uri, version);
-    if (place !== undefined && finding.span.contains(place)) return true;
     const written = this.world.typing.lineIn(uri, version);
-    if (written === undefined || !finding.related) return false;
-    const { line } = lines.positionAt(Math.min(written, lines.text.length));
-    return finding.related.some(({ span }) => lines.positionAt(span.start).line === line);
+    const line =
+      written === undefined ? undefined : lines.positionAt(Math.min(written, lines.text.length)).line;
+    const isInLine = ({ start }: Span): boolean => lines.positionAt(start).line === line;
+    return ({ finding }) =>
+      (place !== undefined && finding.span.contains(place)) ||
+      (line !== undefined && finding.related?.some(({ span }) => isInLine(span)) === true);
   }
 
   #settle(uri: string, version: number): void {

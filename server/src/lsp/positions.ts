@@ -34,6 +34,10 @@ function measure(text: string, at: number, encoding: Encoding): { units: number;
   return { units, size: code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4 };
 }
 
+function samePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
+}
+
 /** Converts between UTF-16 offsets and positions in the encoding agreed on with the client. */
 export class Positions {
   constructor(
@@ -107,6 +111,22 @@ export class Positions {
   /** The address under which the client shows a file. */
   shownUri(uri: string): string {
     return this.showsWord && WORD_FILE.test(uri) ? shownFile(uri) : uri;
+  }
+
+  /** The range of a place, and that which it had (`last`) where it has that still: of many places few move. */
+  rangeAgain(
+    lines: LineIndex,
+    place: { readonly start: number; readonly end: number },
+    last: ProtocolRange | undefined,
+  ): ProtocolRange {
+    const stays =
+      this.encoding === 'utf-16' &&
+      last !== undefined &&
+      lines.isAt(place.start, last.start) &&
+      lines.isAt(place.end, last.end);
+    if (stays) return last;
+    const range = this.range(lines, place);
+    return last && samePosition(last.start, range.start) && samePosition(last.end, range.end) ? last : range;
   }
 
   range(lines: LineIndex, place: { readonly start: number; readonly end: number }): ProtocolRange {

@@ -10,6 +10,7 @@ import type { RunEnumerations } from './list-enumerations';
 import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
+import { buildOffices } from './title-offices';
 import { buildTitles, readTitles, type RunNamed, type RunTitles } from './titles';
 import { perRun } from './columns';
 import { perBlock, perDocument } from './per-block';
@@ -144,6 +145,9 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
       return buildSections(blocks, structure.lists);
     },
     ...named,
+    get offices() {
+      return buildOffices(source, namedOf, datesOf, knowledge, draftDate);
+    },
     get layout() {
       return layout();
     },

@@ -10,7 +10,7 @@ import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { joined } from './columns';
 import type { Component, HeadPart, Issuer, Layout, Mark, TypeLine } from './format-types';
-import { perBlock, perDocument } from './per-block';
+import { NONE, perBlock, perDocument } from './per-block';
 import type { Source } from './source';
 import type { DateMention, Header } from './types';
 
@@ -131,7 +131,9 @@ export function readHead(
 ): Head {
   const cells = headCells(source, [firstCells(source.blocks)]);
   const places = cells.map(({ block }) => block.index).join();
-  return headOf(source, cells, places, language, knowledge, header, dates);
+  // The line with the draft's date is looked for where it was not read.
+  const sought = header.placeDate ? NONE : dates;
+  return headOf(source, cells, places, language, knowledge, header, sought);
 }
 
 /** A head says where its lines stand (`places`), which an empty line moves. */

@@ -1,6 +1,10 @@
 import type { Knowledge } from '../knowledge';
 import { overlapping } from '../text/overlap';
-import type { Passage, SentenceContext, TitleMention } from './types';
+import { joined, perRun } from './columns';
+import type { RunDates } from './dates';
+import type { Source } from './source';
+import type { RunNamed } from './titles';
+import type { DraftDate, HeldOffice, Passage, SentenceContext, TitleMention, UniqueOffice } from './types';
 
 /** A year before it is past, whatever the draft's own date. */
 const LONG_PAST = 2000;
@@ -24,18 +28,8 @@ export function speaksOfPast(model: Pick<Passage, 'date' | 'dates'>, context: Se
   return false;
 }
 
-/** A post that only one person can hold, where the draft tells which one it is. */
-export interface UniqueOffice {
-  readonly titleId: string;
-  readonly organId: string;
-  /** Key of the place without diacritics; empty where it is not written. */
-  readonly place: string;
-  /** The level at which there is one of it in each place; `central` has one in all. */
-  readonly level: string;
-}
-
 /** The unique post that a title gives to someone at the draft's time; undefined where it is open which. */
-export function uniqueOffice(
+function uniqueOffice(
   title: TitleMention,
   model: Pick<Passage, 'date' | 'dates'>,
   knowledge: Knowledge,
@@ -49,4 +43,30 @@ export function uniqueOffice(
   // Of communes and districts there are many in one report: only a place tells them apart.
   if (title.place === undefined && row.level !== 'province' && row.level !== 'central') return undefined;
   return { titleId: row.id, organId: title.organId ?? '', place: title.place ?? '', level: row.level };
+}
+
+const officesInRun = perRun(
+  (
+    _run,
+    [{ titles }, { dates }]: readonly [RunNamed, RunDates],
+    knowledge: Knowledge,
+    date: DraftDate | undefined,
+  ): readonly HeldOffice[] =>
+    titles.flatMap((title) => {
+      const office = uniqueOffice(title, { date, dates }, knowledge);
+      return office ? { title, office } : [];
+    }),
+);
+
+const allOffices = joined((offices: readonly HeldOffice[]) => offices);
+
+/** The unique posts of a draft; `named` and `dates` of each run. */
+export function buildOffices(
+  source: Source,
+  named: readonly RunNamed[],
+  dates: readonly RunDates[],
+  knowledge: Knowledge,
+  date: DraftDate | undefined,
+): readonly HeldOffice[] {
+  return allOffices(source, officesInRun(source, [named, dates], knowledge, date));
 }

@@ -397,6 +397,22 @@ export interface TitleMention {
   readonly context: SentenceContext;
 }
 
+/** A post that only one person can hold, where the draft tells which one it is. */
+export interface UniqueOffice {
+  readonly titleId: string;
+  readonly organId: string;
+  /** Key of the place without diacritics; empty where it is not written. */
+  readonly place: string;
+  /** The level at which there is one of it in each place; `central` has one in all. */
+  readonly level: string;
+}
+
+/** A title that gives such a post to someone at the draft's time. */
+export interface HeldOffice {
+  readonly title: TitleMention;
+  readonly office: UniqueOffice;
+}
+
 export interface PersonMention {
   readonly span: Span;
   readonly name: string;
@@ -522,4 +538,5 @@ export interface DocumentModel extends Passage {
   readonly loneBrackets: readonly LoneBracket[];
   readonly references: readonly PartReference[];
   readonly signatures: readonly SignatureBlock[];
+  readonly offices: readonly HeldOffice[];
 }

@@ -331,6 +331,11 @@ export class LineIndex {
     return { line, character: offset - nth(this.#starts, line) };
   }
 
+  /** Whether an offset has this position, told without a search; of the end of the text it is not told. */
+  isAt(offset: number, { line, character }: Position): boolean {
+    return offset === this.lineStart(line) + character && offset < this.lineStart(line + 1);
+  }
+
   /** The offset of a position, clipped to the text. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;

@@ -1,10 +1,13 @@
 import { statusAt } from '../../knowledge';
 import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
-import { defineRule, type Finding } from '../types';
+import { perNode } from '../../model/per-block';
+import type { Citation, Fact } from '../../model/types';
+import { byCitedDocument } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
 
 /** A central document cited in a draft that is dated after another replaced it. */
-export const superseded = defineRule({
+export const superseded = defineRuleOver(byCitedDocument, {
   id: 'citation/superseded',
   languages: ['vi', 'en'],
   scope: 'document',
@@ -15,7 +18,6 @@ export const superseded = defineRule({
   *check({ model, knowledge, date, language }): Iterable<Finding> {
     if (date === undefined) return;
     const said = new Set<string>();
-    const cited = new Set(model.citations.map((citation) => citation.number?.normal));
     for (const citation of model.citations) {
       if (citation.own || !citation.number || citation.past) continue;
       const match = matchCatalogue(citation, knowledge, date);
@@ -24,7 +26,7 @@ export const superseded = defineRule({
       const status = statusAt(knowledge, row, date);
       if (status.kind !== 'superseded' || said.has(row.number + row.date)) continue;
       // The draft knows the successor: it speaks of the change itself.
-      if (cited.has(status.number)) continue;
+      if (model.told(isCited, status.number)) continue;
       said.add(row.number + row.date);
       yield {
         span: citation.number.span,
@@ -38,3 +40,9 @@ export const superseded = defineRule({
     }
   },
 });
+
+const isCited: Fact<boolean, [string]> = (model, number) => numbersIn(model.citations).has(number);
+
+const numbersIn = perNode(
+  (citations: readonly Citation[]) => new Set(citations.map((citation) => citation.number?.normal)),
+);

@@ -22,22 +22,15 @@ export const itemEnding = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Generator<Finding> {
-    for (const list of model.lists) {
-      const final = finalMark(list, model);
-      if (final) yield final;
+    for (const one of model.listsAlone) {
+      const [list] = one.lists;
       const { items } = list;
-      if (
-        items.length < LEAST ||
-        items.some((item) => item.inline) ||
-        items.slice(0, -1).some((item) => item.children.length > 0)
-      )
-        continue;
-      const bare = items.filter((item) => /[\p{L}\p{N}%)”"]$/u.test(textOf(item)));
-      const [item] = bare;
-      if (!item || bare.length > 1 || !isWhole(list, item, model.blocks)) continue;
-      // “- Lưu: VT, nvv”, the last of those who receive the document, ends with the symbol of who wrote it.
-      if (item === items.at(-1) && /^\P{L}*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom)))
-        continue;
+      if (signOf(one) === ';') {
+        const final = finalMark(list, model);
+        if (final) yield final;
+      }
+      const item = bareItem(one);
+      if (!item || !isWhole(list, item, model.blocks)) continue;
       const mark = item === items.at(-1) ? '.' : textOf(items.find((one) => one !== item) ?? item).slice(-1);
       if (mark !== ';' && mark !== '.') continue;
       const { anchor, to } = item.span;
@@ -57,9 +50,26 @@ export const itemEnding = defineRule({
   },
 });
 
+type ListAlone = DocumentModel['listsAlone'][number];
+
+/** The only item of a list that ends without a mark. */
+const bareItem = perNode(({ lists: [{ items }] }: ListAlone): ListItem | undefined => {
+  if (
+    items.length < LEAST ||
+    items.some((item) => item.inline) ||
+    items.slice(0, -1).some((item) => item.children.length > 0)
+  )
+    return undefined;
+  const bare = items.filter((item) => /[\p{L}\p{N}%)”"]$/u.test(textOf(item)));
+  const [item] = bare;
+  if (!item || bare.length > 1) return undefined;
+  // “- Lưu: VT, nvv”, the last of those who receive the document, ends with the symbol of who wrote it.
+  const keeps = /^\P{L}*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom));
+  return item === items.at(-1) && keeps ? undefined : item;
+});
+
 /** A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop. */
 function finalMark(list: List, model: DraftFacts): Finding | undefined {
-  if (finalSign(list) !== ';') return undefined;
   const last = list.items.at(-1);
   const other = model.told(fullStop);
   if (!last || !other || !model.told(isOnlyOpen)) return undefined;
@@ -81,7 +91,7 @@ function finalSign(list: List): ';' | '.' | undefined {
   return /[;,]$/u.test(text) ? ';' : text.endsWith('.') ? '.' : undefined;
 }
 
-const signOf = perNode(({ lists: [list] }: DocumentModel['listsAlone'][number]) => finalSign(list));
+const signOf = perNode(({ lists: [list] }: ListAlone) => finalSign(list));
 
 /** The last label of the first such list that ends with a full stop. */
 const fullStop: Fact<Span | undefined> = ({ listsAlone }) =>

@@ -26,9 +26,9 @@ export const otherHolder = defineRule({
     const told = new Set<string>();
     const own = new Map<string, Set<string>>();
     const held: { title: TitleMention; key: string; person: { key: string; name: string } }[] = [];
-    for (const title of model.titles) {
+    for (const { title, office } of model.offices) {
       const { person } = title;
-      const key = person && postKey(title, model, knowledge, model.header.placeDate?.place);
+      const key = person && postKey(office, model.header.placeDate?.place);
       if (!person || key === undefined || changing.has(person.key)) continue;
       own.set(key, (own.get(key) ?? new Set()).add(person.key));
       held.push({ title, key, person });

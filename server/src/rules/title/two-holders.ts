@@ -1,9 +1,5 @@
-import { uniqueOffice } from '../../model/title-offices';
 import { isSlip } from '../../model/title-roster';
-import type { Knowledge } from '../../knowledge';
-import { fact } from '../../model/facts';
-import { perNode } from '../../model/per-block';
-import type { DraftDate, PassageNodes, TitleMention } from '../../model/types';
+import type { TitleMention } from '../../model/types';
 import { defineRule } from '../types';
 import { againstRoster } from './against-roster';
 import { contradictions } from './person-contradiction';
@@ -26,9 +22,8 @@ export const twoHolders = defineRule({
       ...[...contradictions(context)].map((finding) => finding.span),
       ...againstRoster(context).map(({ title }) => title.span),
     ]);
-    const { date } = context.model;
-    const titled = context.model.told(titledPassages);
-    for (const { title, key } of titled.flatMap((one) => officesIn(one, context.knowledge, date))) {
+    for (const { title, office } of context.model.offices) {
+      const key = `${office.titleId}|${office.organId}|${office.place}`;
       if (!title.person || changing.has(title.person.key) || contradicted.has(title.span)) continue;
       const other = holders.get(key);
       if (!other) holders.set(key, title);
@@ -50,33 +45,6 @@ export const twoHolders = defineRule({
     }
   },
 });
-
-type Titled = Pick<PassageNodes, 'titles' | 'dates'>;
-
-const titledOf = perNode((titles: PassageNodes['titles'], dates: PassageNodes['dates']): Titled => ({
-  titles,
-  dates,
-}));
-
-/** The passages with titles: other ones only where their titles or dates are others. */
-const titledPassages = fact(
-  ({ titles, dates }) => (titles.length === 0 ? undefined : titledOf(titles, dates)),
-  (passages) => passages.filter((one) => one !== undefined),
-);
-
-/** The offices of a passage that only one person can hold, where the draft tells which one it is. */
-const officesIn = perNode(
-  ({ titles, dates }: Titled, knowledge: Knowledge, date: DraftDate | undefined): readonly Held[] =>
-    titles.flatMap((title) => {
-      const office = uniqueOffice(title, { date, dates }, knowledge);
-      return office ? { title, key: `${office.titleId}|${office.organId}|${office.place}` } : [];
-    }),
-);
-
-interface Held {
-  readonly title: TitleMention;
-  readonly key: string;
-}
 
 /** A name given with and without one of its syllables is one person's; a letter off is a slip of another rule. */
 export function sameName(a: string, b: string): boolean {
