@@ -59,7 +59,11 @@ const leadsOf = perNode((ends: readonly Block[]): readonly Lead[] => {
 const REACH = 480;
 
 /** Whether the line that leads over to a list, of which a document is an item, names who issues under its symbol. */
-export function isIssuerInLead(model: DraftFacts, { number, opensBlock, span }: Citation, knowledge: Knowledge): boolean {
+export function isIssuerInLead(
+  model: DraftFacts,
+  { number, opensBlock, span }: Citation,
+  knowledge: Knowledge,
+): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined || !opensBlock) return false;
   const leads = leadsOf(model.told(leadsAndEnds));

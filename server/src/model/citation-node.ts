@@ -56,8 +56,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     commaBeforeDate: tail.comma,
     issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
     listed: reading.listed,
-    issuerElsewhere:
-      !issuer && (reading.issuerShared || isNamedBefore(block.text, reading, from, number)),
+    issuerElsewhere: !issuer && (reading.issuerShared || isNamedBefore(block.text, reading, from, number)),
     opensBlock: LABEL.test(block.text.slice(0, reading.opening)),
     issuerPlace: issuer?.place ?? '',
     issuerLevel: levelOf(named),
