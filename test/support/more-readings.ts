@@ -9,6 +9,7 @@ export function structureOf({
   announced,
   slogans,
   namedCounts,
+  shares,
   loneBrackets,
 }: DocumentModel): string[] {
   const all = new Readings();
@@ -30,6 +31,8 @@ export function structureOf({
     all.add(span, 'slogan', count, name, digits && `${digits} digits`, `${parts.join('|')}: ${content.text}`);
   for (const { span, count, noun, least, most, content } of namedCounts)
     all.add(span, 'named', count, noun, `${least}-${most}: ${content.text}`);
+  for (const { span, part, whole, right, holds } of shares)
+    all.add(span, 'share', `${part} of ${whole}`, holds ? 'holds' : `ought to be ${right}`);
   for (const { span } of loneBrackets) all.add(span, 'alone');
   return all.inOrder;
 }

@@ -377,6 +377,37 @@ function named({ language }: CleanText, random: Random): Passage {
   return { sound: write(count(parts.length)), marked: write(`⟦${count(wrong)}⟧`) };
 }
 
+const COUNTED: Readonly<Record<Language, readonly [string, ...string[]]>> = {
+  vi: ['phiếu', 'đồng chí', 'đại biểu', 'chi bộ', 'xã', 'chỉ tiêu', 'hộ gia đình', 'phiếu đồng ý'],
+  en: ['votes', 'members', 'delegates', 'communes', 'cells', 'targets', 'households', 'votes cast'],
+};
+
+function share({ language }: CleanText, random: Random): Passage {
+  const whole = between(random, 12, 400);
+  const part = between(random, Math.ceil(whole / 2), whole);
+  const noun = pick(random, COUNTED[language]);
+  const decimals = random.below(3);
+  const write = (share: string): string => {
+    if (language === 'en')
+      return random.below(2) === 0
+        ? `The meeting noted ${part} of ${whole} ${noun} (${share}%).`
+        : `It was so with ${part} out of ${whole} ${noun}, or ${share}%, as reported.`;
+    return random.below(2) === 0
+      ? `Kết quả có ${part}/${whole} ${noun}, đạt ${share}%.`
+      : `Đến nay có ${part}/${whole} ${noun} (chiếm ${share}%), còn lại làm sau.`;
+  };
+  const shown = (value: number): string =>
+    value.toFixed(decimals).replace('.', language === 'vi' ? ',' : '.');
+  const exact = (100 * part) / whole;
+  const off = between(random, 2, 9) * 10 ** -random.below(decimals + 1);
+  const wrong = exact > 90 || random.below(2) === 0 ? exact - off : exact + off;
+  const text = write('⟦⟧');
+  return {
+    sound: text.replace('⟦⟧', shown(exact)),
+    marked: text.replace('⟦⟧', `⟦${shown(wrong)}⟧`),
+  };
+}
+
 function bracket({ language }: CleanText, random: Random): Passage {
   const names = random
     .shuffle(HEADINGS[language])
@@ -442,6 +473,7 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/missing-part', name: 'an article past the last', make: pastTheLast },
   { rule: 'list/slogan-count', name: 'another number', make: slogan },
   { rule: 'list/named-count', name: 'another number', make: named },
+  { rule: 'list/wrong-share', name: 'a share of other numbers', make: share },
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];
 

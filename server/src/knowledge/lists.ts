@@ -66,7 +66,11 @@ export type ListWordKind =
   | 'slogan'
   | 'ending'
   | 'legend'
-  | 'aside';
+  | 'aside'
+  | 'counted'
+  | 'share'
+  | 'total'
+  | 'of';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

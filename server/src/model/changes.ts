@@ -27,6 +27,7 @@ const NO_NODES: PassageNodes = {
   events: NONE,
   slogans: NONE,
   namedCounts: NONE,
+  shares: NONE,
   titles: NONE,
   organs: NONE,
   persons: NONE,

@@ -92,6 +92,7 @@ const passagesOf = perRun(
     events: times.events,
     slogans: enumerations.slogans,
     namedCounts: enumerations.namedCounts,
+    shares: enumerations.shares,
     titles: named.titles,
     organs: named.organs,
     persons: named.persons,

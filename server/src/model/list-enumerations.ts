@@ -1,22 +1,25 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { namedCountsIn } from '../recognise/list/named';
+import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
 import { joined, perRun } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
-import type { Language, LoneBracket, NamedCount, SloganCount } from './types';
+import type { Language, LoneBracket, NamedCount, ShareOfCount, SloganCount } from './types';
 
 const allSlogans = joined((run: RunEnumerations) => run.slogans);
 const allNamed = joined((run: RunEnumerations) => run.namedCounts);
+const allShares = joined((run: RunEnumerations) => run.shares);
 
-/** Slogans that are unpacked where they stand, counts whose members are named there, and brackets without a counterpart. */
+/** Slogans that are unpacked where they stand, counts whose members are named there, shares of counts, and brackets without a counterpart. */
 export function buildEnumerations(
   source: Source,
   language: Language,
 ): {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
+  readonly shares: readonly ShareOfCount[];
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
 } {
@@ -24,6 +27,7 @@ export function buildEnumerations(
   return {
     slogans: allSlogans(source, read),
     namedCounts: allNamed(source, read),
+    shares: allShares(source, read),
     slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
   };
@@ -32,6 +36,7 @@ export function buildEnumerations(
 export interface RunEnumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
+  readonly shares: readonly ShareOfCount[];
   readonly alone: readonly Alone[];
 }
 
@@ -40,6 +45,7 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
   return {
     slogans: found.flatMap(({ slogans }) => slogans),
     namedCounts: found.flatMap(({ namedCounts }) => namedCounts),
+    shares: found.flatMap(({ shares }) => shares),
     alone: found.flatMap(({ alone }) => alone),
   };
 });
@@ -67,9 +73,12 @@ const enumerationsOf = perBlock((block, language: Language) => {
       content: block.span(partsFrom, partsTo),
     };
   });
-  return alone.length + slogans.length + namedCounts.length === 0
+  const shares = sharesIn(block.text, language).map(
+    ({ from, to, ...share }): ShareOfCount => ({ span: block.span(from, to), ...share }),
+  );
+  return alone.length + slogans.length + namedCounts.length + shares.length === 0
     ? undefined
-    : { alone, slogans, namedCounts };
+    : { alone, slogans, namedCounts, shares };
 });
 
 interface Alone {

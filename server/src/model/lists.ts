@@ -24,6 +24,7 @@ import type {
   LoneBracket,
   NamedCount,
   PartReference,
+  ShareOfCount,
   SloganCount,
 } from './types';
 
@@ -34,6 +35,7 @@ export interface Structure {
   readonly announced: readonly AnnouncedCount[];
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
+  readonly shares: readonly ShareOfCount[];
   /** By run. */
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];

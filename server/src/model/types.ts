@@ -287,6 +287,17 @@ export interface NamedCount {
   readonly content: Span;
 }
 
+/** A share of a count with both numbers: “27/28 phiếu, đạt 96,43%”. */
+export interface ShareOfCount {
+  readonly span: Span; // the figure before the sign of per cent
+  readonly part: number;
+  readonly whole: number;
+  /** The figure as it ought to be, as precise as it was written. */
+  readonly right: string;
+  /** Whether it follows from the numbers, be it rounded or cut off. */
+  readonly holds: boolean;
+}
+
 /** A bracket or quotation mark round an enumeration without its counterpart in the block. */
 export interface LoneBracket {
   readonly span: Span;
@@ -508,6 +519,7 @@ export interface PassageNodes {
   readonly events: readonly EventMention[];
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
+  readonly shares: readonly ShareOfCount[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];

@@ -17,6 +17,7 @@ import { singleItem } from './single-item';
 import { skippedLevel } from './skipped-level';
 import { sloganCount } from './slogan-count';
 import { wrongPrefix } from './wrong-prefix';
+import { wrongShare } from './wrong-share';
 
 export const listRules: readonly Rule[] = [
   missingLabel,
@@ -32,6 +33,7 @@ export const listRules: readonly Rule[] = [
   announcedCount,
   sloganCount,
   namedCount,
+  wrongShare,
   missingPart,
   missingSeparator,
   missingConjunction,

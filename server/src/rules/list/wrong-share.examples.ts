@@ -1,0 +1,79 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/wrong-share',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Kết quả biểu quyết: đồng ý 27/28 phiếu, đạt ⟦96,34⟧%.',
+      message: 'wrong',
+      fixed: 'Kết quả biểu quyết: đồng ý 27/28 phiếu, đạt 96,43%.',
+    },
+    {
+      language: 'vi',
+      text: 'Dự họp có 27/28 đồng chí (⟦97,4⟧%), vắng 01 đồng chí.',
+      message: 'wrong',
+      fixed: 'Dự họp có 27/28 đồng chí (96,4%), vắng 01 đồng chí.',
+    },
+    {
+      language: 'vi',
+      text: 'Có 12/15 chi bộ hoàn thành tốt nhiệm vụ (đạt tỷ lệ ⟦85⟧%); còn lại hoàn thành nhiệm vụ.',
+      message: 'wrong',
+      fixed: 'Có 12/15 chi bộ hoàn thành tốt nhiệm vụ (đạt tỷ lệ 80%); còn lại hoàn thành nhiệm vụ.',
+    },
+    {
+      language: 'vi',
+      text: 'Đã có 1.215 cử tri trên tổng số 1.250 cử tri đi bầu, chiếm ⟦98,20⟧%.',
+      message: 'wrong',
+      fixed: 'Đã có 1.215 cử tri trên tổng số 1.250 cử tri đi bầu, chiếm 97,20%.',
+    },
+    {
+      language: 'vi',
+      text: 'Số phiếu tán thành: 28/28 phiếu (⟦96,34⟧ %).',
+      message: 'wrong',
+      fixed: 'Số phiếu tán thành: 28/28 phiếu (100 %).',
+    },
+    {
+      language: 'en',
+      text: 'The resolution was passed by 27 of 28 votes (⟦94.63⟧%).',
+      message: 'wrong',
+      fixed: 'The resolution was passed by 27 of 28 votes (96.43%).',
+    },
+    {
+      language: 'en',
+      text: 'The draft was approved by 27 members out of 28, or ⟦96.3⟧ per cent.',
+      message: 'wrong',
+      fixed: 'The draft was approved by 27 members out of 28, or 96.4 per cent.',
+    },
+    {
+      language: 'en',
+      text: 'So far 1,215 of the 1,250 households in the commune have signed up (⟦99⟧%).',
+      message: 'wrong',
+      fixed: 'So far 1,215 of the 1,250 households in the commune have signed up (97%).',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Kết quả: 27/28 phiếu đồng ý (96,43%), 01/28 phiếu không đồng ý (3,57%).' },
+    { language: 'vi', text: 'Kết quả: 27/28 đồng chí, đạt 96,42%; có mặt 05/33 đại biểu, tỷ lệ 15,1%.' },
+    { language: 'vi', text: 'Xếp loại tốt 2/6 tổ (33,3%), khá 2/6 tổ (33,3%), trung bình 2/6 tổ (33,4%).' },
+    { language: 'vi', text: 'Đã tổ chức 12/15 lớp, đạt 75% kế hoạch năm.' },
+    { language: 'vi', text: 'Có 12/15 xã hoàn thành thu ngân sách, đạt 105%.' },
+    { language: 'vi', text: 'Có 12/15 xã thu đúng hạn, đạt 40,5%.' },
+    {
+      language: 'vi',
+      text: 'Có 470/475 đại biểu có mặt tán thành (95,14%); 27/27 phiếu đồng ý, đạt 96,43%.',
+    },
+    { language: 'vi', text: 'Giải ngân 1.250/1.500 tỷ đồng (đạt 83,36%).' },
+    { language: 'vi', text: 'Hơn 2/3 đại biểu (70%) tán thành.' },
+    { language: 'vi', text: 'Có 12 đồng chí trên 40 tuổi (20%).' },
+    { language: 'vi', text: 'Dự họp có 27/28 đồng chí (khoảng 96,5%).' },
+    { language: 'vi', text: 'Ngày 12/8 đồng chí Bí thư dự, đạt 5%.' },
+    { language: 'vi', text: 'Có 15/12 lớp, đạt 120%.' },
+    { language: 'en', text: 'The resolution was passed by 27 of 28 votes (96.4%), 1 of 28 abstaining.' },
+    {
+      language: 'en',
+      text: 'In 2 of 3 villages (70%) meetings were held, and 35 members of 40 cells (12%) came.',
+    },
+    { language: 'en', text: 'They spent 1,250 of 1,500 million dong (83.36%).' },
+  ],
+};
