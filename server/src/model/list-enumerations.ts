@@ -73,9 +73,10 @@ const enumerationsOf = perBlock((block, language: Language) => {
       content: block.span(partsFrom, partsTo),
     };
   });
-  const shares = sharesIn(block.text, language).map(
-    ({ from, to, ...share }): ShareOfCount => ({ span: block.span(from, to), ...share }),
-  );
+  const shares = sharesIn(block.text, language).map(({ from, to, ...share }): ShareOfCount => ({
+    span: block.span(from, to),
+    ...share,
+  }));
   return alone.length + slogans.length + namedCounts.length + shares.length === 0
     ? undefined
     : { alone, slogans, namedCounts, shares };

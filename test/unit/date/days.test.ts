@@ -128,6 +128,13 @@ describe('months, quarters and halves of a year', () => {
         'quý II = quarter',
       ),
       vi(
+        'Công tác quý I - II/2025; quý 3-4 năm 2025; quý IV - I/2026; quý I – II.',
+        'quý I - II/2025 = range 2025-Q1/2025-Q2',
+        'quý 3-4 năm 2025 = range 2025-Q3/2025-Q4',
+        'I/2026 = quarter 2026-Q1',
+        'quý I = quarter',
+      ),
+      vi(
         'Từ 6/2022 đến 6/2027; (9/2024); mẫu 9/2024; trong (9/2024 hộ); hết 13/2025; đến 6/1850.',
         '6/2022 đến 6/2027 = range 2022-06/2027-06',
         '9/2024 = month 2024-09 slash',

@@ -31,7 +31,7 @@ const DAY_MONTH = new RegExp(
   'duy',
 );
 const MONTH_DAY = new RegExp(
-  String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?)(\d{1,2}))?(?:(?: ?, ?| )(\d{4}|\d{5}(?= of| on|\.)))?(?![\p{L}\d%/])`,
+  String.raw`(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?(?:( ?[-–] ?| (?:to|through) (?=\d+, ?\d{4}))(\d{1,2}))?(?:(?: ?, ?| )(\d{4}|\d{5}(?= of| on|\.)))?(?![\p{L}\d%/])`,
   'duy',
 );
 

@@ -1,5 +1,4 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
-import { nth } from '../../text/certain';
 import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
@@ -9,7 +8,7 @@ const englishOrdinals = calendarNumbers('ordinal', 'en');
 const MONTH = /tháng ?(\d{1,2})(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?!\d)/dy;
 const HALF = /tháng (đầu|cuối)(?: của)? năm(?: (\d{4}))?(?!\d)/dy;
 const QUARTER =
-  /qu[ýí] ?(iv|i{1,3}|vi{0,3}|[1-9])(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?![\p{L}\d])/duy;
+  /qu[ýí] ?(?:(iv|i{1,3}|[1-4]) ?(?:[-–]|đến) ?(?=[iv\d]{1,3} ?[/n]))?(iv|i{1,3}|vi{0,3}|[1-9])(?: ?[/.-] ?(\d{4})|(?: ?, ?| )năm (\d{4}))?(?![\p{L}\d])/duy;
 const QUARTER_CODE = /q([1-9]) ?[/.-]? ?(\d{4})(?!\d)/dy;
 const ENGLISH_YEAR = /(?:quarter|half)(?: of| in|,)?(?: the year)? (\d{4})(?!\d)/dy;
 const ENGLISH_MONTH = new RegExp(
@@ -50,22 +49,32 @@ function readVietnameseHalf(reader: Reader, at: number, match: RegExpExecArray):
   };
 }
 
-/** `quý I/2025`, `quý IV năm 2025`, `quý 3`, `Q1/2025`; `at` is where “quý” or “q” starts. */
+/** `quý I/2025`, `quý IV năm 2025`, `quý 3`, `quý I - II/2025`, `Q1/2025`; `at` is where “quý” or “q” starts. */
 export function readQuarter(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(QUARTER, at) ?? reader.match(QUARTER_CODE, at);
   if (!match) return undefined;
-  const figure = numberOf(match, 1);
-  const year = partOf(match, 2) ?? partOf(match, 3);
-  const value = ROMAN[nth(match, 1)] ?? figure.value;
+  // `Q1/2025` has no place for a first quarter.
+  const place = match.length === 5 ? 2 : 1;
+  const figure = numberOf(match, place);
+  const year = partOf(match, place + 1) ?? partOf(match, place + 2);
   const to = year?.to ?? figure.to;
-  if (!reader.endsFigure(to) || (!year && value > 4)) return undefined;
-  return {
-    from: at,
-    to,
-    kind: 'quarter',
-    quarter: { ...figure, value },
-    ...(year ? { year } : {}),
-  };
+  const valued = (part: RawPart): RawPart => ({
+    ...part,
+    value: ROMAN[reader.key.slice(part.from, part.to)] ?? part.value,
+  });
+  const quarter = valued(figure);
+  if (!reader.endsFigure(to) || (!year && quarter.value > 4)) return undefined;
+  const last: RawDate = { from: at, to, kind: 'quarter', quarter, ...(year ? { year } : {}) };
+  const before = place === 1 ? undefined : partOf(match, 1);
+  if (!before) return last;
+  const first = valued(before);
+  // “quý IV - I/2026” begins in the year before.
+  if (first.value >= quarter.value) return { ...last, from: figure.from };
+  const ends: [RawDate, RawDate] = [
+    { ...last, from: first.from, to: first.to, quarter: first, fragment: true },
+    { ...last, from: figure.from, fragment: true },
+  ];
+  return { from: at, to, kind: 'range', ...(year ? { year } : {}), ends };
 }
 
 /** `the first quarter of 2025`, `second half of 2025`; `at` is where “quarter” or “half” starts. */

@@ -45,6 +45,12 @@ export const examples: RuleExamples = {
       fixed: 'The conference was held on 28-30 March 2025 in Son Ha.',
     },
     {
+      language: 'en',
+      text: 'The meeting took place on ⟦September 26 to 24, 2025⟧ in Son Ha.',
+      message: 'backwards',
+      fixed: 'The meeting took place on September 24 to 26, 2025 in Son Ha.',
+    },
+    {
       language: 'vi',
       text: 'Họp từ ngày ⟦15/3 đến ngày 10/3/2025⟧.',
       message: 'backwards',
@@ -81,6 +87,11 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Nghỉ Tết từ ngày 25/12 đến ngày 02/01/2026.' },
     { language: 'vi', text: 'Từ ngày 10/8 đến ngày 20/3, các đơn vị thay phiên trực.' },
     { language: 'vi', text: 'Chỉ tiêu tăng từ 2030 người lên 2500 người; tỷ lệ 90 - 50%.' },
+    { language: 'vi', text: 'Công tác quý I - II/2025, quý IV - I/2026.' },
+    {
+      language: 'en',
+      text: 'The letter was sent on September 26 to 24 communes, from September 26 to 24 October.',
+    },
     { language: 'en', text: 'From December 20, 2025 to January 15, 2026; the 2020 - 2025 term.' },
     { language: 'vi', text: 'Họp từ ngày 15/3/2025 đến ngày 15/3/2025.' },
     { language: 'vi', text: 'Từ tháng 9 đến tháng 3/2025.' },
