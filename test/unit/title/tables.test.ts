@@ -1,9 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { buildModel } from '../../../server/src/model/document';
 import type { Language } from '../../../server/src/model/types';
 import { Lexicon } from '../../../server/src/recognise/title/lexicon';
 import { organAt } from '../../../server/src/recognise/title/organs';
 import { isNearSyllable, isSyllable, Tokens } from '../../../server/src/recognise/title/syllables';
 import { knowledge } from '../../support/check';
+import { marksOf } from '../../support/more-readings';
+import { namesOf } from '../../support/readings';
 
 /** A lexicon is kept once it was made: these tests make theirs, so that they see how names become what is looked for. */
 function testOrgans(language: Language, names: Readonly<Record<string, string>>): void {
@@ -170,6 +173,102 @@ describe('the names of organs in the tables', () => {
       "Provincial People's Court": 'prov-court',
       "People's Court of the Province": 'prov-court',
     }));
+});
+
+/** … and what is made of the other tables: titles, roles, modifiers, forms of address, family names, cues, wrong names. */
+function testWords(
+  language: Language,
+  texts: readonly (readonly [text: string, reads: readonly string[]])[],
+): void {
+  const anew = { ...knowledge };
+  for (const [text, reads] of texts) {
+    const model = buildModel(text, anew, { language });
+    deepEqual([...namesOf(model), ...marksOf(model)], reads, text);
+  }
+}
+
+describe('the words of the tables', () => {
+  it('are found in Vietnamese', () =>
+    testWords('vi', [
+      [
+        'Đồng chí Nguyễn Văn Bảy, UVTW, Bí thư Tỉnh uỷ; TUV Lê Văn Sáu; ông Trần Văn Tư, nguyên Phó Chủ tịch Thường trực UBND tỉnh; Đại tá Vũ Văn Năm, Bộ trưởng Tài chính; TBT; BTTU và BT; Thường trực Ban Bí thư được bổ nhiệm.',
+        [
+          'Nguyễn Văn Bảy = person nguyen van bay',
+          'UVTW = title central-committee-member upper by Nguyễn Văn Bảy',
+          'Bí thư Tỉnh uỷ = title prov-party-secretary role secretary of prov-party-committee title by Nguyễn Văn Bảy',
+          'Tỉnh uỷ = organ prov-party-committee specific tỉnh uỷ province title',
+          'TUV = title prov-committee-member upper by Lê Văn Sáu',
+          'Lê Văn Sáu = person le van sau',
+          'Trần Văn Tư = person tran van tu male (ông)',
+          'nguyên Phó Chủ tịch Thường trực UBND tỉnh = title prov-committee-standing-vice role chair of prov-peoples-committee former,deputy,standing lower by Trần Văn Tư',
+          'UBND tỉnh = organ prov-peoples-committee specific tỉnh province upper former',
+          'Vũ Văn Năm = person vu van nam',
+          'Bộ trưởng Tài chính = title minister role minister of ministry-finance title by Vũ Văn Năm',
+          'Tài chính = organ ministry-finance specific title',
+          'TBT = title general-secretary upper',
+          'BTTU = title upper',
+          'Thường trực Ban Bí thư = title standing-secretariat-member role secretary title',
+          'Đồng chí Nguyễn Văn Bảy, UVTW, Bí thư Tỉnh uỷ; TUV Lê Văn Sáu; ông Trần Văn Tư, nguyên Phó Chủ tịch Thường trực UBND tỉnh; Đại tá Vũ Văn Năm, Bộ trưởng Tài chính; TBT; BTTU và BT; Thường trực Ban Bí thư được bổ nhiệm = sentence former appointment',
+          'UBND = abbreviation common',
+          'tone marks as of now: Tỉnh uỷ',
+        ],
+      ],
+      [
+        'Lương Văn Nông thôi giữ chức Chủ tịch nước; bí thư xã; Ban Nội vụ Tỉnh uỷ; tỉnh Cà Mau; TM. Chủ tịch UBND tỉnh.',
+        [
+          'Chủ tịch nước = title president role chair title',
+          'Tỉnh uỷ = organ prov-party-committee specific tỉnh uỷ province title',
+          'Chủ tịch UBND tỉnh = title prov-committee-chair role chair of prov-peoples-committee title',
+          'UBND tỉnh = organ prov-peoples-committee specific tỉnh province upper',
+          'Lương Văn Nông thôi giữ chức Chủ tịch nước; bí thư xã; Ban Nội vụ Tỉnh uỷ; tỉnh Cà Mau; TM. Chủ tịch UBND tỉnh = sentence appointment',
+          'bí thư xã = for Bí thư Đảng uỷ xã uncertain',
+          'Ban Nội vụ Tỉnh uỷ = for Ban Nội chính Tỉnh uỷ',
+          'tỉnh Cà Mau = province (tỉnh)',
+          'UBND = abbreviation common',
+          'tone marks as of now: Tỉnh uỷ',
+        ],
+      ],
+    ]));
+  it('are found in English', () =>
+    testWords('en', [
+      [
+        'Comrade Nguyen Van Bay, Deputy Secretary of the Party Central Committee Office; Mr. Le Van Sau, former Minister of Finance; Chairman of the National Assembly; Members of the Politburo were elected; People Committee; Duong Van Nam, Prime Minister; Doan Thi Mo, the State President; Dao Van Sau, Chief of the Office.',
+        [
+          'Nguyen Van Bay = person nguyen van bay',
+          'Deputy Secretary of the Party Central Committee Office = title role secretary of cpv-central-office deputy title by Nguyen Van Bay',
+          'Party Central Committee Office = organ cpv-central-office specific title',
+          'Le Van Sau = person le van sau male (Mr)',
+          'former Minister of Finance = title minister role minister of ministry-finance former lower by Le Van Sau',
+          'Finance = organ ministry-finance specific title former',
+          'Chairman of the National Assembly = title na-chair role chair of national-assembly male title',
+          'National Assembly = organ national-assembly specific title',
+          'Members of the Politburo = title politburo-member role member of cpv-politburo plural title',
+          'Politburo = organ cpv-politburo specific title',
+          'People Committee = organ prov-peoples-committee|dist-peoples-committee|commune-peoples-committee title',
+          'Duong Van Nam = person duong van nam',
+          'Prime Minister = title prime-minister role prime-minister title by Duong Van Nam',
+          'Doan Thi Mo = person doan thi mo',
+          'State President = title president role president title by Doan Thi Mo',
+          'Dao Van Sau = person dao van sau',
+          'Chief of the Office = title role chief title by Dao Van Sau',
+          'Comrade Nguyen Van Bay, Deputy Secretary of the Party Central Committee Office; Mr. Le Van Sau, former Minister of Finance; Chairman of the National Assembly; Members of the Politburo were elected; People Committee; Duong Van Nam, Prime Minister; Doan Thi Mo, the State President; Dao Van Sau, Chief of the Office = sentence former appointment',
+          "People Committee = for People's Committee",
+        ],
+      ],
+      [
+        'Provincial Party Secretary Doan Van Nam; the First Secretary of the Youth Union; Ethnic Minorities; the Deputies of the National Assembly; Minister of Home Affairs Dang Thi Mo.',
+        [
+          'Provincial Party Secretary = title prov-party-secretary role secretary title by Doan Van Nam',
+          'Doan Van Nam = person doan van nam',
+          'First Secretary of the Youth Union = title hcyu-first-secretary role secretary of hcyu standing title',
+          'Youth Union = organ hcyu specific title',
+          'National Assembly = organ national-assembly specific title',
+          'Minister of Home Affairs = title minister role minister of ministry-home-affairs title by Dang Thi Mo',
+          'Home Affairs = organ ministry-home-affairs specific title',
+          'Dang Thi Mo = person dang thi mo',
+        ],
+      ],
+    ]));
 });
 
 describe('a syllable', () => {

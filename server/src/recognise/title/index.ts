@@ -16,7 +16,7 @@ import { organAt, type OrganFound } from './organs';
 import { type Behind, personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
-import { MARK, RENDERING, START } from './tokens';
+import { MARK, NAME_PART, RENDERING, START } from './tokens';
 
 export type Found =
   | (InSentence & { readonly kind: 'title'; readonly title: TitleFound })
@@ -56,14 +56,13 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     // “specialized Vice Chairman” within “non-specialized Vice Chairman” is no form of its own.
     i += length - 1;
   }
+  // In English a place may stand before the word for its level, and a given name alone after a title: “PM Chinh”.
+  const begins = language === 'en' ? START | NAME_PART : START;
   /** Where the last title or organ ends, and which it is. */
   let last = -1;
   let behind: Behind;
   for (let i = 0; i < list.length;) {
-    const token = nth(list, i);
-    // Right after a title, a given name alone may stand: “PM Chinh”.
-    const named = i === last && behind === 'title' && language === 'en' && token.letters === 'title';
-    if (!named && (token.bits & START) === 0 && !placeBeforeLevel(tokens, i)) {
+    if ((tokens.bits(i) & begins) === 0) {
       i++;
       continue;
     }
@@ -96,19 +95,6 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
   const kept = renderings && language === 'vi' ? withoutInner(found) : found;
   return { found: kept, marks: marksOf(tokens, kept, around) };
 }
-
-/** In English a place name stands before the level word: “Son Ha Provincial …”. */
-function placeBeforeLevel(tokens: Tokens, i: number): boolean {
-  if (tokens.lexicon.language !== 'en' || tokens.at(i)?.letters === 'lower') return false;
-  for (let k = i + 1; k <= i + MAX_PLACE; k++) {
-    const token = tokens.at(k);
-    if (!token || token.letters === 'lower' || !tokens.close(k)) return false;
-    if (token.level) return true;
-  }
-  return false;
-}
-
-const MAX_PLACE = 4;
 
 const NONE: readonly never[] = [];
 
@@ -143,8 +129,7 @@ function wrongAt(
   const wrong = tokens.lexicon.renderings.longest(tokens.list, i);
   if (!wrong) return undefined;
   // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
-  if (tokens.lexicon.language === 'vi' && tokens.close(i) && (organAt(tokens, i - 1)?.to ?? 0) > i)
-    return undefined;
+  if (tokens.lexicon.language === 'vi' && (organAt(tokens, i - 1)?.to ?? 0) > i) return undefined;
   // “central government” in small letters is any country's.
   const rendering = nth(wrong.values, 0);
   if (tokens.lexicon.language === 'en' && !rendering.certain && tokens.at(i)?.letters === 'lower')

@@ -58,13 +58,7 @@ let known: ReadonlyMap<string, OrganAbbreviation> | undefined;
 /** An abbreviation that the tables know, or one that is introduced in brackets. */
 export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | undefined {
   const token = tokens.at(i);
-  if (
-    token?.letters !== 'upper' ||
-    token.level ||
-    token.raw.length < 2 ||
-    tokens.stuckBefore(i) ||
-    tokens.stuckAfter(i)
-  )
+  if (token?.letters !== 'upper' || token.level || tokens.stuckBefore(i) || tokens.stuckAfter(i))
     return undefined;
   known ??= new Map(organAbbreviations().map((row) => [row.short, row]));
   const row = known.get(token.raw);

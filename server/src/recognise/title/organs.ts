@@ -3,7 +3,7 @@ import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { joinedKey, type OrganForm } from './lexicon';
 import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, START, UNIT } from './tokens';
-import type { Tokens } from './syllables';
+import { type Tokens, VAN_THI } from './syllables';
 import type { Node } from './trie';
 
 export interface PlaceFound {
@@ -249,9 +249,17 @@ function fitting(tokens: Tokens, start: number, { node, level }: State): readonl
   return forms;
 }
 
+/** “Chủ tịch nước Lào”: in Vietnamese a country is named next, and not a place such as Lào Cai. */
+export function isForeign(tokens: Tokens, end: number): boolean {
+  const { list, lexicon } = tokens;
+  const country = tokens.close(end) ? lexicon.cues.longest(list, end) : undefined;
+  if (!country?.values.includes('country')) return false;
+  return (lexicon.places.longest(list, end)?.length ?? 0) <= country.length;
+}
+
 /**
- * In English: whether the words around an organ without a level make it another unit's or another country's: “District
- * Organisation Commission”, “Lao National Assembly”, “National Assembly of Laos”.
+ * Whether the words around an organ make it another country's: “Quốc hội Lào”, “Lao National Assembly”, “National Assembly
+ * of Laos”; or, in English and without a level, another unit's: “District Organisation Commission”.
  */
 function isElsewhere(
   tokens: Tokens,
@@ -259,7 +267,8 @@ function isElsewhere(
   { at, level }: State,
   forms: readonly OrganForm[],
 ): boolean {
-  if (tokens.lexicon.language !== 'en' || level) return false;
+  if (tokens.lexicon.language === 'vi') return forms.every(isCentral) && isForeign(tokens, at);
+  if (level) return false;
   const before = tokens.close(start) ? tokens.at(start - 1) : undefined;
   if (before?.key === UNIT) return !forms.some(({ organ }) => before.level?.levels.includes(organ.level));
   return forms.every(isCentral) && (isOthers(tokens, start) || isAbroad(tokens, at));
@@ -344,8 +353,6 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   if (!after) return organ;
   return { ...organ, to: place.to, nameEnd: at, level, place };
 }
-
-const VAN_THI = new Set(['văn', 'thị', 'van', 'thi']);
 
 /** The place name here, told apart from the name of a person that may follow or stand in its stead. */
 function placeHere(

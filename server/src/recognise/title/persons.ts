@@ -1,4 +1,4 @@
-import { isNearSyllable, type Tokens } from './syllables';
+import { isNearSyllable, type Tokens, VAN_THI } from './syllables';
 import { type Lexeme, UNIT } from './tokens';
 
 /** A name of a person as found; token indices, end exclusive. */
@@ -53,9 +53,11 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
   if (!token || token.letters === 'lower' || tokens.stuckBefore(at) || tokens.stuckAfter(at))
     return undefined;
   if (tokens.startsTitle(at)) return undefined;
+  // “đường Nguyễn Văn Bảy”: no name begins with the middle of one.
+  if (VAN_THI.has(token.key) && tokens.close(at) && tokens.at(at - 1)?.surname === 'common') return undefined;
   const { surname } = token;
   // Without a family name in front, and of one syllable: “đồng chí Bảy”, “PM Chinh”.
-  const given = addressed || (afterTitle && lexicon.language === 'en');
+  const given = addressed || (afterTitle && lexicon.language === 'en' && token.letters === 'title');
   if (surname === undefined && !given) return undefined;
   const place = addressed ? undefined : lexicon.places.longest(list, at);
   if (place && !(afterTitle && place.length >= 3 && surname === 'common')) return undefined;
@@ -72,15 +74,8 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
   const next = tokens.at(end);
   if (next?.level && next.letters !== 'lower' && lexicon.language === 'en' && tokens.close(end))
     return undefined;
-  // “Bà Rịa”, “Ông Ích Khiêm”: a lower-case address is one; a capitalised one before a single syllable may be a name.
-  if (
-    length === 1 &&
-    addressed &&
-    start === at - 1 &&
-    tokens.at(start)?.letters !== 'lower' &&
-    lexicon.places.longest(list, start)
-  )
-    return undefined;
+  // “Bà Rịa – Vũng Tàu”: a form of address begins the name of a province.
+  if (at > start && lexicon.places.longest(list, start)) return undefined;
   return {
     from: at,
     to: end,

@@ -1,3 +1,4 @@
+import { entryOf, nth } from '../../text/certain';
 import type { Tokens } from './syllables';
 import { organAt, type OrganFound } from './organs';
 import { titleAt, type TitleFound } from './titles';
@@ -20,7 +21,12 @@ export interface AuthorityLine {
 }
 
 const PREFIX = /(T\/M|TM|K\/T|KT|T\/L|TL|TUQ|T\/U\.?Q)\.? +(?=\p{Lu}{2})/uy;
-const NORMAL: Readonly<Record<string, AuthorityPrefix>> = { TM: 'T/M', KT: 'K/T', TL: 'T/L', TUQ: 'TUQ' };
+const NORMAL: ReadonlyMap<string, AuthorityPrefix> = new Map([
+  ['TM', 'T/M'],
+  ['KT', 'K/T'],
+  ['TL', 'T/L'],
+  ['TUQ', 'TUQ'],
+]);
 const LONGEST = 200;
 const NONE: readonly never[] = [];
 
@@ -39,22 +45,17 @@ export function authorityLines(tokens: Tokens): readonly AuthorityLine[] {
 }
 
 function lineAt(tokens: Tokens, start: number, end: number): AuthorityLine | undefined {
-  const { text } = tokens;
   PREFIX.lastIndex = start;
-  const match = PREFIX.exec(text);
-  if (!match?.[1]) return undefined;
-  const from = start;
-  const to = from + match[0].length;
-  let at = 0;
-  while (at < tokens.length && tokens.from(at) < to) at++;
-  let last = tokens.length - 1;
-  while (last >= 0 && tokens.to(last) > end) last--;
-  const prefix = NORMAL[match[1].replaceAll(/[/.]/g, '')];
-  if (at === tokens.length || !prefix || last < 0) return undefined;
+  const match = PREFIX.exec(tokens.text);
+  if (!match) return undefined;
+  const to = start + match[0].length;
+  // What the pattern ends before are capitals: a word is there.
+  const at = tokens.list.findIndex((_, i) => tokens.from(i) >= to);
+  const last = tokens.list.findLastIndex((_, i) => tokens.to(i) <= end);
   const title = titleAt(tokens, at);
   return {
-    prefix,
-    from,
+    prefix: entryOf(NORMAL, nth(match, 1).replaceAll(/[/.]/g, '')),
+    from: start,
     to,
     end: tokens.to(last),
     at,

@@ -19,11 +19,14 @@ export function isSyllable(raw: string): boolean {
 
 /** Whether a word that is no syllable becomes one when a letter is taken out. */
 export function isNearSyllable(raw: string): boolean {
-  if (raw.length < 3 || raw.length > 7 || !/^\p{L}+$/u.test(raw) || isSyllable(raw)) return false;
+  if (raw.length > 7 || !/^\p{L}+$/u.test(raw) || isSyllable(raw)) return false;
   return Array.from(raw, (_, i) => raw.slice(0, i) + raw.slice(i + 1)).some(
     (part) => part.length > 1 && isSyllable(part),
   );
 }
+
+/** Right after a family name these are the middle of a person's name. */
+export const VAN_THI: ReadonlySet<string> = new Set(['văn', 'thị', 'van', 'thi']);
 
 /** English words that have the letters of a syllable. */
 const ENGLISH = new Set(
@@ -32,12 +35,12 @@ const ENGLISH = new Set(
   ),
 );
 
-/** Whether a word is a capitalised syllable that could be a part of a name of a person or place. */
+/** Whether a word is a syllable that, with a capital, could be a part of a name of a person or place. */
 export function isNamePart(
-  { raw, key, letters, level, possessive }: Pick<Lexeme, 'raw' | 'key' | 'letters' | 'level' | 'possessive'>,
+  { raw, key, level, possessive }: Pick<Lexeme, 'raw' | 'key' | 'level' | 'possessive'>,
   language: Language,
 ): boolean {
-  if (level !== undefined || letters === 'lower' || possessive) return false;
+  if (level !== undefined || possessive) return false;
   return !(language === 'en' && ENGLISH.has(key)) && isSyllable(raw);
 }
 
@@ -69,12 +72,12 @@ export class Tokens {
 
   /** UTF-16 offset of a token; the end of the text past the last one. */
   from(i: number): number {
-    return i < this.list.length ? (this.#places[2 * i] ?? 0) : this.text.length;
+    return this.#places[2 * i] ?? this.text.length;
   }
 
   /** UTF-16 offset past a token; 0 before the first. */
   to(i: number): number {
-    return i < 0 ? 0 : i < this.list.length ? (this.#places[2 * i + 1] ?? 0) : this.text.length;
+    return i < 0 ? 0 : (this.#places[2 * i + 1] ?? this.text.length);
   }
 
   /** … without a possessive. */
@@ -127,7 +130,7 @@ export class Tokens {
   runEnd(i: number, max: number): number {
     let end = i;
     while (end - i < max && this.isNamePart(end) && (end === i || this.close(end))) {
-      if (end > i && this.startsTitle(end)) break;
+      if (this.startsTitle(end)) break;
       end++;
     }
     // The last part may carry a possessive: “An Hoa's”.

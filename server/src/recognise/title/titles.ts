@@ -3,6 +3,7 @@ import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import {
   isCentral,
+  isForeign,
   isOthers,
   ministryAt,
   organAt,
@@ -49,14 +50,6 @@ export function titleAt(tokens: Tokens, start: number): TitleFound | undefined {
   return found?.rows.some(({ level }) => level === 'central') && isForeign(tokens, found.to)
     ? undefined
     : found;
-}
-
-/** “Chủ tịch nước Lào”: in Vietnamese a country is named next, and not a place such as Lào Cai. */
-function isForeign(tokens: Tokens, end: number): boolean {
-  const { list, lexicon } = tokens;
-  const country = tokens.close(end) ? lexicon.cues.longest(list, end) : undefined;
-  if (!country?.values.includes('country')) return false;
-  return (lexicon.places.longest(list, end)?.length ?? 0) <= country.length;
 }
 
 function longestAt(tokens: Tokens, start: number): TitleFound | undefined {
@@ -139,10 +132,7 @@ function headsAt(tokens: Tokens, start: number): readonly Head[] {
 /** A modifier is bound to its role by a space or a hyphen: Vice-Chairman, Q. Bí thư. */
 function bound(tokens: Tokens, at: number): boolean {
   const gap = tokens.sign(at);
-  return (
-    tokens.at(at) !== undefined &&
-    (gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q'))
-  );
+  return gap === '' || gap === '-' || (gap === '.' && tokens.at(at - 1)?.key === 'q');
 }
 
 function modifier(at: number, length: number, values: readonly ModifierForm[]): ModifierFound {
@@ -177,11 +167,12 @@ function isMinister({ id }: RoleForm): boolean {
   return id === 'minister' || id === 'deputy-minister';
 }
 
-/** A capitalised word after an organ, which neither a person nor a title begins, makes it another: “Trung ương Đoàn”. */
+/** A word after an organ that makes it another: “Uỷ ban Kiểm tra Trung ương Đoàn”. */
 function carriesOn(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at);
-  if (next?.letters !== 'title' || !tokens.close(at) || next.raw.length === 1) return false;
-  return next.surname !== 'common' && ORGAN_WORDS.has(next.key) && !startsPerson(tokens, at);
+  if (next?.letters !== 'title' || !tokens.close(at) || !ORGAN_WORDS.has(next.key)) return false;
+  // “Bí thư Tỉnh uỷ Đoàn Văn Hậu”
+  return tokens.runEnd(at, 3) < at + 3;
 }
 
 const ORGAN_WORDS = new Set(['đoàn', 'hội', 'ban', 'đội']);
@@ -195,7 +186,7 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
   if (linked && tokens.at(at)?.key === 'the' && tokens.close(at)) at++;
   const organ =
     (tokens.close(at) ? organAt(tokens, at) : undefined) ??
-    (linked && next.key === 'of' && isMinister(role.form) ? ministryAt(tokens, at) : undefined);
+    (linked && isMinister(role.form) ? ministryAt(tokens, at) : undefined);
   // “Member of the Standing Committee of the People's Committee”: of no committee of the Party.
   if (organ && role.form.kind === 'member' && ofPeoples(tokens, organ.to))
     return found(start, unknownOrgan(tokens, at), role, modifiers, undefined, true);
@@ -204,8 +195,8 @@ function english(tokens: Tokens, start: number, head: Head): TitleFound | undefi
     return others && organ.forms.every(isCentral)
       ? found(start, organ.to, role, modifiers, undefined, true)
       : found(start, organ.to, role, modifiers, organ);
-  if (tokens.at(start)?.letters === 'lower') return undefined;
-  if (role.form.kind !== 'head') return undefined;
+  // “former Prime Minister”, not “former chairman”.
+  if (tokens.at(role.from)?.letters === 'lower' || role.form.kind !== 'head') return undefined;
   // “Chief Representative”, “Head Teacher”: another title, which no table has.
   const another =
     !linked &&
@@ -296,42 +287,23 @@ export function startsPerson(tokens: Tokens, i: number): boolean {
 /** No place before. */
 const ANYWHERE: readonly undefined[] = [undefined];
 
-/** Whether the word after the first one can be of the same title: nearly always it cannot. */
-function goesOn(tokens: Tokens, start: number): boolean {
-  const first = tokens.at(start);
-  const node = first && tokens.lexicon.titles.root.next.get(first.key);
-  if (!node || first.key === UNIT || node.values.length > 0 || node.next.has(UNIT)) return true;
-  const second = tokens.at(start + 1);
-  if (!second || !tokens.close(start + 1)) return false;
-  if (second.key === 'the' || node.next.has(second.key)) return true;
-  return second.letters !== 'lower' && node.next.has(second.raw);
-}
-
 /** A title whose words are in the tables as a whole, with a place name where they have a level word. */
 function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
   const { lexicon, list } = tokens;
   if (tokens.at(start)?.letters === 'lower' && lexicon.language === 'en') return undefined;
   let best: TitleFound | undefined;
   const before = lexicon.language === 'en' ? placeBefore(tokens, start) : undefined;
-  if (!before && ((tokens.bits(start) & TITLE) === 0 || !goesOn(tokens, start))) return undefined;
+  if (!before && (tokens.bits(start) & TITLE) === 0) return undefined;
   for (const place of before ? [undefined, before] : ANYWHERE) {
     let node = lexicon.titles.root;
     let level: readonly string[] | undefined;
     let found = place;
     const from = place ? place.to : start;
-    for (let i = from; i < list.length && (i === start || i === from || tokens.close(i)); i++) {
+    for (let i = from; i < list.length && (i === from || tokens.close(i)); i++) {
       const token = nth(list, i);
       if (token.key === 'the' && i > from) continue;
       const next =
         node.next.get(token.key) ?? (token.letters === 'lower' ? undefined : node.next.get(token.raw));
-      if (!next && !found && i > from && node.next.has(UNIT)) {
-        const inner = placeBefore(tokens, i);
-        if (inner) {
-          found = inner;
-          i = inner.to - 1;
-          continue;
-        }
-      }
       if (!next) break;
       node = next;
       level = token.level?.levels ?? level;
@@ -351,7 +323,6 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
       if (rows.length > 0 && (!best || i + 1 > best.to))
         best = wholeFound(tokens, start, i + 1, rows, level, found);
     }
-    if (tokens.at(start)?.level !== undefined) break;
   }
   return best;
 }
@@ -359,8 +330,8 @@ function wholeTitle(tokens: Tokens, start: number): TitleFound | undefined {
 /** Whether the words go on with “(of the) (Provincial) People's …”. */
 function ofPeoples(tokens: Tokens, at: number): boolean {
   let i = at;
-  while (i < at + 3 && tokens.close(i) && ['of', 'the', UNIT].includes(tokens.at(i)?.key ?? '')) i++;
-  return tokens.lexicon.language === 'en' && tokens.close(i) && tokens.at(i)?.key === 'people';
+  while (tokens.close(i) && ['of', 'the', UNIT].includes(nth(tokens.list, i).key)) i++;
+  return tokens.close(i) && tokens.at(i)?.key === 'people';
 }
 
 function wholeFound(
@@ -375,8 +346,9 @@ function wholeFound(
   const modifiers: ModifierFound[] = [];
   let role: TitleFound['role'];
   for (let i = from; i < to; i++) {
-    const mod = lexicon.before.longest(list, i) ?? (i > from ? lexicon.after.longest(list, i) : undefined);
-    if (mod && i + mod.length <= to && !role) {
+    const after = i > from ? lexicon.after : undefined;
+    const mod = role ? undefined : (lexicon.before.longest(list, i) ?? after?.longest(list, i));
+    if (mod) {
       modifiers.push(modifier(i, mod.length, mod.values));
       i += mod.length - 1;
       continue;
@@ -392,7 +364,6 @@ function wholeFound(
 
 /** A place name right before a level word: Son Ha Provincial …, An Hoa Ward …. */
 function placeBefore(tokens: Tokens, i: number): PlaceFound | undefined {
-  if (tokens.at(i)?.letters === 'lower' || tokens.at(i)?.level) return undefined;
   const place = placeAt(tokens, i);
   return place && tokens.at(place.to)?.key === UNIT && tokens.close(place.to) ? place : undefined;
 }

@@ -144,7 +144,7 @@ export function isSpace(text: string, from: number, to: number): boolean {
 export function lettersOf(raw: string): Letters {
   const first = raw.charAt(0);
   if (first.toLowerCase() === first) return 'lower';
-  return raw.length > 1 && raw.toUpperCase() === raw && raw.toLowerCase() !== raw ? 'upper' : 'title';
+  return raw.length > 1 && raw.toUpperCase() === raw ? 'upper' : 'title';
 }
 
 const OLD = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/u;
@@ -152,7 +152,6 @@ const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 
 /** The style of tone mark of a word; undefined where it has only one. */
 export function toneStyle(raw: string): ToneStyle | undefined {
-  if (raw.length < 2 || raw.length > 6) return undefined;
   const lower = raw.toLowerCase();
   if (OLD.test(lower)) return 'old';
   return NEW.test(lower) ? 'new' : undefined;
