@@ -36,6 +36,9 @@ export interface OfficeFileFaults {
   readonly language: Language;
 }
 
+/** Milliseconds without an edit in which other documents are looked at. */
+const REST = 300;
+
 /** The findings that a client was told, and what it calls them. */
 interface Told {
   readonly items: readonly Diagnostic[];
@@ -68,6 +71,8 @@ export class Diagnostics {
   readonly #answered = new Map<string, Told>();
   /** Documents whose typing is over: nothing is held back there until the next edit. */
   readonly #settled = new Map<string, number>();
+  /** Documents that are yet to be looked at anew. */
+  readonly #again = new Set<string>();
 
   constructor(readonly world: DiagnosticsWorld) {}
 
@@ -76,21 +81,36 @@ export class Diagnostics {
     if (this.world.client().pulls) return;
     const wait = Math.max(delay, this.world.drafts.patience(uri));
     this.world.scheduler.schedule(uri, wait, () => void this.#prepare(uri));
+    this.#lookAgain(REST);
   }
 
   closed(uri: string): void {
     this.world.scheduler.cancel(uri);
     this.world.scheduler.cancel(`settle ${uri}`);
     this.#settled.delete(uri);
+    this.#again.delete(uri);
     if (!this.world.client().pulls) this.#send(uri, undefined, []);
     this.#published.delete(uri);
     this.#answered.delete(uri);
   }
 
-  /** Settings changed: every document is looked at anew. */
+  /** Settings changed, or other drafts say something else: documents are looked at anew. */
   refresh(uris: readonly string[]): void {
-    if (!this.world.client().pulls) for (const uri of uris) this.changed(uri, 0);
-    else if (this.world.client().refreshes) this.#askToPull();
+    if (!this.world.client().pulls) {
+      for (const uri of uris) this.#again.add(uri);
+      this.#lookAgain(0);
+    } else if (this.world.client().refreshes) this.#askToPull();
+  }
+
+  /** Of hundreds that are open nearly all are read for it: one after another, when nothing is opened or typed. */
+  #lookAgain(delay: number): void {
+    const [uri] = this.#again;
+    if (uri === undefined) return;
+    this.world.scheduler.schedule('look again', delay, () => {
+      // One that was edited meanwhile has asked for its own.
+      if (this.#again.delete(uri) && !this.world.scheduler.waits(uri)) void this.#publish(uri, true);
+      this.#lookAgain(0);
+    });
   }
 
   /** Answers `textDocument/diagnostic`. */
@@ -123,8 +143,8 @@ export class Diagnostics {
     this.world.scheduler.schedule(uri, 0, () => void this.#publish(uri));
   }
 
-  async #publish(uri: string): Promise<void> {
-    const draft = await this.world.drafts.get(uri);
+  async #publish(uri: string, inPassing = false): Promise<void> {
+    const draft = await this.world.drafts.get(uri, inPassing);
     this.#send(uri, draft?.version, draft ? this.#shown(draft) : []);
   }
 

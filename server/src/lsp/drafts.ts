@@ -51,7 +51,7 @@ export interface DraftParts {
   readonly index?: WorkspaceIndex;
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
-  /** Told of each reading, before it is checked; without a model where the text could not be read. */
+  /** Told of each version that is read, before it is checked; without a model where the text could not be read. */
   readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
 
@@ -92,6 +92,8 @@ export class Drafts {
   /** Rules that threw on a document are left out there until it is closed. */
   readonly #broken = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
+  /** What of each was told: one that was let go and is read again says what it said. */
+  readonly #taken = new Map<string, Pick<Read, 'version' | 'epoch'>>();
   /** Nothing was read yet. */
   #fresh = true;
 
@@ -123,14 +125,17 @@ export class Drafts {
     }
   }
 
-  /** The draft at its current version; undefined where it is not open, no draft, or cannot be read. */
-  async get(uri: string): Promise<Draft | undefined> {
+  /**
+   * The draft at its current version; undefined where it is not open, no draft, or cannot be read. One that is looked at
+   * `inPassing` and is not held takes the place of none.
+   */
+  async get(uri: string, inPassing = false): Promise<Draft | undefined> {
     const open = this.document(uri);
     if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
-    if (epoch !== this.configuration.epoch) return this.get(uri);
+    if (epoch !== this.configuration.epoch) return this.get(uri, inPassing);
     const document = this.document(uri);
     if (!document) return undefined;
     const known = this.#read.get(uri);
@@ -152,10 +157,11 @@ export class Drafts {
     const model = isOfficeDraft(office, uri)
       ? this.#model(document, settings, knowledge, earlier, change)
       : undefined;
-    const draft = model && this.#make(document, model, settings, knowledge);
-    if (!draft) this.parts.taken?.(document, model, false);
+    const isDraft = model !== undefined && this.#isDraft(document, model, settings);
+    this.#take(document, epoch, model, isDraft);
+    const draft = isDraft ? this.#draft(uri, document.version, model, settings, knowledge) : undefined;
     this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
-    this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
+    if (known || !inPassing) this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
     return draft;
   }
 
@@ -197,6 +203,7 @@ export class Drafts {
 
   closed(uri: string): void {
     this.#stale.delete(uri);
+    this.#taken.delete(uri);
     this.#cost.delete(uri);
     this.#read.delete(uri);
     this.#broken.delete(uri);
@@ -224,17 +231,16 @@ export class Drafts {
     }
   }
 
-  #make(
-    document: TextDocument,
-    model: DocumentModel,
-    settings: Settings,
-    knowledge: Knowledge,
-  ): Draft | undefined {
+  #isDraft(document: TextDocument, model: DocumentModel, { detect }: Settings): boolean {
+    return isSureDraft(document) || detect !== 'auto' || looksLikePartyDocument(model);
+  }
+
+  #take(document: TextDocument, epoch: number, model: DocumentModel | undefined, draft: boolean): void {
     const { uri, version } = document;
-    if (!isSureDraft(document) && settings.detect === 'auto' && !looksLikePartyDocument(model))
-      return undefined;
-    this.parts.taken?.(document, model, true);
-    return this.#draft(uri, version, model, settings, knowledge);
+    const last = this.#taken.get(uri);
+    if (last?.version === version && last.epoch === epoch) return;
+    this.#taken.set(uri, { version, epoch });
+    this.parts.taken?.(document, model, draft);
   }
 
   #draft(

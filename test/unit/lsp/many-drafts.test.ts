@@ -1,6 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
 import { noFiles } from '../../../server/src/workspace/host';
+import { documentText } from '../../support/archive';
 import { inProcess } from '../../support/client';
 
 const DRAFT = `ĐẢNG CỘNG SẢN VIỆT NAM
@@ -40,6 +41,26 @@ describe('a person with more drafts open than the server holds', () => {
         all.some(({ code }) => code === 'date/impossible'),
       );
       equal(found.filter(({ code }) => code === 'date/impossible').length, 1);
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('is told in each what another says otherwise', async () => {
+    const client = inProcess({ mostHeld: 2 * DRAFT.length }, noFiles);
+    try {
+      await client.initialize();
+      const directive = 'file:///ct-12.vbd';
+      const text = documentText({ number: '12-CT/TU', date: '01/3/2026', type: 'CHỈ THỊ', subject: 'về đê' });
+      await client.open(directive, text);
+      const uris = ['a', 'b', 'c', 'd'].map((name) => `file:///${name}.vbd`);
+      for (const uri of uris) {
+        await client.open(uri, 'Thực hiện Chỉ thị số 12-CT/TU, ngày 01/3/2026 của Ban Thường vụ Tỉnh uỷ.\n');
+        await client.diagnostics(uri);
+      }
+      await client.change(directive, { text: text.replace('ngày 01 tháng 3', 'ngày 11 tháng 3') });
+      for (const uri of uris)
+        await client.diagnostics(uri, (all) => all.some(({ code }) => code === 'citation/folder-document'));
     } finally {
       await client.end();
     }
