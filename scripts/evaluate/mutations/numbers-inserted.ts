@@ -1,4 +1,5 @@
 /** Mistakes of citations and dates, each in a sentence of its own. */
+import { assemblyTermsIn } from '../../../server/src/knowledge/commemorations';
 import type { Language } from '../../../server/src/model/types';
 import { between, type Insertion, type Passage, pick, toOperator } from '../insertion';
 import type { Random } from '../random';
@@ -214,7 +215,25 @@ function mixedDates(clean: CleanText, random: Random): Passage | undefined {
 const VI: readonly Language[] = ['vi'];
 const EN: readonly Language[] = ['en'];
 
+/** A law or resolution of the National Assembly with the term before or after that of its year. */
+function otherTerm({ language, model }: CleanText, random: Random): Passage {
+  // What is issued after the draft is another rule's.
+  const year = between(random, 2003, Number(model.date?.iso.slice(0, 4) ?? 2024));
+  const terms = assemblyTermsIn(year);
+  const right = pick(random, [Math.min(...terms), Math.max(...terms)]);
+  const wrong = pick(random, [Math.min(...terms) - 1, Math.max(...terms) + 1]);
+  const body = pick(random, ['QH', 'UBTVQH']);
+  const kind = body === 'QH' ? { vi: 'Luật', en: 'Law' } : { vi: 'Nghị quyết', en: 'Resolution' };
+  const number = `${between(random, 11, 98)}/${year}/${body}`;
+  const write = (cited: string): string =>
+    language === 'vi'
+      ? `Các cơ quan đã quán triệt ${kind.vi} số ${cited} trong quý.`
+      : `The agencies have studied ${kind.en} No. ${cited} this quarter.`;
+  return { sound: write(`${number}${right}`), marked: write(`⟦${number}${wrong}⟧`) };
+}
+
 export const insertions: readonly Insertion[] = [
+  { rule: 'citation/assembly-term', name: 'the term of another year', make: otherTerm },
   { rule: 'citation/old-symbol', name: 'QĐi out of its years', make: oldSymbol },
   { rule: 'citation/mixed-stroke', name: 'one D among Đ, or the reverse', languages: EN, make: mixedStroke },
   {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/language';
+import { lazy } from '../text/lazy';
 import { PhraseTrie } from '../text/words';
 import * as assemblyTable from './generated/assembly-terms';
 import * as commemorationTable from './generated/commemorations';
@@ -48,17 +49,26 @@ export interface YearSpan {
   readonly to: number;
 }
 
-let assemblies: ReadonlyMap<number, YearSpan> | undefined;
+const assemblies = lazy(
+  (): ReadonlyMap<number, YearSpan> =>
+    new Map(
+      readTable(assemblyTable, (cell) => [
+        Number(cell('ordinal')),
+        { from: Number(cell('from')), to: Number(cell('to')) },
+      ]),
+    ),
+);
 
 /** The years of a term of the National Assembly; undefined for one that the table does not have. */
 export function assemblyTerm(ordinal: number): YearSpan | undefined {
-  assemblies ??= new Map(
-    readTable(assemblyTable, (cell) => [
-      Number(cell('ordinal')),
-      { from: Number(cell('from')), to: Number(cell('to')) },
-    ]),
+  return assemblies().get(ordinal);
+}
+
+/** The terms of the National Assembly in a year: two where one follows upon another. */
+export function assemblyTermsIn(year: number): number[] {
+  return [...assemblies()].flatMap(([ordinal, { from, to }]) =>
+    from <= year && year <= to ? [ordinal] : [],
   );
-  return assemblies.get(ordinal);
 }
 
 let uneven: ReadonlySet<string> | undefined;

@@ -5,6 +5,7 @@ import { leadingZero } from './leading-zero';
 import { letterCase } from './letter-case';
 import { lookAlike } from './look-alike';
 import { malformedNumber } from './malformed-number';
+import { assemblyTerm } from './assembly-term';
 import { notYetIssued } from './not-yet-issued';
 import { firstMention } from './first-mention';
 import { laterMention } from './later-mention';
@@ -41,6 +42,7 @@ export const citationRules: readonly Rule[] = [
   catalogue,
   superseded,
   notYetIssued,
+  assemblyTerm,
   folderDocument,
   otherDraft,
   duplicateNumber,
