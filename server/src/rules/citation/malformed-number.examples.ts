@@ -48,7 +48,25 @@ export const examples: RuleExamples = {
       language: 'vi',
       text: 'Triển khai ⟦NQ 57/TW⟧ trên địa bàn tỉnh.',
       message: 'order',
-      fixed: 'Triển khai 57-NQ/TW trên địa bàn tỉnh.',
+      fixed: 'Triển khai Nghị quyết số 57-NQ/TW trên địa bàn tỉnh.',
+    },
+    {
+      language: 'vi',
+      text: 'Triển khai ⟦QĐ 57/TW⟧ trên địa bàn tỉnh.',
+      message: 'order',
+      fixed: 'Triển khai QĐ số 57-QĐ/TW trên địa bàn tỉnh.',
+    },
+    {
+      language: 'vi',
+      text: 'Triển khai Nghị quyết ⟦NQ 57/TW⟧ và Kết luận số ⟦KL 21/TW⟧ trên địa bàn tỉnh.',
+      message: 'order',
+      fixed: 'Triển khai Nghị quyết 57-NQ/TW và Kết luận số 21-KL/TW trên địa bàn tỉnh.',
+    },
+    {
+      language: 'en',
+      text: 'The Committee studied ⟦NQ 57/TW⟧ of the Politburo.',
+      message: 'order',
+      fixed: 'The Committee studied Resolution No. 57-NQ/TW of the Politburo.',
     },
     {
       language: 'vi',

@@ -1,6 +1,8 @@
+import type { Knowledge } from '../../knowledge';
+import type { Passage } from '../../model/types';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
-import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
+import { firstName, NUMBER_CLAUSE, type Numbered, numbered, rewrite, rightForm, slipsOf } from './support';
 
 /** A number whose parts are not joined as its system writes them: spaces, dashes, separators, order, a word stuck to it. */
 export const malformedNumber = defineRuleOver(byPassage, {
@@ -11,7 +13,7 @@ export const malformedNumber = defineRuleOver(byPassage, {
   stage: 'stable',
   fix: 'safe',
   clause: NUMBER_CLAUSE,
-  *check({ model }): Iterable<Finding> {
+  *check({ model, knowledge }): Iterable<Finding> {
     for (const citation of numbered(model)) {
       const slips = slipsOf(model, citation, 'shape');
       const [first] = slips;
@@ -22,11 +24,21 @@ export const malformedNumber = defineRuleOver(byPassage, {
         message: new Set(slips.map((slip) => slip.kind)).size > 1 ? 'several' : first.kind,
         params: { number: citation.number.span.text.replace(/\s+/gu, ' '), right },
         ...(first.kind === 'truncated' ? { severity: 'warning' as const } : {}),
-        fixes: () =>
-          first.kind === 'truncated'
-            ? []
-            : [{ title: 'fix.rewrite', params: { right }, edits: rewrite(model, citation) }],
+        fixes: () => {
+          if (first.kind === 'truncated') return [];
+          const edits = rewrite(model, citation, typeWritten(model, citation, knowledge));
+          return [{ title: 'fix.rewrite', params: { right: edits[0].newText.trim() }, edits }];
+        },
       };
     }
   },
 });
+
+/** “NQ 57/TW”: the type before a number that is told by its symbol alone has to be written out. */
+function typeWritten({ language }: Passage, { number, span }: Numbered, knowledge: Knowledge): string {
+  const { type } = number.parts;
+  if (!type || type.start > span.start || number.typeSymbol === undefined) return '';
+  const [only, ...others] = knowledge.typesBySymbol(number.typeSymbol);
+  const name = only && others.length === 0 ? firstName(only.names, language) : type.text;
+  return `${name} ${language === 'vi' ? 'số' : 'No.'} `;
+}

@@ -113,14 +113,14 @@ export function rightForm(model: DraftFacts, number: DocumentNumber): string {
   return writesAscii(model) ? number.normal.replace(/Đ/g, 'D') : number.normal;
 }
 
-/** Writes a number anew; a word stuck to it gets its space back. */
-export function rewrite(model: DraftFacts, citation: Numbered): readonly Edit[] {
+/** Writes a number anew behind `type`; a word stuck to it gets its space back. */
+export function rewrite(model: DraftFacts, citation: Numbered, type = ''): readonly [Edit] {
   const { number } = citation;
   const right = rightForm(model, number);
   const stuck = number.slips.filter((slip) => slip.kind === 'stuck');
   const before = stuck.some((slip) => slip.span.start < number.span.start) ? ' ' : '';
   const after = stuck.some((slip) => slip.span.end > number.span.end) ? ' ' : '';
-  return [{ span: number.span, newText: `${before}${right}${after}` }];
+  return [{ span: number.span, newText: `${before}${type}${right}${after}` }];
 }
 
 /** A type's or an issuer's name for a message, in the draft's language. */
