@@ -19,6 +19,8 @@ const folder = join(out, 'drafts');
 const extensionsDir = join(out, 'extensions');
 const WAIT = 60_000;
 const REMEMBERED = 12_000;
+/** Milliseconds after which a window that was opened does nothing more of its own. */
+const SETTLED = 5_000;
 
 /** What each panel shows in its frames, wherever VS Code has put them. */
 const panels = {
@@ -66,27 +68,36 @@ const reloaded = (name) => async (page, addressOf) => {
 async function found(page, addressOf) {
   await page.goto(addressOf());
   await page.waitForSelector('.monaco-workbench .part.sidebar');
-  for (const end = Date.now() + WAIT; Date.now() < end;) {
-    await page.keyboard.press('Control+T');
-    await page.waitForSelector('.quick-input-widget', { state: 'visible' });
-    await page.keyboard.type(NUMBER);
-    const row = `.quick-input-list .monaco-list-row[aria-label*="${NUMBER}"]`;
-    if (await page.waitForSelector(row, { timeout: 2000 }).catch(() => null)) return;
-    await page.keyboard.press('Escape');
-  }
+  await findable(page);
+}
+
+async function findable(page) {
+  for (const end = Date.now() + WAIT; Date.now() < end;) if (await finds(page, NUMBER)) return;
   throw new Error(`Ctrl+T does not find ${NUMBER}`);
 }
 
-/** … and the first draft that comes into a folder without any, while its window is open. */
+async function finds(page, number) {
+  await page.keyboard.press('Control+T');
+  await page.waitForSelector('.quick-input-widget', { state: 'visible' });
+  await page.keyboard.type(number);
+  const row = `.quick-input-list .monaco-list-row[aria-label*="${number}"]`;
+  const found = await page.waitForSelector(row, { timeout: 2000 }).catch(() => null);
+  if (!found) await page.keyboard.press('Escape');
+  return found !== null;
+}
+
+/** … and the first draft that comes into a folder without any, while its window is open and its extensions run. */
 async function foundOnArrival(page, addressOf) {
   rmSync(join(folder, DRAFT));
-  const started = setTimeout(() => cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT)), 10_000);
   try {
-    await found(page, addressOf);
+    await page.goto(addressOf());
+    await page.waitForSelector('.monaco-workbench .part.sidebar');
+    if (await finds(page, NUMBER)) throw new Error(`${NUMBER} is found before it is there`);
+    await page.waitForTimeout(SETTLED);
   } finally {
-    clearTimeout(started);
     cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT));
   }
+  await findable(page);
 }
 
 const cases = {

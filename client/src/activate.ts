@@ -30,6 +30,9 @@ export interface PartyDocumentsApi {
   isRunning(): boolean;
 }
 
+/** Milliseconds after which VS Code watches the folder of a window, on a slow machine too. */
+const WATCHED = 15_000;
+
 let client: BaseLanguageClient | undefined;
 let starting: Promise<void> | undefined;
 let workbench: Workbench | undefined;
@@ -66,9 +69,11 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
   };
   // The folder is read, and the server ready, by the time the first draft is opened.
   const startForFolder = async (): Promise<void> => {
-    if (await holdsDrafts()) void startOnce();
+    if (!starting && (await holdsDrafts())) void startOnce();
   };
   const looked = startForFolder();
+  // What comes before VS Code watches the folder, it tells nobody of; when it does is not told either.
+  const watched = setTimeout(() => void startForFolder(), WATCHED);
   const arrivals = workspace.createFileSystemWatcher(ARRIVALS, false, true, true);
   context.subscriptions.push(
     output,
@@ -76,6 +81,9 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
     workspace.onDidChangeWorkspaceFolders(startForFolder),
     arrivals,
     arrivals.onDidCreate(startOnce),
+    { dispose: () => clearTimeout(watched) },
+    // Nor does it tell of what comes into a folder of the network: one comes back from there to the window.
+    window.onDidChangeWindowState(({ focused }) => (focused ? startForFolder() : undefined)),
     workspace.onDidGrantWorkspaceTrust(() => (client ? restart() : undefined)),
     // Whether whole folders are checked is settled when the server starts.
     workspace.onDidChangeConfiguration((change) =>

@@ -1,4 +1,5 @@
 import {
+  CancellationTokenSource,
   commands,
   FileType,
   Uri,
@@ -12,6 +13,7 @@ import {
   ErrorAction,
   RevealOutputChannelOn,
   type BaseLanguageClient,
+  type DiagnosticProviderMiddleware,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { languages, officeFiles, schemes } from './drafts';
@@ -98,6 +100,25 @@ async function tellStopped(): Promise<void> {
   if (chosen === log) await commands.executeCommand('partyDocuments.showOutput');
 }
 
+/**
+ * Asks for the findings of a draft. While it opens one the editor asks twice, and the client would drop the first answer for
+ * the second: it is given up only where an edit has made it old.
+ */
+const provideDiagnostics: NonNullable<DiagnosticProviderMiddleware['provideDiagnostics']> = (
+  document,
+  previousResultId,
+  token,
+  next,
+) => {
+  if (document instanceof Uri) return next(document, previousResultId, token);
+  const { version } = document;
+  const old = new CancellationTokenSource();
+  token.onCancellationRequested(() => {
+    if (document.isClosed || document.version !== version) old.cancel();
+  });
+  return next(document, previousResultId, old.token);
+};
+
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const restarts = new Restarts();
   return {
@@ -125,6 +146,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       checksFolder: workspace.getConfiguration('partyDocuments').get('checkFolder') === true,
     }),
     outputChannel: output,
+    middleware: { provideDiagnostics },
     // Nothing pops up over a draft: what went wrong is in the output channel.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: (error) => {
