@@ -7,6 +7,14 @@ export { completionAnswer } from './completion-answer';
 export { createCatalogue } from './create-catalogue';
 export { citedListOf, overviewOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
 export { formattingAnswer } from './formatting-answer';
-export { definitionAnswer, hoverAnswer, referencesAnswer, renameAnswer } from './navigation-answers';
+export { linksAnswer } from './link-answers';
+export {
+  definitionAnswer,
+  highlightsAnswer,
+  hoverAnswer,
+  referencesAnswer,
+  renameAnswer,
+  renamedAnswer,
+} from './navigation-answers';
 export { hintsAnswer, lensesAnswer, TokenAnswers } from './presentation-answers';
 export { foldsAnswer, selectionAnswer, symbolsAnswer } from './structure-answers';

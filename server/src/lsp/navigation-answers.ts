@@ -1,7 +1,10 @@
 import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type Location,
   MarkupKind,
+  type PrepareRenameResult,
   ResponseError,
   LSPErrorCodes,
   type ReferenceParams,
@@ -72,6 +75,30 @@ export async function referencesAnswer(world: RequestWorld, params: ReferencePar
     .filter((place) => includeDeclaration || place !== definition)
     .map((place) => locationOf(world, at.draft, place));
   return [...here, ...(await referencesElsewhere(world, at.draft, at.offset, includeDeclaration))];
+}
+
+export async function highlightsAnswer(
+  world: RequestWorld,
+  params: TextDocumentPositionParams,
+): Promise<DocumentHighlight[]> {
+  const at = await namedIn(world, params);
+  if (!at) return [];
+  return at.named.places.map((place) => ({
+    range: world.positions().range(at.draft.model.lines, place),
+    kind: DocumentHighlightKind.Read,
+  }));
+}
+
+/** What would be renamed at a place. */
+export async function renamedAnswer(
+  world: RequestWorld,
+  params: TextDocumentPositionParams,
+): Promise<PrepareRenameResult | null> {
+  const at = await namedIn(world, params);
+  const span = at?.named.renamed?.span;
+  if (!at || !span) return null;
+  const { lines, text } = at.draft.model;
+  return { range: world.positions().range(lines, span), placeholder: text.slice(span.start, span.end) };
 }
 
 export async function renameAnswer(

@@ -1,5 +1,4 @@
-import { DocumentHighlightKind, type ServerCapabilities } from 'vscode-languageserver';
-import { namedIn } from './place';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { answer, type RequestWorld } from './world';
 
 export const navigationCapabilities: ServerCapabilities = {
@@ -28,25 +27,10 @@ export function registerNavigation(world: RequestWorld): void {
   connection.onWorkspaceSymbol((params) =>
     answer(world, [], async () => (await import('./library')).workspaceSymbolAnswer(world, params)),
   );
-
   connection.onDocumentHighlight((params) =>
-    answer(world, [], async () => {
-      const at = await namedIn(world, params);
-      if (!at) return [];
-      return at.named.places.map((place) => ({
-        range: world.positions().range(at.draft.model.lines, place),
-        kind: DocumentHighlightKind.Read,
-      }));
-    }),
+    answer(world, [], async () => (await import('./library')).highlightsAnswer(world, params)),
   );
-
   connection.onPrepareRename((params) =>
-    answer(world, null, async () => {
-      const at = await namedIn(world, params);
-      const span = at?.named.renamed?.span;
-      if (!at || !span) return null;
-      const { lines, text } = at.draft.model;
-      return { range: world.positions().range(lines, span), placeholder: text.slice(span.start, span.end) };
-    }),
+    answer(world, null, async () => (await import('./library')).renamedAnswer(world, params)),
   );
 }
