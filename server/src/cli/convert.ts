@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { productText, type ProductText } from '../messages';
 import type { Language } from '../model/types';
 import { type Encoding, recognise } from './encoding';
-import { MAX_BYTES, readProblem } from './files';
+import { MAX_BYTES, readBytes, readProblem } from './files';
 import type { Io } from './io';
 import { writeFileWhole } from './write';
 
@@ -67,9 +67,8 @@ async function read(path: string, io: Io): Promise<Uint8Array | ProductText> {
   if (path === '-') return io.readStdin();
   try {
     const file = resolve(io.cwd, path);
-    const facts = await stat(file);
-    if (facts.isDirectory()) return 'cli.is-folder';
-    return facts.size > MAX_BYTES ? 'cli.too-large' : await readFile(file);
+    if ((await stat(file)).isDirectory()) return 'cli.is-folder';
+    return (await readBytes(file)) ?? 'cli.too-large';
   } catch (error) {
     return readProblem(error);
   }

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadDocument } from '../import';
 import type { ProductText } from '../messages';
@@ -134,15 +136,26 @@ export function decode(bytes: Uint8Array): DraftText | ProductText {
   }
 }
 
+/**
+ * The bytes of a file; undefined where they are more than `MAX_BYTES`. What is no plain file – a pipe, a device – does not
+ * say how many it has, and may have no end: of that no more are read. Rejects as the file system does.
+ */
+export async function readBytes(file: string): Promise<Uint8Array | undefined> {
+  const facts = await stat(file);
+  if (facts.size > MAX_BYTES) return undefined;
+  if (facts.isFile()) return readFile(file);
+  const bytes = await buffer(createReadStream(file, { end: MAX_BYTES, highWaterMark: 1 << 20 }));
+  return bytes.length > MAX_BYTES ? undefined : bytes;
+}
+
 /** Reads a draft; a problem where it cannot be read or is no text. */
 export async function readDraft(draft: DraftPath): Promise<DraftText | PathProblem> {
   const { path, file } = draft;
   try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      return { path, message: 'cli.too-large', params: { path, limit: MAX_BYTES / 1_000_000 } };
-    if (isWordFile(file)) return await readWord(path, await readFile(file));
-    const decoded = decode(await readFile(file));
+    const bytes = await readBytes(file);
+    if (!bytes) return { path, message: 'cli.too-large', params: { path, limit: MAX_BYTES / 1_000_000 } };
+    if (isWordFile(file)) return await readWord(path, bytes);
+    const decoded = decode(bytes);
     return typeof decoded === 'string' ? { path, message: decoded, params: { path } } : decoded;
   } catch (error) {
     return { path, message: readProblem(error), params: { path } };

@@ -1,5 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partydoc, temporaryFolder } from '../../support/cli';
 
@@ -10,7 +10,7 @@ const WINDOWS =
   'Ti\u00D2nh uy\u00D2 S\u00F5n Ha\u00CC ho\u00F2p, th\u00F4\u00ECng nh\u00E2\u00ECt th\u00FD\u00F2c hi\u00EA\u00F2n nghi\u00EAm tu\u00ECc.\n';
 
 /** Each kind of bad input: what is put there, how it is called, what must be said in each language. */
-const cases: readonly {
+const cases: {
   readonly name: string;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly args: readonly string[];
@@ -314,6 +314,24 @@ const cases: readonly {
     vi: /Không ghi được “none\/known\.json”/,
   },
 ];
+
+/** A device that gives bytes without end; Windows has none. */
+const ENDLESS = '/dev/zero';
+if (existsSync(ENDLESS))
+  cases.push(
+    {
+      name: 'a device without end',
+      args: ['check', ENDLESS],
+      en: /“\/dev\/zero” is larger than 200 MB/,
+      vi: /“\/dev\/zero” lớn quá 200 MB/,
+    },
+    {
+      name: 'a conversion of a device without end',
+      args: ['convert', ENDLESS],
+      en: /is larger than 200 MB/,
+      vi: /lớn quá 200 MB/,
+    },
+  );
 
 const noSettings: readonly (readonly string[])[] = [
   ['check', 'a.txt'],
