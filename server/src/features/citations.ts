@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { backReferenceAt, backReferences } from '../model/citation-back';
 import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
+import { passageAt } from '../model/passage';
 import type { Citation, CitedPart, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
 
@@ -12,7 +13,7 @@ export function nameSpan(citation: Citation): Span {
 /** The citation at an offset; where two overlap, the one whose number is there, else the shorter. */
 export function citationAt(model: DocumentModel, offset: number): Citation | undefined {
   let best: Citation | undefined;
-  for (const citation of model.citations) {
+  for (const citation of passageAt(model, offset).citations) {
     if (citation.number?.span.contains(offset) === true) return citation;
     if (!citation.span.contains(offset)) continue;
     if (!best || citation.span.length < best.span.length) best = citation;
@@ -33,7 +34,7 @@ export interface CitedPlace {
 export function citedAt(model: DocumentModel, offset: number, knowledge: Knowledge): CitedPlace | undefined {
   const citation = citationAt(model, offset);
   if (citation) return { citation, span: nameSpan(citation) };
-  for (const cited of model.citations) {
+  for (const cited of passageAt(model, offset).citations) {
     const part = cited.parts.find(({ span }) => span.contains(offset));
     if (part) return { citation: cited, span: part.span, part };
   }

@@ -1,7 +1,9 @@
 import { productText } from '../messages';
 import { formatDay } from '../model/date-format';
 import { usualStyle } from '../model/date-style';
-import type { DateStyle, DocumentModel, IsoDate, Language } from '../model/types';
+import { passageAt } from '../model/passage';
+import { perNode } from '../model/per-block';
+import type { DateMention, DateStyle, DocumentModel, IsoDate, Language, PassageNodes } from '../model/types';
 import { type Completion, lineHead } from './completion';
 
 /** “ngày”, and what is typed of the date after it. */
@@ -49,10 +51,23 @@ function offered(style: DateStyle): DateStyle {
   return style === 'iso' ? 'slash' : style;
 }
 
-/** Full dates of the draft but the one that is being written, the latest first. */
+/** Full dates of the draft but the one that is being written, the latest first; as many as are offered. */
 function known(model: DocumentModel, start: number, end: number): IsoDate[] {
-  const days = new Set<IsoDate>();
-  for (const { iso, completed, span } of model.dates)
-    if (iso !== null && !completed && (span.start > end || start > span.end)) days.add(iso);
-  return [...days].sort().reverse();
+  const here = passageAt(model, start);
+  const others = here.dates.filter(({ span }) => span.start > end || start > span.end);
+  return latest(model.passages.flatMap((one) => (one === here ? latestOf(others) : latestIn(one))));
+}
+
+const latestIn = perNode(({ dates }: PassageNodes) => latestOf(dates));
+
+function latestOf(dates: readonly DateMention[]): IsoDate[] {
+  return latest(dates.flatMap(({ iso, completed }) => (iso === null || completed ? [] : iso)));
+}
+
+/** More than are offered are not needed of any part of a draft: two of them may be the draft's own date and today's. */
+function latest(days: readonly IsoDate[]): IsoDate[] {
+  return [...new Set(days)]
+    .sort()
+    .reverse()
+    .slice(0, MOST + 2);
 }

@@ -1,6 +1,7 @@
 import { productText, type ProductText } from '../messages';
 import { dayInSentence as day, lunarYearName, weekdayName } from '../model/date-format';
 import { boundsOf } from '../model/date-values';
+import { passageAt } from '../model/passage';
 import type { DateMention, DocumentModel, IsoDate, Language } from '../model/types';
 import { daysBetween, lunarYearOf, partsOf, weekdayOf } from '../text/calendar';
 import { toRoman } from '../text/roman';
@@ -9,7 +10,7 @@ import { type Hover, RichText } from './rich-text';
 /** The innermost date or period at an offset. */
 export function dateAt(model: DocumentModel, offset: number): DateMention | undefined {
   let found: DateMention | undefined;
-  for (const date of model.dates)
+  for (const date of passageAt(model, offset).dates)
     if (date.span.contains(offset) && (!found || date.span.length <= found.span.length)) found = date;
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge, Official, OrganRow, TitleRow, Validity } from '../knowledge';
 import { productText } from '../messages';
 import { dayInSentence, monthInSentence } from '../model/date-format';
+import { passageAt } from '../model/passage';
 import { nameKey } from '../model/title-roster';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
 import { type Hover, RichText } from './rich-text';
@@ -18,7 +19,7 @@ export function officeHover(
 ): Hover | undefined {
   const person = personAt(model, offset);
   if (person) return personHover(model, person, knowledge, language);
-  const title = model.titles.find(({ span }) => span.contains(offset));
+  const title = passageAt(model, offset).titles.find(({ span }) => span.contains(offset));
   const organ = organMentionAt(model, offset);
   if (title && organ?.inTitle !== true) return titleHover(title, knowledge, language);
   return organ ? organHover(organ, knowledge, language) : undefined;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { passageAt } from '../model/passage';
 import { titleIndex } from '../model/title-index';
 import { inPost, isPlace, nameKey, type Official } from '../model/title-roster';
 import type { DocumentModel, Language } from '../model/types';
@@ -26,12 +27,11 @@ export function completeTitled(
   const { language } = model;
   const date = model.date?.iso;
   const holders = date === undefined ? officials : inPost(officials, date);
-  const person = model.persons.findLast(
+  const { persons, titles } = passageAt(model, offset);
+  const person = persons.findLast(
     (mention) => mention.span.end <= offset && mention.span.start >= head.start,
   );
-  const title = model.titles.findLast(
-    (mention) => mention.span.end <= offset && mention.span.start >= head.start,
-  );
+  const title = titles.findLast((mention) => mention.span.end <= offset && mention.span.start >= head.start);
   const begun = person && AFTER_NAME.exec(model.text.slice(person.span.end, offset))?.[1]?.trimStart();
   if (person && begun !== undefined) {
     const fromRoster = holders

@@ -1,3 +1,4 @@
+import { passageAt } from '../model/passage';
 import { titleIndex } from '../model/title-index';
 import type { DocumentModel, OrganMention, PersonMention } from '../model/types';
 import type { Knowledge } from '../knowledge';
@@ -7,13 +8,13 @@ import type { Span } from '../text/span';
 
 /** The person named at an offset. */
 export function personAt(model: DocumentModel, offset: number): PersonMention | undefined {
-  return model.persons.find((person) => person.span.contains(offset));
+  return passageAt(model, offset).persons.find((person) => person.span.contains(offset));
 }
 
 /** The organ named at an offset: in running text, or inside a title. */
 export function organMentionAt(model: DocumentModel, offset: number): OrganMention | undefined {
   let best: OrganMention | undefined;
-  for (const organ of model.organs) {
+  for (const organ of passageAt(model, offset).organs) {
     if (organ.span.contains(offset) && (!best || organ.span.length < best.span.length)) best = organ;
   }
   return best;

@@ -6,7 +6,7 @@ import { type Block, editBetween, LineIndex, type TextChange } from '../text/sou
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
 import { readLayout } from './format';
-import type { RunEnumerations } from './list-enumerations';
+import { buildEnumerations, type RunEnumerations } from './list-enumerations';
 import { buildLists } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
@@ -106,7 +106,8 @@ const passagesOf = perRun(
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
 export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
-  const { earlier } = options;
+  // Its lists are read first, with its blocks where they stood: those of this text go on from them.
+  const earlier = options.earlier?.lists && options.earlier;
   const change = earlier && (options.change ?? editBetween(earlier.text, text));
   const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
@@ -114,7 +115,9 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   readBlocks(source, [], language, knowledge);
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
-  const { slogansOf, ...structure } = buildLists(source, language, knowledge, { citationsOf, datesOf });
+  const { slogansOf, ...enumerations } = buildEnumerations(source, language);
+  // What is asked for with a key, such as completion, does not wait for lists.
+  const structure = lazy(() => buildLists(source, language, knowledge, { citationsOf, datesOf }));
   const { namedOf, readOf, ...named } = buildTitles(source, language, knowledge, citationsOf);
   const end = blocks.at(-1);
   const endOf = runs.map((_run, i) => (i === runs.length - 1 ? end : undefined));
@@ -141,9 +144,21 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     passages: passagesOf(source, [citationsOf, datesOf, namedOf, readOf, slogansOf, endOf]),
     citations,
     ...times,
-    ...structure,
+    ...enumerations,
+    get lists() {
+      return structure().lists;
+    },
+    get listsAlone() {
+      return structure().listsAlone;
+    },
+    get announced() {
+      return structure().announced;
+    },
+    get references() {
+      return structure().references;
+    },
     get sections() {
-      return buildSections(blocks, structure.lists);
+      return buildSections(blocks, structure().lists);
     },
     ...named,
     get offices() {

@@ -7,7 +7,6 @@ import { commonEnds, isSame } from './alike';
 import { joined } from './columns';
 import { Counts, placesOfTotals, Totals } from './list-counts';
 import { endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
-import { buildEnumerations, type RunEnumerations } from './list-enumerations';
 import { TreeFinisher } from './list-finish';
 import { findEndings, findLabels, type FoundByRun, isBlank } from './list-labels';
 import { buildReferences, Resolver } from './list-references';
@@ -17,28 +16,13 @@ import { sameLabel, shapeOf } from './list-shape';
 import { buildTree } from './list-tree';
 import { NONE, perDocument, perNode } from './per-block';
 import type { Source } from './source';
-import type {
-  AnnouncedCount,
-  Language,
-  List,
-  LoneBracket,
-  NamedCount,
-  PartReference,
-  ShareOfCount,
-  SloganCount,
-} from './types';
+import type { AnnouncedCount, Language, List, PartReference } from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
   /** Each list by itself; another object where the list, or one that it speaks of, is not as it was. */
   readonly listsAlone: readonly ListAlone[];
   readonly announced: readonly AnnouncedCount[];
-  readonly slogans: readonly SloganCount[];
-  readonly namedCounts: readonly NamedCount[];
-  readonly shares: readonly ShareOfCount[];
-  /** By run. */
-  readonly slogansOf: readonly RunEnumerations[];
-  readonly loneBrackets: readonly LoneBracket[];
   readonly references: readonly PartReference[];
 }
 
@@ -96,7 +80,6 @@ export function buildLists(
     lists,
     listsAlone: allAlone(source, parts),
     announced,
-    ...buildEnumerations(source, language),
     references: besideLists(
       buildReferences(source, resolver, language, {
         whole: endings.length > 0,
