@@ -32,7 +32,6 @@ interface State {
   readonly at: number;
   readonly level: Level | undefined;
   readonly place: PlaceFound | undefined;
-  readonly steps: number;
   readonly turned: boolean;
 }
 
@@ -66,48 +65,42 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   if ((tokens.bits(start) & ORGAN) === 0 || !goesOn(tokens, start)) return undefined;
   let best: State | undefined;
   const open: State[] = [
-    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, steps: 0, turned: false },
+    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, turned: false },
   ];
   for (let state = open.pop(); state; state = open.pop()) {
-    if (
-      state.steps > 0 &&
-      state.node.values.length > 0 &&
-      (!best || state.at > best.at || (state.at === best.at && prefers(state, best)))
-    )
-      best = state;
+    const ends = state.node.values.length > 0 && tokens.at(state.at - 1)?.key !== 'the';
+    if (ends && (!best || state.at > best.at)) best = state;
     if (state.at > start && !joins(tokens, state.at)) continue;
     const token = tokens.at(state.at);
     if (!token) continue;
-    const { node, at, place, steps, level, turned } = state;
-    if (token.key === 'the' && steps > 0 && tokens.close(at)) open.push({ ...state, at: at + 1 });
-    const sign = steps > 0 ? tokens.sign(at) : '';
+    const { node, at, place, level, turned } = state;
+    if (token.key === 'the' && tokens.close(at)) open.push({ ...state, at: at + 1 });
+    const sign = at > start ? tokens.sign(at) : '';
     const before = sign === '&' ? node.next.get(AND[lexicon.language]) : node;
     const next = before?.next.get(joinedKey(sign, token.key));
     if (next) {
-      open.push({ node: next, at: at + 1, level: token.level ?? level, place, steps: steps + 1, turned });
+      open.push({ node: next, at: at + 1, level: token.level ?? level, place, turned });
       // “Tan Phu Ward Son Ha …”: the unit word belongs to the name before it.
-      const free =
-        token.key === UNIT && !place && !(at === start && tokens.close(at) && tokens.isNamePart(at - 1));
+      const free = token.key === UNIT && !place && !(tokens.close(at) && tokens.isNamePart(at - 1));
       const named = free ? unitAt(tokens, at) : undefined;
-      if (named) open.push({ ...named, node: next, at: named.to, steps: steps + 1 });
+      if (named) open.push({ ...named, node: next, at: named.to });
     }
     const capitals = token.letters === 'lower' ? undefined : node.next.get(token.raw);
-    if (capitals) open.push({ node: capitals, at: at + 1, level, place, steps: steps + 1, turned });
+    if (capitals) open.push({ node: capitals, at: at + 1, level, place, turned });
     const behind = place || !tokens.close(at) ? undefined : node.next.get(BEHIND);
     const unitBehind = behind && unitAt(tokens, at);
-    if (behind && unitBehind)
-      open.push({ ...unitBehind, node: behind, at: unitBehind.to, steps: steps + 1, turned: true });
+    if (behind && unitBehind) open.push({ ...unitBehind, node: behind, at: unitBehind.to, turned: true });
     const unit = node.next.get(UNIT);
-    if (!unit || place || token.letters === 'lower' || (steps > 0 && !tokens.close(at))) continue;
+    if (!unit || place || (at > start && !tokens.close(at))) continue;
     // In Vietnamese the level word comes first: only a province can stand without one.
     if (lexicon.language === 'vi' && !lexicon.places.longest(tokens.list, at)) continue;
     const found = placeAt(tokens, at);
     if (!found) continue;
     const after = tokens.at(found.to);
     if (after?.key === UNIT && tokens.close(found.to)) {
-      open.push({ node: unit, at: found.to + 1, level: after.level, place: found, steps: steps + 1, turned });
+      open.push({ node: unit, at: found.to + 1, level: after.level, place: found, turned });
     } else if (found.known) {
-      open.push({ node: unit, at: found.to, level: PROVINCE, place: found, steps: steps + 1, turned });
+      open.push({ node: unit, at: found.to, level: PROVINCE, place: found, turned });
     }
   }
   if (!best || tokens.stuckBefore(start) || tokens.stuckAfter(best.at - 1)) return undefined;
@@ -158,9 +151,8 @@ function endsInAnother(tokens: Tokens, end: number): boolean {
 
 /** A unit of the map with its name, in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */
 export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
-  const { lexicon, list } = tokens;
   const token = tokens.at(at);
-  if (lexicon.language !== 'en' || !token) return undefined;
+  if (tokens.lexicon.language !== 'en' || !token) return undefined;
   if (isUnitNoun(token)) {
     if (!tokens.close(at + 1)) return undefined;
     const { level } = token;
@@ -171,19 +163,18 @@ export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
     const place = placeHere(tokens, at + 1, article ? level : undefined, false);
     return place && { to: place.to, level, place, turned: true };
   }
-  if (token.letters === 'lower' || token.level) return undefined;
   const place = placeAt(tokens, at);
-  const unit = place && tokens.at(place.to);
+  if (!place) return undefined;
+  const unit = tokens.at(place.to);
   if (unit && isUnitNoun(unit) && tokens.close(place.to))
     return { to: place.to + 1, level: unit.level, place, turned: false };
-  const known = lexicon.places.longest(list, at);
-  if (!known || !endsAsPlace(tokens, at, at + known.length)) return undefined;
-  return place && { to: place.to, level: PROVINCE, place, turned: false };
+  if (!place.known || !endsAsPlace(tokens, at, place.to)) return undefined;
+  return { to: place.to, level: PROVINCE, place, turned: false };
 }
 
 /** Ward, Province: a noun, not Provincial. */
-function isUnitNoun({ key, level, plain }: Lexeme): boolean {
-  return key === UNIT && plain === level?.noun;
+function isUnitNoun({ level, plain }: Lexeme): boolean {
+  return plain === level?.noun;
 }
 
 /** “Ward 5”. */
@@ -227,14 +218,10 @@ export function ministryAt(tokens: Tokens, start: number): OrganFound | undefine
   };
 }
 
-function prefers(a: State, b: State): boolean {
-  return a.node.values.some((form) => !form.bare) && b.node.values.every((form) => form.bare);
-}
-
 /** Words of one organ follow each other by spaces; its name may hold a comma or a dash. */
 function joins(tokens: Tokens, i: number): boolean {
   const gap = tokens.sign(i);
-  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === "'" || gap === '&';
+  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === '&';
 }
 
 /** The rows that the level word lets through. */
@@ -274,6 +261,11 @@ function isElsewhere(
   return forms.every(isCentral) && (isOthers(tokens, start) || isAbroad(tokens, at));
 }
 
+/** Whether a word ends a name that has no place or person behind it: “và”, “đã”. */
+export function isStop({ lexicon, list }: Tokens, at: number): boolean {
+  return lexicon.cues.longest(list, at)?.values.includes('stop') ?? false;
+}
+
 export function isCentral({ organ }: OrganForm): boolean {
   return organ.level === 'central';
 }
@@ -308,10 +300,7 @@ const fit = new WeakMap<Node<OrganForm>, Map<readonly string[] | undefined, read
 
 function formsOf({ values }: Node<OrganForm>, levels: readonly string[] | undefined): readonly OrganForm[] {
   const fit = values.filter((form) => {
-    if (form.bare || !levels) return true;
-    return (
-      levels.includes(form.organ.level) || form.organ.level === 'central' || form.organ.level === 'grassroots'
-    );
+    return form.bare || !levels || levels.includes(form.organ.level);
   });
   const strict = fit.filter((form) => !form.bare && !form.loose);
   const own = fit.filter((form) => !form.loose);
@@ -340,15 +329,14 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   const stop = tokens.at(at);
   // “TP. Hà Nội”: the stop belongs to the abbreviation.
   const dotted = tokens.at(at - 1)?.raw.toUpperCase() === 'TP' && tokens.sign(at) === '.';
-  if (!stop || (!tokens.close(at) && !dotted))
-    return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
+  if (!stop || (!tokens.close(at) && !dotted)) return { ...organ, to: at, nameEnd: at, level };
   const unitWord = tokens.at(at - 1)?.level;
   const number = unitWord?.levels.includes('province') === false ? numberAt(tokens, at) : undefined;
-  // “phường 5”, not “xã 2 bản” that come in so many copies.
-  const counts = tokens.close(at + 1) && tokens.at(at + 1)?.letters === 'lower';
+  // “phường 5”, “phường 5 và …”, not “xã 2 bản” that come in so many copies.
+  const counts = tokens.close(at + 1) && tokens.at(at + 1)?.letters === 'lower' && !isStop(tokens, at + 1);
   if (number && !counts) return { ...organ, to: number.to, nameEnd: at, level, place: number };
   const place = placeHere(tokens, at, unitWord, tokens.at(at - 1)?.key === COMMITTEE);
-  if (!place) return at > organ.to ? { ...organ, to: at, nameEnd: at, level } : organ;
+  if (!place) return { ...organ, to: at, nameEnd: at, level };
   const after = tokens.at(at - 1)?.level !== undefined || place.known;
   if (!after) return organ;
   return { ...organ, to: place.to, nameEnd: at, level, place };
@@ -364,16 +352,12 @@ function placeHere(
   const known = placeAt(tokens, at);
   if (!known || known.known) return known;
   const first = tokens.at(at);
-  if (first?.letters === 'upper' && first.raw.length > 1) return placeInCapitals(tokens, at);
+  if (first?.letters === 'upper') return placeInCapitals(tokens, at);
   const end = beforeModifier(tokens, at, tokens.runEnd(at, 9));
   const length = end - at;
   if (length === 0) return undefined;
   const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;
   const person = surname(at) === 'common';
-  if (length <= 2) {
-    const provincial = committee || (level?.levels.includes('province') ?? false);
-    return person && provincial ? undefined : placeOf(tokens, at, end);
-  }
   const second = tokens.at(at + 1)?.key ?? '';
   if (surname(at) !== undefined && VAN_THI.has(second)) return undefined;
   for (const k of [2, 1, 3]) {
@@ -382,10 +366,7 @@ function placeHere(
     if (person && length < 5) continue;
     if (surname(at + k) !== undefined) return placeOf(tokens, at, at + k);
   }
-  if (person) {
-    const provincial = committee || (level?.levels.includes('province') ?? false);
-    return provincial ? undefined : placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
-  }
+  if (person && (committee || level?.levels.includes('province'))) return undefined;
   return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
 }
 
@@ -410,7 +391,6 @@ function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {
   if (organ.forms.every((form) => form.organ.level === 'central')) return organ;
   let at = organ.to;
   const of = tokens.at(at);
-  if (of?.key === UNIT && tokens.close(at) && !organ.level) return organ;
   if (!tokens.close(at)) return organ;
   if (of?.key !== 'of') return placeBehind(tokens, organ);
   at++;
@@ -442,7 +422,7 @@ function placeBehind(tokens: Tokens, organ: OrganFound): OrganFound {
   const known = tokens.lexicon.places.longest(tokens.list, at);
   const surname = tokens.at(at)?.surname;
   const sure = known ? endsAsPlace(tokens, at, at + known.length) : surname !== 'common';
-  const place = sure && tokens.at(at)?.letters !== 'lower' ? placeHere(tokens, at, level, false) : undefined;
+  const place = sure ? placeHere(tokens, at, level, false) : undefined;
   const unit = place && tokens.at(place.to);
   if (!place || (unit?.level && tokens.close(place.to))) return organ;
   return placed(organ, { to: place.to, level, place, turned: true });

@@ -5,6 +5,7 @@ import {
   isCentral,
   isForeign,
   isOthers,
+  isStop,
   ministryAt,
   organAt,
   type OrganFound,
@@ -266,7 +267,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
     const token = tokens.at(i);
     if (!token || (!tokens.close(i) && !(i > at && tokens.sign(i) === '-'))) break;
     if (startsPerson(tokens, i) && (i === at || !lexicon.places.longest(list, i))) return i;
-    if (i > at && (tokens.startsTitle(i) || lexicon.cues.longest(list, i)?.values.includes('stop'))) break;
+    if (i > at && (tokens.startsTitle(i) || isStop(tokens, i))) break;
     small = token.letters === 'lower' ? small + 1 : 0;
     if (small > 0 && lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
     if (small > MAX_SMALL) break;
