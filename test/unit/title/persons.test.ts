@@ -163,5 +163,7 @@ describe('words that can be the name of a person', () => {
           'Mr.|Le Van, male (Mr), addressed',
           'Mr.|Le Van Sau, male (Mr), addressed',
         ],
+      'Comrade Le Van Sau Head of the Office; Chairman Le Van Sau City; Comrade Le Van Sau Secretary; Comrade Head; Comrade Ward Le Loi.':
+        ['Comrade|Le Van Sau, addressed', 'Comrade|Le Van Sau, addressed', '|Le Loi'],
     }));
 });

@@ -138,6 +138,11 @@ describe('a wrong name for a title or organ', () =>
         'tone marks as of now: Hoà*',
       ),
       vi(
+        'Chủ nhiệm Uỷ ban Kiểm tra Trung ương Đoàn dự; Ban Kiểm tra Trung ương dự; Bí thư Huyện đoàn.',
+        'Ban Kiểm tra Trung ương = for Uỷ ban Kiểm tra Trung ương',
+        'tone marks as of now: Uỷ',
+      ),
+      vi(
         'Tỉnh uỷ viên dự bị; uỷ viên Trung ương Đảng dự bị; Chủ tịch Nhà nước; Ban Nội vụ Tỉnh uỷ.',
         'uỷ viên Trung ương Đảng dự bị = for Uỷ viên dự khuyết Trung ương Đảng',
         'Chủ tịch Nhà nước = for Chủ tịch nước',

@@ -50,9 +50,7 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
   // “Các đồng chí: A, B và C”: a plural may be followed by a colon.
   if (at > start && !prefixed(tokens, at) && !(many && tokens.sign(at) === ':')) return undefined;
   const token = tokens.at(at);
-  if (!token || token.letters === 'lower' || tokens.stuckBefore(at) || tokens.stuckAfter(at))
-    return undefined;
-  if (tokens.startsTitle(at)) return undefined;
+  if (!token || tokens.stuckBefore(at) || tokens.stuckAfter(at)) return undefined;
   // “đường Nguyễn Văn Bảy”: no name begins with the middle of one.
   if (VAN_THI.has(token.key) && tokens.close(at) && tokens.at(at - 1)?.surname === 'common') return undefined;
   const { surname } = token;
@@ -66,7 +64,6 @@ export function personAt(tokens: Tokens, start: number, behind: Behind): PersonF
   const end = addressed || afterTitle ? withSlip(tokens, at, sound) : sound;
   const length = end - at;
   if (length < (given ? 1 : 2)) return undefined;
-  if (list.slice(at, end).some((part) => part.key === 'vietnam')) return undefined;
   // “BÍ THƯ ĐẢNG UỶ XÃ AN HOÀ”: in capitals two syllables after the word for a commune are its name.
   const before = tokens.at(start - 1);
   const commune = behind !== 'organ' && before?.key === UNIT && isOfCommune(before);
@@ -115,7 +112,7 @@ function nameEnd(tokens: Tokens, at: number): number {
 function withSlip(tokens: Tokens, at: number, end: number): number {
   const next = tokens.at(end);
   if (end - at < 2 || end - at >= MAX_NAME || next?.letters !== 'title' || !tokens.close(end)) return end;
-  if (next.level || next.possessive || tokens.startsTitle(end)) return end;
+  if (next.level || tokens.startsTitle(end)) return end;
   return isNearSyllable(next.raw) ? end + 1 : end;
 }
 
