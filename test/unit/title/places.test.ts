@@ -163,6 +163,13 @@ describe('an organ with its level, place and country', () =>
         'Ward Party Committee = organ commune-party-committee specific ward title open',
       ),
       vi('tệp bao-cao_UBND tỉnh; UBND tỉnh_2; mẫu/UBND tỉnh; UBND tỉnh-Sở Nội vụ.'),
+      vi(
+        'UBND xã Đắk Hà họp; Bí thư Đảng uỷ xã Đắk Tô Nguyễn Văn Bảy.',
+        'UBND xã Đắk Hà = organ commune-peoples-committee specific xã place dak ha upper',
+        'Bí thư Đảng uỷ xã Đắk Tô = title commune-party-secretary role secretary of commune-party-committee place dak to title by Nguyễn Văn Bảy',
+        'Đảng uỷ xã Đắk Tô = organ commune-party-committee specific xã place dak to title',
+        'Nguyễn Văn Bảy = person nguyen van bay',
+      ),
     ],
     namesOf,
   ));

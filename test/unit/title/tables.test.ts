@@ -272,7 +272,20 @@ describe('the words of the tables', () => {
 });
 
 describe('a syllable', () => {
-  const SYLLABLES = ['Nguyễn', 'Bảy', 'nghiêng', 'Quyết', 'Y', "K'", 'A', "H'Yim", 'Giàng', 'Khuyên'];
+  const SYLLABLES = [
+    'Nguyễn',
+    'Bảy',
+    'nghiêng',
+    'Quyết',
+    'Y',
+    "K'",
+    'A',
+    "H'Yim",
+    'Giàng',
+    'Khuyên',
+    'Đắk',
+    "K'Mák",
+  ];
   const OTHERS = ['Namm', 'Street', 'Kđoh', 'Company', 'Thuyềnn', 'Nghiêngg', 'Sở2', 'Ww', '12', "H'Street"];
 
   it('is told by its letters', () => {

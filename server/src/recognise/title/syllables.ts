@@ -4,7 +4,7 @@ import { unitAt, unitOf } from '../../text/units';
 import type { Lexicon } from './lexicon';
 import { BEFORE, isSpace, type Lexeme, NAME_PART, PREFIX, ROLE, type Words } from './tokens';
 
-const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const SYLLABLE = /^(?:ngh?|nh|th|tr|ch|ph|kh|g[hi]?|qu|[bcdhk-nprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/;
 
 /** H'Yim, K'Mák: the mark of a minority name joined to it. */
 const JOINED = /^\p{Lu}'\p{Lu}/u;
