@@ -38,6 +38,13 @@ describe('names of lunar years', () => {
       },
       {
         ...vi(
+          'Hội từ ngày 28 đến ngày 30/2 âm lịch; ngày 28/2, ngày 29/2 và ngày 30/2 âm lịch; từ 28-30/2 (âm lịch); ngày 03/3 họp, ngày 10/3 âm lịch lễ.',
+          '03/3 = day 2026-03-03 slash completed led',
+        ),
+        date: '2025-12-01',
+      },
+      {
+        ...vi(
           'Lịch âm: 10/3 và âm lịch, 17/02/2026; quý III âm lịch năm 2025.',
           '17/02/2026 = day 2026-02-17 slash',
           'quý III = quarter 2025-Q3 completed',

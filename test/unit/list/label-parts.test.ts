@@ -383,6 +383,7 @@ describe('what is told of each label', () => {
         '(3) = (3) arabic 3 inline > báo',
       ),
       vi('Theo điểm (1) - (2) rà soát; (3) kiểm tra.', '(3) = (3) arabic 3 inline > kiểm'),
+      vi('Theo điểm (1), (2) rà soát; (3) kiểm tra.', '(3) = (3) arabic 3 inline > kiểm'),
       vi('Theo điểm (1) và (2) hoặc (3) rà soát; (4) kiểm tra.', '(4) = (4) arabic 4 inline > kiểm'),
       vi('Theo điểm  (1) rà soát; khoản (2) kiểm tra, ĐIỂM (3) báo cáo, (4) , (5) ; (6) : (7) / (8) ) tan.'),
       vi(

@@ -196,7 +196,9 @@ function readPartial(reader: Reader, at: number, lead: Lead): RawDate | undefine
   const year = partOf(match, 4);
   const end = at + match[0].length;
   const next = reader.key.charAt(end);
-  if (!reader.endsFigure(end) || (next === '-' && reader.isWord(end + 1))) return undefined;
+  // “ngày 14/3-15/3”, but no “14/3-NQ”.
+  if (!reader.endsFigure(end) || (next === '-' && reader.isWord(end + 1) && !reader.match(PARTIAL, end + 1)))
+    return undefined;
   if (lead === 'context' && !mayBe(day.value, month.value) && !(day.value < 32 && month.value < 13))
     return undefined;
   const separator = match[2] as Separator;

@@ -104,10 +104,24 @@ function readAt(reader: Reader, at: number, found: RawDate[]): number {
   if (!reader.isWord(at)) return at + 1;
   const date = reader.isDigit(at) ? readFigure(reader, at, found.at(-1)) : readWord(reader, at);
   if (!date) return reader.isDigit(at) ? reader.figureEnd(at) : readable(reader, reader.wordEnd(at));
-  if (isLunar(reader, date)) return date.to;
+  if (isLunar(reader, date)) {
+    dropJoined(reader, date, found);
+    return date.to;
+  }
   if (isRecurring(reader, date)) date.recurring = true;
   found.push(date);
   return Math.max(date.to, at + 1);
+}
+
+/** “từ ngày 28/2 đến ngày 30/2 âm lịch”: what is said of the last day holds for those before it. */
+function dropJoined(reader: Reader, { from }: RawDate, found: RawDate[]): void {
+  let next = from;
+  for (let last = found.at(-1); last?.kind === 'day' && !last.year; last = found.at(-1)) {
+    const gap = reader.key.slice(Math.max(last.to, next - LONGEST_JOINT), next);
+    if (!DAYS_JOINED.test(gap.replace(/ngày $/, ''))) return;
+    next = last.from;
+    found.pop();
+  }
 }
 
 /** The end of a word; where a full date is stuck to it (“Việt Nam14/01/2025”), the start of that date. */
@@ -201,6 +215,9 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
 /** “ngày 14/3 và 15/3”, “từ ngày 01/6 đến 15/9”: what stands after a day without a year is a day too. */
 function inheritedLead(reader: Reader, at: number, previous: RawDate | undefined): 'context' | undefined {
   if (previous?.kind !== 'day' || at - previous.to > 16) return undefined;
-  const gap = reader.key.slice(previous.to, at);
-  return /^(?: và | and |, | ?[-–] ?| (?:đến|tới) (?:hết )?)$/.test(gap) ? 'context' : undefined;
+  return DAYS_JOINED.test(reader.key.slice(previous.to, at)) ? 'context' : undefined;
 }
+
+/** What may stand between two days of which the one tells what the other leaves out. */
+const DAYS_JOINED = /^(?: và | and |, | ?[-–] ?| (?:đến|tới) (?:hết )?)$/;
+const LONGEST_JOINT = 24;

@@ -30,8 +30,8 @@ const BEFORE_DAY = new RegExp(
 );
 
 /** Whether a day or month is one of the lunar calendar, whose months are not those of the solar one. */
-export function isLunar(reader: Reader, { kind, year, from, to }: RawDate): boolean {
-  if (kind !== 'day' && (kind !== 'month' || year)) return false;
+export function isLunar(reader: Reader, { kind, year, from, to, ends }: RawDate): boolean {
+  if (kind !== 'day' && ends?.[0].kind !== 'day' && (kind !== 'month' || year)) return false;
   if (reader.match(AFTER_DAY, to) !== null) return true;
   // “30/02 năm 2026 (âm lịch)” is one; “… âm lịch, 17/02/2026” may be the solar day beside it.
   return !year && BEFORE_DAY.test(reader.key.slice(Math.max(0, from - REACH), from));

@@ -47,7 +47,12 @@ function signs(text: string, from: number, language: Language): Label[] {
         : i - opened <= 6
           ? withBrackets(text, opened, language)
           : undefined;
-    if (!label || label.from < from) continue;
+    if (!label || label.from < from) {
+      // “điểm (1), (2) rà soát”: the first is none, what stands beside it points to an item as well.
+      if (opened !== undefined && i - opened <= 6 && isPointedAt(text, opened, refused, language))
+        refused = i + 1;
+      continue;
+    }
     if (isReference(text, label, refused, language)) refused = label.to;
     else found.push(label);
   }
@@ -197,15 +202,19 @@ function wordAfter(text: string, at: number): string {
 
 /** Whether a label only points to an item: “điểm (1)”, “nội dung (1) và (2)”, “(1), (3) above”. */
 function isReference(text: string, label: Label, refused: number, language: Language): boolean {
-  const before = wordBefore(text, label.from);
-  if (listWords('reference', language).has(before)) return true;
   const first = text.charAt(label.textFrom);
   if (',;.:)/'.includes(first)) return true;
   const joined = listWords('conjunction', language);
   if (joined.has(wordAfter(text, label.to)) && !isUpper(first)) return true;
+  return isPointedAt(text, label.from, refused, language);
+}
+
+/** Whether what begins at `at` is led to by a word for an item, or joined to another that ends at `refused`. */
+function isPointedAt(text: string, at: number, refused: number, language: Language): boolean {
+  if (listWords('reference', language).has(wordBefore(text, at))) return true;
   if (refused < 0) return false;
-  const between = text.slice(refused, label.from).trim();
-  return between === ',' || between === '-' || joined.has(lookupKey(between));
+  const between = text.slice(refused, at).trim();
+  return between === ',' || between === '-' || listWords('conjunction', language).has(lookupKey(between));
 }
 
 /** Whether the text before `at` ends a clause, or `at` is the start of the block. */

@@ -165,6 +165,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: 'Lễ hội diễn ra từ ngày 28 đến ngày 30/2 âm lịch.' },
     {
       language: 'vi',
       text: 'Lễ hội làng Bình Lâm mở ngày 30 tháng 02 âm lịch; hội vật ngày 30/02 (âm lịch), rước nước ngày 30/02 năm Ất Tỵ.',

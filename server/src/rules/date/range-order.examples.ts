@@ -87,6 +87,7 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Nghỉ Tết từ ngày 25/12 đến ngày 02/01/2026.' },
     { language: 'vi', text: 'Từ ngày 10/8 đến ngày 20/3, các đơn vị thay phiên trực.' },
     { language: 'vi', text: 'Chỉ tiêu tăng từ 2030 người lên 2500 người; tỷ lệ 90 - 50%.' },
+    { language: 'vi', text: 'Đoàn kiểm tra làm việc ngày 14/3-15/3.' },
     { language: 'vi', text: 'Công tác quý I - II/2025, quý IV - I/2026.' },
     {
       language: 'en',
