@@ -113,9 +113,13 @@ export class Diagnostics {
     });
   }
 
-  /** Answers `textDocument/diagnostic`. */
-  async pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    const draft = await this.world.drafts.get(uri);
+  /** Answers `textDocument/diagnostic`, or asks for a draft among all (`inPassing`). */
+  async pull(
+    uri: string,
+    previous: string | undefined,
+    inPassing = false,
+  ): Promise<DocumentDiagnosticReport> {
+    const draft = await this.world.drafts.get(uri, inPassing);
     const items = draft ? this.#shown(draft) : [];
     const { resultId } = told(this.#answered, uri, items);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

@@ -201,7 +201,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     related: () => client.related,
     isOpen: (uri) => openFiles.has(uri),
     openUris: () => documents.keys(),
-    pullOpen: (uri, previous) => diagnostics.pull(uri, previous),
+    pullOpen: (uri, previous) => diagnostics.pull(uri, previous, true),
     readText,
     folderOf: (uri) => indexing.folderOf(uri),
     pause: () => files?.pause() ?? Promise.resolve(),

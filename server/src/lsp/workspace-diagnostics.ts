@@ -23,6 +23,7 @@ import type { DraftText } from '../workspace/draft-text';
 import { WORD_FILE } from '../workspace/files';
 import { messageLanguage, officeFacts } from '../workspace/settings';
 import type { Configuration } from './configuration';
+import { normalUri } from '../workspace/paths';
 import { SOURCE, toDiagnostic } from './convert';
 
 import type { Positions } from './positions';
@@ -123,7 +124,9 @@ export class WorkspaceDiagnostics {
     const checked = new Map<string, boolean>();
     // Of a draft whose tab lies behind another, a client asks no more by itself: it expects to be told here.
     for (const uri of this.world.openUris()) {
+      await this.world.pause();
       if (token.isCancellationRequested) return;
+      if (!this.world.isOpen(normalUri(uri))) continue;
       const found = await this.world.pullOpen(uri, previous.get(uri) ?? NOTHING);
       told.add(uri);
       if (found.kind === DocumentDiagnosticReportKind.Full && found.resultId !== undefined)

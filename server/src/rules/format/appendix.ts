@@ -1,5 +1,6 @@
-import { overlapping } from '../../text/overlap';
+import { nth } from '../../text/certain';
 import { fromRoman } from '../../text/roman';
+import { firstWhere } from '../../text/search';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { followsNewForm, guideline, partyLayout } from './support';
@@ -48,9 +49,11 @@ const LEAD = 24;
 function otherDocument({ end }: Span, { model }: RuleContext): Finding | undefined {
   const own = model.header.number;
   if (own?.ordinal === undefined) return undefined;
-  for (const { number, span } of overlapping(model.citations, { start: end, end: end + NOTE })) {
-    if (!number?.parts.ordinal || span.start < end || span.from > LEAD || number.ordinal === own.ordinal)
-      continue;
+  const { citations } = model;
+  const first = firstWhere(citations.length, (i) => nth(citations, i).span.start >= end);
+  for (const { number, span } of citations.slice(first)) {
+    if (span.start >= end + NOTE) break;
+    if (!number?.parts.ordinal || span.from > LEAD || number.ordinal === own.ordinal) continue;
     if (number.typeSymbol !== own.typeSymbol || number.issuerSymbols.join() !== own.issuerSymbols.join())
       continue;
     const right = own.normal;
