@@ -119,6 +119,8 @@ export class Drafts {
     const { knowledge } = this.parts;
     try {
       const model = buildModel(document.getText(), knowledge, {});
+      // They are read when they are first asked for.
+      model.lists.at(0);
       this.#hold(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
     } catch {
       // It will be tried again with the settings, and told of then.
