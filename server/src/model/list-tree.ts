@@ -29,6 +29,8 @@ import type { Source } from './source';
 
 /** A number so far from its list's last one is no label of it (a wrapped line that begins with an amount). */
 const FARTHEST = 9;
+/** So far may a Roman number with another sign be from the last one: two are left out at most. */
+const SKIPPED = 3;
 /** Places in the alphabet over which a letter is no Roman numeral. */
 const LETTERS_NEAR = 4;
 /** Blocks over which a list inside paragraphs may go on. */
@@ -153,6 +155,7 @@ class TreeBuilder {
     for (const option of entry.options) if (this.#returnTo(entry, option)) return;
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'any')) return;
     for (const option of entry.options) if (this.#reopen(entry, option)) return;
+    for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'gap')) return;
     const option = entry.options[0];
     if (!option) return;
     // “Q. CHÁNH VĂN PHÒNG”: a capital that nothing follows is rather an abbreviation; it closes no list.
@@ -164,20 +167,26 @@ class TreeBuilder {
     this.#push(entry, option, undefined, stray ? BULLET_RANK : 0);
   }
 
-  /** Goes on with the innermost open list that fits: with the next number, in another style, or with any number. */
-  #continue(entry: Entry, option: Option, from: number, how: 'exact' | 'loose' | 'any'): boolean {
+  /**
+   * Goes on with the innermost open list that fits: with the next number, in another style, with any number, or in another
+   * style with a Roman number that is near: “III.” after “I-”.
+   */
+  #continue(entry: Entry, option: Option, from: number, how: 'exact' | 'loose' | 'any' | 'gap'): boolean {
     for (let i = this.#open.length - 1; i >= from; i--) {
       const list = this.#open[i];
       const last = list?.items.at(-1);
       if (!list || !last) continue;
       const fits =
-        how === 'loose'
+        how === 'loose' || how === 'gap'
           ? option.loose !== undefined && list.loose === option.loose
           : list.family === option.family;
       if (!fits || !samePrefix(list, entry.label)) continue;
       const near = sameKindOfPlace(last, entry);
-      if (how === 'any' ? !near || !this.#plausible(entry, option, last) : !follows(last, entry, option))
+      const step = option.reading.ordinal - last.reading.ordinal;
+      if (how === 'gap' && (!near || option.reading.numeral !== 'roman' || step < 0 || step > SKIPPED))
         continue;
+      if (how === 'any' && (!near || !this.#plausible(entry, option, last))) continue;
+      if ((how === 'exact' || how === 'loose') && !follows(last, entry, option)) continue;
       if (how === 'loose' && !near) continue;
       if (!near && entry.block.index - last.block.index > INTERRUPTION) continue;
       this.#join(entry, option, list, i);

@@ -31,6 +31,14 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n*\nSố 15-CV/VPTU\nvề việc chuẩn bị lễ dâng hương\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSơn Hà, ngày 02 tháng 7 năm 2026\n\nKính gửi:\n- Đảng uỷ phường Kim Động.\n\nĐề nghị phường bố trí bãi đỗ xe.',
+    },
+    {
+      language: 'vi',
+      text: 'TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\nVĂN PHÒNG\n*\nSố 15-CV/VPTU\nvề việc chuẩn bị lễ dâng hương\nSơn Hà, ngày 02 tháng 7 năm 2026\n\nKính gửi:\n- Đảng uỷ phường Kim Động.\n\nĐề nghị phường bố trí bãi đỗ xe.',
+    },
+    {
+      language: 'vi',
       text: 'TỈNH UỶ SƠN HÀ\nĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 15-BC/TU\nSơn Hà, ngày 02 tháng 6 năm 2026\n\nBÁO CÁO\nkết quả công tác\n-----\n\nTỉnh uỷ báo cáo.',
     },
   ],

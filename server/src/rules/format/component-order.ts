@@ -14,6 +14,10 @@ const COLUMNS: readonly (readonly HeadPart[])[] = [
   ['issuer', 'star', 'number', 'type', 'subject', 'separator'],
   ['heading', 'place-date', 'type', 'subject', 'separator'],
 ];
+/** The subject of an official letter stands under its number, whatever comes of the other column then. */
+const LETTER_COLUMNS = COLUMNS.map((order) =>
+  order[0] === 'heading' ? order.filter((part) => part !== 'subject') : order,
+);
 
 export const componentOrder = defineRule({
   id: 'format/component-order',
@@ -26,7 +30,8 @@ export const componentOrder = defineRule({
   *check(context): Generator<Finding> {
     const layout = partyLayout(context);
     if (!layout) return;
-    const orders = !layout.linear ? COLUMNS : layout.head.type ? [HEAD_ORDER] : LETTER;
+    const [inColumns, inOne] = layout.head.type ? [COLUMNS, [HEAD_ORDER]] : [LETTER_COLUMNS, LETTER];
+    const orders = layout.linear ? inOne : inColumns;
     const seen = new Set<HeadPart>();
     for (const order of orders) {
       for (const { part, before } of misplaced(layout, order)) {

@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'I- TÌNH HÌNH\n\nĐã họp.\n\n⟦III.⟧ KẾT QUẢ\n\nĐã xong.',
+      message: 'one',
+      related: ['I-'],
+      fixed: 'I- TÌNH HÌNH\n\nĐã họp.\n\nII. KẾT QUẢ\n\nĐã xong.',
+    },
+    {
+      language: 'vi',
       text: '1. Rà soát văn bản; 2. Lập kế hoạch; ⟦4.⟧ Kiểm tra tiến độ; 5. Báo cáo kết quả.',
       message: 'one',
       fixed: '1. Rà soát văn bản; 2. Lập kế hoạch; 3. Kiểm tra tiến độ; 4. Báo cáo kết quả.',
