@@ -34,8 +34,8 @@ function leaves(catalogue: Catalogue): Map<string, string> {
 
 /** The parameters of a text, each once. */
 function parameters(text: string): string {
-  const places = text.match(/\{[a-z]+(?::month)?\}/gi) ?? [];
-  return [...new Set(places.map((place) => place.replace(':month', '')))].sort().join(' ');
+  const places = text.match(/\{[a-z]+(?::[a-z |]+)?\}/gi) ?? [];
+  return [...new Set(places.map((place) => place.replace(/:[^}]+/, '')))].sort().join(' ');
 }
 
 /** Compares two catalogues; each fault is a line. */

@@ -78,5 +78,5 @@ export function prettyFormat({ language, colour, width }: FormatOptions): Format
 type Counted = `count.${Severity}` | 'count.fixed';
 
 function count(language: 'vi' | 'en', id: Counted, n: number): string {
-  return productText(language, n === 1 ? `${id}.one` : id, { n });
+  return productText(language, id, { n });
 }

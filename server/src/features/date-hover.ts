@@ -71,6 +71,5 @@ function addDistance(contents: RichText, model: DocumentModel, iso: IsoDate, lan
   const n = Math.abs(days);
   const side: ProductText =
     days === 0 ? 'date.distance.same' : days < 0 ? 'date.distance.before' : 'date.distance.after';
-  const id = n === 1 ? (`${side}.one` as ProductText) : side;
-  contents.text(productText(language, id, { n })).end();
+  contents.text(productText(language, side, { n })).end();
 }

@@ -21,7 +21,7 @@ export function addAcross(
     const more = files.length - MAX_NAMES;
     const names = files.slice(0, MAX_NAMES).join(', ');
     const list = more > 0 ? productText(language, 'hover.and-more', { names, n: more }) : names;
-    const counted = files.length === 1 ? (`${id}.one` as const) : id;
+    const counted = id === 'hover.in-folder' && files.length === 1 ? 'hover.in-folder.one' : id;
     contents.text(productText(language, counted, { n: files.length, files: list })).end();
   };
   say('hover.in-folder', issuedFiles(index, meant, uri));

@@ -101,7 +101,7 @@ export function countText(diagnoses: readonly Diagnosis[], language: Language): 
   const parts = severities.flatMap((severity) => {
     const n = diagnoses.filter((one) => one.severity === severity).length;
     if (n === 0) return [];
-    return [productText(language, n === 1 ? `count.${severity}.one` : `count.${severity}`, { n })];
+    return [productText(language, `count.${severity}`, { n })];
   });
   return parts.length > 0 ? parts.join(', ') : productText(language, 'report.none');
 }

@@ -15,6 +15,7 @@ import titleVi from '../../../l10n/title.vi.json';
 import wordEn from '../../../l10n/word.en.json';
 import wordVi from '../../../l10n/word.vi.json';
 import type { Language } from '../text/language';
+import { fill } from './fill';
 
 /** What one rule says, in one language. */
 export interface RuleTexts {
@@ -41,24 +42,6 @@ const product: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The texts of a rule; undefined where a catalogue lacks it (a test forbids that). */
 export function ruleTexts(language: Language, ruleId: string): RuleTexts | undefined {
   return rules[language][ruleId];
-}
-
-/** The English name of a month (1–12); its number where there is no such month. */
-function monthName(month: string | number): string {
-  const day = new Date(Date.UTC(2024, Number(month) - 1));
-  const named = Number(month) >= 1 && Number(month) <= 12;
-  return named ? day.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }) : String(month);
-}
-
-/**
- * Puts parameters into `{name}` places, and the name of a month into `{name:month}`: English names the months that
- * Vietnamese numbers. An unknown place is left as it is.
- */
-export function fill(template: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{([a-z]+)(:month)?\}/gi, (place, name: string, month: string | undefined) => {
-    const value = params[name] ?? place;
-    return month !== undefined && value !== place ? monthName(value) : String(value);
-  });
 }
 
 /** A message of a rule in a language; its id where the catalogue lacks it. */

@@ -1,6 +1,7 @@
 import en from '../../../l10n/word.en.json';
 import vi from '../../../l10n/word.vi.json';
 import type { Language } from '../text/language';
+import { fill } from './fill';
 
 /** Ids of the texts about Word files; they are the product's too, but a client takes them without all others. */
 export type WordText = keyof typeof vi;
@@ -13,7 +14,5 @@ export function wordText(
   id: WordText,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return texts[language][id].replaceAll(/\{([a-z]+)\}/g, (place, name: string) =>
-    String(params[name] ?? place),
-  );
+  return fill(texts[language][id], params);
 }

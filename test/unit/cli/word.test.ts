@@ -71,7 +71,7 @@ describe('the command line and Word files', () => {
 
   it('say in both languages what a draft cannot hold, and why a file is not read', async () => {
     for (const [language, notes, broken] of [
-      ['en', /headers or footers: MẬT/, /damaged and cannot be read/],
+      ['en', /1 header or footer: MẬT/, /damaged and cannot be read/],
       ['vi', /đầu trang hoặc chân trang: MẬT/, /bị hỏng, không đọc được/],
     ] as const) {
       match((await run('import', 'notes.docx', '--lang', language)).err, notes);

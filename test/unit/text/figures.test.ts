@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { fill } from '../../../server/src/messages';
+import { fill } from '../../../server/src/messages/fill';
 import { escapeHtml } from '../../../server/src/text/html';
 import { looseRoman, toRoman } from '../../../server/src/text/roman';
 import { wordNumber } from '../../../server/src/text/word-numbers';
@@ -35,6 +35,14 @@ describe('a text that is filled in', () => {
   it('keeps the place of what is not given, and the number of a month that there is not', () => {
     equal(fill('{number}, {month:month}', { month: 3 }), '{number}, March');
     equal(fill('{number}, {month:month}', { number: 5, month: 13 }), '5, 13');
+  });
+
+  it('has the word for one beside 1, and that for more beside all others', () => {
+    const text = 'in {n:more file|more files}';
+    deepEqual(
+      [{ n: 1 }, { n: '1' }, { n: 0 }, { n: 12 }, {}].map((params) => fill(text, params)),
+      ['in 1 more file', 'in 1 more file', 'in 0 more files', 'in 12 more files', text],
+    );
   });
 
   it('is no HTML on a page, whatever it holds', () => {

@@ -24,8 +24,11 @@ const SHORT_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/dy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/dy;
 const PARTIAL = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: năm (\d{4}))?(?!\d)/dy;
 const SHARED_MONTH = /(\d{1,2}) ?(?:-|–|đến(?: ngày)?) ?(?=\d{1,2} ?[/.] ?\d{1,2}(?!\d))/dy;
-/** The first day of `28 - 30 March 2025`. */
-const SHARED_NAME = new RegExp(String.raw`(\d{1,2}) ?(?:-|–) ?(?=\d{1,2} (?:${MONTH})(?!\p{L}))`, 'duy');
+/** The first day of `28 - 30 March 2025`, `28 to 30 March 2025`. */
+const SHARED_NAME = new RegExp(
+  String.raw`(\d{1,2})(?: ?[-–] ?| (?:to|through) )(?=\d{1,2} (?:${MONTH})(?!\p{L}))`,
+  'duy',
+);
 const DAY_MONTH = new RegExp(
   String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:\.?,? ?(\d{4}))?(?![\p{L}\d])`,
   'duy',

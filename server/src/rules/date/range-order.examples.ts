@@ -51,6 +51,12 @@ export const examples: RuleExamples = {
       fixed: 'The meeting took place on September 24 to 26, 2025 in Son Ha.',
     },
     {
+      language: 'en',
+      text: 'The congress was held from ⟦25 to 19 January 2026⟧ in Son Ha.',
+      message: 'backwards',
+      fixed: 'The congress was held from 19 to 25 January 2026 in Son Ha.',
+    },
+    {
       language: 'vi',
       text: 'Họp từ ngày ⟦15/3 đến ngày 10/3/2025⟧.',
       message: 'backwards',
@@ -92,6 +98,10 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'The letter was sent on September 26 to 24 communes, from September 26 to 24 October.',
+    },
+    {
+      language: 'en',
+      text: 'From 19 through 25 January 2026; from 28 December 2025 to 3 January 2026; from 25 to 19 communes.',
     },
     { language: 'en', text: 'From December 20, 2025 to January 15, 2026; the 2020 - 2025 term.' },
     { language: 'vi', text: 'Họp từ ngày 15/3/2025 đến ngày 15/3/2025.' },
