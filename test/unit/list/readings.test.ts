@@ -170,6 +170,33 @@ const ROWS: readonly Reading[] = [
     text: 'Firstly, the cells review; secondly, the boards report.',
     reads: ['1 first word : Firstly, secondly,'],
   },
+  {
+    language: 'vi',
+    text: 'Thứ nhất, rà soát: (1) hồ sơ; (2) sổ; thứ hai, kiểm tra: (1) thu; (2) chi.',
+    reads: [
+      '1 thứ nhất word : Thứ nhất,+ thứ hai,+',
+      '2 (1) arabic in Thứ nhất, inline : (1) (2)',
+      '2 (1) arabic in thứ hai, inline : (1) (2)',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Có hai việc: một là, rà soát; hai là kiểm tra: 1. thu; 2. chi; 100. khác.',
+    reads: [
+      '1 một là word inline announced 2 việc : một là, hai là+',
+      '2 1. arabic in hai là inline : 1. 2.',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Có ba việc: THỨ NHẤT, rà soát; thứ hai, kiểm tra; THỨ BA, báo cáo.',
+    reads: ['1 thứ nhất word inline announced 3 việc : THỨ NHẤT, thứ hai, THỨ BA,'],
+  },
+  {
+    language: 'en',
+    text: 'First, review; secondly, inspect; and third, report: (a) files; (b) books.',
+    reads: ['1 first word : First, secondly, third,+', '2 (a) letter in third, inline : (a) (b)'],
+  },
 ];
 
 describe('the lists of a text', () => {

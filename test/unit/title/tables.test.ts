@@ -214,12 +214,15 @@ describe('the words of the tables', () => {
         ],
       ],
       [
-        'Lương Văn Nông thôi giữ chức Chủ tịch nước; bí thư xã; Ban Nội vụ Tỉnh uỷ; tỉnh Cà Mau; TM. Chủ tịch UBND tỉnh.',
+        'Lương Văn Nông thôi giữ chức Chủ tịch nước; bí thư xã; Ban Nội vụ Tỉnh uỷ; tỉnh Cà Mau; TM. Chủ tịch UBND tỉnh. Ban Kinh tế – Ngân sách; Ban Kinh tế - Ngân sách; Ban Kinh tế Ngân sách.',
         [
           'Chủ tịch nước = title president role chair title',
           'Tỉnh uỷ = organ prov-party-committee specific tỉnh uỷ province title',
           'Chủ tịch UBND tỉnh = title prov-committee-chair role chair of prov-peoples-committee title',
           'UBND tỉnh = organ prov-peoples-committee specific tỉnh province upper',
+          'Ban Kinh tế – Ngân sách = organ prov-council-board title',
+          'Ban Kinh tế - Ngân sách = organ prov-council-board title after Ban Kinh tế – Ngân sách',
+          'Ban Kinh tế Ngân sách = organ prov-council-board title after Ban Kinh tế - Ngân sách',
           'Lương Văn Nông thôi giữ chức Chủ tịch nước; bí thư xã; Ban Nội vụ Tỉnh uỷ; tỉnh Cà Mau; TM. Chủ tịch UBND tỉnh = sentence appointment',
           'bí thư xã = for Bí thư Đảng uỷ xã uncertain',
           'Ban Nội vụ Tỉnh uỷ = for Ban Nội chính Tỉnh uỷ',
@@ -256,7 +259,7 @@ describe('the words of the tables', () => {
         ],
       ],
       [
-        'Provincial Party Secretary Doan Van Nam; the First Secretary of the Youth Union; Ethnic Minorities; the Deputies of the National Assembly; Minister of Home Affairs Dang Thi Mo.',
+        'Provincial Party Secretary Doan Van Nam; the First Secretary of the Youth Union; Ethnic Minorities; the Deputies of the National Assembly; Minister of Home Affairs Dang Thi Mo. The Ministries of Finance and Home Affairs; the Provincial Party Committees.',
         [
           'Provincial Party Secretary = title prov-party-secretary role secretary title by Doan Van Nam',
           'Doan Van Nam = person doan van nam',
@@ -266,6 +269,8 @@ describe('the words of the tables', () => {
           'Minister of Home Affairs = title minister role minister of ministry-home-affairs title by Dang Thi Mo',
           'Home Affairs = organ ministry-home-affairs specific title',
           'Dang Thi Mo = person dang thi mo',
+          'Ministries of Finance = organ ministry-finance specific title plural',
+          'Provincial Party Committees = organ prov-party-committee specific provincial province title plural',
         ],
       ],
     ]));

@@ -1,5 +1,5 @@
 import { listWords } from '../../knowledge/lists';
-import { nth } from '../../text/certain';
+import { nth, sure } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
@@ -70,7 +70,7 @@ function nextBracket(text: string, at: number): number {
 
 function withBrackets(text: string, at: number, language: Language): Label | undefined {
   const before = text.charAt(at - 1);
-  if (before !== '' && (isLetter(before) || isDigit(unitAt(before, 0)))) return undefined;
+  if (isLetter(before) || isDigit(unitAt(before, 0))) return undefined;
   const draft = bracketed(text, at, language);
   if (!draft) return undefined;
   // Inside a paragraph the full stop after the bracket ends a sentence, which the bracket belongs to: “see (c).”.
@@ -86,8 +86,7 @@ function closedOnly(text: string, close: number, language: Language): Label | un
   const first = text.charAt(skipSpaces(text, close + 1));
   if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first))) return undefined;
   let from = close;
-  while (from > 0 && (isLetter(text.charAt(from - 1)) || isDigit(unitAt(text, from - 1))) && close - from < 5)
-    from--;
+  while ((isLetter(text.charAt(from - 1)) || isDigit(unitAt(text, from - 1))) && close - from < 5) from--;
   if (from === close || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined;
   const readings: Reading[] = [];
   let malformed = false;
@@ -138,8 +137,7 @@ export function opensPlainNumbers(text: string, start: Label, language: Language
   return (
     reading?.numeral === 'arabic' &&
     reading.ordinal === 1 &&
-    close !== '' &&
-    './-'.includes(close) &&
+    ['.', '/', '-'].includes(close) &&
     prefix.length === 0 &&
     suffix === '' &&
     unit === undefined &&
@@ -176,8 +174,7 @@ const FARTHEST_STEP = 3;
 function plainNumber(text: string, at: number): Label | undefined {
   const end = digitsEnd(text, at);
   const close = text.charAt(end);
-  if (end === at || end - at > 2 || close === '' || !'./-'.includes(close) || text.charAt(end + 1) !== ' ')
-    return undefined;
+  if (end - at > 2 || !'./-'.includes(close) || text.charAt(end + 1) !== ' ') return undefined;
   const ordinal = Number(text.slice(at, end));
   if (ordinal === 0 || !isLetter(text.charAt(skipSpaces(text, end + 1)))) return undefined;
   const readings: Reading[] = [{ numeral: 'arabic', ordinal }];
@@ -187,9 +184,9 @@ function plainNumber(text: string, at: number): Label | undefined {
 /** The word that ends right before `at`, as a look-up key. */
 export function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  while (text.charAt(end - 1) === ' ') end--;
   let from = end;
-  while (from > 0 && isLetter(text.charAt(from - 1)) && end - from < 20) from--;
+  while (isLetter(text.charAt(from - 1)) && end - from < 20) from--;
   return lookupKey(text.slice(from, end));
 }
 
@@ -220,7 +217,7 @@ function isPointedAt(text: string, at: number, refused: number, language: Langua
 /** Whether the text before `at` ends a clause, or `at` is the start of the block. */
 function afterBoundary(text: string, at: number): boolean {
   let i = at;
-  while (i > 0 && text.charAt(i - 1) === ' ') i--;
+  while (text.charAt(i - 1) === ' ') i--;
   return i === 0 || BOUNDARY.includes(text.charAt(i - 1));
 }
 
@@ -238,7 +235,7 @@ function vietnameseOrdinals(text: string, from: number): Label[] {
   eachPlace(text, 'HỨ ', 1, from, thuFrom);
   eachPlace(text, ' là', 2, from, laFrom);
   eachPlace(text, ' LÀ', 2, from, laFrom);
-  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -298,11 +295,15 @@ function numberLa(text: string, la: number): Label | undefined {
 
 const HIGHEST_ORDINAL = 20;
 const LONGEST_WORD = 'seventeenthly'.length;
-const ENGLISH_ORDINALS = new Set(
-  Array.from({ length: HIGHEST_ORDINAL }, (_, i) => ordinalWords(i + 1, 'en') ?? '').flatMap((word) => [
-    word,
-    `${word}ly`,
-  ]),
+/** `first` and `firstly`, with what they count. */
+const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: HIGHEST_ORDINAL }, (_, i) => i + 1).flatMap((ordinal) => {
+    const word = sure(ordinalWords(ordinal, 'en'));
+    return [
+      [word, ordinal],
+      [`${word}ly`, ordinal],
+    ] as const;
+  }),
 );
 /** What follows the ordinal. */
 const PAUSE = /[,:]/g;
@@ -316,11 +317,10 @@ function englishOrdinals(text: string, from: number): Label[] {
     let at = to - 1;
     while (isLetter(text.charAt(at - 1)) && to - at <= LONGEST_WORD + 1) at--;
     const word = text.slice(at, to - 1).toLowerCase();
-    if (at < from || !ENGLISH_ORDINALS.has(word)) continue;
+    const ordinal = ENGLISH_ORDINALS.get(word);
+    if (at < from || ordinal === undefined) continue;
     if (!afterBoundary(text, at) && wordBefore(text, at) !== 'and') continue;
-    const ordinal = ordinalAt(words(word), 0, 'en');
-    if (!ordinal) continue;
-    const readings: Reading[] = [{ numeral: 'word', ordinal: ordinal.value }];
+    const readings: Reading[] = [{ numeral: 'word', ordinal }];
     found.push(inline({ numeralFrom: at, numeralTo: to - 1, to, readings, words: 'first' }, text, at));
   }
   return found;

@@ -256,7 +256,7 @@ export class Lexicon {
     const named = letters !== 'lower' && (this.#starts.has(raw) || (this.language === 'en' && bits & PLACE));
     const known = this.#starts.has(key) || this.#surnames.has(key) || named;
     if (known && (letters !== 'lower' || bits & (TITLE | ROLE | BEFORE | ORGAN | PREFIX))) bits |= START;
-    const short = letters === 'upper' && !level && raw.length > 1;
+    const short = letters === 'upper' && !level;
     const province =
       this.language === 'vi' ? level?.kind !== undefined : letters !== 'lower' && (bits & PLACE) > 0;
     return word.tone || short || province ? bits | MARK : bits;
