@@ -46,6 +46,7 @@ export const listTables: Tables = {
         'ending',
         'legend',
         'aside',
+        'actor',
         'counted',
         'share',
         'total',

@@ -67,6 +67,7 @@ export type ListWordKind =
   | 'ending'
   | 'legend'
   | 'aside'
+  | 'actor'
   | 'counted'
   | 'share'
   | 'total'

@@ -130,7 +130,9 @@ class Announcements {
         (list.numeral !== 'bullet' || !/[,;]/.test(text.slice(count.nounTo))),
     );
     const right = exact.find((count) => count.count === list.items.length);
-    const chosen = right ?? (exact.length === 1 ? exact[0] : undefined);
+    const [only, second] = exact;
+    const isSure = only && !second && !isActor(only, text.slice(only.nounTo), this.language);
+    const chosen = right ?? (isSure ? only : undefined);
     return chosen && announcedBy(passage, chosen, list);
   }
 
@@ -309,6 +311,18 @@ const PARTITIVE: Readonly<Record<Language, RegExp>> = {
   vi: /(?:trong số|trong tổng số|trên tổng số|(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) trong) (?:các )?$/iu,
   en: /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d|some|most|many|part|half|several) (?:out )?of (?:the |these |those |our |its )?$/iu,
 };
+
+/** So many words may stand between those who are counted and the colon: “05 đồng chí sau:”, “3 cơ quan thường trực:”. */
+const FEW: Readonly<Record<Language, number>> = { vi: 3, en: 2 };
+/** What says that those who are counted are named next. */
+const NAMED_NEXT = /(?:gồm|gồm có|là|được|includ\p{L}+|namely|are|is)$/u;
+
+/** “07 đồng chí, do … làm Trưởng Ban, tiến hành kiểm phiếu với kết quả như sau: 1. …”: the list is of what they do. */
+function isActor({ noun }: Count, between: string, language: Language): boolean {
+  if (!listWords('actor', language).has(lookupKey(noun))) return false;
+  const rest = between.replace(/[: ]+$/, '');
+  return words(rest).length > FEW[language] && !NAMED_NEXT.test(rest);
+}
 
 /** Whether a passage leads over to the list that comes next: it ends with a colon, or says that something follows. */
 function isIntroduction(text: string, language: Language): boolean {

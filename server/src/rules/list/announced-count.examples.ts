@@ -90,6 +90,18 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Ban Kiểm phiếu gồm 07 đồng chí, do Trưởng Ban chủ trì, tiến hành kiểm phiếu với kết quả như sau:\n1. Số phiếu phát ra.\n2. Số phiếu thu về.\n3. Số phiếu hợp lệ.',
+    },
+    {
+      language: 'vi',
+      text: 'Hằng quý, hai cơ quan trao đổi thông tin về:\na) Tình hình đơn thư;\nb) Kết quả kiểm tra;\nc) Vụ việc cần chỉ đạo.',
+    },
+    {
+      language: 'en',
+      text: 'Each quarter the two agencies exchange information on:\na) Complaints received;\nb) Inspections made;\nc) Cases to be settled.',
+    },
+    {
+      language: 'vi',
       text: 'Quy chế này gồm 02 chương, 04 điều.\nChương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Nguyên tắc\nĐiều 3. Hiệu lực',
     },
     {
