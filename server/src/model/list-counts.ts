@@ -320,7 +320,7 @@ const NAMED_NEXT = /(?:gồm|gồm có|là|được|includ\p{L}+|namely|are|is)$
 /** “07 đồng chí, do … làm Trưởng Ban, tiến hành kiểm phiếu với kết quả như sau: 1. …”: the list is of what they do. */
 function isActor({ noun }: Count, between: string, language: Language): boolean {
   if (!listWords('actor', language).has(lookupKey(noun))) return false;
-  const rest = between.replace(/[: ]+$/, '');
+  const rest = between.replace(/:$/, '').trimEnd();
   return words(rest).length > FEW[language] && !NAMED_NEXT.test(rest);
 }
 

@@ -59,6 +59,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ XÃ BÌNH SƠN\n*\nSố 31-GM/ĐU\nBình Sơn, ngày 12 tháng 3 năm 2026\n\nGIẤY MỜI\n\nBan Thường vụ Đảng uỷ trân trọng kính mời: các đồng chí Uỷ viên Ban Chấp hành;\n\nDự Hội nghị Ban Chấp hành Đảng bộ xã.\n\nNơi nhận:\n- Như kính mời,\n- Lưu Văn phòng Đảng uỷ.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\n\nLê Thị Hạnh',
+    },
     { language: 'vi', text: draft() },
     { language: 'vi', text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ SƠN HÀ\n*\nSố    -BC/TU' },
     { language: 'vi', text: draft({ recipients: '', signature: '' }) },

@@ -35,7 +35,9 @@ function isMissing(layout: Layout, part: HeadPart, context: RuleContext): boolea
   if (part === 'heading') return layout.stateHeading === undefined;
   if (part === 'issuer') return layout.linear && layout.head.star !== undefined;
   if (part === 'star') return layout.linear && layout.issuers.length > 0;
-  if (part === 'separator') return layout.linear && layout.type !== undefined;
+  // It stands below the subject, which an invitation has none of.
+  if (part === 'separator')
+    return layout.linear && layout.type !== undefined && !isWithout('subject', layout, context);
   if (part === 'type') return !layout.letter && layout.head.subject === undefined;
   // A title page or a web copy may run it into the type name.
   if (part === 'subject')
