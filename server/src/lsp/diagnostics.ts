@@ -13,7 +13,7 @@ import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
 import { severityNumbers, SOURCE, toDiagnostic } from './convert';
 import type { Typing } from './documents';
-import type { Draft, Drafts } from './drafts';
+import { type Draft, type Drafts, rounds } from './drafts';
 import type { Positions } from './positions';
 import type { Scheduler } from './scheduler';
 
@@ -141,10 +141,11 @@ export class Diagnostics {
 
   /** Reads a document first: what was asked for with the key, such as completion, is answered before the rules are. */
   async #prepare(uri: string): Promise<void> {
-    await this.world.drafts.get(uri);
+    const { drafts, scheduler } = this.world;
+    await drafts.get(uri);
+    await rounds(2);
     // An edit that came meanwhile has asked for its own.
-    if (this.world.scheduler.waits(uri)) return;
-    this.world.scheduler.schedule(uri, 0, () => void this.#publish(uri));
+    if (!scheduler.waits(uri) && drafts.document(uri)) await this.#publish(uri);
   }
 
   async #publish(uri: string, inPassing = false): Promise<void> {

@@ -69,10 +69,13 @@ const MOST_HELD = 1_500_000;
 /** Of what was read before any settings were known: theirs are counted from 0. */
 const NO_EPOCH = -1;
 
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    RAL().timer.setImmediate(resolve);
-  });
+/** Lets so many rounds of what has come be heard first: an answer is written in the round after it was made. */
+export async function rounds(count: number): Promise<void> {
+  for (let round = 0; round < count; round++)
+    await new Promise<void>((resolve) => {
+      RAL().timer.setImmediate(resolve);
+    });
+}
 
 interface Read {
   readonly version: number;
@@ -168,12 +171,12 @@ export class Drafts {
   }
 
   /**
-   * The draft for what is painted beside its text or in it. Editors ask for that and for findings at the same moment; an
-   * answer is written one turn after it was made, so that this lets findings go out before more is made.
+   * The draft for what is painted beside its text or in it. Editors ask for that and for findings at the same moment:
+   * this lets findings, which wait two rounds themselves, go out before more is made.
    */
   async getAfterFindings(uri: string): Promise<Draft | undefined> {
     await this.get(uri);
-    for (let turn = 0; turn < 2; turn++) await nextTurn();
+    await rounds(4);
     return this.get(uri);
   }
 
