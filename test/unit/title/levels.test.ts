@@ -117,7 +117,7 @@ describe('organs of the State', () => {
         'VKSND tỉnh = organ prov-procuracy specific tỉnh province upper',
         'Công an xã = organ commune-police specific xã title after VKSND tỉnh',
         'Ban CHQS xã = organ commune-military specific xã title after Công an xã',
-        'Bộ đội Biên phòng tỉnh = organ prov-border-guard-old specific tỉnh province title after Ban CHQS xã',
+        'Bộ đội Biên phòng tỉnh = organ prov-border-force specific tỉnh province title after Ban CHQS xã',
         'Cục Thống kê tỉnh = organ prov-statistics-old specific tỉnh province title after Bộ đội Biên phòng tỉnh',
       ),
       vi(

@@ -128,8 +128,6 @@ function wrongAt(
 ): { readonly rendering: Rendering; readonly length: number } | undefined {
   const wrong = tokens.lexicon.renderings.longest(tokens.list, i);
   if (!wrong) return undefined;
-  // “Uỷ ban Kiểm tra …”: the word before belongs to it, and with it the name is right.
-  if (tokens.lexicon.language === 'vi' && (organAt(tokens, i - 1)?.to ?? 0) > i) return undefined;
   // “central government” in small letters is any country's.
   const rendering = nth(wrong.values, 0);
   if (tokens.lexicon.language === 'en' && !rendering.certain && tokens.at(i)?.letters === 'lower')

@@ -293,10 +293,13 @@ export class Lexicon {
       if (row.language === language && !BESIDE.has(row.kind)) this.cues.add(this.#keys(row.form), row.kind);
     for (const row of renderings()) {
       if (row.language !== language) continue;
-      this.renderings.add(
-        this.words(row.wrong).list.map((word) => word.plain),
-        row,
-      );
+      const keysOf = (form: string): string[] => this.words(form).list.map(({ plain }) => plain);
+      const wrong = keysOf(row.wrong);
+      this.renderings.add(wrong, row);
+      for (const form of row.standard) {
+        const standard = keysOf(form);
+        if (holds(standard, wrong)) this.renderings.add(standard, { ...row, wrong: form, accepted: true });
+      }
     }
   }
 
@@ -414,6 +417,11 @@ function unjoined(key: string): string {
 }
 
 /** Look-up keys of words as they are written. */
+/** Whether a standard form has the wrong one within it, and is right all the same: “Uỷ ban Kiểm tra Huyện uỷ”. */
+function holds(standard: readonly string[], wrong: readonly string[]): boolean {
+  return standard.length > wrong.length && ` ${standard.join(' ')} `.includes(` ${wrong.join(' ')} `);
+}
+
 function plainKeys(text: string): string[] {
   const keys: string[] = [];
   eachWord(text, (from, to) => keys.push(lookupKey(text.slice(from, to))));

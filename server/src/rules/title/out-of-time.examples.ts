@@ -202,6 +202,14 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'vi',
+      text: 'An Hoà, ngày 15 tháng 6 năm 2019\n\nNgành Thuế tỉnh, ngành Thống kê tỉnh, Phòng Kinh tế và Đài Phát thanh và Truyền hình tỉnh đã báo cáo Văn phòng Đảng uỷ xã.',
+    },
+    {
+      language: 'vi',
+      text: 'An Hoà, ngày 15 tháng 6 năm 2026\n\nBộ đội Biên phòng tỉnh và BCH BĐBP tỉnh phối hợp.',
+    },
+    {
       language: 'en',
       text: 'No. 17-HD/BTCTU\nPhu Loc, September 9, 2026\n\nCells with 30 members or more may set up Party groups.',
     },

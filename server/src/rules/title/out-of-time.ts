@@ -1,4 +1,5 @@
 import { validAt, type Confidence, type Knowledge, type OrganRow, type ProvinceRow } from '../../knowledge';
+import { dayInSentence, monthInSentence } from '../../model/date-format';
 import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
 import { lookupKey } from '../../text/fold';
@@ -62,7 +63,7 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
     return {
       span: organ.span,
       message: 'level',
-      params: { text: organ.span.text, level: organ.levelWord ?? '', to: day(to) },
+      params: { text: organ.span.text, level: organ.levelWord ?? '', to: time(to, language) },
     };
   }
   const row =
@@ -81,8 +82,8 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
     severity,
     params: {
       text: organ.span.text,
-      from: day(row.validity.from),
-      to: day(row.validity.to),
+      from: time(row.validity.from, language),
+      to: time(row.validity.to, language),
       successor: successors.join('; '),
     },
     ...(ended && standIns.length > 0
@@ -165,7 +166,7 @@ function ofProvince(mention: ProvinceMention, date: string, context: PassageCont
     return {
       span,
       message: 'merged',
-      params: { text, to: day(row.validity.to), successor },
+      params: { text, to: time(row.validity.to, context.language), successor },
     };
   }
   const wrong = now.every((current) => kindOf(current) !== mention.unit);
@@ -209,11 +210,12 @@ function kindOf(row: ProvinceRow): 'province' | 'city' {
   return row.kind === 'tỉnh' ? 'province' : 'city';
 }
 
-/** `2025-06-30` as 30/6/2025, `2025-02` as 2/2025. */
-function day(iso = ''): string {
-  return iso
-    .split('-')
-    .reverse()
-    .map((part, i, parts) => (i === 0 && parts.length === 3 ? part : part.replace(/^0/, '')))
-    .join('/');
+/** A bound of a row, which may be a day, a month or a year, as a sentence names it. */
+function time(bound: string | undefined, language: Language): string {
+  if (bound === undefined) return '';
+  const [, month, day] = bound.split('-');
+  if (day !== undefined)
+    return `${language === 'vi' ? 'ngày ' : ''}${dayInSentence(bound, language)}`;
+  if (month !== undefined) return `${language === 'vi' ? 'tháng ' : ''}${monthInSentence(bound, language)}`;
+  return language === 'vi' ? `năm ${bound}` : bound;
 }

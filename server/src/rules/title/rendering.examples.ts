@@ -101,6 +101,10 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'vi',
+      text: 'Uỷ ban Kiểm tra Huyện uỷ và đồng chí Chủ nhiệm Ủy ban Kiểm tra Thành ủy đã báo cáo; THEO ĐỀ NGHỊ CỦA UỶ BAN KIỂM TRA HUYỆN UỶ.',
+    },
+    {
       language: 'en',
       text: 'Cities directly under the Central Government; the central government of that country; the Control Committee of the football federation.',
     },

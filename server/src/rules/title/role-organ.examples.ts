@@ -85,6 +85,18 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Chánh Văn phòng Bộ Tài chính, Chánh Thanh tra Sở Nội vụ, Chánh Văn phòng Huyện uỷ và Chánh Văn phòng Ban Tổ chức Trung ương dự.',
+    },
+    {
+      language: 'vi',
+      text: 'Trưởng đoàn kiểm tra Ban Thường vụ Tỉnh uỷ, Kiểm toán trưởng Kiểm toán Nhà nước khu vực làm việc với Phó Chánh Văn phòng Bộ Y tế.',
+    },
+    {
+      language: 'en',
+      text: 'The Chief of the Office of the Ministry of Finance and the Chief Inspector of the Ministry of Health attended.',
+    },
+    {
+      language: 'vi',
       text: 'Ngày 15/10/1946, theo Sắc lệnh của Chủ tịch Chính phủ, tỉnh An Hoà được thành lập.',
     },
     {
