@@ -214,8 +214,7 @@ function kindOf(row: ProvinceRow): 'province' | 'city' {
 function time(bound: string | undefined, language: Language): string {
   if (bound === undefined) return '';
   const [, month, day] = bound.split('-');
-  if (day !== undefined)
-    return `${language === 'vi' ? 'ngày ' : ''}${dayInSentence(bound, language)}`;
+  if (day !== undefined) return `${language === 'vi' ? 'ngày ' : ''}${dayInSentence(bound, language)}`;
   if (month !== undefined) return `${language === 'vi' ? 'tháng ' : ''}${monthInSentence(bound, language)}`;
   return language === 'vi' ? `năm ${bound}` : bound;
 }
