@@ -26,12 +26,31 @@ export function chooseEncoding(offered: readonly PositionEncodingKind[] | undefi
   return known ?? 'utf-16';
 }
 
-/** Bytes or code points of a code point at `at`, and its length in UTF-16 units. A lone surrogate counts as U+FFFD. */
-function measure(text: string, at: number, encoding: Encoding): { units: number; size: number } {
-  const code = text.codePointAt(at) ?? 0;
-  const units = code > 0xffff ? 2 : 1;
-  if (encoding === 'utf-32') return { units, size: 1 };
-  return { units, size: code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4 };
+/** How far a line was counted: UTF-16 units, and units of the encoding. */
+interface Count {
+  readonly units: number;
+  readonly size: number;
+}
+
+const START: Count = { units: 0, size: 0 };
+
+/** Bytes or code points of a code point. A lone surrogate counts as U+FFFD. */
+function sizeOf(code: number, encoding: Encoding): number {
+  if (encoding === 'utf-32') return 1;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** Counts a line on, up to a number of its UTF-16 units or of the encoding's, whichever is reached first. */
+function count(line: string, from: Count, to: Count, encoding: Encoding): Count {
+  let { units, size } = from;
+  while (units < to.units && units < line.length) {
+    const code = line.codePointAt(units) ?? 0;
+    const step = sizeOf(code, encoding);
+    if (size + step > to.size) break;
+    units += code > 0xffff ? 2 : 1;
+    size += step;
+  }
+  return { units, size };
 }
 
 function samePosition(one: Position, other: Position): boolean {
@@ -40,6 +59,8 @@ function samePosition(one: Position, other: Position): boolean {
 
 /** Converts between UTF-16 offsets and positions in the encoding agreed on with the client. */
 export class Positions {
+  #counted: (Count & { readonly lines: LineIndex; readonly line: number }) | undefined;
+
   constructor(
     readonly encoding: Encoding,
     /** Whether the client shows the text of Word files (`shownUri`). */
@@ -49,33 +70,32 @@ export class Positions {
   /** Units of the encoding for a number of UTF-16 units from the start of a line. */
   encode(line: string, character: number): number {
     if (this.encoding === 'utf-16') return character;
-    let size = 0;
-    for (let i = 0; i < character && i < line.length;) {
-      const step = measure(line, i, this.encoding);
-      i += step.units;
-      size += step.size;
-    }
-    return size;
+    return count(line, START, { units: character, size: Infinity }, this.encoding).size;
   }
 
   /** UTF-16 units for a number of the encoding's units from the start of a line; clipped to the line. */
   decode(line: string, character: number): number {
     if (this.encoding === 'utf-16') return Math.max(0, Math.min(character, line.length));
-    let i = 0;
-    for (let size = 0; i < line.length;) {
-      const step = measure(line, i, this.encoding);
-      size += step.size;
-      if (size > character) break;
-      i += step.units;
-    }
-    return i;
+    return count(line, START, { units: Infinity, size: character }, this.encoding).units;
+  }
+
+  /** Counts a line of a text, on from where it was counted to last: of an endless line many places are asked for in order. */
+  #count(lines: LineIndex, line: number, to: Count): Count {
+    const last = this.#counted;
+    const goesOn =
+      last?.lines === lines && last.line === line && last.units <= to.units && last.size <= to.size;
+    const counted = count(lines.lineText(line), goesOn ? last : START, to, this.encoding);
+    this.#counted = { lines, line, ...counted };
+    return counted;
   }
 
   /** The offset of a position, clipped to the text and its line. */
   offset(lines: LineIndex, { line, character }: Position): number {
     if (line < 0) return 0;
     if (line >= lines.lineCount) return lines.text.length;
-    return lines.lineStart(line) + this.decode(lines.lineText(line), character);
+    const start = lines.lineStart(line);
+    if (this.encoding === 'utf-16') return start + this.decode(lines.lineText(line), character);
+    return start + this.#count(lines, line, { units: Infinity, size: character }).units;
   }
 
   offsets(lines: LineIndex, { start, end }: ProtocolRange): { readonly start: number; readonly end: number } {
@@ -85,7 +105,7 @@ export class Positions {
   position(lines: LineIndex, offset: number): Position {
     const { line, character } = lines.positionAt(Math.max(0, Math.min(offset, lines.text.length)));
     if (this.encoding === 'utf-16') return { line, character };
-    return { line, character: this.encode(lines.lineText(line), character) };
+    return { line, character: this.#count(lines, line, { units: character, size: Infinity }).size };
   }
 
   /**

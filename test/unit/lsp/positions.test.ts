@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { documentSync, Edits, Typing } from '../../../server/src/lsp/documents';
@@ -50,6 +50,30 @@ describe('positions in the encoding of the client', () => {
           const lines = new LineIndex(whole);
           equal(positions.offset(lines, positions.position(lines, offset)), offset);
         }),
+      );
+    });
+
+    it(`${encoding}: places are the same in whatever order they are asked for`, () => {
+      fc.assert(
+        fc.property(text, fc.array(fc.nat(60), { maxLength: 12 }), (whole, picks) => {
+          const lines = new LineIndex(whole);
+          for (const pick of picks) {
+            const alone = new Positions(encoding);
+            deepEqual(positions.position(lines, pick), alone.position(lines, pick));
+            const place = { line: pick % 4, character: pick };
+            equal(positions.offset(lines, place), alone.offset(lines, place));
+          }
+        }),
+      );
+    });
+
+    it(`${encoding}: the places of an endless line are found in one passing`, () => {
+      const lines = new LineIndex('ố'.repeat(400_000));
+      const places = Array.from({ length: 40_000 }, (_, i) => positions.position(lines, i * 10));
+      // Each from the start of the line: 8,000 million letters, which no test waits for.
+      deepEqual(
+        places.map((place) => positions.offset(lines, place)),
+        places.map((_, i) => i * 10),
       );
     });
 
