@@ -42,7 +42,10 @@ export function wordGroups(model: DocumentModel, knowledge: Knowledge, options: 
   const context = contextOf(model, knowledge);
   const place = model.header.placeDate?.date.span;
   return [
-    ...mended([malformedNumber, leadingZero, letterCase, lookAlike], context, options),
+    // A type that is written out before its number is words of the draft: those are the author's.
+    ...mended([malformedNumber, leadingZero, letterCase, lookAlike], context, options).filter(({ edits }) =>
+      edits.every(({ newText }) => !/\s/u.test(newText.trim())),
+    ),
     // In running text both ways of writing a day are in use.
     ...mended([dateZero], context, options).filter(({ edits }) =>
       edits.some(({ span }) => place?.overlaps(span)),

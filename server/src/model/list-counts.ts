@@ -315,7 +315,7 @@ const PARTITIVE: Readonly<Record<Language, RegExp>> = {
 /** So many words may stand between those who are counted and the colon: “05 đồng chí sau:”, “3 cơ quan thường trực:”. */
 const FEW: Readonly<Record<Language, number>> = { vi: 3, en: 2 };
 /** What says that those who are counted are named next. */
-const NAMED_NEXT = /(?:gồm|gồm có|là|được|includ\p{L}+|namely|are|is)$/u;
+const NAMED_NEXT = /(?:gồm|gồm có|là|được|includ(?:e|es|ed|ing)|namely|are|is)$/u;
 
 /** “07 đồng chí, do … làm Trưởng Ban, tiến hành kiểm phiếu với kết quả như sau: 1. …”: the list is of what they do. */
 function isActor({ noun }: Count, between: string, language: Language): boolean {
