@@ -37,12 +37,16 @@ export function resolvesEdits(client: ClientCapabilities): boolean {
   return action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true;
 }
 
-/** The findings that a range of a draft touches, the graver first; last those that end where it begins. */
+/** Findings under one selection whose fixes are offered: a menu of more is read by nobody, and each may rewrite a whole list. */
+const MOST_AT_ONCE = 100;
+
+/** The findings that a range of a draft touches, the graver first; last those that end where it begins; a hundred at most. */
 export function findingsIn(world: RequestWorld, { model, result }: Draft, range: Range): Diagnosis[] {
   const { start, end } = world.positions().offsets(model.lines, range);
   const ended = ({ finding: { span } }: Diagnosis): number =>
     Number(span.end === start && span.start < start);
   return result.diagnoses
     .filter(({ finding }) => finding.span.start <= end && finding.span.end >= start)
-    .sort((a, b) => ended(a) - ended(b) || severityNumbers[a.severity] - severityNumbers[b.severity]);
+    .sort((a, b) => ended(a) - ended(b) || severityNumbers[a.severity] - severityNumbers[b.severity])
+    .slice(0, MOST_AT_ONCE);
 }

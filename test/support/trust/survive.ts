@@ -25,14 +25,20 @@ function within(text: string): (range: Range) => void {
 
 /** A text is read, checked and mended; no rule throws, and no range leaves the text. */
 export function survive(text: string): void {
+  mendFirst(text, Infinity);
+}
+
+/** The same, but only so many findings are mended. */
+export function mendFirst(text: string, most: number): void {
   const model = buildModel(text, knowledge, { date: '2025-03-28' });
   const inside = within(text);
   const { diagnoses, failures } = check(model, knowledge, { preview: true });
   const failure = failures[0];
   if (failure) throw new Error(`${failure.rule.id} on ${JSON.stringify(text)}`, { cause: failure.error });
-  for (const { finding } of diagnoses) {
+  for (const [i, { finding }] of diagnoses.entries()) {
     inside(finding.span);
     for (const related of finding.related ?? []) inside(related.span);
+    if (i >= most) continue;
     for (const fix of finding.fixes?.() ?? []) {
       for (const edit of fix.edits) inside(edit.span);
       applyEdits(text, fix.edits);

@@ -372,6 +372,18 @@ describe('the language server', () => {
       end: { line, character },
     });
 
+    it('offer the fixes of a hundred findings, where more are selected', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, 'Họp ngày 31/4/2025.\n'.repeat(300));
+      await client.diagnostics(URI, (all) => all.length >= 300);
+      const found = await actions({ start: at(0, 0).start, end: at(300, 0).end }, ['quickfix']);
+      const mended = found.flatMap(({ diagnostics = [] }) =>
+        diagnostics.map(({ range }) => range.start.line),
+      );
+      equal(new Set(mended).size, 100);
+    });
+
     it('offer the fixes of a finding, with their edits', async () => {
       start();
       await client.initialize();
