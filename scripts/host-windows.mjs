@@ -64,35 +64,39 @@ const reloaded = (name) => async (page, addressOf) => {
   await filled(page, panels[name], 'after the reload');
 };
 
-/** Whether Ctrl+T finds a document of the folder that was never opened; it asks once, so it is asked again. */
-async function found(page, addressOf) {
+async function opened(page, addressOf) {
   await page.goto(addressOf());
   await page.waitForSelector('.monaco-workbench .part.sidebar');
-  await findable(page);
 }
 
-async function findable(page) {
-  for (const end = Date.now() + WAIT; Date.now() < end;) if (await finds(page, NUMBER)) return;
-  throw new Error(`Ctrl+T does not find ${NUMBER}`);
-}
-
-async function finds(page, number) {
+async function finds(page) {
   await page.keyboard.press('Control+T');
   await page.waitForSelector('.quick-input-widget', { state: 'visible' });
-  await page.keyboard.type(number);
-  const row = `.quick-input-list .monaco-list-row[aria-label*="${number}"]`;
+  await page.keyboard.type(NUMBER);
+  const row = `.quick-input-list .monaco-list-row[aria-label*="${NUMBER}"]`;
   const found = await page.waitForSelector(row, { timeout: 2000 }).catch(() => null);
   if (!found) await page.keyboard.press('Escape');
   return found !== null;
+}
+
+/** Ctrl+T asks once, so it is asked again. */
+async function findable(page) {
+  for (const end = Date.now() + WAIT; Date.now() < end;) if (await finds(page)) return;
+  throw new Error(`Ctrl+T does not find ${NUMBER}`);
+}
+
+/** Whether Ctrl+T finds a document of the folder that was never opened. */
+async function found(page, addressOf) {
+  await opened(page, addressOf);
+  await findable(page);
 }
 
 /** … and the first draft that comes into a folder without any, while its window is open and its extensions run. */
 async function foundOnArrival(page, addressOf) {
   rmSync(join(folder, DRAFT));
   try {
-    await page.goto(addressOf());
-    await page.waitForSelector('.monaco-workbench .part.sidebar');
-    if (await finds(page, NUMBER)) throw new Error(`${NUMBER} is found before it is there`);
+    await opened(page, addressOf);
+    if (await finds(page)) throw new Error(`${NUMBER} is found before it is there`);
     await page.waitForTimeout(SETTLED);
   } finally {
     cpSync(join(root, 'examples', DRAFT), join(folder, DRAFT));

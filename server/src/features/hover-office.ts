@@ -1,6 +1,6 @@
 import type { Knowledge, Official, OrganRow, TitleRow, Validity } from '../knowledge';
 import { productText } from '../messages';
-import { dayInSentence, monthInSentence } from '../model/date-format';
+import { boundInSentence } from '../model/date-format';
 import { passageAt } from '../model/passage';
 import { nameKey } from '../model/title-roster';
 import type { DocumentModel, Language, OrganMention, PersonMention, TitleMention } from '../model/types';
@@ -103,16 +103,13 @@ function rowText(row: OrganRow | TitleRow, language: Language): RichText {
 }
 
 function validity({ from, to }: Validity, language: Language): string {
-  // A table may know the year alone, or the month.
-  const day = (value: string): string =>
-    value.length === 10
-      ? dayInSentence(value, language)
-      : value.length === 7
-        ? monthInSentence(value, language)
-        : value;
   const said = [
-    ...(from === undefined ? [] : [productText(language, 'hover.valid-from', { from: day(from) })]),
-    ...(to === undefined ? [] : [productText(language, 'hover.valid-to', { to: day(to) })]),
+    ...(from === undefined
+      ? []
+      : [productText(language, 'hover.valid-from', { from: boundInSentence(from, language) })]),
+    ...(to === undefined
+      ? []
+      : [productText(language, 'hover.valid-to', { to: boundInSentence(to, language) })]),
   ];
   return said.join(' ');
 }

@@ -42,9 +42,16 @@ export function dayInSentence(iso: IsoDate, language: Language): string {
 }
 
 /** A month as a sentence of a language writes it, of `2025-02`: `02/2025`, `February 2025`. */
-export function monthInSentence(month: string, language: Language): string {
+function monthInSentence(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');
   return language === 'vi' ? `${number}/${year}` : `${calendarName('month', 'en', Number(number))} ${year}`;
+}
+
+/** A bound of a table's row, which may be a day, a month or a year, as a sentence of a language writes it. */
+export function boundInSentence(bound: string, language: Language): string {
+  const [, month, day] = bound.split('-');
+  if (day !== undefined) return dayInSentence(bound, language);
+  return month === undefined ? bound : monthInSentence(bound, language);
 }
 
 /** The weekday's name as running text writes it: `thứ Ba`, `Tuesday`. */

@@ -416,12 +416,12 @@ function unjoined(key: string): string {
   return key.startsWith(', ') || key.startsWith('- ') ? key.slice(2) : key;
 }
 
-/** Look-up keys of words as they are written. */
 /** Whether a standard form has the wrong one within it, and is right all the same: “Uỷ ban Kiểm tra Huyện uỷ”. */
 function holds(standard: readonly string[], wrong: readonly string[]): boolean {
   return standard.length > wrong.length && ` ${standard.join(' ')} `.includes(` ${wrong.join(' ')} `);
 }
 
+/** Look-up keys of words as they are written. */
 function plainKeys(text: string): string[] {
   const keys: string[] = [];
   eachWord(text, (from, to) => keys.push(lookupKey(text.slice(from, to))));

@@ -1,5 +1,5 @@
 import { validAt, type Confidence, type Knowledge, type OrganRow, type ProvinceRow } from '../../knowledge';
-import { dayInSentence, monthInSentence } from '../../model/date-format';
+import { boundInSentence } from '../../model/date-format';
 import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
 import { lookupKey } from '../../text/fold';
@@ -210,11 +210,10 @@ function kindOf(row: ProvinceRow): 'province' | 'city' {
   return row.kind === 'tỉnh' ? 'province' : 'city';
 }
 
-/** A bound of a row, which may be a day, a month or a year, as a sentence names it. */
+/** A bound of a row with its word, which Vietnamese puts before it: “ngày 30/6/2025”, “tháng 02/2025”, “năm 2025”. */
 function time(bound: string | undefined, language: Language): string {
   if (bound === undefined) return '';
+  const text = boundInSentence(bound, language);
   const [, month, day] = bound.split('-');
-  if (day !== undefined) return `${language === 'vi' ? 'ngày ' : ''}${dayInSentence(bound, language)}`;
-  if (month !== undefined) return `${language === 'vi' ? 'tháng ' : ''}${monthInSentence(bound, language)}`;
-  return language === 'vi' ? `năm ${bound}` : bound;
+  return language === 'en' ? text : `${day ? 'ngày' : month ? 'tháng' : 'năm'} ${text}`;
 }

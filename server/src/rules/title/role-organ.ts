@@ -32,8 +32,6 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
   const form = roleFormOf(title, language);
   if (!organ || !form || !title.role || title.titleId !== undefined || title.quoted || organ.open)
     return undefined;
-  // “Chánh Văn phòng Bộ …”: the head of a unit that any organ may have within it.
-  if (form.kind === 'head' && title.roleKind !== 'head') return undefined;
   if (title.context.cues.has('past') || tellsOfHistory(title, context)) return undefined;
   // “Party Committee” and “Standing Committee” alone are found in any country and firm.
   if (!organ.specific && !/(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu.test(organ.name.value))

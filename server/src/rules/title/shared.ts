@@ -5,7 +5,10 @@ import type { Language, OrganMention, TitleMention } from '../../model/types';
 
 /** The form of a title's role that was written, by its id and gender. */
 export function roleFormOf(title: TitleMention, language: Language): RoleForm | undefined {
-  const forms = roleForms().filter((form) => form.language === language && form.id === title.role?.value);
+  // “Chánh Văn phòng” is a chief of another kind than “Chánh”: of a unit that any organ may have within it.
+  const forms = roleForms().filter(
+    ({ language: own, id, kind }) => own === language && id === title.role?.value && kind === title.roleKind,
+  );
   return forms.find((form) => form.gender === title.gender && form.plural === title.plural) ?? forms[0];
 }
 
