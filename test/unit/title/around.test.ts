@@ -234,7 +234,7 @@ describe('an organ among other words', () => {
         'National Assembly = organ national-assembly specific title',
       ),
       en(
-        'District Organisation Commission; Provincial Organisation Commission; Ward Standing Committee; Provincial Standing Committee; District National Assembly.',
+        'Ward Organisation Commission; Provincial Organisation Commission; Ward Standing Committee; Provincial Standing Committee; District National Assembly.',
         'Provincial Organisation Commission = organ prov-party-organisation-board specific provincial province title',
         'Standing Committee = organ prov-party-standing-committee title',
       ),

@@ -114,7 +114,7 @@ describe('in English, of another level or country', () => {
         'Provincial Organisation Commission = organ prov-party-organisation-board specific provincial province title',
       ),
       en(
-        'The Son Ha Provincial Inspection Commission and the District Organisation Commission met.',
+        'The Son Ha Provincial Inspection Commission and the Ward Organisation Commission met.',
         'Son Ha Provincial Inspection Commission = organ prov-party-inspection specific provincial province place son ha title',
       ),
       en('The Son Ha Commission for Mass Mobilisation met.'),

@@ -52,7 +52,7 @@ describe('an organ with its level, place and country', () =>
         'National Assembly = organ national-assembly specific title',
       ),
       en(
-        'District Organisation Commission; Provincial Organisation Commission; District Department of Finance; Provincial Ministry of Finance.',
+        'Ward Organisation Commission; Provincial Organisation Commission; District Department of Finance; Provincial Ministry of Finance.',
         'Provincial Organisation Commission = organ prov-party-organisation-board specific provincial province title',
       ),
       en(
@@ -78,7 +78,7 @@ describe('an organ with its level, place and country', () =>
         'Standing Committee; Standing Committee of the Party; Inspection Commission; Party Committee; Party Committee Ward; Ward Party Committee of An Hoa; Ward Party Committee of the An Hoa.',
         'Standing Committee = organ prov-party-standing-committee title',
         'Standing Committee = organ prov-party-standing-committee title after Standing Committee',
-        'Inspection Commission = organ prov-party-inspection|commune-party-inspection title',
+        'Inspection Commission = organ prov-party-inspection|dist-party-inspection|commune-party-inspection title',
         'Party Committee = organ prov-party-committee|dist-party-committee|commune-party-committee title after Inspection Commission',
         'Party Committee = organ prov-party-committee|dist-party-committee|commune-party-committee title after Party Committee open',
         'Ward Party Committee of An Hoa = organ commune-party-committee specific ward place an hoa title',

@@ -70,7 +70,7 @@ describe('whom a sentence names', () => {
         'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTrần Thị Mơ',
         'CHỦ TỊCH = title role chair upper',
         'CHÁNH VĂN PHÒNG = title prov-party-office-chief role chief of prov-party-office upper',
-        'VĂN PHÒNG = organ prov-party-office upper',
+        'VĂN PHÒNG = organ prov-party-office|dist-party-office upper',
       ),
       vi(
         'Bảng ghi “Uỷ ban nhân dân tỉnh”, “Bí thư Tỉnh uỷ”.',

@@ -269,7 +269,7 @@ describe('an English title with its organ and place', () => {
         'Head of the Propaganda and Mass Mobilisation Commission of the Provincial Party Committee = title prov-propaganda-mass-head role head of prov-party-propaganda-mass title',
         'Propaganda and Mass Mobilisation Commission of the Provincial Party Committee = organ prov-party-propaganda-mass specific provincial province title',
         'Head of the Organisation Board of the Party Committee = title prov-organisation-head role head of prov-party-organisation-board title',
-        'Organisation Board of the Party Committee = organ prov-party-organisation-board title',
+        'Organisation Board of the Party Committee = organ prov-party-organisation-board|dist-party-organisation-board title',
       ),
       en(
         "The chairman of the provincial people's committee; the secretary; the party secretary of the commune; chairman Nam.",

@@ -22,10 +22,10 @@ describe('a title in Vietnamese, by what stands around its words', () =>
       ),
       vi(
         'Trưởng, phó các đoàn; Chánh, phó văn phòng; Trưởng Đoàn được cử; Chánh Văn phòng; Trưởng các đơn vị; Chánh án.',
-        'văn phòng = organ prov-party-office lower',
+        'văn phòng = organ prov-party-office|dist-party-office lower',
         'Trưởng Đoàn = title role head title',
         'Chánh Văn phòng = title prov-party-office-chief role chief of prov-party-office title',
-        'Văn phòng = organ prov-party-office title',
+        'Văn phòng = organ prov-party-office|dist-party-office title',
         'Chánh án = title role chief-judge title',
       ),
       vi(

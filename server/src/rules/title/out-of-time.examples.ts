@@ -199,8 +199,51 @@ export const examples: RuleExamples = {
       fixed:
         'Provincial Department of Home Affairs and the Party Civil Affairs Committee of the Ministry shall report.',
     },
+    {
+      language: 'vi',
+      text: 'Giao ⟦Văn phòng Huyện uỷ An Bình⟧ chuẩn bị hội nghị.',
+      date: '2025-10-15',
+      message: 'level',
+    },
+    {
+      language: 'vi',
+      text: 'Trong giai đoạn 2021 - 2030, ⟦Ban Tổ chức Huyện uỷ⟧ tham mưu công tác quy hoạch.',
+      date: '2025-10-15',
+      message: 'level',
+    },
+    {
+      language: 'en',
+      text: 'The ⟦Office of the District Party Committee⟧ shall report.',
+      date: '2025-10-15',
+      message: 'level',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Trong nhiệm kỳ 2020 - 2025, Uỷ ban Kiểm tra Huyện uỷ đã kiểm tra 34 đảng viên.',
+      date: '2025-10-15',
+    },
+    {
+      language: 'vi',
+      text: 'Từ năm 2021 đến tháng 6/2025, Ban Dân vận Huyện uỷ đã mở 12 lớp tập huấn.',
+      date: '2025-10-15',
+    },
+    {
+      language: 'vi',
+      text: 'Đồng chí Lê Thị Bình từng là Phó Trưởng Ban Dân vận Huyện uỷ An Bình.',
+      date: '2025-10-15',
+    },
+    {
+      language: 'vi',
+      text: 'Văn phòng Huyện uỷ tham mưu Thường trực Huyện uỷ; Ban Tổ chức Huyện uỷ và Ban Tuyên giáo Quận uỷ phối hợp.',
+      date: '2024-08-15',
+    },
+    {
+      language: 'en',
+      text: 'The Organisation Commission of the An Hoa District Party Committee and the Office of the District Party Committee took part.',
+      date: '2024-08-15',
+    },
     {
       language: 'vi',
       text: 'An Hoà, ngày 15 tháng 6 năm 2019\n\nNgành Thuế tỉnh, ngành Thống kê tỉnh, Phòng Kinh tế và Đài Phát thanh và Truyền hình tỉnh đã báo cáo Văn phòng Đảng uỷ xã.',

@@ -1,7 +1,13 @@
 import { validAt, type Confidence, type Knowledge, type OrganRow, type ProvinceRow } from '../../knowledge';
 import { boundInSentence } from '../../model/date-format';
 import { perNode } from '../../model/per-block';
-import type { Language, OrganMention, ProvinceMention, SentenceContext } from '../../model/types';
+import type {
+  DateMention,
+  Language,
+  OrganMention,
+  ProvinceMention,
+  SentenceContext,
+} from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
@@ -42,13 +48,19 @@ function isSpokenOfNow(span: Span, sentence: SentenceContext, { model }: Passage
   return true;
 }
 
-/** Whether a day or year named in the sentence lies in the time of what ended. */
-function namesItsTime(to: string, sentence: SentenceContext, { model }: PassageContext): boolean {
-  for (const date of overlapping(model.dates, sentence.span)) {
-    const day = date.iso ?? (date.year ? String(date.year.value) : undefined);
-    if (day !== undefined && day.slice(0, to.length) <= to) return true;
+/** Whether a day, year or period named in the sentence lies in the time of what ended; a period, if it is over. */
+function namesItsTime(to: string, sentence: SentenceContext, { model, date: now }: PassageContext): boolean {
+  for (const { from, to: until, ...one } of overlapping(model.dates, sentence.span)) {
+    const day = dayOrYear(from ?? one);
+    const end = dayOrYear(until ?? one);
+    if (day === undefined || day.slice(0, to.length) > to) continue;
+    if (!from || (end !== undefined && now !== undefined && end <= now.slice(0, end.length))) return true;
   }
   return false;
+}
+
+function dayOrYear({ iso, year }: Pick<DateMention, 'iso' | 'year'>): string | undefined {
+  return iso ?? (year ? String(year.value) : undefined);
 }
 
 function severityOf(confidence: Confidence): 'warning' | 'information' | undefined {
@@ -66,11 +78,9 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
       params: { text: organ.span.text, level: organ.levelWord ?? '', to: time(to, language) },
     };
   }
-  const row =
-    organ.organIds.length === 1 && organ.specific ? knowledge.organ(organ.organIds[0] ?? '') : undefined;
+  const row = organ.specific ? endedRow(organ, date, knowledge) : undefined;
   const severity = row && severityOf(row.confidence);
-  if (!row || !severity || validAt(row.validity, date) || namesake(organ, row, date, context))
-    return undefined;
+  if (!row || !severity || namesake(organ, row, date, context)) return undefined;
   const { to: last } = row.validity;
   const ended = last !== undefined && date > last;
   if (ended && namesItsTime(last, organ.context, context)) return undefined;
@@ -102,6 +112,16 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
         }
       : {}),
   };
+}
+
+/**
+ * The row of an organ that is out of its time. Where a name may mean several (the committee of a province-level city, or of a
+ * city below a province), all must be, and it is the one that another has followed.
+ */
+function endedRow({ organIds }: OrganMention, date: string, knowledge: Knowledge): OrganRow | undefined {
+  const rows = organIds.flatMap((id) => knowledge.organ(id) ?? []);
+  if (rows.some(({ validity }) => validAt(validity, date))) return undefined;
+  return rows.length === 1 ? rows[0] : rows.find(({ replacedBy }) => replacedBy.length > 0);
 }
 
 /**
