@@ -11,10 +11,13 @@ import type { Citation, DocumentModel, DraftFacts, Fact, List } from './types';
 /** Lines that lead over to what stands below them. */
 const allLeads = gathered(({ blocks }) => blocks.filter(({ text }) => /: *$/.test(text.slice(-4))));
 
-const listsByBlock = perNode(
-  (lists: readonly List[]): ReadonlyMap<Block | undefined, List> =>
-    new Map(lists.flatMap((list) => (list.inline ? [] : [[list.items[0]?.block, list]]))),
-);
+/** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
+function listFrom(block: Block, lists: readonly List[]): List | undefined {
+  let found: List | undefined;
+  const first = firstWhere(lists.length, (i) => nth(nth(lists, i).items, 0).label.start >= block.start);
+  for (let i = first; lists[i]?.items[0]?.block === block; i++) if (!nth(lists, i).inline) found = lists[i];
+  return found;
+}
 
 const settled = joined((ends: readonly Block[]) => ends);
 
@@ -28,7 +31,7 @@ function lastBelow({ blocks, lists }: DocumentModel, lead: Block): Block {
   for (let i = lead.index + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.text === '') continue;
-    const items = last === lead ? listsByBlock(lists).get(block)?.items : undefined;
+    const items = last === lead ? listFrom(block, lists)?.items : undefined;
     if (items) return blocks[items.at(-1)?.lastBlock ?? i] ?? block;
     last = block;
     if (!/; *$/.test(block.text.slice(-4))) break;

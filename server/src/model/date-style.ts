@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { formatDay } from './date-format';
+import { perRun } from './columns';
 import { perNode } from './per-block';
 import type { DateMention, DateStyle, DocumentModel, Fact, Header, IsoDate, PassageNodes } from './types';
 
@@ -30,33 +31,37 @@ function endsPlaceLine({ anchor: { original }, from, to }: Span): boolean {
   return after.trim() === '' && /^\p{Lu}[^.;:]{0,40}$/u.test(original.slice(start, from));
 }
 
+type StyleCounts = Readonly<Partial<Record<DateStyle, number>>>;
+
+const stylesOf = perRun((_run, [{ dates }]: readonly [PassageNodes], header: Header): StyleCounts => {
+  const counts: Partial<Record<DateStyle, number>> = {};
+  for (const { style } of runningDates({ header, dates })) counts[style] = (counts[style] ?? 0) + 1;
+  return counts;
+});
+
 /** The styles of a draft's running dates with their counts, the commonest first. */
-const countStyles = perNode((passages: readonly PassageNodes[], header: Header): [DateStyle, number][] => {
+function countStyles(model: DocumentModel): readonly (readonly [DateStyle, number])[] {
+  return commonest(stylesOf(model, [model.passages], model.header));
+}
+
+const commonest = perNode((runs: readonly StyleCounts[]): readonly (readonly [DateStyle, number])[] => {
   const counts = new Map<DateStyle, number>();
-  for (const passage of passages)
-    for (const [style, count] of stylesIn(passage, header))
+  for (const run of runs)
+    for (const [style, count] of Object.entries(run) as [DateStyle, number][])
       counts.set(style, (counts.get(style) ?? 0) + count);
   return [...counts].sort((a, b) => b[1] - a[1]);
 });
 
-const stylesIn = perNode(({ dates }: PassageNodes, header: Header): ReadonlyMap<DateStyle, number> => {
-  const counts = new Map<DateStyle, number>();
-  for (const { style } of runningDates({ header, dates })) counts.set(style, (counts.get(style) ?? 0) + 1);
-  return counts;
-});
-
 /** The style in which nearly all dates are written; undefined where there are few, or the draft has no habit. */
-export const settledStyle: Fact<DateStyle | undefined> = ({ passages, header }) => {
-  const counts = countStyles(passages, header);
+export const settledStyle: Fact<DateStyle | undefined> = (model) => {
+  const counts = countStyles(model);
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   return all < FEWEST ? undefined : counts.find(([, count]) => count >= all * SHARE)?.[0];
 };
 
 /** The style that a new date of the draft is written in: that of most of its dates, else that of the language. */
 export function usualStyle(model: DocumentModel): DateStyle {
-  return (
-    countStyles(model.passages, model.header)[0]?.[0] ?? (model.language === 'vi' ? 'slash' : 'month-day')
-  );
+  return countStyles(model)[0]?.[0] ?? (model.language === 'vi' ? 'slash' : 'month-day');
 }
 
 /** A date's text in another style, for its own span: “ngày” belongs to one in words, and stands before one in figures. */

@@ -227,13 +227,10 @@ function goOn(kept: Kept, given: Given): Kept | undefined {
   const places = placesOfTotals(source);
   const totals =
     isCounted || places !== kept.totals.places ? new Totals(kept.lists, places, language) : kept.totals;
-  const isSaid = parts !== kept.parts || totals !== kept.totals;
-  return {
-    ...kept,
-    ...{ runs: source.runs, labels, parts, totals },
-    lists: parts === kept.parts ? kept.lists : [...kept.lists],
-    announced: isSaid ? announcedIn(parts, totals) : kept.announced,
-  };
+  const announced = totals === kept.totals ? kept.announced : announcedIn(parts, totals);
+  const next = { ...kept, runs: source.runs, labels, parts, totals, announced };
+  // The same lists and the same counts of them, of which something is said otherwise.
+  return parts === kept.parts ? next : { ...next, lists: [...kept.lists], announced: [...announced] };
 }
 
 /** The blocks that now are others, where they have the shape of those that stand in their place; undefined where not all do. */

@@ -1,4 +1,5 @@
-import { entryOf } from '../text/certain';
+import { entryOf, nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import { allRules } from './index';
 import type { Finding, Rule } from './types';
 
@@ -20,9 +21,11 @@ export function merged<T extends Found>(one: readonly T[], other: readonly T[]):
   if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
   const all: T[] = [];
   let next = 0;
-  for (const found of one) {
-    for (let come = other[next]; come && inOrder(come, found) < 0; come = other[++next]) all.push(come);
-    all.push(found);
+  // Few come to many: each has its place looked for.
+  for (const come of other) {
+    const at = next + firstWhere(one.length - next, (i) => inOrder(come, nth(one, next + i)) < 0);
+    while (next < at) all.push(nth(one, next++));
+    all.push(come);
   }
-  return all.concat(other.slice(next));
+  return all.concat(one.slice(next));
 }

@@ -2,8 +2,9 @@ import { mentionsOf, type MentionGroup } from '../../model/citation-groups';
 import { isIssuerInLead } from '../../model/citation-lead';
 import { inCitedList } from '../../model/cited-list';
 import type { Knowledge } from '../../knowledge';
+import { factOver, sum } from '../../model/facts';
 import { perNode } from '../../model/per-block';
-import type { Citation, Fact, Passage } from '../../model/types';
+import type { Citation, DocumentModel, Fact, Passage } from '../../model/types';
 import { textAfter } from '../../text/span';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
@@ -73,24 +74,24 @@ function lacksSubject({ end }: Pick<Passage, 'end'>, citation: Citation): boolea
   return CLOSED.test(textAfter(span, 2, end));
 }
 
-/** Whether the draft gives the subject at nearly every first mention. */
-const givesSubjects: Fact<boolean> = (model) => {
-  let [given, lacking] = [0, 0];
-  for (const cited of byCitedDocument.parts(model)) {
-    const subjects = subjectsOf(cited);
-    given += subjects.given;
-    lacking += subjects.lacking;
-  }
-  return given >= HABIT.least && given >= HABIT.share * lacking;
-};
+type Cited = Pick<Passage, 'citations' | 'end'>;
 
-const subjectsOf = perNode((cited: Pick<Passage, 'citations' | 'end'>) => {
-  const firsts = mentionsOf(cited).groups.flatMap((group) => firstInBody(group) ?? []);
-  return {
-    given: firsts.filter(({ subject }) => subject).length,
-    lacking: firsts.filter((first) => lacksSubject(cited, first)).length,
-  };
-});
+const firstsIn = perNode((cited: Cited) =>
+  mentionsOf(cited).groups.flatMap((group) => firstInBody(group) ?? []),
+);
+
+const allCited = (model: DocumentModel): readonly Cited[] => byCitedDocument.parts(model);
+
+const given = factOver(allCited, (cited) => firstsIn(cited).filter(({ subject }) => subject).length, sum);
+const lacking = factOver(
+  allCited,
+  (cited) => firstsIn(cited).filter((first) => lacksSubject(cited, first)).length,
+  sum,
+);
+
+/** Whether the draft gives the subject at nearly every first mention. */
+const givesSubjects: Fact<boolean> = (model) =>
+  given(model) >= HABIT.least && given(model) >= HABIT.share * lacking(model);
 
 function noSubject(first: Citation, after: Citation | undefined): Finding {
   return {

@@ -1,6 +1,6 @@
-import { perNode } from '../../model/per-block';
+import { listsWhere } from '../../model/facts';
 import { isHeading } from '../../model/sections';
-import type { DocumentModel, DraftFacts, Fact, List, ListItem } from '../../model/types';
+import type { List, ListItem } from '../../model/types';
 import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
@@ -22,14 +22,16 @@ export const itemEnding = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Generator<Finding> {
-    for (const one of model.listsAlone) {
-      const [list] = one.lists;
+    // A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop.
+    const [open, ...others] = model.told(openLists);
+    const stopped = model.told(stoppedLists);
+    const example = stopped[0]?.lists[0].items.at(-1);
+    if (open && example && others.length === 0 && stopped.length >= ENOUGH)
+      yield finalMark(open.lists[0], example.label);
+    for (const { lists } of model.told(bareLists)) {
+      const [list] = lists;
       const { items } = list;
-      if (signOf(one) === ';') {
-        const final = finalMark(list, model);
-        if (final) yield final;
-      }
-      const item = bareItem(one);
+      const item = bareItem(list);
       if (!item || !isWhole(list, item, model.blocks)) continue;
       const mark = item === items.at(-1) ? '.' : textOf(items.find((one) => one !== item) ?? item).slice(-1);
       if (mark !== ';' && mark !== '.') continue;
@@ -50,10 +52,15 @@ export const itemEnding = defineRule({
   },
 });
 
-type ListAlone = DocumentModel['listsAlone'][number];
+/** Lists of which one item only ends without a mark. */
+const bareLists = listsWhere((list) => bareItem(list) !== undefined);
+
+/** Lists of paragraphs whose items end with semicolons: of some the last item does too, of others it ends with a full stop. */
+const openLists = listsWhere((list) => finalSign(list) === ';');
+const stoppedLists = listsWhere((list) => finalSign(list) === '.');
 
 /** The only item of a list that ends without a mark. */
-const bareItem = perNode(({ lists: [{ items }] }: ListAlone): ListItem | undefined => {
+function bareItem({ items }: List): ListItem | undefined {
   if (
     items.length < LEAST ||
     items.some((item) => item.inline) ||
@@ -66,13 +73,11 @@ const bareItem = perNode(({ lists: [{ items }] }: ListAlone): ListItem | undefin
   // “- Lưu: VT, nvv”, the last of those who receive the document, ends with the symbol of who wrote it.
   const keeps = /^\P{L}*Lưu(?!\p{L})/u.test(item.block.text.slice(item.labelFrom));
   return item === items.at(-1) && keeps ? undefined : item;
-});
+}
 
-/** A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop. */
-function finalMark(list: List, model: DraftFacts): Finding | undefined {
-  const last = list.items.at(-1);
-  const other = model.told(fullStop);
-  if (!last || !other || !model.told(isOnlyOpen)) return undefined;
+/** What is said of a list that ends as its items do; `other` is the last label of one that ends with a full stop. */
+function finalMark(list: List, other: Span): Finding {
+  const last = nth(list.items, list.items.length - 1);
   const end = textOf(last).length;
   const span = new Span(last.span.anchor, end - 1, end);
   return {
@@ -90,20 +95,6 @@ function finalSign(list: List): ';' | '.' | undefined {
   const text = lastText(list);
   return /[;,]$/u.test(text) ? ';' : text.endsWith('.') ? '.' : undefined;
 }
-
-const signOf = perNode(({ lists: [list] }: ListAlone) => finalSign(list));
-
-/** The last label of the first such list that ends with a full stop. */
-const fullStop: Fact<Span | undefined> = ({ listsAlone }) =>
-  listsAlone.find((one) => signOf(one) === '.')?.lists[0].items.at(-1)?.label;
-
-/** Whether there are some such lists, and only one of them does not end with a full stop. */
-const isOnlyOpen: Fact<boolean> = ({ listsAlone }) => isOneOpen(listsAlone);
-
-const isOneOpen = perNode((listsAlone: DocumentModel['listsAlone']): boolean => {
-  const signs = listsAlone.flatMap((one) => signOf(one) ?? []);
-  return signs.length > ENOUGH && signs.filter((sign) => sign === ';').length === 1;
-});
 
 /** A list of paragraphs, none in another list's text, whose items but the last end with semicolons. */
 function hasSemicolons(list: List): boolean {

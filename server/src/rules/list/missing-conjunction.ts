@@ -1,5 +1,5 @@
-import { perNode } from '../../model/per-block';
-import type { DocumentModel, List, ListItem } from '../../model/types';
+import { listsWhere } from '../../model/facts';
+import type { List, ListItem } from '../../model/types';
 import { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { isJoining, shown } from './support';
@@ -17,12 +17,11 @@ export const missingConjunction = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
-    const alone = model.listsAlone.filter((one) => joins(one) !== undefined);
-    const bare = alone.filter((one) => joins(one) === false);
-    const list = bare[0]?.lists[0];
-    const example = alone.find((one) => joins(one) === true)?.lists[0];
+    const joined = model.told(joinedLists);
+    const bare = model.told(bareLists);
+    const [list, example] = [bare[0]?.lists[0], joined[0]?.lists[0]];
     // A draft that does it now one way and now the other has no style.
-    if (!list || !example || bare.length > 1 || alone.length <= ENOUGH) return;
+    if (!list || !example || bare.length > 1 || joined.length < ENOUGH) return;
     const [before, last] = lastTwo(list);
     const [, other] = lastTwo(example);
     if (!before || !last || !other) return;
@@ -44,10 +43,9 @@ export const missingConjunction = defineRule({
   },
 });
 
-/** Whether a list in one sentence has a joining word before its last item; undefined for any other list. */
-const joins = perNode(({ lists: [list] }: DocumentModel['listsAlone'][number]): boolean | undefined =>
-  isOneSentence(list) ? isJoined(list) : undefined,
-);
+/** Lists in one sentence that have a joining word before their last item, and those that have none. */
+const joinedLists = listsWhere((list) => isOneSentence(list) && isJoined(list));
+const bareLists = listsWhere((list) => isOneSentence(list) && !isJoined(list));
 
 function lastTwo({ items }: List): readonly [ListItem | undefined, ListItem | undefined] {
   return [items.at(-2), items.at(-1)];
