@@ -30,7 +30,10 @@ export interface ModelOptions {
   readonly change?: TextChange | undefined;
 }
 
-const lettersOf = perBlock(({ original }) => lettersIn(original));
+// Text that folding leaves as it is needs no composing.
+const lettersOf = perBlock(({ original, text }) =>
+  lettersIn(text === original ? text : original.normalize('NFC')),
+);
 
 /** The language of a document, from the blocks that it begins with. */
 function languageIn(blocks: readonly Block[]): Language {
@@ -40,7 +43,9 @@ function languageIn(blocks: readonly Block[]): Language {
     if (block.original === '') continue;
     const rest = SAMPLE - block.start;
     const letters =
-      block.original.length <= rest ? lettersOf(block) : lettersIn(block.original.slice(0, rest));
+      block.original.length <= rest
+        ? lettersOf(block)
+        : lettersIn(block.original.slice(0, rest).normalize('NFC'));
     common += letters.common;
     vietnamese += letters.vietnamese;
   }

@@ -1,4 +1,4 @@
-import { classAt, LETTER, unitOf } from './units';
+import { classAt, classOf, FOLDABLE, LETTER, unitOf } from './units';
 import { WordMemo } from './word-memo';
 
 /**
@@ -11,19 +11,6 @@ export interface Folded {
   readonly text: string;
   /** UTF-16 offset in the original for a UTF-16 offset in the folded text (its length included). */
   readonly toOriginal: (offset: number) => number;
-}
-
-/** Whether a UTF-16 unit may change under folding (a superset: composing may leave a combining mark as it is). */
-function foldable(unit: number): boolean {
-  if (unit < 0xa0) return unit !== 0x20 && unit <= 0x20;
-  if (unit < 0x300) return unit === 0xa0 || unit === 0xad || unit === 0xd0 || unit === 0xf0 || unit === 0x2bc;
-  if (unit < 0x2000) return unit < 0x370 || unit === 0x1680;
-  // Dashes, quotation marks and dots, which most lines have some of, stay as they are.
-  if (unit < 0x2070)
-    return (
-      unit < 0x2012 || unit === 0x2018 || unit === 0x2019 || (unit > 0x2027 && unit < 0x2030) || unit > 0x205e
-    );
-  return unit === 0x3000 || unit === 0xfeff;
 }
 
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
@@ -62,7 +49,7 @@ function same(offset: number): number {
 export function fold(original: string): Folded {
   const { length } = original;
   let first = 0;
-  while (first < length && !foldable(unitOf(original, first))) first++;
+  while (first < length && (classOf(unitOf(original, first)) & FOLDABLE) === 0) first++;
   if (first === length) return { text: original, toOriginal: same };
   const parts: string[] = [];
   const map: number[] = [];

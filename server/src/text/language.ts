@@ -1,4 +1,4 @@
-import { classAt, LETTER, VIETNAMESE } from './units';
+import { classAt, classOf, LETTER, PAIR, unitOf, VIETNAMESE } from './units';
 
 export type Language = 'vi' | 'en';
 
@@ -16,16 +16,19 @@ export interface Letters {
   readonly vietnamese: number;
 }
 
+/** Of composed text. */
 export function lettersIn(text: string): Letters {
-  const sample = text.normalize('NFC');
-  let common = 0;
+  let all = 0;
+  // Added up as they are: capitals and marks come in no order that a processor could foresee.
   let vietnamese = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const own = classAt(sample, i);
-    if ((own & VIETNAMESE) !== 0) vietnamese++;
-    else if ((own & LETTER) !== 0) common++;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const own = classOf(unitOf(text, i));
+    all += (own & PAIR ? classAt(text, i) : own) & LETTER;
+    vietnamese += own & VIETNAMESE;
   }
-  return { common, vietnamese };
+  vietnamese /= VIETNAMESE;
+  return { common: all - vietnamese, vietnamese };
 }
 
 /** English only where a text has few Vietnamese letters. */
@@ -36,5 +39,5 @@ export function languageOf({ common, vietnamese }: Letters): Language {
 
 /** The language of a text, from its first units. */
 export function detectLanguage(text: string): Language {
-  return languageOf(lettersIn(text.slice(0, SAMPLE)));
+  return languageOf(lettersIn(text.slice(0, SAMPLE).normalize('NFC')));
 }

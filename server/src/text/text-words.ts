@@ -1,46 +1,27 @@
+import { nth } from './certain';
 import { type WordForm, wordForms } from './word-forms';
-import { classOf, LETTER, MARK, NUMBER, PAIR, unitAt, unitOf } from './units';
+import { classOf, LETTER, MARK, NUMBER, PAIR, unitOf } from './units';
 import { hashed, LONGEST, NO_HASH } from './word-memo';
 import { isJoint, type Word, wordEnd, words } from './words';
 
 const WORD = LETTER | MARK | NUMBER;
-/** The units of the word that is being read. */
-const units = new Uint16Array(LONGEST);
+
+/** So long is hardly a line; one that is has an array of its own. */
+const LINE = 1 << 13;
+const line = new Uint16Array(LINE + 1);
+
+/** The units of a text, and a zero after them, which no word has: engines read them faster than those of a slice. */
+function unitsIn(text: string): Uint16Array {
+  const { length } = text;
+  const units = length <= LINE ? line : new Uint16Array(length + 1);
+  for (let i = 0; i < length; i++) units[i] = unitOf(text, i);
+  units[length] = 0;
+  return units;
+}
+
 /** The words read so far, and where each begins and ends, by turns: arrays that need not grow for each text. */
 const found: WordForm[] = [];
 const ends: number[] = [];
-let count = 0;
-
-/** Reads the word at an offset, as `wordEnd` finds it; its units are hashed as they are read. The offset past it. */
-function read(text: string, from: number): number {
-  let at = from;
-  let hash = NO_HASH;
-  const { length } = text;
-  for (; at < length; at++) {
-    const unit = unitOf(text, at);
-    const own = classOf(unit);
-    if ((own & WORD) === 0) {
-      const next = at > from && isJoint(unit) ? classOf(unitAt(text, at + 1)) : 0;
-      // Characters of two units are seldom met.
-      if (((own | next) & PAIR) !== 0) return keep(from, wordEnd(text, from), text);
-      if ((next & (LETTER | NUMBER)) === 0) break;
-    }
-    // What lies past the array is not kept.
-    units[at - from] = unit;
-    hash = hashed(hash, unit);
-  }
-  return keep(from, at, text, hash);
-}
-
-function keep(from: number, to: number, text: string, hash?: number): number {
-  if (to === from) return to;
-  const short = hash !== undefined && to - from <= LONGEST;
-  found[count] = short ? wordForms.ofUnits(units, to - from, hash) : wordForms.of(text, from, to);
-  ends[2 * count] = from;
-  ends[2 * count + 1] = to;
-  count++;
-  return to;
-}
 
 /** The words of a text, made once for all who read it. */
 export class TextWords {
@@ -49,20 +30,43 @@ export class TextWords {
   readonly marks: number;
   /** UTF-16 offset of each word and past it, by turns. */
   readonly places: readonly number[];
-  #words: readonly Word[] | undefined;
 
   constructor(public text: string) {
-    let marks = 0;
-    count = 0;
     const { length } = text;
+    const units = unitsIn(text);
+    let marks = 0;
+    let count = 0;
     for (let at = 0; at < length;) {
-      if ((classOf(unitOf(text, at)) & (WORD | PAIR)) === 0) {
+      const from = at;
+      // A word is hashed as it is read. It ends where `wordEnd` says.
+      let hash = NO_HASH;
+      let last = 0;
+      for (; ; at++) {
+        const unit = units[at] ?? 0;
+        last = classOf(unit);
+        if ((last & WORD) === 0) {
+          if (at === from || !isJoint(unit)) break;
+          last = classOf(units[at + 1] ?? 0);
+          if ((last & (LETTER | NUMBER)) === 0) break;
+        }
+        hash = hashed(hash, unit);
+      }
+      // Characters of two units are seldom met.
+      const isPlain = (last & PAIR) === 0;
+      if (!isPlain) at = wordEnd(text, from);
+      if (at === from) {
         at++;
         continue;
       }
-      const to = read(text, at);
-      if (to > at) marks |= found[count - 1]?.marks ?? 0;
-      at = Math.max(to, at + 1);
+      const form =
+        isPlain && at - from <= LONGEST
+          ? wordForms.ofUnits(units, from, at, hash)
+          : wordForms.of(text, from, at);
+      marks |= form.marks;
+      found[count] = form;
+      ends[2 * count] = from;
+      ends[2 * count + 1] = at;
+      count++;
     }
     this.marks = marks;
     this.forms = found.slice(0, count);
@@ -96,17 +100,13 @@ export class TextWords {
 
   /** The words of a range (UTF-16 offsets, end exclusive), as `words` reads them: of one that it cuts, what is inside. */
   between(from: number, to: number): Word[] {
-    this.#words ??= this.forms.map(({ key }, i) => ({ from: this.from(i), to: this.to(i), key }));
-    let first = this.after(from);
-    let end = first;
-    while (end < this.count && this.to(end) <= to) end++;
-    const head =
-      first < this.count && this.from(first) < from
-        ? words(this.text, from, Math.min(to, this.to(first++)))
-        : [];
-    const tail = end >= first && this.from(end) < to ? words(this.text, this.from(end), to) : [];
-    const inner = this.#words.slice(first, end);
-    return head.length + tail.length === 0 ? inner : [...head, ...inner, ...tail];
+    let i = this.after(from);
+    const isCut = i < this.count && this.from(i) < from;
+    const found = isCut ? words(this.text, from, Math.min(to, this.to(i++))) : [];
+    for (; i < this.count && this.to(i) <= to; i++)
+      found.push({ from: this.from(i), to: this.to(i), key: nth(this.forms, i).key });
+    if (i < this.count && this.from(i) < to) found.push(...words(this.text, this.from(i), to));
+    return found;
   }
 }
 

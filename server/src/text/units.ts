@@ -11,7 +11,9 @@ export const LOWERED = 32;
 export const PAIR = 64;
 /** A letter that Vietnamese has and English has not. */
 export const VIETNAMESE = 128;
-const KNOWN = 256;
+/** May change under folding (`text/fold.ts`). */
+export const FOLDABLE = 256;
+const KNOWN = 512;
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [LETTER, /^\p{L}$/u],
@@ -55,7 +57,21 @@ function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const pair = (unit & 0xfc00) === 0xd800 ? PAIR : 0;
   const lowered = text.toLowerCase() === text ? 0 : LOWERED;
-  return (known[unit] = KNOWN | pair | lowered | classOfCharacter(text));
+  const foldable = isFoldable(unit) ? FOLDABLE : 0;
+  return (known[unit] = KNOWN | pair | lowered | foldable | classOfCharacter(text));
+}
+
+/** More than does: composing may leave a combining mark as it is. */
+function isFoldable(unit: number): boolean {
+  if (unit < 0xa0) return unit < 0x20;
+  if (unit < 0x300) return unit === 0xa0 || unit === 0xad || unit === 0xd0 || unit === 0xf0 || unit === 0x2bc;
+  if (unit < 0x2000) return unit < 0x370 || unit === 0x1680;
+  // Dashes, quotation marks and dots, which most lines have some of, stay as they are.
+  if (unit < 0x2070)
+    return (
+      unit < 0x2012 || unit === 0x2018 || unit === 0x2019 || (unit > 0x2027 && unit < 0x2030) || unit > 0x205e
+    );
+  return unit === 0x3000 || unit === 0xfeff;
 }
 
 /** The classes of the character at an offset; of a pair, those of the character which both units make. */

@@ -34,19 +34,19 @@ export class WordMemo<T> {
       units[i - from] = unit;
       hash = hashed(hash, unit);
     }
-    return this.ofUnits(units, to - from, hash);
+    return this.ofUnits(units, 0, to - from, hash);
   }
 
-  /** The same for a word that was read already: its units, of which `LONGEST` are the most, and their hash. */
-  ofUnits(units: Uint16Array, length: number, hash: number): T {
+  /** The same for a word that was read already: units from one to before another, of which `LONGEST` are the most, and their hash. */
+  ofUnits(units: Uint16Array, from: number, to: number, hash: number): T {
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     for (;;) {
       const kept = (this.#places[place] ?? 0) - 1;
       if (kept < 0) break;
-      if (this.#isAt(kept, units, length)) return this.#made[kept] as T;
+      if (this.#isAt(kept, units, from, to)) return this.#made[kept] as T;
       place = (place + 1) & (PLACES - 1);
     }
-    const word = String.fromCharCode(...units.subarray(0, length));
+    const word = String.fromCharCode(...units.subarray(from, to));
     const made = this.make(word);
     this.#keep(word, hash, made);
     return made;
@@ -58,10 +58,10 @@ export class WordMemo<T> {
     this.#made = [];
   }
 
-  #isAt(kept: number, units: Uint16Array, length: number): boolean {
-    if (this.#lengths[kept] !== length) return false;
-    const start = kept * LONGEST;
-    for (let i = 0; i < length; i++) if (this.#units[start + i] !== units[i]) return false;
+  #isAt(kept: number, units: Uint16Array, from: number, to: number): boolean {
+    if (this.#lengths[kept] !== to - from) return false;
+    const shift = kept * LONGEST - from;
+    for (let i = from; i < to; i++) if (this.#units[shift + i] !== units[i]) return false;
     return true;
   }
 
