@@ -6,8 +6,8 @@ import type { DateMention } from './types';
 const FIGURES = new Set(['slash', 'hyphen', 'dot']);
 
 /** A date in figures that is one only with its month first: `5/13/2025`. */
-export function isMonthFirst({ day, month, year, style, kind }: DateMention): boolean {
-  if (kind !== 'day' || !day || !month || !style || !FIGURES.has(style)) return false;
+export function isMonthFirst({ day, month, year, style, kind, shared }: DateMention): boolean {
+  if (kind !== 'day' || !day || !month || shared || !style || !FIGURES.has(style)) return false;
   return month.value > 12 && isRealDay(year?.value ?? 2024, day.value, month.value);
 }
 
@@ -19,8 +19,9 @@ export const dayFirstExample = fact(
 
 export function dayFirstAmong(dates: readonly DateMention[]): DateMention | undefined {
   return flatDates(dates).find(
-    ({ kind, day, month, year, style }) =>
+    ({ kind, day, month, year, style, shared }) =>
       kind === 'day' &&
+      !shared &&
       day !== undefined &&
       month !== undefined &&
       style !== undefined &&

@@ -16,8 +16,10 @@ export type FullDay = DateMention & { readonly iso: IsoDate; readonly style: Dat
 export function runningDates({ header, dates }: Pick<DocumentModel, 'header' | 'dates'>): FullDay[] {
   const place = header.placeDate?.date.span;
   return dates.filter((date): date is FullDay => {
-    const { kind, iso, completed, span, style } = date;
+    const { kind, iso, completed, shared, span, style } = date;
     if (kind !== 'day' || iso === null || completed || style === undefined || style === 'iso') return false;
+    // Alone it has no month to write.
+    if (shared) return false;
     if (place === undefined ? style === 'words' && endsPlaceLine(span) : span.overlaps(place)) return false;
     const { text } = span;
     return text !== text.toUpperCase() || !/\p{L}/u.test(text);

@@ -236,6 +236,7 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
     ...(raw.blank && { blank: true }),
     ...(raw.recurring && { recurring: true }),
     ...(raw.led && { led: true }),
+    ...(raw.shared && { shared: true }),
     ...(raw.past && { past: true }),
     ...(raw.termOf && { termOf: raw.termOf }),
   };

@@ -146,6 +146,8 @@ export interface DateMention {
   readonly lunar?: Part<number>;
   /** The word “ngày” (or “dated”) stands before the figures, outside the span. */
   readonly led?: boolean;
+  /** Month or year stand with another day (or month) of one list: the 8 of “ngày 8, 9/12/2025”. */
+  readonly shared?: boolean;
   /** A verb right before it says that something happened on this day. */
   readonly past?: boolean;
   /** Whose term it is: of a body that serves five years, of one that does not (a cell, a club), or not told. */

@@ -257,6 +257,8 @@ describe('which figures are days', () => {
       {
         ...vi(
           'Ngày 14 và 15/3; ngày 14, 15/3; từ ngày 01/6 đến 15/9, ngày 14/3, 16/3 rồi 17/3.',
+          '14 = day slash led',
+          '15/3 = day slash led',
           '01/6 đến 15/9 = range 2025-06-01/2025-09-15',
           '14/3 = day slash led',
           '16/3 = day slash',

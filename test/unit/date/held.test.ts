@@ -95,10 +95,12 @@ describe('an event is on the day behind it only where the words say so', () => {
       ),
       vi(
         'Kỳ họp thứ 20, HĐND tỉnh khoá XVIII, nhiệm kỳ 2021 - 2026 được tổ chức trong hai ngày 08, 09/12/2025.',
+        'Kỳ họp thứ 20, HĐND tỉnh khoá XVIII, nhiệm kỳ 2021 - 2026 = event 18 [08] 60',
         'khoá XVIII = 18 roman term council tỉnh (2021 - 2026)',
         '2021 - 2026 = term 2021/2026 political',
         'hai ngày = 2 day',
-        '09/12/2025 = day 2025-12-09 slash',
+        '08 = day 2025-12-08 slash led',
+        '09/12/2025 = day 2025-12-09 slash led',
       ),
       en(
         'The resolution of the 8th plenum of the 13th Party Central Committee, October 8, 2023.',

@@ -250,7 +250,7 @@ function isCapital(reader: Reader, at: number): boolean {
 }
 
 /** `13 November 2017`, `the 2nd of September, 1945`, `24 November`. */
-function readDayMonth(reader: Reader, at: number): RawDate | undefined {
+export function readDayMonth(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(DAY_MONTH, at);
   if (!match) return undefined;
   const [day, month] = [numberOf(match, 1), wordOf(match, 2, englishMonths)];

@@ -17,7 +17,7 @@ const CLAUSE_END = /[.;:!?]["”’)]*\s|[;:]/gu;
 const JOINED = new RegExp(
   '(?:,? ?\\((?:từ )?(?:ngày)?|,)?' +
     '(?:,? (?:đã |được |đã được )?(?:long trọng |trọng thể )?(?:khai mạc|bế mạc|tổ chức|diễn ra|họp))?' +
-    '(?: trọng thể| long trọng)?(?:,? (?:vào|trong))?(?: (?:sáng|chiều|tối))?(?: từ| các| hai| ba)?(?: ngày)?' +
+    '(?: trọng thể| long trọng)?(?:,? (?:vào|trong))?(?: (?:sáng|chiều|tối))?(?: từ| các| hai| ba| 0?\\d)?(?: ngày)?' +
     '(?: (?:was |were )?(?:solemnly )?(?:held|opened|closed|convened|signed|took place|met))?(?: on| from)?(?: the)? ?\\(?$',
   'u',
 );
@@ -28,7 +28,8 @@ export function recogniseEvents(reader: Reader, dates: readonly RawDate[]): RawE
   const found: RawEvent[] = [];
   const ends = new Set(dates.flatMap((date) => date.ends ?? []));
   dates.forEach((date, place) => {
-    if (ends.has(date) || !isFullDay(date)) return;
+    // Of the days of a list the first tells when the event began.
+    if (ends.has(date) || !isFullDay(date) || dates[place - 1]?.shared) return;
     const event = eventBefore(reader, date, place) ?? heldEvent(reader, date, place);
     if (event) found.push(event);
   });

@@ -21,6 +21,7 @@ import {
   readMonthYear,
   readQuarter,
 } from './months';
+import { readDayList, readDaysAfterMonth, readDaysBeforeMonth, readMonthList } from './lists';
 import { findGlosses, joinRanges } from './ranges';
 import { Reader } from './reader';
 import { attachTense } from './tense';
@@ -108,8 +109,9 @@ function readAt(reader: Reader, at: number, found: RawDate[]): number {
     dropJoined(reader, date, found);
     return date.to;
   }
-  if (isRecurring(reader, date)) date.recurring = true;
-  found.push(date);
+  const { earlier = [] } = date;
+  if (isRecurring(reader, date)) for (const one of [...earlier, date]) one.recurring = true;
+  found.push(...earlier, date);
   return Math.max(date.to, at + 1);
 }
 
@@ -162,9 +164,9 @@ function readWord(reader: Reader, at: number): RawDate | undefined {
   switch (key.charAt(at)) {
     case 'n':
       if (!key.startsWith('ngày', at)) return readMonthName(reader, at);
-      return readDayInWords(reader, at) ?? readStuck(reader, at + 4);
+      return readDayInWords(reader, at) ?? readDayList(reader, at) ?? readStuck(reader, at + 4);
     case 't':
-      return key.startsWith('tháng', at) ? readMonth(reader, at) : undefined;
+      return key.startsWith('tháng', at) ? (readMonthList(reader, at) ?? readMonth(reader, at)) : undefined;
     case 'q':
       return key.startsWith('quarter', at)
         ? readEnglishQuarter(reader, at, 'quarter')
@@ -187,7 +189,12 @@ function readWord(reader: Reader, at: number): RawDate | undefined {
 }
 
 function readMonthName(reader: Reader, at: number): RawDate | undefined {
-  return readEnglishMonth(reader, at) ?? readMonthDay(reader, at) ?? readMonths(reader, at);
+  return (
+    readEnglishMonth(reader, at) ??
+    readDaysAfterMonth(reader, at) ??
+    readMonthDay(reader, at) ??
+    readMonths(reader, at)
+  );
 }
 
 /** “ngày20/11/2025”: the figure stuck to the word before it. */
@@ -198,6 +205,9 @@ function readStuck(reader: Reader, at: number): RawDate | undefined {
 /** What a day in figures goes on with: a sign, “đến”, “tháng”, “13th”, “of”, the name of a month. */
 const GOES_ON = new Set('/.-–đtsnrdojfma');
 
+/** What the first of several days in English goes on with: a comma, “and”, “&”, “1st”. */
+const JOINS = new Set(',a&snrt');
+
 function readFigure(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   if (!reader.startsFigure(at, previous?.to ?? -1)) return undefined;
   const end = reader.digitsEnd(at);
@@ -206,7 +216,10 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
       readIso(reader, at) ??
       (isNumbered(reader, at) ? undefined : (readYears(reader, at) ?? readYear(reader, at, previous)))
     );
-  if (end - at > 2 || !GOES_ON.has(reader.key.charAt(reader.skipSpaces(end)))) return undefined;
+  if (end - at > 2) return undefined;
+  const sign = reader.key.charAt(reader.skipSpaces(end));
+  const list = JOINS.has(sign) ? readDaysBeforeMonth(reader, at) : undefined;
+  if (list || !GOES_ON.has(sign)) return list;
   const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
   return readDayInFigures(reader, at, lead) ?? readMonthYear(reader, at) ?? readBareWords(reader, at);

@@ -42,6 +42,10 @@ export interface RawDate {
   readonly ends?: readonly [RawDate, RawDate];
   /** An end that has no place of its own in the list of dates: the 14 of “14-16/3/2025”. */
   readonly fragment?: boolean;
+  /** Month or year stand with another day (or month) of one list: the 8 of “ngày 8, 9/12/2025”. */
+  readonly shared?: boolean;
+  /** Those of its list before it. */
+  readonly earlier?: readonly RawDate[];
 }
 
 /** The ordinal of a congress or of the term that it opens, as it is written. */

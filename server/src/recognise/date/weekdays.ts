@@ -29,7 +29,8 @@ const REACH = 40;
 /** Gives each day the weekday that is written beside it. */
 export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void {
   for (const date of dates) {
-    if (date.kind !== 'day' || date.fragment) continue;
+    // “thứ Hai, thứ Ba, ngày 8, 9/12/2025”.
+    if (date.kind !== 'day' || date.fragment || date.shared) continue;
     const weekday = weekdayBefore(reader, date.from) ?? weekdayAfter(reader, date);
     if (weekday) date.weekday = weekday;
   }

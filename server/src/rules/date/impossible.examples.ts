@@ -163,8 +163,32 @@ export const examples: RuleExamples = {
       message: 'month',
       fixed: 'Hội nghị họp ngày 5/12/2025 tại xã Bình Lâm.',
     },
+    {
+      language: 'vi',
+      text: 'Kỳ họp diễn ra vào các ngày 29, ⟦31⟧ và 30/11/2025.',
+      message: 'day',
+    },
+    {
+      language: 'vi',
+      text: 'Kỳ họp diễn ra vào ngày 8, 9 và ⟦10 tháng 13 năm 2025⟧.',
+      message: 'month',
+      fixed: 'Kỳ họp diễn ra vào ngày 8, 9 và 13 tháng 10 năm 2025.',
+      alternatives: [
+        'Kỳ họp diễn ra vào ngày 8, 9 và 10 tháng 3 năm 2025.',
+        'Kỳ họp diễn ra vào ngày 8, 9 và 10 tháng 12 năm 2025.',
+      ],
+    },
+    {
+      language: 'en',
+      text: 'It met on November 29, 30 and ⟦31, 2025⟧.',
+      message: 'day',
+    },
   ],
   good: [
+    { language: 'vi', text: 'Kỳ họp diễn ra trong các ngày 28, 29 và 30/11/2025.' },
+    { language: 'vi', text: 'Đến ngày 20, 25/28 đồng chí đã nộp báo cáo.' },
+    { language: 'vi', text: 'Các tháng 10, 11 và 12/2025 thu ngân sách tăng.' },
+    { language: 'en', text: 'By November 30, 31 cells had reported.' },
     { language: 'vi', text: 'Lễ hội diễn ra từ ngày 28 đến ngày 30/2 âm lịch.' },
     {
       language: 'vi',

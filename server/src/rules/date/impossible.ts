@@ -17,15 +17,18 @@ export const impossible = defineRuleOver(byPassage, {
   clause: undefined,
   *check({ model }) {
     // Where another date shows the order, `date/swapped` says so and puts it right.
+    let before: DateMention | undefined;
     for (const date of flatDates(model.dates)) {
+      const listed = date.shared ?? (before?.shared && before.month?.span.start === date.month?.span.start);
+      before = date;
       if (isMonthFirst(date) && model.told(dayFirstExample)) continue;
-      const finding = judge(date);
+      const finding = judge(date, listed ?? false);
       if (finding) yield finding;
     }
   },
 });
 
-function judge(date: DateMention): Finding | undefined {
+function judge(date: DateMention, listed: boolean): Finding | undefined {
   const { span, month, quarter } = date;
   if (quarter && (quarter.value < 1 || quarter.value > 4))
     return { span, message: 'quarter', params: { quarter: quarter.value } };
@@ -34,11 +37,18 @@ function judge(date: DateMention): Finding | undefined {
     if (month.value >= 1 && month.value <= 12) return undefined;
     return { span, message: 'month', params: { month: month.value }, fixes: () => monthFixes(month) };
   }
-  return judgeDay(date, date.day, month);
+  return judgeDay(date, date.day, month, listed);
 }
 
-function judgeDay(date: DateMention, day: Part<number>, month: Part<number>): Finding | undefined {
+function judgeDay(
+  date: DateMention,
+  day: Part<number>,
+  month: Part<number>,
+  listed: boolean,
+): Finding | undefined {
   const year = date.year?.value ?? date.completedYear;
+  // Of days that share month and year, what is wrong with these is said at the one that writes them.
+  if (date.shared && (longestMonth(month.value) === 0 || String(year ?? 2000).length !== 4)) return undefined;
   if (year !== undefined && (year < 1000 || year > 9999))
     return { span: date.span, message: 'year', params: { year } };
   const longest = year === undefined ? longestMonth(month.value) : daysInMonth(year, month.value);
@@ -64,7 +74,8 @@ function judgeDay(date: DateMention, day: Part<number>, month: Part<number>): Fi
     span,
     message,
     params,
-    fixes: () => [...dayFixes(day, longest), ...nextMonth(day, month, year)],
+    // In a list the day that is meant may be the next one there, and another month is that of all.
+    fixes: () => (listed ? [] : [...dayFixes(day, longest), ...nextMonth(day, month, year)]),
   };
 }
 

@@ -16,6 +16,11 @@ export const examples: RuleExamples = {
       fixed: 'Kế hoạch số 45-KH/TU, ngày 07/3/2025 của Tỉnh uỷ.',
     },
     { language: 'vi', text: 'Hội nghị tổ chức ngày ⟦20/2⟧.', fixed: 'Hội nghị tổ chức ngày 20/02.' },
+    {
+      language: 'vi',
+      text: 'Kỳ họp diễn ra trong các ngày ⟦8⟧, 10 và 11/02/2026.',
+      fixed: 'Kỳ họp diễn ra trong các ngày 08, 10 và 11/02/2026.',
+    },
   ],
   good: [
     {

@@ -42,7 +42,9 @@ function missingZeros(date: DateMention): Edit[] {
   if (style === 'slash' && !year && !led) return [];
   // What no calendar has is another rule's business.
   if (!isRealDay(year?.value ?? 2024, month.value, day.value)) return [];
-  return [...padding(day, paddedDay(day.value)), ...padding(month, paddedMonth(month.value))];
+  const own = [...padding(day, paddedDay(day.value)), ...padding(month, paddedMonth(month.value))];
+  // A month shared with a later day is padded there.
+  return own.filter(({ span }) => span.overlaps(date.span));
 }
 
 /** The date as it reads with its zeros. */

@@ -87,8 +87,22 @@ export const examples: RuleExamples = {
       message: 'backwards',
       fixed: 'From March 10 to March 15, 2025.',
     },
+    {
+      language: 'vi',
+      text: 'Kỳ họp diễn ra trong các ngày 10, ⟦08⟧ và 09/12/2025.',
+      message: 'listed',
+    },
+    {
+      language: 'en',
+      text: 'The session was held on 8, 10 and ⟦9 December 2025⟧.',
+      message: 'listed',
+    },
   ],
   good: [
+    { language: 'vi', text: 'Kỳ họp diễn ra trong các ngày 08, 09 và 10/12/2025.' },
+    { language: 'vi', text: 'Lớp tập huấn mở vào các ngày 30, 31 và 01/12/2025.' },
+    { language: 'vi', text: 'Đến ngày 11, 10/12 xã đã nộp báo cáo.' },
+    { language: 'en', text: 'The session was held on 8, 9 and 10 December 2025.' },
     { language: 'vi', text: 'Nhiệm kỳ 2025 - 2030; giai đoạn 2021-2025; từ năm 2021 đến năm 2025.' },
     { language: 'vi', text: 'Nghỉ Tết từ ngày 25/12 đến ngày 02/01/2026.' },
     { language: 'vi', text: 'Từ ngày 10/8 đến ngày 20/3, các đơn vị thay phiên trực.' },

@@ -5,7 +5,7 @@ import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit } from '../types';
 import { exchange } from './rewrite';
 
-/** A period that ends before it starts. */
+/** A period that ends before it starts; days of one list that do not follow one another. */
 export const rangeOrder = defineRuleOver(byPassage, {
   id: 'date/range-order',
   languages: ['vi', 'en'],
@@ -15,7 +15,16 @@ export const rangeOrder = defineRuleOver(byPassage, {
   fix: 'suggest',
   clause: undefined,
   *check({ model }) {
+    let before: DateMention | undefined;
     for (const range of model.dates) {
+      if (before && !follows(before, range))
+        yield {
+          span: range.span,
+          message: 'listed',
+          severity: 'warning',
+          params: { day: before.span.text, next: range.span.text },
+        };
+      before = range;
       const { from, to } = range;
       const first = from && boundsOf(from);
       const last = to && boundsOf(to);
@@ -32,6 +41,12 @@ export const rangeOrder = defineRuleOver(byPassage, {
     }
   },
 });
+
+/** Of two days of a list that share their month, the second is the later one. */
+function follows(before: DateMention, { day, month }: DateMention): boolean {
+  if (!before.day || !day || before.month?.span.start !== month?.span.start) return true;
+  return before.day.value < day.value;
+}
 
 /** What to call the ends by: their days where one of them borrows its month from the other. */
 function told(from: DateMention, to: DateMention): readonly [Span, Span] {
