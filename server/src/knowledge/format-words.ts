@@ -29,6 +29,7 @@ export type FormatWordKind =
   | 'letter-subject' // V/v
   | 'author' // CỦA …, between type name and subject
   | 'minutes-sign'
+  | 'unnumbered' // what minutes are of that bear no number
   | 'signer-name' // a template's place for the signer's name
   | 'rank' // a degree or form of address before a name
   | 'rank-military'

@@ -25,6 +25,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'ĐẠI HỘI CHI BỘ THÔN ĐÔNG\nNHIỆM KỲ 2025 - 2027\n\nKiểm phiếu bầu Chi uỷ nhiệm kỳ 2025 - 2027.',
+    },
+    {
+      language: 'vi',
       text: 'Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2021 - 2026; Hội đồng nhân dân nhiệm kỳ 2004 - 2011.',
     },
     { language: 'vi', text: 'Chi bộ Văn phòng nhiệm kỳ 2022 - 2025 có 18 đảng viên.' },

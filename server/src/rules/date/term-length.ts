@@ -1,9 +1,12 @@
 import { isUnevenTerm } from '../../knowledge/commemorations';
+import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver } from '../types';
 import { rewritePart } from './rewrite';
 
 const USUAL = 5;
+/** A cell has two terms in the five years of the committee above it. */
+const HALF = new Set([2, 3]);
 /** Before 1996 congresses were held at uneven intervals. */
 const REGULAR_SINCE = 1996;
 
@@ -27,7 +30,11 @@ export const termLength = defineRuleOver(byPassage, {
       const length = to.value - from.value;
       if (length === USUAL || length <= 0 || from.value < REGULAR_SINCE || isUnevenTerm(from.value, to.value))
         continue;
-      if (period.termOf === 'other') continue;
+      if (
+        period.termOf === 'other' ||
+        (period.termOf === 'unknown' && HALF.has(length) && isLine(period.span))
+      )
+        continue;
       const params = {
         term: period.span.text,
         years: length,
@@ -47,3 +54,11 @@ export const termLength = defineRuleOver(byPassage, {
     }
   },
 });
+
+/** “NHIỆM KỲ 2025 - 2027” below the name of its body: whose it is, the line before says. */
+function isLine({ anchor, from, to }: Span): boolean {
+  const { original } = anchor;
+  const line =
+    original.slice(original.lastIndexOf('\n', from) + 1, from) + (original.slice(to).split('\n', 1)[0] ?? '');
+  return /^\s*nhiệm kỳ\s*$/iu.test(line.normalize());
+}

@@ -57,8 +57,33 @@ export const examples: RuleExamples = {
       text: draft({ number: 'Số 15-TTr/TU', type: 'TỜ TRÌNH', subject: '⟦về việc bố trí kinh phí⟧' }),
       message: 'addressee',
     },
+    {
+      language: 'vi',
+      text: draft({
+        number: '',
+        date: '⟦Sơn Hà, ngày 02 tháng 6 năm 2026⟧',
+        type: 'BIÊN BẢN',
+        subject: 'hội nghị Ban Thường vụ Tỉnh uỷ',
+        body: 'Hội nghị khai mạc lúc 8 giờ.',
+        recipients: '',
+        signature: 'NGƯỜI GHI BIÊN BẢN\t\tCHỦ TRÌ HỘI NGHỊ\n\n\nLê Thị Hạnh\t\tTrần Văn Thử',
+      }),
+      message: 'number',
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: draft({
+        issuer: 'ĐẢNG UỶ XÃ BÌNH SƠN\nHỘI NGHỊ BAN CHẤP HÀNH',
+        number: '',
+        type: 'BIÊN BẢN',
+        subject: 'kiểm phiếu bầu Bí thư Đảng uỷ xã',
+        body: 'Ban Kiểm phiếu thu về 27 phiếu.',
+        recipients: '',
+        signature: 'THƯ KÝ BAN KIỂM PHIẾU\t\tTRƯỞNG BAN\n\n\nLê Thị Hạnh\t\tTrần Văn Thử',
+      }),
+    },
     {
       language: 'vi',
       text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ XÃ BÌNH SƠN\n*\nSố 31-GM/ĐU\nBình Sơn, ngày 12 tháng 3 năm 2026\n\nGIẤY MỜI\n\nBan Thường vụ Đảng uỷ trân trọng kính mời: các đồng chí Uỷ viên Ban Chấp hành;\n\nDự Hội nghị Ban Chấp hành Đảng bộ xã.\n\nNơi nhận:\n- Như kính mời,\n- Lưu Văn phòng Đảng uỷ.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\n\nLê Thị Hạnh',

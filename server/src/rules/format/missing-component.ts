@@ -1,5 +1,6 @@
 import { formatForms } from '../../knowledge/format-words';
 import { type Component, HEAD_ORDER, type HeadPart, type Layout } from '../../model/format-types';
+import { lookupKey } from '../../text/fold';
 import { lineBreakOf } from '../../text/line-break';
 import { defineRule, type Edit, type Finding, type RuleContext, type Severity } from '../types';
 import { guideline, partyLayout } from './support';
@@ -38,12 +39,23 @@ function isMissing(layout: Layout, part: HeadPart, context: RuleContext): boolea
   // It stands below the subject, which an invitation has none of.
   if (part === 'separator')
     return layout.linear && layout.type !== undefined && !isWithout('subject', layout, context);
+  if (part === 'number') return !isUnnumbered(layout);
   if (part === 'type') return !layout.letter && layout.head.subject === undefined;
   // A title page or a web copy may run it into the type name.
   if (part === 'subject')
     return layout.linear && (layout.letter || onOneLine(layout)) && !isWithout('subject', layout, context);
   return true;
 }
+
+/** “Biên bản kiểm phiếu”: minutes that are kept with the papers they belong to, without a number of their own. */
+function isUnnumbered({ type, subject }: Layout): boolean {
+  if (!type?.ids.includes(MINUTES)) return false;
+  const behind = type.text.slice(type.name?.length).trim();
+  const about = lookupKey(behind === '' ? (subject[0]?.text ?? '') : behind);
+  return formatForms('unnumbered', 'vi').some((words) => `${about} `.startsWith(`${lookupKey(words)} `));
+}
+
+const MINUTES = 'bien-ban';
 
 /** The type name stands alone on its line. */
 function onOneLine({ type }: Layout): boolean {
