@@ -1,24 +1,16 @@
 import { isSame } from '../model/alike';
 import { NONE, perDocument } from '../model/per-block';
-import type { DocumentModel, DraftFacts, Fact } from '../model/types';
+import type { DocumentModel } from '../model/types';
 import { asAWhole } from './divisions';
 import { inOrder, merged } from './order';
 import type { Finding, Rule, RuleContext, Severity } from './types';
+import { type AnyFact, type Beyond, type Listener, type Now, View } from './view';
 
 /** A finding with the rule that made it and the severity in force. */
 export interface Diagnosis {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly severity: Severity;
-}
-
-/** What rules judge by at the time of asking. */
-interface Now {
-  model: DocumentModel;
-  /** What is known beside the model. */
-  facts: readonly unknown[];
-  /** State of the other drafts, where rules may look at them. */
-  others: number | undefined;
 }
 
 /** An office's settings are made anew each time; they are the same as long as they say the same. */
@@ -29,6 +21,13 @@ function factsBeside({ knowledge, date, language, office }: RuleContext): readon
 export interface RuleFailure {
   readonly rule: Rule;
   readonly error: unknown;
+}
+
+/** What rules are asked with. */
+interface Asking {
+  readonly now: Now;
+  readonly view: View;
+  readonly context: RuleContext;
 }
 
 /** What was found otherwise than the last time. */
@@ -46,8 +45,8 @@ interface Changes {
 export class Answers {
   readonly #last = new Map<Rule, Answer>();
   #diagnoses: readonly Diagnosis[] = [];
-  /** The model as it is now; what was made of an earlier one reads this one too, fixes for example. */
-  #now: Now | undefined;
+  /** The draft as it is now; what was made of an earlier one reads this one too, fixes for example. */
+  #now: { readonly state: Now; readonly view: View } | undefined;
 
   /** What the rules say of a draft, in the order of the text: the same list as before where they say the same. */
   ask(
@@ -58,38 +57,34 @@ export class Answers {
   ): readonly Diagnosis[] {
     const { model } = context;
     const state: Now = { model, facts: factsBeside(context), others: context.workspace?.index.version };
-    const now = Object.assign((this.#now ??= state), state);
+    const { view, state: now } = (this.#now ??= { state, view: new View(state) });
+    Object.assign(now, state);
     const changes: Changes = { gone: new Set(), come: [] };
     const asked = new Set(rules);
     for (const rule of this.#last.keys()) if (!asked.has(rule)) this.#forget(rule, changes);
     for (const rule of rules) {
       try {
-        this.#update(rule, now, context, severities[rule.id], changes);
+        this.#update(rule, { now, view, context }, severities[rule.id], changes);
       } catch (error) {
         this.#forget(rule, changes);
         failures.push({ rule, error });
       }
     }
+    view.end();
     const { gone, come } = changes;
     if (gone.size > 0) this.#diagnoses = this.#diagnoses.filter((one) => !gone.has(one));
     if (come.length > 0) this.#diagnoses = merged(this.#diagnoses, come.sort(inOrder));
     return this.#diagnoses;
   }
 
-  #update(
-    rule: Rule,
-    now: Now,
-    context: RuleContext,
-    configured: Severity | 'off' | undefined,
-    changes: Changes,
-  ): void {
+  #update(rule: Rule, given: Asking, configured: Severity | 'off' | undefined, changes: Changes): void {
     const severity = configured === 'off' ? undefined : configured;
     let answer = this.#last.get(rule);
     if (answer?.holds(severity) !== true) {
       this.#forget(rule, changes);
-      answer = new Answer(now, rule, severity);
+      answer = new Answer(given.now, rule, severity);
     }
-    answer.update(context, changes);
+    answer.update(given, changes);
     this.#last.set(rule, answer);
   }
 
@@ -103,15 +98,13 @@ export class Answers {
 /** What the rules answered that are asked first, and those that speak about what the others left. */
 export const answersOf = perDocument(() => ({ first: new Answers(), last: new Answers() }));
 
-type AnyFact = Fact<unknown, readonly string[]>;
-
 /** What was told when it was asked for with these names. */
 interface Reading {
   readonly given: readonly string[];
   readonly value: unknown;
 }
 
-class Answer {
+class Answer implements Listener {
   readonly #facts: readonly unknown[];
   /** What was read of the model … */
   readonly #read = new Map<keyof DocumentModel, unknown>();
@@ -121,10 +114,6 @@ class Answer {
   #others: { readonly version: number | undefined } | undefined;
   /** … or comments, of which nothing tells whether they say the same. */
   #readsComments = false;
-  #asking = false;
-  /** Fixes keep the view; were it the model itself, the text of that day would be kept with it. */
-  readonly #view: DocumentModel;
-  readonly #draft: DraftFacts;
   #parts: readonly Partial<DocumentModel>[] = NONE;
   /** By owner (`Division`). */
   readonly #diagnoses = new Map<object, Diagnosis[]>();
@@ -135,31 +124,21 @@ class Answer {
     readonly severity: Severity | undefined,
   ) {
     this.#facts = now.facts;
-    const told: DraftFacts['told'] = (fact, ...given) => {
-      const value = now.model.told(fact, ...given);
-      if (this.#asking) this.#noteTold(fact as AnyFact, given, value);
-      return value;
-    };
-    this.#view = new Proxy({} as DocumentModel, {
-      get: (_nothing, key: keyof DocumentModel) => {
-        if (key === 'told') return told;
-        const value = now.model[key];
-        if (this.#asking) this.#read.set(key, value);
-        return value;
-      },
-    });
-    this.#draft = factsOf(this.#view);
   }
 
-  readonly #looksAt = (what: Beyond): void => {
-    if (what === 'comments') this.#readsComments = true;
-    else this.#others = { version: this.now.others };
-  };
+  onRead(key: keyof DocumentModel, value: unknown): void {
+    this.#read.set(key, value);
+  }
 
-  #noteTold(fact: AnyFact, given: readonly string[], value: unknown): void {
+  onTold(fact: AnyFact, given: readonly string[], value: unknown): void {
     const known = this.#told.get(fact) ?? new Map<string, Reading>();
     this.#told.set(fact, known);
     known.set(given.join('\n'), { given, value });
+  }
+
+  onLook(what: Beyond): void {
+    if (what === 'comments') this.#readsComments = true;
+    else this.#others = { version: this.now.others };
   }
 
   *all(): Iterable<Diagnosis> {
@@ -178,11 +157,11 @@ class Answer {
   }
 
   /** Asks the rule about the parts that are new. */
-  update(context: RuleContext, { gone, come }: Changes): void {
+  update(given: Asking, { gone, come }: Changes): void {
     const { model } = this.now;
     const { parts: division = asAWhole } = this.rule;
     const changes = division.changes(model, this.#parts);
-    const found = changes.come.map((part) => [part, this.#ask(part, context)] as const);
+    const found = changes.come.map((part) => [part, this.#ask(part, given)] as const);
     for (const owner of changes.gone) {
       for (const diagnosis of this.#diagnoses.get(owner) ?? []) gone.add(diagnosis);
       this.#diagnoses.delete(owner);
@@ -198,71 +177,12 @@ class Answer {
     this.#parts = division.parts(model);
   }
 
-  #ask(part: Partial<DocumentModel>, context: RuleContext): readonly Diagnosis[] {
+  #ask(part: Partial<DocumentModel>, { view, context }: Asking): readonly Diagnosis[] {
     const { rule, severity } = this;
-    // Of a part a rule sees its nodes, and what is said of the draft as a whole.
-    const model = rule.parts ? Object.assign(Object.create(this.#draft) as DocumentModel, part) : this.#view;
-    this.#asking = true;
-    const given = new Given(model, context, this.#looksAt);
+    const given = rule.parts ? view.ofPart(part, context, this) : view.ofWhole(context, this);
     const diagnoses: Diagnosis[] = [];
     for (const finding of rule.check(given))
       diagnoses.push({ rule, finding, severity: severity ?? finding.severity ?? rule.severity });
-    this.#asking = false;
     return diagnoses;
   }
-}
-
-/** What rules may look at that is no part of the model. */
-type Beyond = 'other drafts' | 'comments';
-
-/** What a rule is given, noting whether it looks at what is no part of the model. */
-class Given implements RuleContext {
-  readonly knowledge;
-  readonly date;
-  readonly language;
-  readonly office;
-  readonly #context: RuleContext;
-  readonly #looksAt: (what: Beyond) => void;
-
-  constructor(
-    readonly model: DocumentModel,
-    context: RuleContext,
-    looksAt: (what: Beyond) => void,
-  ) {
-    this.knowledge = context.knowledge;
-    this.date = context.date;
-    this.language = context.language;
-    this.office = context.office;
-    this.#context = context;
-    this.#looksAt = looksAt;
-  }
-
-  get workspace(): RuleContext['workspace'] {
-    this.#looksAt('other drafts');
-    return this.#context.workspace;
-  }
-
-  get suppressions(): RuleContext['suppressions'] {
-    this.#looksAt('comments');
-    return this.#context.suppressions;
-  }
-}
-
-/** What is said of a draft as a whole, from a view of its model. */
-function factsOf(view: DocumentModel): DraftFacts {
-  return {
-    get language() {
-      return view.language;
-    },
-    get header() {
-      return view.header;
-    },
-    get date() {
-      return view.date;
-    },
-    get layout() {
-      return view.layout;
-    },
-    told: (fact, ...given) => view.told(fact, ...given),
-  };
 }
