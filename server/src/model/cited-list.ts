@@ -1,7 +1,6 @@
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { gathered, joined } from './columns';
-import { perBlock } from './per-block';
 import type { Citation, DraftFacts, Fact, Language } from './types';
 
 /** Heading of a list of the documents that a draft cites. */
@@ -13,9 +12,12 @@ export const citedListHeading: Readonly<Record<Language, string>> = {
 const headings = new Set(Object.values(citedListHeading).map(lookupKey));
 const ITEM = /^\d{1,4}[.)] /;
 
-const isHeading = perBlock(({ text }) => text.length <= 40 && headings.has(lookupKey(text)));
+/** Few lines are as long as one of the headings, so that their keys are worth making. */
+const lengths = new Set(Array.from(headings, ({ length }) => length));
 
-const allHeadings = gathered(({ blocks }) => blocks.filter((block) => block.text !== '' && isHeading(block)));
+const isHeading = ({ text }: Block): boolean => lengths.has(text.length) && headings.has(lookupKey(text));
+
+const allHeadings = gathered(({ blocks }) => blocks.filter(isHeading));
 
 const settled = joined((ends: readonly Block[]) => ends);
 

@@ -3,7 +3,6 @@ import { roleForms } from '../../knowledge/title-words';
 import { lookupKey } from '../../text/fold';
 import { lazy } from '../../text/lazy';
 import type { Knowledge } from '../../knowledge';
-import { perNode } from '../../model/per-block';
 import type { Language, OrganMention, Part } from '../../model/types';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
@@ -23,7 +22,7 @@ export const capitals = defineRuleOver(byPassage, {
   *check(context) {
     for (const organ of context.model.organs) {
       if (organ.quoted || organ.abbreviation || organ.plural || !organ.specific) continue;
-      const finding = judged(organ, context.knowledge, context.language);
+      const finding = check(organ, context.knowledge, context.language);
       if (finding) yield finding;
     }
     for (const { role, quoted } of context.model.titles) {
@@ -34,18 +33,12 @@ export const capitals = defineRuleOver(byPassage, {
   },
 });
 
-const judged = perNode((organ: OrganMention, knowledge: Knowledge, language: Language) =>
-  check(
-    organ,
-    organ.organIds.flatMap((id) => knowledge.organ(id)?.names[language] ?? []),
-    language,
-  ),
-);
-
 /** What is written against every accepted name with the same words. */
-function check(organ: OrganMention, names: readonly string[], language: Language): Finding | undefined {
+function check(organ: OrganMention, knowledge: Knowledge, language: Language): Finding | undefined {
+  const namesOf = (id: string): readonly string[] => knowledge.organ(id)?.names[language] ?? [];
   // Nearly every name is written as one of the tables: nothing is compared then.
-  if (names.length === 0 || names.includes(organ.name.value)) return undefined;
+  if (organ.organIds.some((id) => namesOf(id).includes(organ.name.value))) return undefined;
+  const names = organ.organIds.flatMap(namesOf);
   const text = organ.name.value.normalize('NFC').replaceAll(/\s+/g, ' ');
   // All small: a body in general; a small first letter: its kind in general, or a part of the word before it.
   if (/^\p{Ll}/u.test(text) || names.includes(text) || text === text.toUpperCase()) return undefined;
