@@ -50,7 +50,11 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
   };
 });
 
+/** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent. */
+const SIGN = /[:()“”%]|cent/;
+
 const enumerationsOf = perBlock((block, language: Language) => {
+  if (!SIGN.test(block.text)) return undefined;
   const alone = loneMarks(block.text).map((mark): Alone => ({
     block,
     mark,

@@ -1,4 +1,4 @@
-import { type TextWords, textWords } from '../../text/text-words';
+import { textWords } from '../../text/text-words';
 import { DATE, timeAnchors } from './anchors';
 import {
   isNumbered,
@@ -46,12 +46,11 @@ const NOTHING: Recognised = { dates: [], durations: [], terms: [], events: [], g
 
 /** Everything in time that one block's folded text names, each in the order of the text. Linear in its length. */
 export function recogniseTime(text: string): Recognised {
-  const words = textWords(text);
-  const anchors = timeAnchors(words);
+  const anchors = timeAnchors(textWords(text));
   if (!anchors) return NOTHING;
   const reader = new Reader(text);
   const dates = withLunarYears(
-    anchors.dates ? recogniseDates(reader, words) : [],
+    anchors.dates ? recogniseDates(reader) : [],
     anchors.lunarYears ? recogniseLunarYears(reader) : [],
   );
   return {
@@ -85,7 +84,8 @@ function withLunarYears(dates: RawDate[], lunar: readonly RawDate[]): RawDate[] 
   return [...outside(dates, lunar), ...lunar].sort((a, b) => a.from - b.from);
 }
 
-function recogniseDates(reader: Reader, words: TextWords): RawDate[] {
+function recogniseDates(reader: Reader): RawDate[] {
+  const { words } = reader;
   const found: RawDate[] = [];
   for (let i = 0, at = 0; i < words.count; i++) {
     const end = words.to(i);

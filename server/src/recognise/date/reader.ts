@@ -1,5 +1,6 @@
 import { entryOf, nth, sure } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
+import { type TextWords, textWords } from '../../text/text-words';
 import { unitAt } from '../../text/units';
 import type { RawPart } from './types';
 
@@ -29,8 +30,10 @@ const REACH = 24;
 /** Reads one block: its folded text, and the same in lower case with one tone-mark placement, offset by offset. */
 export class Reader {
   readonly key: string;
+  readonly words: TextWords;
 
   constructor(readonly text: string) {
+    this.words = textWords(text);
     const key = lookupKey(text);
     this.key = key.length === text.length ? key : text;
   }

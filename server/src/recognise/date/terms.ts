@@ -1,6 +1,6 @@
 import { termBodies, type BodyKind } from '../../knowledge/term-bodies';
 import { nth } from '../../text/certain';
-import { words, type Word } from '../../text/words';
+import type { Word } from '../../text/words';
 import { ENGLISH_ORDINAL, readNumeral, VIETNAMESE_ORDINAL } from './numerals';
 import { numberOf, Reader } from './reader';
 import type { RawTerm } from './types';
@@ -76,11 +76,11 @@ export function recogniseHeadingTerms(before: string, text: string): RawTerm[] {
 }
 
 /** The words of the same clause before an offset. */
-function clauseBefore(reader: Reader, at: number): { readonly list: Word[]; readonly start: number } {
+function clauseBefore({ key, words }: Reader, at: number): Word[] {
   const start = Math.max(0, at - REACH);
-  const text = reader.key.slice(start, at);
+  const text = key.slice(start, at);
   const clause = Math.max(text.lastIndexOf('. '), text.lastIndexOf(';'), text.lastIndexOf(':')) + 1;
-  return { list: words(text.slice(clause)), start: start + clause };
+  return words.between(start + clause, at);
 }
 
 /** The last body named among words, and how many words stand after it. */
@@ -114,7 +114,7 @@ function vietnamese(reader: Reader, match: RegExpExecArray): RawTerm | undefined
   const from = match.index;
   const lead = nth(match, 1);
   if (lead !== 'khóa') return congress(reader, from, lead, ordinal);
-  const { list } = clauseBefore(reader, from);
+  const list = clauseBefore(reader, from);
   const body = lastBody(list);
   if (!body || body.kind === 'congress' || ordinal.numeral === 'word') return undefined;
   const between = list.slice(body.next).map((word) => word.key);
@@ -154,12 +154,12 @@ function congress(reader: Reader, from: number, lead: string, ordinal: Ordinal):
     const national = ofParty || (lead === 'đại hội đảng' && !after.startsWith(' bộ'));
     return term(from, ordinal, 'congress', national ? 'national' : 'unknown', '');
   }
-  const { list, start } = clauseBefore(reader, from);
+  const list = clauseBefore(reader, from);
   const at = list.findLastIndex((word, i) => word.key === 'đại' && list[i + 1]?.key === 'hội');
   if (at < 0) return undefined;
   const between = list.slice(at + 2).map((word) => word.key);
   if (between.length > MOST_WORDS) return undefined;
-  const whole = start + nth(list, at).from;
+  const whole = nth(list, at).from;
   const local = between.indexOf('bộ');
   if (local > 0 && between[local - 1] === 'đảng')
     return term(
@@ -187,7 +187,7 @@ function localBody(place: readonly string[]): RawTerm['body'] {
 /** `Provincial Party Executive Committee, term XI`. */
 function englishTerm(reader: Reader, match: RegExpExecArray): RawTerm | undefined {
   const ordinal = ordinalOf(match, 1);
-  const body = lastBody(clauseBefore(reader, match.index).list);
+  const body = lastBody(clauseBefore(reader, match.index));
   if (!ordinal || !body) return undefined;
   return term(match.index, ordinal, 'term', BODIES[body.kind], '');
 }
@@ -234,7 +234,7 @@ function englishBody(
     case 'council':
       return middle.includes("people's") ? 'council' : undefined;
     default: {
-      const before = lastBody(clauseBefore(reader, at).list);
+      const before = lastBody(clauseBefore(reader, at));
       return middle === '' && before ? BODIES[before.kind] : undefined;
     }
   }

@@ -1,10 +1,14 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
 import { nth } from '../../text/certain';
+import { markOf } from '../../text/word-forms';
 import { type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 const weekdays = calendarNumbers('weekday');
 const NAME = alternation(weekdays.keys());
+const FIRST_WORDS = new Set(Array.from(weekdays.keys(), (name) => name.split(' ', 1)[0]));
+/** Begins a weekday: without such a word in a text none is looked for. */
+const WEEKDAY = markOf((key) => FIRST_WORDS.has(key));
 const LAST_WORDS = new Set(Array.from(weekdays.keys(), (name) => name.slice(name.lastIndexOf(' ') + 1)));
 /** “thứ ba” is also an ordinal; “chủ nhật” and the English names are nothing else. */
 const CERTAIN = new Set(['chủ nhật', ...calendarNumbers('weekday', 'en').keys()]);
@@ -28,6 +32,7 @@ const REACH = 40;
 
 /** Gives each day the weekday that is written beside it. */
 export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void {
+  if ((reader.words.marks & WEEKDAY) === 0) return;
   for (const date of dates) {
     // “thứ Hai, thứ Ba, ngày 8, 9/12/2025”.
     if (date.kind !== 'day' || date.fragment || date.shared) continue;
@@ -38,6 +43,7 @@ export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void 
 
 /** The weekday written right before an offset where a date starts. */
 export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
+  if ((reader.words.marks & WEEKDAY) === 0) return undefined;
   let word = reader.wordBefore(at);
   while (BETWEEN.has(word.word)) word = reader.wordBefore(word.from);
   if (!LAST_WORDS.has(word.word)) return undefined;

@@ -17,7 +17,7 @@ export interface Share {
 }
 
 /** What closes a share: with words behind it, it may be of something else (“120% kế hoạch”). */
-const PERCENT = / ?(?:%|per ?cent)(?= ?(?:[).,;]|$))/gu;
+const PERCENT = /(?:%|per ?cent)(?= ?(?:[).,;]|$))/g;
 const REACH = 120;
 /** Of so few a fraction is a manner of speaking: two thirds. */
 const FEWEST = 4;
@@ -47,7 +47,8 @@ function shapeOf(language: Language): RegExp {
 
 /** The shares of counts in a block's folded text. */
 export function sharesIn(text: string, language: Language): Share[] {
-  return Array.from(text.matchAll(PERCENT), ({ index: to }) => {
+  return Array.from(text.matchAll(PERCENT), ({ index }) => {
+    const to = text.charAt(index - 1) === ' ' ? index - 1 : index;
     const { share = '', ...read } =
       shapes[language]().exec(text.slice(Math.max(0, to - REACH), to))?.groups ?? {};
     const told = share && judge(share, read, language);
