@@ -74,8 +74,8 @@ export function clientFiles(connection: Connection, own: FileHost | undefined): 
 }
 
 /**
- * A host as its client lets it be: an open file is as the person sees it, and what the client reads is not read here. In a
- * folder that is not trusted there is nothing to read.
+ * A host as its client lets it be: an open file is as the person sees it, and the client reads what this machine does not
+ * reach. In a folder that is not trusted there is nothing to read.
  */
 export function hostWithClient(
   connection: Connection,
@@ -89,7 +89,8 @@ export function hostWithClient(
       if (!trusted) return undefined;
       const open = openText(uri);
       if (open !== undefined) return open;
-      if (!readsFiles) return host.readText(uri, limits);
+      // A client is busy while its first draft opens: what lies on this machine is read here.
+      if (!readsFiles || (host.files && uri.startsWith('file:'))) return host.readText(uri, limits);
       const params = { uri, maxBytes: limits?.maxBytes };
       const answer = await connection.sendRequest<string | TooLarge | null>(READ_FILE, params);
       if (typeof answer === 'object' && answer !== null) throw new FileTooLarge();

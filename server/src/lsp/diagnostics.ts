@@ -119,8 +119,15 @@ export class Diagnostics {
     previous: string | undefined,
     inPassing = false,
   ): Promise<DocumentDiagnosticReport> {
-    const draft = await this.world.drafts.get(uri, inPassing);
-    const items = draft ? this.#shown(draft) : [];
+    const isFirst = !inPassing && previous === undefined && !this.#answered.has(uri);
+    const first = isFirst && this.world.client().refreshes ? await this.#inBeginning(uri) : [];
+    // Once it has these it asks for all.
+    if (first.length > 0)
+      void rounds(2).then(() => {
+        this.#askToPull();
+      });
+    const draft = first.length > 0 ? undefined : await this.world.drafts.get(uri, inPassing);
+    const items = draft ? this.#shown(draft) : first;
     const { resultId } = told(this.#answered, uri, items);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -142,6 +149,8 @@ export class Diagnostics {
   /** Reads a document first: what was asked for with the key, such as completion, is answered before the rules are. */
   async #prepare(uri: string): Promise<void> {
     const { drafts, scheduler } = this.world;
+    const first = this.#published.has(uri) ? [] : await this.#inBeginning(uri);
+    if (first.length > 0) this.#send(uri, drafts.document(uri)?.version, first);
     await drafts.get(uri);
     await rounds(2);
     // An edit that came meanwhile has asked for its own.
@@ -192,6 +201,12 @@ export class Diagnostics {
     this.#settled.set(uri, version);
     if (!this.world.client().pulls) void this.#publish(uri);
     else if (this.world.client().refreshes) this.#askToPull();
+  }
+
+  /** What is found in the beginning of a long draft that is yet to be read. */
+  async #inBeginning(uri: string): Promise<Diagnostic[]> {
+    const beginning = await this.world.drafts.beginning(uri);
+    return beginning ? this.#shown(beginning) : [];
   }
 
   #askToPull(): void {

@@ -66,6 +66,16 @@ const NO_COST: Cost = { reading: 0, checking: 0 };
  */
 const MOST_HELD = 1_500_000;
 
+/** UTF-16 units of the first screens of a draft: what is found there is told before the rest is read … */
+const FIRST_SCREENS = 8000;
+/** … where the draft is so long that reading it is felt. */
+const LONG = 5 * FIRST_SCREENS;
+
+/** The lines of a long text that the first screens show; all of a short one. */
+function beginningOf(text: string): string {
+  return text.length < LONG ? text : text.slice(0, text.lastIndexOf('\n', FIRST_SCREENS) + 1);
+}
+
 /** Of what was read before any settings were known: theirs are counted from 0. */
 const NO_EPOCH = -1;
 
@@ -85,6 +95,8 @@ interface Read {
   readonly draft: Draft | undefined;
   /** Of whatever was read, be it a draft or not: the next reading goes on from it. */
   readonly model: DocumentModel | undefined;
+  /** Its model is that of its beginning. */
+  readonly goesOn: boolean;
 }
 
 /** Reads open documents, each version once, as long as they are not too many. */
@@ -120,14 +132,47 @@ export class Drafts {
     this.#fresh = false;
     this.takeChange(uri);
     const { knowledge } = this.parts;
+    const text = document.getText();
+    const beginning = beginningOf(text);
     try {
-      const model = buildModel(document.getText(), knowledge, {});
+      const model = buildModel(beginning, knowledge, {});
       // They are read when they are first asked for.
       model.lists.at(0);
-      this.#hold(uri, { version: document.version, epoch: NO_EPOCH, knowledge, draft: undefined, model });
+      this.#holdAhead(document, model, knowledge, beginning !== text);
     } catch {
       // It will be tried again with the settings, and told of then.
     }
+  }
+
+  /**
+   * The beginning of a long draft that is yet to be read, with what the rules find there whatever comes after it; undefined
+   * for any other.
+   */
+  async beginning(uri: string): Promise<Draft | undefined> {
+    const { settings, office, knowledge } = await this.configuration.of(uri);
+    const document = this.document(uri);
+    const known = this.#read.get(uri);
+    if (!document || !isOfficeDraft(office, uri) || (known && known.epoch !== NO_EPOCH)) return undefined;
+    const text = document.getText();
+    const beginning = beginningOf(text);
+    if (beginning === text) return undefined;
+    this.#fresh = false;
+    this.takeChange(uri);
+    const earlier = known?.knowledge === knowledge ? known.model : undefined;
+    const model = this.#model(document, beginning, settings, knowledge, earlier, undefined);
+    if (!model || !this.#isDraft(document, model, settings)) return undefined;
+    this.#holdAhead(document, model, knowledge, true);
+    return this.#draft(uri, document.version, model, settings, knowledge, true);
+  }
+
+  /** Holds what was read before its settings were known, or of its beginning alone. */
+  #holdAhead(
+    { uri, version }: TextDocument,
+    model: DocumentModel,
+    knowledge: Knowledge,
+    goesOn: boolean,
+  ): void {
+    this.#hold(uri, { version, epoch: NO_EPOCH, knowledge, draft: undefined, model, goesOn });
   }
 
   /**
@@ -137,6 +182,8 @@ export class Drafts {
   async get(uri: string, inPassing = false): Promise<Draft | undefined> {
     const open = this.document(uri);
     if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
+    // What is found in the beginning of a long draft goes out before the rest is read.
+    if (open.getText().length >= LONG && this.#read.get(uri)?.goesOn !== false) await rounds(4);
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -157,16 +204,18 @@ export class Drafts {
     const start = performance.now();
     // Its blocks move to where they now stand, so the draft of the earlier text goes away with it.
     this.#read.delete(uri);
-    const change = this.takeChange(uri);
+    const edited = this.takeChange(uri);
+    const change = known?.goesOn === true ? undefined : edited;
     const earlier = known?.knowledge === knowledge ? known.model : undefined;
     const model = isOfficeDraft(office, uri)
-      ? this.#model(document, settings, knowledge, earlier, change)
+      ? this.#model(document, document.getText(), settings, knowledge, earlier, change)
       : undefined;
     const isDraft = model !== undefined && this.#isDraft(document, model, settings);
     this.#take(document, epoch, model, isDraft);
     const draft = isDraft ? this.#draft(uri, document.version, model, settings, knowledge) : undefined;
     this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
-    if (known || !inPassing) this.#hold(uri, { version: document.version, epoch, knowledge, draft, model });
+    const read = { version: document.version, epoch, knowledge, draft, model, goesOn: false };
+    if (known || !inPassing) this.#hold(uri, read);
     return draft;
   }
 
@@ -216,6 +265,7 @@ export class Drafts {
 
   #model(
     document: TextDocument,
+    text: string,
     settings: Settings,
     knowledge: Knowledge,
     earlier: DocumentModel | undefined,
@@ -224,7 +274,7 @@ export class Drafts {
     const { uri } = document;
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;
     try {
-      return buildModel(document.getText(), knowledge, {
+      return buildModel(text, knowledge, {
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
         earlier,
@@ -254,8 +304,9 @@ export class Drafts {
     model: DocumentModel,
     settings: Settings,
     knowledge: Knowledge,
+    goesOn = false,
   ): Draft {
-    const result = lazy(() => this.#check(uri, model, settings, knowledge));
+    const result = lazy(() => this.#check(uri, model, settings, knowledge, goesOn));
     return {
       uri,
       version,
@@ -269,14 +320,20 @@ export class Drafts {
     };
   }
 
-  #check(uri: string, model: DocumentModel, settings: Settings, knowledge: Knowledge): CheckResult {
+  #check(
+    uri: string,
+    model: DocumentModel,
+    settings: Settings,
+    knowledge: Knowledge,
+    goesOn: boolean,
+  ): CheckResult {
     const broken = this.#broken.get(uri);
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
     const office = officeFacts(settings);
     const workspace = this.parts.index && { index: this.parts.index, uri: normalUri(uri) };
     const start = performance.now();
-    const result = check(model, knowledge, { rules, severities, preview, office, workspace });
+    const result = check(model, knowledge, { rules, severities, preview, office, workspace, goesOn });
     const { reading } = this.#cost.get(uri) ?? NO_COST;
     this.#cost.set(uri, { reading, checking: performance.now() - start });
     for (const { rule, error } of result.failures) {

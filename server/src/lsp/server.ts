@@ -27,6 +27,9 @@ import { WorkspaceDiagnostics } from './workspace-diagnostics';
 /** Milliseconds after which the questions for a draft's settings have gone out to the client. */
 const ASKED = 5;
 
+/** … in which an editor that starts the server for a draft opens it: reading that is the best warming up. */
+const OPENED = 250;
+
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
 export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
   let client = unknownClient;
@@ -98,7 +101,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     configuration.give(params.initializationOptions);
     if (client.bundles !== undefined) host.bundlesAt?.(client.bundles);
     if (client.listsFiles) files = clientFiles(connection, host.files);
-    scheduler.schedule('warm up', 0, () => {
+    scheduler.schedule('warm up', OPENED, () => {
       warmUp(knowledge);
     });
     return {
@@ -156,6 +159,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   documents.onDidOpen(({ document: { uri } }) => {
     openFiles.add(normalUri(uri));
+    scheduler.cancel('warm up');
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else {

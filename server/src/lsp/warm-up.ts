@@ -24,8 +24,8 @@ PHÓ BÍ THƯ
 `;
 
 /**
- * Reads a short draft, of which nothing is kept: grammars are made and functions compiled while the client is still busy
- * with itself, a third of what reading its first draft would take.
+ * Reads a short draft, of which nothing is kept: grammars are made and functions compiled before the first draft is opened,
+ * a third of what reading that would take.
  */
 export function warmUp(knowledge: Knowledge): void {
   try {

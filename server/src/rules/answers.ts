@@ -48,12 +48,16 @@ export class Answers {
   /** The draft as it is now; what was made of an earlier one reads this one too, fixes for example. */
   #now: { readonly state: Now; readonly view: View } | undefined;
 
-  /** What the rules say of a draft, in the order of the text: the same list as before where they say the same. */
+  /**
+   * What the rules say of a draft, in the order of the text: the same list as before where they say the same. What rests on
+   * the draft as a whole is left out where they are asked about its passages alone.
+   */
   ask(
     rules: readonly Rule[],
     context: RuleContext,
     severities: Readonly<Record<string, Severity | 'off'>>,
     failures: RuleFailure[],
+    asks?: 'of passages alone',
   ): readonly Diagnosis[] {
     const { model } = context;
     const state: Now = { model, facts: factsBeside(context), others: context.workspace?.index.version };
@@ -65,13 +69,15 @@ export class Answers {
     for (const rule of rules) {
       try {
         this.#update(rule, { now, view, context }, severities[rule.id], changes);
+        if (asks && this.#last.get(rule)?.asksOfWhole() === true) this.#forget(rule, changes);
       } catch (error) {
         this.#forget(rule, changes);
         failures.push({ rule, error });
       }
     }
     view.end();
-    const { gone, come } = changes;
+    const { gone } = changes;
+    const come = changes.come.filter((one) => !gone.has(one));
     if (gone.size > 0) this.#diagnoses = this.#diagnoses.filter((one) => !gone.has(one));
     if (come.length > 0) this.#diagnoses = merged(this.#diagnoses, come.sort(inOrder));
     return this.#diagnoses;
@@ -154,6 +160,13 @@ class Answer implements Listener {
     for (const [fact, readings] of this.#told)
       for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;
     return true;
+  }
+
+  /** Whether its findings rest on more than the passages that they stand in, and the draft's date and language. */
+  asksOfWhole(): boolean {
+    return (
+      this.#told.size > 0 || this.#read.has('layout') || this.#others !== undefined || this.#readsComments
+    );
   }
 
   /** Asks the rule about the parts that are new. */

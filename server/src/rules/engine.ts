@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { type Answers, answersOf, type Diagnosis, type RuleFailure } from './answers';
+import { byPassage } from './divisions';
 import { allRules } from './index';
 import { merged } from './order';
 import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly office?: OfficeFacts;
   /** The other drafts; rules that compare drafts run only with them. */
   readonly workspace?: Workspace | undefined;
+  /** The text is the beginning of a draft: only what no other text after it can change is said. */
+  readonly goesOn?: boolean;
 }
 
 export interface CheckResult {
@@ -51,6 +54,7 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
       { ...context, suppressions: { all, unused, ruleIds } },
       options.severities ?? AS_THEY_ARE,
       failures,
+      options.goesOn === true ? 'of passages alone' : undefined,
     );
 
   const { first, last } = answersOf(model);
@@ -78,5 +82,6 @@ function runs(rule: Rule, model: DocumentModel, options: CheckOptions): boolean 
   const configured = options.severities?.[rule.id];
   if (configured === 'off' || !rule.languages.includes(model.language)) return false;
   if (rule.scope === 'workspace' && !options.workspace) return false;
+  if (options.goesOn === true && rule.parts !== byPassage) return false;
   return rule.stage === 'stable' || configured !== undefined || options.preview === true;
 }

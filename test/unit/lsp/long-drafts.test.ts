@@ -1,0 +1,121 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  FullDocumentDiagnosticReport,
+  Hover,
+} from 'vscode-languageserver';
+import { noFiles } from '../../../server/src/workspace/host';
+import { inProcess, type TestClient } from '../../support/client';
+
+const URI = 'file:///long.vbd';
+
+/** About 100 KB; a day that does not exist stands early and late in it, and an item is missing between. */
+const TEXT = [
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'TỈNH UỶ SƠN HÀ',
+  '*',
+  'Sơn Hà, ngày 05 tháng 9 năm 2026',
+  'BÁO CÁO',
+  'Hội nghị ngày 30/02/2026 đã bàn:',
+  ...Array.from({ length: 700 }, (_, i) => {
+    const label = i < 400 ? i + 1 : i + 2;
+    return `${label}. Ngày ${(i % 28) + 1}/8/2026, chi bộ ${i + 1} đã báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW.`;
+  }),
+  'Hội nghị ngày 31/6/2026 đã bàn xong.',
+  '',
+].join('\n');
+
+const codes = (found: readonly Diagnostic[]): readonly unknown[] => [
+  ...new Set(found.map(({ code }) => code)),
+];
+const days = (found: readonly Diagnostic[]): number =>
+  found.filter(({ code }) => code === 'date/impossible').length;
+
+async function withClient(work: (client: TestClient) => Promise<void>): Promise<void> {
+  const client = inProcess({}, noFiles);
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a long draft that is opened', () => {
+  const pulls: ClientCapabilities = {
+    textDocument: { diagnostic: {} },
+    workspace: { diagnostics: { refreshSupport: true }, configuration: true },
+  };
+  const pull = (client: TestClient, previousResultId?: string): Promise<FullDocumentDiagnosticReport> =>
+    client.request('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
+
+  it('has what is found on its first screens told before the rest is read', () =>
+    withClient(async (client) => {
+      await client.initialize();
+      await client.open(URI, TEXT);
+      const all = await client.diagnostics(URI, (found) => days(found) === 2);
+      ok(codes(all).includes('list/missing-label'));
+      const [first] = client.publications;
+      deepEqual([days(first?.diagnostics ?? []), client.publications.length], [1, 2]);
+      // No list is judged that goes on.
+      ok(
+        first?.diagnostics.every((one) =>
+          all.some(({ code, range }) => code === one.code && range.start.line === one.range.start.line),
+        ),
+      );
+    }));
+
+  it('is answered with them, and asked to be asked for again, where the client pulls', () =>
+    withClient(async (client) => {
+      await client.initialize(pulls);
+      await client.open(URI, TEXT);
+      const first = await pull(client);
+      equal(days(first.items), 1);
+      await client.until('being asked to pull again', () => client.refreshes > 0);
+      const second = await pull(client, first.resultId);
+      deepEqual([second.kind, days(second.items)], ['full', 2]);
+      equal((await pull(client, second.resultId)).kind, 'unchanged');
+      equal(client.refreshes, 1);
+    }));
+
+  it('is answered whole at once where the client cannot be asked to pull again', () =>
+    withClient(async (client) => {
+      await client.initialize({ textDocument: { diagnostic: {} } });
+      await client.open(URI, TEXT);
+      equal(days((await pull(client)).items), 2);
+    }));
+
+  it('is as it is now in every answer, also where it is edited before the rest is read', () =>
+    withClient(async (client) => {
+      await client.initialize(pulls);
+      await client.open(URI, TEXT);
+      const first = pull(client);
+      const last = TEXT.split('\n').length - 2;
+      await client.change(URI, {
+        range: { start: { line: last, character: 14 }, end: { line: last, character: 16 } },
+        text: '30',
+      });
+      await client.change(URI, {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        text: 'Ngày 32/1/2026.\n',
+      });
+      const { resultId } = await first;
+      equal(days((await pull(client, resultId)).items), 2);
+      const hover = await client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: { line: last, character: TEXT.split('\n')[last - 1]?.indexOf('57-NQ') ?? 0 },
+      });
+      ok(JSON.stringify(hover).includes('57-NQ/TW'));
+    }));
+
+  it('has nothing told of its beginning where nothing is found there', () =>
+    withClient(async (client) => {
+      await client.initialize(pulls);
+      await client.open(
+        URI,
+        TEXT.replace('30/02/2026', '28/02/2026').replaceAll(' thực hiện Nghị quyết số 57-NQ/TW', ''),
+      );
+      equal(days((await pull(client)).items), 1);
+      equal(client.refreshes, 0);
+    }));
+});
