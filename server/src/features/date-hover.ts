@@ -1,9 +1,9 @@
 import { productText, type ProductText } from '../messages';
 import { dayInSentence as day, lunarYearName, weekdayName } from '../model/date-format';
-import { boundsOf } from '../model/date-values';
+import { boundsOf, yearOf } from '../model/date-values';
 import { passageAt } from '../model/passage';
 import type { DateMention, DocumentModel, IsoDate, Language } from '../model/types';
-import { daysBetween, lunarYearOf, partsOf, weekdayOf } from '../text/calendar';
+import { daysBetween, daysInMonth, isoOf, lunarYearOf, partsOf, weekdayOf } from '../text/calendar';
 import { toRoman } from '../text/roman';
 import { type Hover, RichText } from './rich-text';
 
@@ -29,9 +29,8 @@ function addDay(contents: RichText, model: DocumentModel, date: DateMention, lan
   const { iso } = date;
   if (iso === null) {
     if (date.recurring) return;
-    const known = date.year !== undefined || date.completedYear !== undefined;
     if (date.blank) contents.text(productText(language, 'date.blank')).end();
-    else if (known) contents.text(productText(language, 'date.impossible')).end();
+    else addLastOfMonth(contents, date, language);
     return;
   }
   const name = weekdayName(weekdayOf(iso), language);
@@ -50,6 +49,16 @@ function addDay(contents: RichText, model: DocumentModel, date: DateMention, lan
   contents.text(about.join(' · ')).end();
   addDistance(contents, model, iso, language);
   if (date.completed) contents.text(productText(language, 'date.completed', { year })).end();
+}
+
+/** Of a day that its month does not have: the last that it has. That it does not exist, the finding says. */
+function addLastOfMonth(contents: RichText, date: DateMention, language: Language): void {
+  const year = yearOf(date);
+  const month = date.month?.value;
+  const last = year !== undefined && month !== undefined && isoOf(year, month, daysInMonth(year, month));
+  if (!last) return;
+  const weekday = weekdayName(weekdayOf(last), language);
+  contents.text(productText(language, 'date.last-of-month', { weekday, date: day(last, language) })).end();
 }
 
 /** The whole of a month, quarter, half-year, range or term: its first and last day, and how many there are. */

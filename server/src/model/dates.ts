@@ -232,6 +232,8 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
     ...(ends && { from: mention(block, ends[0], made), to: mention(block, ends[1], made) }),
     ...optional('quarter', part(block, raw.quarter)),
     ...optional('half', part(block, raw.half)),
+    ...optional('hour', part(block, raw.hour)),
+    ...optional('minute', part(block, raw.minute)),
     ...optional('lunar', part(block, raw.lunar)),
     ...(raw.blank && { blank: true }),
     ...(raw.recurring && { recurring: true }),

@@ -136,6 +136,9 @@ export interface DateMention {
   readonly quarter?: Part<number>;
   /** 1 or 2 of a half-year. */
   readonly half?: Part<number>;
+  /** Of a time that no day has. */
+  readonly hour?: Part<number>;
+  readonly minute?: Part<number>;
   /** The year of a partial date, completed from its context. */
   readonly completedYear?: number;
   /** The day is left blank, to be filled in by hand (“ngày    tháng 8 năm 2025”). */

@@ -44,7 +44,7 @@ describe('hover on a date', () => {
       lines: [...day, 'sau ngày của dự thảo 32 ngày', 'Năm không ghi trong văn bản; hiểu là 2025.'],
     },
     { text: 'Từ ngày 05/3/2025│ đến ngày 10/3/2025.', lines: day },
-    { text: 'Họp ngày 30/02│/2025.', lines: ['Không có ngày này trong lịch.'] },
+    { text: 'Họp ngày 30/02│/2025.', lines: ['Ngày cuối của tháng này: thứ Sáu, 28/02/2025'] },
     { text: 'Họp ngày … tháng 3│ năm 2025.', lines: ['Ngày để trống, sẽ điền khi ký.'] },
     { text: 'Trước ngày 15/12│ hằng năm.', date: '2025-02-01', lines: [] },
   ]);

@@ -1,5 +1,6 @@
 import { textWords } from '../../text/text-words';
 import { DATE, timeAnchors } from './anchors';
+import { readImpossibleHour } from './clock';
 import {
   isNumbered,
   leadBefore,
@@ -208,6 +209,9 @@ const GOES_ON = new Set('/.-–đtsnrdojfma');
 /** What the first of several days in English goes on with: a comma, “and”, “&”, “1st”. */
 const JOINS = new Set(',a&snrt');
 
+/** What an hour goes on with: “giờ”, “h”, “g”, a colon. */
+const CLOCK = new Set('gh:');
+
 function readFigure(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   if (!reader.startsFigure(at, previous?.to ?? -1)) return undefined;
   const end = reader.digitsEnd(at);
@@ -219,7 +223,8 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
   if (end - at > 2) return undefined;
   const sign = reader.key.charAt(reader.skipSpaces(end));
   const list = JOINS.has(sign) ? readDaysBeforeMonth(reader, at) : undefined;
-  if (list || !GOES_ON.has(sign)) return list;
+  const found = list ?? (CLOCK.has(sign) ? readImpossibleHour(reader, at) : undefined);
+  if (found || !GOES_ON.has(sign)) return found;
   const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
   return readDayInFigures(reader, at, lead) ?? readMonthYear(reader, at) ?? readBareWords(reader, at);

@@ -64,6 +64,10 @@ export function readQuarter(reader: Reader, at: number): RawDate | undefined {
   });
   const quarter = valued(figure);
   if (!reader.endsFigure(to) || (!year && quarter.value > 4)) return undefined;
+  // “Audi Q7 2020” is a name.
+  const beside = reader.wordBefore(at);
+  const named = beside.word !== '' && /\p{Lu}/u.test(reader.text.charAt(beside.from));
+  if (place === 1 && quarter.value > 4 && match[0].includes(' ') && named) return undefined;
   const last: RawDate = { from: at, to, kind: 'quarter', quarter, ...(year ? { year } : {}) };
   const before = place === 1 ? undefined : partOf(match, 1);
   if (!before) return last;

@@ -1,4 +1,5 @@
-export type DateKind = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year';
+export type DateKind =
+  'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year' | 'clock';
 
 /** How a date is written; the order and separators are what style rules compare. */
 export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';
@@ -26,6 +27,8 @@ export interface RawDate {
   readonly year?: RawPart;
   readonly quarter?: RawPart;
   readonly half?: RawPart;
+  readonly hour?: RawPart;
+  readonly minute?: RawPart;
   weekday?: RawPart;
   /** Place in the cycle of sixty; NaN where the two words do not go together. */
   readonly lunar?: RawPart;

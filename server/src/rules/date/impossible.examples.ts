@@ -183,8 +183,32 @@ export const examples: RuleExamples = {
       text: 'It met on November 29, 30 and ⟦31, 2025⟧.',
       message: 'day',
     },
+    {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc ⟦25 giờ 30⟧, ngày 05/10/2026.',
+      message: 'hour',
+    },
+    {
+      language: 'vi',
+      text: 'Cuộc họp kết thúc lúc ⟦11 giờ 75 phút⟧ cùng ngày.',
+      message: 'minute',
+    },
+    {
+      language: 'en',
+      text: 'The meeting opens at ⟦25:30⟧ on October 5, 2026.',
+      message: 'hour',
+    },
+    {
+      language: 'vi',
+      text: 'Đề nghị báo cáo trước khi hết ⟦quý V/2026⟧.',
+      message: 'quarter',
+    },
   ],
   good: [
+    { language: 'vi', text: 'Lớp học 48 giờ 30 phút khai giảng lúc 7 giờ 30, bế mạc lúc 24 giờ 00.' },
+    { language: 'vi', text: 'Đến lúc 8 giờ 75 đại biểu có mặt; tỉ lệ 25:30.' },
+    { language: 'vi', text: 'Thanh lý 01 xe Audi Q7 2020.' },
+    { language: 'en', text: 'The ratio was 25:75 at 8:45.' },
     { language: 'vi', text: 'Kỳ họp diễn ra trong các ngày 28, 29 và 30/11/2025.' },
     { language: 'vi', text: 'Đến ngày 20, 25/28 đồng chí đã nộp báo cáo.' },
     { language: 'vi', text: 'Các tháng 10, 11 và 12/2025 thu ngân sách tăng.' },

@@ -6,7 +6,7 @@ import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
 import { rewritePart, swapDayAndMonth } from './rewrite';
 
-/** A day, month or quarter that no calendar has. */
+/** A day, month or quarter that no calendar has; an hour or minute that no day has. */
 export const impossible = defineRuleOver(byPassage, {
   id: 'date/impossible',
   languages: ['vi', 'en'],
@@ -32,12 +32,19 @@ function judge(date: DateMention, listed: boolean): Finding | undefined {
   const { span, month, quarter } = date;
   if (quarter && (quarter.value < 1 || quarter.value > 4))
     return { span, message: 'quarter', params: { quarter: quarter.value } };
+  if (date.kind === 'clock') return judgeClock(date);
   if (!month || (date.kind !== 'day' && date.kind !== 'month')) return undefined;
   if (date.kind === 'month' || !date.day) {
     if (month.value >= 1 && month.value <= 12) return undefined;
     return { span, message: 'month', params: { month: month.value }, fixes: () => monthFixes(month) };
   }
   return judgeDay(date, date.day, month, listed);
+}
+
+function judgeClock({ span, hour, minute }: DateMention): Finding {
+  return minute && minute.value > 59
+    ? { span, message: 'minute', params: { minute: minute.value } }
+    : { span, message: 'hour', params: { time: span.text, hour: hour?.value ?? 0 } };
 }
 
 function judgeDay(
