@@ -15,6 +15,13 @@ interface Group<Node, Part> {
   readonly part: Part;
 }
 
+interface Changes<Node> {
+  readonly gone: readonly Node[];
+  readonly come: readonly Node[];
+  /** The last block of the draft. */
+  readonly last: Block | undefined;
+}
+
 /** The groups of a document as it was last looked at. */
 interface State<Node, Part> {
   passages: readonly PassageNodes[];
@@ -44,19 +51,27 @@ export function grouped<Node extends Placed, Part>(
     return found;
   };
 
+  const changes = (model: DocumentModel, before: readonly PassageNodes[]): Changes<Node> => {
+    const last = model.passages.at(-1)?.end;
+    // At first every node is new: nothing is compared.
+    if (before.length === 0) return { gone: NONE, come: model.passages.flatMap(nodesOf), last };
+    const { gone, come } = nodeChanges(model, before, model.passages);
+    return { gone: nodesOf(gone), come: nodesOf(come), last };
+  };
+
   return (model) => {
     const state = stateOf(model);
     if (state.passages === model.passages) return state.parts;
-    const { gone, come } = nodeChanges(model, state.passages, model.passages);
+    const { gone, come, last } = changes(model, state.passages);
     state.passages = model.passages;
-    const [was, is] = [byKey(nodesOf(gone)), byKey(nodesOf(come))];
+    const [was, is] = [byKey(gone), byKey(come)];
     let changed = false;
     for (const key of new Set([...was.keys(), ...is.keys()])) {
       const group = state.groups.get(key);
       const left = new Set(was.get(key));
       const nodes = [...(group?.nodes.filter((node) => !left.has(node)) ?? []), ...(is.get(key) ?? [])];
       nodes.sort((a, b) => a.span.start - b.span.start);
-      const end = nodes.some(({ span }) => span.anchor === come.end) ? come.end : undefined;
+      const end = nodes.some(({ span }) => span.anchor === last) ? last : undefined;
       if (group?.end === end && isSame(nodes, group?.nodes ?? NONE)) continue;
       changed = true;
       if (nodes.length === 0) state.groups.delete(key);

@@ -174,7 +174,12 @@ class Answer implements Listener {
     const { model } = this.now;
     const { parts: division = asAWhole } = this.rule;
     const changes = division.changes(model, this.#parts);
-    const found = changes.come.map((part) => [part, this.#ask(part, given)] as const);
+    const found: (readonly [Partial<DocumentModel>, readonly Diagnosis[]])[] = [];
+    for (const part of changes.come) {
+      const diagnoses = this.#ask(part, given);
+      // Most parts of a draft are without a fault.
+      if (diagnoses.length > 0) found.push([part, diagnoses]);
+    }
     for (const owner of changes.gone) {
       for (const diagnosis of this.#diagnoses.get(owner) ?? []) gone.add(diagnosis);
       this.#diagnoses.delete(owner);
@@ -193,9 +198,9 @@ class Answer implements Listener {
   #ask(part: Partial<DocumentModel>, { view, context }: Asking): readonly Diagnosis[] {
     const { rule, severity } = this;
     const given = rule.parts ? view.ofPart(part, context, this) : view.ofWhole(context, this);
-    const diagnoses: Diagnosis[] = [];
+    let diagnoses: Diagnosis[] | undefined;
     for (const finding of rule.check(given))
-      diagnoses.push({ rule, finding, severity: severity ?? finding.severity ?? rule.severity });
-    return diagnoses;
+      (diagnoses ??= []).push({ rule, finding, severity: severity ?? finding.severity ?? rule.severity });
+    return diagnoses ?? NONE;
   }
 }
