@@ -1,4 +1,5 @@
 import { nth } from '../text/certain';
+import { replaced } from '../text/replaced';
 import type { Run } from '../text/runs';
 import { commonEnds, isSame, settled } from './alike';
 import { documentSlots, NONE, type Noted } from './per-block';
@@ -161,16 +162,17 @@ function joinAgain<Part, T>(
   const rest = last.parts.length - end;
   const [start, stop] = [last.ends[from - 1] ?? 0, last.ends[rest - 1] ?? 0];
   const fresh: T[] = [];
-  const ends = last.ends.slice(0, from);
+  const freshEnds: number[] = [];
   for (let i = from; i < parts.length - end; i++) {
     for (const one of listOf(parts[i] as Part)) fresh.push(one);
-    ends.push(start + fresh.length);
+    freshEnds.push(start + fresh.length);
   }
+  const ends = replaced(last.ends, from, rest, freshEnds);
   const moved = fresh.length - (stop - start);
-  for (let i = rest; i < last.ends.length; i++) ends.push((last.ends[i] ?? 0) + moved);
+  if (moved !== 0) for (let i = parts.length - end; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + moved;
   // The first is a list of its own, be it empty: what others keep of it must go with its draft.
   const isSameList = last !== NOTHING && isSame(last.list.slice(start, stop), fresh);
-  const list = isSameList ? last.list : last.list.slice(0, start).concat(fresh, last.list.slice(stop));
+  const list = isSameList ? last.list : replaced(last.list, start, stop, fresh);
   return { maker: listOf, parts, ends, list };
 }
 

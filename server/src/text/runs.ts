@@ -1,4 +1,5 @@
 import type { Text } from './pieces';
+import { replaced } from './replaced';
 import {
   type Block,
   type BlockChange,
@@ -51,7 +52,7 @@ export function splitAgain(earlier: Split, text: Text, change: TextChange): Spli
   return {
     text,
     runs: changedRuns(earlier.runs, { from, to, blocks }, shift),
-    blocks: earlier.blocks.slice(0, from).concat(blocks, earlier.blocks.slice(to)),
+    blocks: replaced(earlier.blocks, from, to, blocks),
   };
 }
 
@@ -78,7 +79,7 @@ function changedRuns(runs: readonly Run[], { from, to, blocks }: BlockChange, sh
     run.index += come;
   }
   const fresh = runsOf([...old.slice(0, from - start), ...blocks, ...rest], start);
-  return runs.slice(0, first).concat(fresh, runs.slice(end));
+  return replaced(runs, first, end, fresh);
 }
 
 /** Divides blocks into runs of about the same size; the first has this index. */
