@@ -255,7 +255,6 @@ describe('an organ among other words', () => {
         "the Party Committee of the Provincial, People's Council; Party Committee of the Provincial people.",
         'Party Committee of the Provincial = organ prov-party-committee specific provincial province title',
         "People's Council = organ prov-peoples-council|dist-peoples-council|commune-peoples-council title after Party Committee of the Provincial",
-        "Party Committee of the Provincial = organ prov-party-committee specific provincial province title after People's Council",
       ),
       en(
         'Office of the Provincial Party Committee; Office of the Provincial Police.',

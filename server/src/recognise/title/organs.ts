@@ -138,11 +138,15 @@ export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
   readonly to: number;
 }
 
-/** “the Party Committee of the Provincial People's Council”: the last word begins the name of another organ. */
+/**
+ * “the Party Committee of the Provincial People's Council”, “… of the provincial agencies”: the last word begins the name
+ * of another organ.
+ */
 function endsInAnother(tokens: Tokens, end: number): boolean {
   const [last, after] = [tokens.at(end - 1), tokens.at(end)];
-  if (last?.key !== UNIT || !after || !tokens.close(end) || after.letters === 'lower') return false;
-  if (tokens.lexicon.language === 'vi' || after.key === 'of') return false;
+  if (last?.key !== UNIT || tokens.lexicon.language === 'vi' || !after || !tokens.close(end)) return false;
+  if (!isUnitNoun(last) && /^(?:of|the)$/.test(tokens.at(end - 2)?.key ?? '')) return true;
+  if (after.letters === 'lower' || after.key === 'of') return false;
   const goesOn = tokens.lexicon.organs.root.next
     .get(last.key)
     ?.next.get(joinedKey(tokens.sign(end), after.key));

@@ -127,6 +127,10 @@ export const examples: RuleExamples = {
     },
     {
       language: 'en',
+      text: 'The Provincial Party Committee met. The Party Committee of the provincial agencies reported.',
+    },
+    {
+      language: 'en',
       text: "The Party Committee of the Provincial People's Council works with the Provincial Party Committee.",
     },
     {
