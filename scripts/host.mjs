@@ -1,15 +1,15 @@
 /**
  * Runs the extension-host suite (test/host) in a real VS Code.
  *   node scripts/host.mjs [--host auto|desktop|browser] [--vscode default|oldest|newest] [--entry node|web]
- *                        [--restricted] [--vsix FILE] [--grep PATTERN] [--bench] [--drafts] [--json FILE]
+ *                        [--restricted] [--vsix FILE] [--grep PATTERN] [--bench empty|hurried|drafts] [--json FILE]
  *
  * `desktop` is the VS Code that @vscode/test-electron downloads; `browser` is VS Code's server with a headless
  * Chromium, both from npm. `auto` takes the desktop where it can be downloaded and has a display to open on.
  * --vscode takes the oldest release that is supported, the newest, or the one of every day.
  * --entry web loads the extension in the page itself, its server a worker; --restricted opens the folder untrusted.
  * With --vsix, the packaged extension is installed and tested, not the folder.
- * --grep runs only the tests whose title matches the pattern; --bench measures times instead, with --drafts in a folder that
- * holds a draft when its window is opened.
+ * --grep runs only the tests whose title matches the pattern; --bench measures times instead: in an empty folder, there as
+ * soon as its window is open, or in a folder that holds a draft then.
  * The suite writes its counts to a file; a run that wrote none has failed, whatever else it printed.
  */
 import {
@@ -38,8 +38,7 @@ const { values } = parseArgs({
     vsix: { type: 'string' },
     json: { type: 'string' },
     restricted: { type: 'boolean', default: false },
-    bench: { type: 'boolean', default: false },
-    drafts: { type: 'boolean', default: false },
+    bench: { type: 'string', default: '' },
   },
 });
 
@@ -73,7 +72,8 @@ function isRunning(pid) {
 async function buildSuite(pageAddress) {
   clearEarlierRuns();
   mkdirSync(workspace, { recursive: true });
-  if (values.drafts) cpSync(join(root, 'examples/bao-cao-9-thang-clean.vbd'), join(workspace, 'bao-cao.vbd'));
+  if (values.bench === 'drafts')
+    cpSync(join(root, 'examples/bao-cao-9-thang-clean.vbd'), join(workspace, 'bao-cao.vbd'));
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: { index: values.entry === 'web' ? 'test/host/index.web.ts' : 'test/host/index.node.ts' },
@@ -86,8 +86,7 @@ async function buildSuite(pageAddress) {
     ...(values.entry === 'web' ? { banner: { js: mochaForWorkers() } } : {}),
     sourcemap: 'inline',
     define: {
-      'process.env.PARTYDOC_BENCH': JSON.stringify(values.bench ? 'true' : ''),
-      'process.env.PARTYDOC_DRAFTS': JSON.stringify(values.drafts ? 'true' : ''),
+      'process.env.PARTYDOC_BENCH': JSON.stringify(values.bench),
       'process.env.PARTYDOC_GREP': JSON.stringify(values.grep),
       'process.env.PARTYDOC_PAGE': JSON.stringify(pageAddress),
       ...(values.entry === 'web' ? { global: 'globalThis' } : {}),

@@ -12,6 +12,7 @@ function longDraft(): string {
     bytes += new TextEncoder().encode(line).length + 1;
     lines.push(line);
   }
+  lines.push('Hội nghị ngày 31/6/2026 đã bàn xong.');
   return `${lines.join('\n')}\n`;
 }
 
@@ -20,18 +21,28 @@ const say = (what: string, milliseconds: number, goal: number): void => {
   console.log(`# ${what}: ${Math.round(milliseconds)} ms (goal ${goal} ms: ${verdict})`);
 };
 
-function sayBoth(which: string, { asked, open }: Waited): void {
+function sayAll(which: string, { asked, open, all }: Waited): void {
   say(`first findings of a 100 KB draft, ${which}`, asked, 600);
   say('  from when the editor has it open', open, 600);
+  console.log(`#   from asking for it until all its findings are there: ${Math.round(all)} ms`);
 }
 
-/** Milliseconds to the first findings of a file, which is there already. */
+/** Milliseconds to the findings of a file, which is there already. */
 interface Waited {
-  /** From asking the editor for it … */
+  /** To the first, from asking the editor for it … */
   readonly asked: number;
   /** … and from when the editor has it open, which is all that the extension can do anything about. */
   readonly open: number;
+  /** From asking the editor for it to that of its last line. */
+  readonly all: number;
 }
+
+/** The first draft of a window, by what is measured (scripts/host.mjs). */
+const FIRST: Readonly<Record<string, string>> = {
+  empty: 'its server not yet started',
+  hurried: 'its server not yet started, asked for while the window still opens',
+  drafts: 'the first in a folder of drafts',
+};
 
 /** Milliseconds. */
 const LOOK = 5;
@@ -46,12 +57,17 @@ async function untilFindings(name: string, text: string): Promise<Waited> {
   return new Promise((resolve, reject) => {
     const asked = performance.now();
     let open = asked;
+    let first: number | undefined;
+    const last = text.trimEnd().split('\n').length - 1;
     // The editor tells extensions of new findings 50 ms after it shows them, so that they are looked for instead.
     const look = setInterval(() => {
-      if (!impossible(vscode.languages.getDiagnostics(uri))) return;
-      clearInterval(look);
+      const found = vscode.languages.getDiagnostics(uri);
+      if (!impossible(found)) return;
       const now = performance.now();
-      resolve({ asked: now - asked, open: now - open });
+      first ??= now;
+      if (!found.some(({ range }) => range.start.line === last)) return;
+      clearInterval(look);
+      resolve({ asked: first - asked, open: first - open, all: now - asked });
     }, LOOK);
     vscode.workspace.openTextDocument(uri).then((document) => {
       open = performance.now();
@@ -67,18 +83,15 @@ export function defineBench(): void {
 
     it('measures how long a person waits', async () => {
       const text = longDraft();
-      // In a folder of drafts the server starts with the window.
-      const inFolder = Boolean(process.env['PARTYDOC_DRAFTS']);
+      const inWhat = process.env['PARTYDOC_BENCH'] ?? '';
       const api = await extension().activate();
-      if (inFolder) {
-        await eventually('the server', () => api.isRunning() || undefined);
-        await new Promise((resolve) => setTimeout(resolve, CHOOSING));
-      }
-      const first = inFolder ? 'the first in a folder of drafts' : 'its server not yet started';
-      sayBoth(first, await untilFindings('first.vbd', text));
+      // In a folder of drafts the server starts with the window.
+      if (inWhat === 'drafts') await eventually('the server', () => api.isRunning() || undefined);
+      if (inWhat !== 'hurried') await new Promise((resolve) => setTimeout(resolve, CHOOSING));
+      sayAll(FIRST[inWhat] ?? inWhat, await untilFindings('first.vbd', text));
       await cleanUp();
       for (let round = 1; round <= 3; round++) {
-        sayBoth(`its server running (${round})`, await untilFindings(`next-${round}.vbd`, text));
+        sayAll(`its server running (${round})`, await untilFindings(`next-${round}.vbd`, text));
         await cleanUp();
       }
     });
