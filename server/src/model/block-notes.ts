@@ -23,8 +23,8 @@ export class Question<T> {
 
   answerAbout({ silent, notes }: Block): T | typeof UNASKED {
     if ((silent & this.#bit) !== 0) return this.#nothing as T;
-    const at = notes.indexOf(this);
-    return at < 0 ? UNASKED : (notes[at + 1] as T);
+    for (let i = 0; i < notes.length; i += 2) if (notes[i] === this) return notes[i + 1] as T;
+    return UNASKED;
   }
 
   answered(block: Block, answer: T): void {
@@ -32,10 +32,15 @@ export class Question<T> {
       block.silent |= this.#bit;
       return;
     }
-    const before = block.notes.findIndex((one) => one instanceof Question && one.reader === this.reader);
-    if (before >= 0) block.notes.splice(before, 2, this, answer);
+    const { notes } = block;
+    for (let i = 0; i < notes.length; i += 2) {
+      if ((notes[i] as Question<unknown>).reader !== this.reader) continue;
+      notes[i] = this;
+      notes[i + 1] = answer;
+      return;
+    }
     // Of its own size: growing as engines do takes several times that.
-    else block.notes = block.notes.concat([this, answer]);
+    block.notes = notes.concat([this, answer]);
   }
 
   #isSilence(answer: T): boolean {

@@ -123,14 +123,17 @@ export function buildModel(text: Text, knowledge: Knowledge, options: ModelOptio
   readBlocks(source, [], language, knowledge);
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);
-  const { slogansOf, ...enumerations } = buildEnumerations(source, language);
   // What is asked for with a key, such as completion, does not wait for lists.
   const structure = lazy(() => buildLists(source, language, knowledge, { citationsOf, datesOf }));
   const { namedOf, readOf, ...named } = buildTitles(source, language, knowledge, citationsOf);
   const end = blocks.at(-1);
   const endOf = runs.map((_run, i) => (i === runs.length - 1 ? end : undefined));
   const header = headerOf(source, system, ownNumber, placeDate);
-  // The index of a folder, for one, never asks for it.
+  // The index of a folder, for one, never asks for these.
+  const enumerations = lazy(() => buildEnumerations(source, language));
+  const passages = lazy(() =>
+    passagesOf(source, [citationsOf, datesOf, namedOf, readOf, enumerations().slogansOf, endOf]),
+  );
   const layout = lazy(() =>
     readLayout(source, language, knowledge, {
       header,
@@ -149,10 +152,23 @@ export function buildModel(text: Text, knowledge: Knowledge, options: ModelOptio
     told(fact, ...given) {
       return fact(this, ...given);
     },
-    passages: passagesOf(source, [citationsOf, datesOf, namedOf, readOf, slogansOf, endOf]),
+    get passages() {
+      return passages();
+    },
     citations,
     ...times,
-    ...enumerations,
+    get slogans() {
+      return enumerations().slogans;
+    },
+    get namedCounts() {
+      return enumerations().namedCounts;
+    },
+    get shares() {
+      return enumerations().shares;
+    },
+    get loneBrackets() {
+      return enumerations().loneBrackets;
+    },
     get lists() {
       return structure().lists;
     },

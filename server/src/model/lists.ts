@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { nth } from '../text/certain';
+import { lazy } from '../text/lazy';
 import type { Run } from '../text/runs';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
@@ -76,17 +77,23 @@ export function buildLists(
   const before = here.kept?.language === language ? here.kept : undefined;
   const kept = (here.kept = (before && goOn(before, given)) ?? makeLists(given, before));
   const { lists, parts, announced, resolver } = kept;
-  return {
-    lists,
-    listsAlone: allAlone(source, parts),
-    announced,
-    references: besideLists(
+  const references = lazy(() =>
+    besideLists(
       buildReferences(source, resolver, language, {
         whole: endings.length > 0,
         citationsOf: found.citationsOf,
       }),
       lists,
     ),
+  );
+  return {
+    lists,
+    listsAlone: allAlone(source, parts),
+    announced,
+    // Headings do without.
+    get references() {
+      return references();
+    },
   };
 }
 

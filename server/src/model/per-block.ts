@@ -44,12 +44,15 @@ export function perBlock<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
   let known: readonly Question<T>[] = NONE;
+  let last: Question<T> | undefined;
   return (block, ...given) => {
-    let question = known.find((one) => isSame(one.given, given));
+    // Nearly always the one of the block before.
+    let question = last && isSame(last.given, given) ? last : known.find((one) => isSame(one.given, given));
     if (!question) {
       question = new Question<T>(make, given);
       known = [question, ...known].slice(0, MOST_QUESTIONS);
     }
+    last = question;
     const answer = question.answerAbout(block);
     if (answer !== UNASKED) return answer;
     const value = tidy(make(block, ...given));

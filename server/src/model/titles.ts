@@ -74,9 +74,12 @@ export interface BlockTitles extends ReadNames {
 export const readTitles = perBlock(
   (block, language: Language, knowledge: Knowledge): BlockTitles | undefined => {
     const tokens = tokensOf(block, language, knowledge);
-    const { found, marks } = recogniseTitles(block, tokens);
-    const places = placesIn(block, found, tokens);
+    const { found: all, marks } = recogniseTitles(block, tokens);
+    const places = placesIn(block, all, tokens);
     const signed = authorityLines(tokens);
+    const found = all.some(({ kind }) => kind === 'person')
+      ? all
+      : all.filter((item) => item.kind !== 'title' || !isCommonNoun(item.title, tokens));
     if (found.length + marks.length + places.length + signed.length === 0) return undefined;
     return {
       block,
@@ -89,6 +92,11 @@ export const readTitles = perBlock(
     };
   },
 );
+
+/** “đảng viên”, “director”, where nobody bears it: no official title. */
+function isCommonNoun({ from, organ }: TitleFound, tokens: Tokens): boolean {
+  return !organ && tokens.at(from)?.letters === 'lower';
+}
 
 /** What a run says of titles by itself; blocks that say nothing are left out. */
 export interface RunTitles extends RunNames {

@@ -33,6 +33,8 @@ function inline(draft: LabelDraft, text: string, from: number): Label {
 /** Labels with a closing bracket. One pass over the brackets of the text. */
 function signs(text: string, from: number, language: Language): Label[] {
   const found: Label[] = [];
+  // Most texts have none, and engines search for one sign faster than for two.
+  if (!text.includes(')', from)) return found;
   const open: number[] = [];
   let refused = -1;
   for (let i = nextBracket(text, from); i >= 0; i = nextBracket(text, i + 1)) {

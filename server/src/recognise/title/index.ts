@@ -16,7 +16,7 @@ import { organAt, type OrganFound } from './organs';
 import { type Behind, personAt, type PersonFound } from './persons';
 import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
-import { MARK, NAME_PART, RENDERING, START } from './tokens';
+import { MARK, MAY_BE_PERSON, MAY_BE_TITLE, NAME_PART, RENDERING, START } from './tokens';
 
 export type Found =
   | (InSentence & { readonly kind: 'title'; readonly title: TitleFound })
@@ -62,11 +62,12 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
   let last = -1;
   let behind: Behind;
   for (let i = 0; i < list.length;) {
-    if ((tokens.bits(i) & begins) === 0) {
+    const bits = tokens.bits(i);
+    if ((bits & begins) === 0) {
       i++;
       continue;
     }
-    const title = titleAt(tokens, i);
+    const title = bits & MAY_BE_TITLE ? titleAt(tokens, i) : undefined;
     const organ = title ? undefined : organAt(tokens, i);
     const after = organ && titleAfterOrgan(tokens, organ);
     const here = title ?? after;
@@ -82,7 +83,10 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
       behind = 'organ';
       continue;
     }
-    const person = personAt(tokens, i, i === last && tokens.close(i) ? behind : undefined);
+    const person =
+      bits & MAY_BE_PERSON
+        ? personAt(tokens, i, i === last && tokens.close(i) ? behind : undefined)
+        : undefined;
     if (person) {
       found.push({ kind: 'person', person, ...around.mention(person.from, person.to) });
       i = person.to;

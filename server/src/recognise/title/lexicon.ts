@@ -27,18 +27,23 @@ import {
   AUTHORITIES,
   AUTHORITY,
   BEFORE,
+  BEHIND,
   COMMITTEE,
   CUE,
   eachWord,
   isPossessive,
   isSpace,
   lettersOf,
+  type Letters,
   type Level,
   type Lexeme,
   MARK,
+  MAY_BE_PERSON,
+  MAY_BE_TITLE,
   MAY_BE_TWO,
   MINISTRY,
   NAME_PART,
+  OPENS,
   ORGAN,
   PLACE,
   PREFIX,
@@ -154,7 +159,8 @@ export class Lexicon {
   words(text: string): Words {
     const read = textWords(text);
     const words = read.marks & MAY_BE_TWO ? this.#divided(read) : this.#whole(read);
-    const first = words.list.findIndex(({ opens }, i) => opens && this.#joinedAt(text, words, i) > 1);
+    if ((words.bits & OPENS) === 0) return words;
+    const first = words.list.findIndex(({ bits }, i) => bits & OPENS && this.#joinedAt(text, words, i) > 1);
     return first < 0 ? words : this.#joined(text, words, first);
   }
 
@@ -182,7 +188,7 @@ export class Lexicon {
     let count = first;
     for (let i = first; i < words.list.length; count++) {
       const word = nth(words.list, i);
-      const length = word.opens ? this.#joinedAt(text, words, i) : 1;
+      const length = word.bits & OPENS ? this.#joinedAt(text, words, i) : 1;
       const from = nth(words.places, 2 * i);
       const to = nth(words.places, 2 * (i + length) - 1);
       const one = length > 1 ? this.#others.of(text, from, to) : word;
@@ -230,13 +236,15 @@ export class Lexicon {
     const tone = this.language === 'vi' && letters !== 'upper' ? toneStyle(raw.slice(last)) : undefined;
     const opens = isVietnam(first, 'nam') || (this.#levels.root.next.get(first)?.next.size ?? 0) > 0;
     const surname = this.#surname(key);
-    const bits = this.#complete ? this.#bits({ raw, key, plain, letters, possessive, level, tone }) : 0;
+    let bits = opens ? OPENS : 0;
+    if (this.#complete) bits |= this.#bits({ raw, key, plain, letters, possessive, level, surname, tone });
+    const organs = this.#complete ? this.#organsOf({ raw, key, letters, bits }) : undefined;
     // One literal: an object put together of others is read more slowly.
-    return { bits, letters, opens, raw, key, spelt: first, plain, possessive, level, surname, tone };
+    return { bits, letters, raw, key, spelt: first, plain, possessive, level, surname, tone, organs };
   }
 
-  #bits(word: Omit<Lexeme, 'spelt' | 'opens' | 'surname' | 'bits'>): number {
-    const { raw, key, plain, letters, level } = word;
+  #bits(word: Omit<Lexeme, 'spelt' | 'organs' | 'bits'>): number {
+    const { raw, key, plain, letters, level, surname } = word;
     const begins = (trie: KeyTrie<unknown>, first: string): number =>
       trie.root.next.has(first) ? trie.bit : 0;
     let bits = begins(this.renderings, plain);
@@ -250,16 +258,31 @@ export class Lexicon {
     if (letters !== 'lower') bits |= begins(this.titles, raw) | begins(this.organs, raw);
     if (letters !== 'lower' && isNamePart(word, this.language)) bits |= NAME_PART;
     // A place may stand before the level word of an organ.
-    const place = this.language === 'en' ? PLACE | NAME_PART : PLACE;
-    if (letters !== 'lower' && bits & place && this.organs.root.next.has(UNIT)) bits |= ORGAN;
+    const placed = this.#beginsPlace(letters, bits);
+    if (placed && this.organs.root.next.has(UNIT)) bits |= ORGAN;
     // “Bac Giang People's Committee”: a place that no family name begins.
     const named = letters !== 'lower' && (this.#starts.has(raw) || (this.language === 'en' && bits & PLACE));
     const known = this.#starts.has(key) || this.#surnames.has(key) || named;
     if (known && (letters !== 'lower' || bits & (TITLE | ROLE | BEFORE | ORGAN | PREFIX))) bits |= START;
+    // In English a place may stand before a title too, and a given name alone after it.
+    const english = this.language === 'en';
+    if (bits & (TITLE | ROLE | BEFORE) || (english && placed)) bits |= MAY_BE_TITLE;
+    if (bits & PREFIX || surname !== undefined || (english && letters === 'title')) bits |= MAY_BE_PERSON;
     const short = letters === 'upper' && !level;
     const province =
       this.language === 'vi' ? level?.kind !== undefined : letters !== 'lower' && (bits & PLACE) > 0;
     return word.tone || short || province ? bits | MARK : bits;
+  }
+
+  #beginsPlace(letters: Letters, bits: number): boolean {
+    return letters !== 'lower' && (bits & (this.language === 'en' ? PLACE | NAME_PART : PLACE)) !== 0;
+  }
+
+  #organsOf({ raw, key, letters, bits }: Pick<Lexeme, 'raw' | 'key' | 'letters' | 'bits'>): Lexeme['organs'] {
+    const { next } = this.organs.root;
+    const organs = next.get(key);
+    if (!organs || organs.values.length > 0 || organs.next.has(BEHIND)) return undefined;
+    return key === UNIT || next.has(raw) || this.#beginsPlace(letters, bits) ? undefined : organs;
   }
 
   /** The singular of an English plural that the tables know. */

@@ -2,7 +2,7 @@ import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { joinedKey, type OrganForm } from './lexicon';
-import { BEHIND, COMMITTEE, type Level, type Lexeme, NAME_PART, ORGAN, PLACE, START, UNIT } from './tokens';
+import { BEHIND, COMMITTEE, type Level, type Lexeme, ORGAN, START, UNIT } from './tokens';
 import { type Tokens, VAN_THI } from './syllables';
 import type { Node } from './trie';
 
@@ -35,6 +35,27 @@ interface State {
   readonly turned: boolean;
 }
 
+/** States that are still to be gone on from, the last one first. Nearly always it is one: a list would make room for many. */
+class Open {
+  #last: State | undefined;
+  #others: State[] | undefined;
+
+  constructor(first: State) {
+    this.#last = first;
+  }
+
+  push(state: State): void {
+    if (this.#last) (this.#others ??= []).push(this.#last);
+    this.#last = state;
+  }
+
+  pop(): State | undefined {
+    const last = this.#last;
+    this.#last = this.#others?.pop();
+    return last;
+  }
+}
+
 /** What “&” stands for: “Sở Nông nghiệp & Môi trường”. */
 const AND: Readonly<Record<Language, string>> = { vi: 'và', en: 'and' };
 
@@ -64,9 +85,13 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
   if ((tokens.bits(start) & ORGAN) === 0 || !goesOn(tokens, start)) return undefined;
   let best: State | undefined;
-  const open: State[] = [
-    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, turned: false },
-  ];
+  const open = new Open({
+    node: lexicon.organs.root,
+    at: start,
+    level: undefined,
+    place: undefined,
+    turned: false,
+  });
   for (let state = open.pop(); state; state = open.pop()) {
     const ends = state.node.values.length > 0 && tokens.at(state.at - 1)?.key !== 'the';
     if (ends && (!best || state.at > best.at)) best = state;
@@ -120,18 +145,14 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
 
 /** Whether the word after the first one can be of the same organ: nearly always it cannot, and nothing more is tried. */
 function goesOn(tokens: Tokens, start: number): boolean {
-  const first = tokens.at(start);
-  const { root } = tokens.lexicon.organs;
-  const node = first && root.next.get(first.key);
-  if (!node || first.key === UNIT || node.values.length > 0 || root.next.has(first.raw)) return true;
-  // A place before its level word.
-  const place = tokens.lexicon.language === 'en' ? PLACE | NAME_PART : PLACE;
-  if (first.letters !== 'lower' && first.bits & place) return true;
+  const organs = tokens.at(start)?.organs;
+  if (!organs) return true;
   const second = tokens.at(start + 1);
-  if (!second || !joins(tokens, start + 1)) return false;
-  if (second.key === 'the' || node.next.has(BEHIND)) return true;
-  if (second.letters !== 'lower' && (node.next.has(UNIT) || node.next.has(second.raw))) return true;
-  return node.next.has(joinedKey(tokens.sign(start + 1), second.key));
+  if (!second) return false;
+  const sign = tokens.sign(start + 1);
+  if (!isJoin(sign)) return false;
+  if (second.key === 'the' || organs.next.has(joinedKey(sign, second.key))) return true;
+  return second.letters !== 'lower' && (organs.next.has(UNIT) || organs.next.has(second.raw));
 }
 
 export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
@@ -224,8 +245,11 @@ export function ministryAt(tokens: Tokens, start: number): OrganFound | undefine
 
 /** Words of one organ follow each other by spaces; its name may hold a comma or a dash. */
 function joins(tokens: Tokens, i: number): boolean {
-  const gap = tokens.sign(i);
-  return gap === '' || gap === ',' || gap === '-' || gap === '–' || gap === '&';
+  return isJoin(tokens.sign(i));
+}
+
+function isJoin(sign: string): boolean {
+  return sign === '' || sign === ',' || sign === '-' || sign === '–' || sign === '&';
 }
 
 /** The rows that the level word lets through. */

@@ -1,6 +1,8 @@
 import { unitAt, unitOf } from '../../text/units';
 import { markOf } from '../../text/word-forms';
 import { wordEnd } from '../../text/words';
+import type { OrganForm } from './lexicon';
+import type { Node } from './trie';
 
 export type Letters = 'lower' | 'title' | 'upper';
 
@@ -28,8 +30,8 @@ export interface Lexeme {
   readonly letters: Letters;
   readonly possessive: boolean;
   readonly level: Level | undefined;
-  /** Other words may follow that make one token with it: thành phố, Việt Nam. */
-  readonly opens: boolean;
+  /** Where organs lead that begin with it, if they all go on with another word of theirs; else that must be tried. */
+  readonly organs: Node<OrganForm> | undefined;
   /** What it can begin or be: of the bits below. */
   readonly bits: number;
   /** Whether it is a family name; `rare` where it is also a common word. */
@@ -56,7 +58,7 @@ export const ORGAN = 1 << 8;
 export const MINISTRY = 1 << 9;
 /** A capitalised syllable, which may be a part of a name of a person or place. */
 export const NAME_PART = 1 << 10;
-/** A title, organ or person is looked for here. */
+/** A title, organ or person is looked for here: … */
 export const START = 1 << 11;
 /** A mark is looked for here. */
 export const MARK = 1 << 12;
@@ -73,6 +75,14 @@ export const AUTHORITY = 1 << 14;
 
 /** A word for a unit of the map in small letters. */
 export const SMALL_UNIT = 1 << 15;
+
+/** … a title here alone … */
+export const MAY_BE_TITLE = 1 << 16;
+/** … a person here alone, an organ where one of the tables begins (`ORGAN`). */
+export const MAY_BE_PERSON = 1 << 17;
+
+/** Other words may follow that make one token with it: thành phố, Việt Nam. */
+export const OPENS = 1 << 18;
 
 /** T/M, TM, K/T, KT, T/L, TL, TUQ, T/U.Q: what stands before a slash is a word by itself. */
 export const AUTHORITIES: ReadonlySet<string> = new Set(['T', 'TM', 'K', 'KT', 'TL', 'TUQ']);
