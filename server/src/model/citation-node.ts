@@ -1,10 +1,11 @@
-import { citationWords, type IssuerName } from '../knowledge/citation-words';
+import { citationWords, type IssuerName, type TypeName } from '../knowledge/citation-words';
 import type { FoundName, FoundNumber, FoundPart, Range, TypeWord } from '../recognise/citation';
 import type { IssuerMention, Tail } from '../recognise/citation/tail';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { textWords } from '../text/text-words';
 import type { PhraseTrie, Word } from '../text/words';
+import { NONE, perNode } from './per-block';
 import type { Citation, DateMention, DocumentNumber, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
@@ -46,15 +47,15 @@ export function citationNode(block: Block, reading: Reading): Citation {
   const from = beginOf(reading, tail.to);
   const issuer = tail.issuer ?? reading.before;
   const named = issuer ? textWords(block.text).between(issuer.from, issuer.to) : [];
-  const ids = type ? [...new Set(type.names.flatMap((found) => found.ids))] : [];
+  const { ids, symbols } = type ? typesOf(type.names) : NO_TYPES;
   return {
     span: block.span(from, tail.to),
     number,
     type: type && part(type, ids),
-    typeSymbols: type ? [...new Set(type.names.flatMap((found) => found.symbols))] : [],
+    typeSymbols: symbols,
     date,
     commaBeforeDate: tail.comma,
-    issuer: issuer ? part(issuer, idsOf(issuer)) : impliedIssuer(block, name),
+    issuer: issuer ? part(issuer, issuersOf(issuer.names).ids) : impliedIssuer(block, name),
     listed: reading.listed,
     issuerElsewhere: !issuer && (reading.issuerShared || isNamedBefore(block.text, reading, from, number)),
     opensBlock: LABEL.test(block.text.slice(0, reading.opening)),
@@ -62,7 +63,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     issuerLevel: levelOf(named),
     genericIssuer: isGeneric(named),
     issuerCertain: tail.date !== undefined || (!isObject(block.text, from) && !mayBelong(ids)),
-    issuerSymbols: issuer ? symbolsOf(issuer) : [],
+    issuerSymbols: issuer ? issuersOf(issuer.names).symbols : NONE,
     term: tail.term
       ? part(tail.term, tail.term.roman)
       : name?.term === undefined
@@ -129,16 +130,29 @@ export function namesIssuer(
   );
 }
 
-function idsOf(issuer: IssuerMention): string[] {
-  return [...new Set(issuer.names.flatMap((name) => name.ids))];
+/** What the names of one phrase say together: made once, there are far fewer phrases than citations. */
+interface Named {
+  readonly ids: readonly string[];
+  readonly symbols: readonly string[];
 }
 
-function symbolsOf(issuer: IssuerMention): string[] {
+const NO_TYPES: Named = { ids: NONE, symbols: NONE };
+
+const typesOf = perNode((names: readonly TypeName[]): Named => ({
+  ids: different(names, ({ ids }) => ids),
+  symbols: different(names, ({ symbols }) => symbols),
+}));
+
+const issuersOf = perNode((names: readonly IssuerName[]): Named => {
   // Which body QH12 stands for is plain from the symbol, whatever is known of its term.
-  const sure = issuer.names.filter(
+  const sure = names.filter(
     (name) => name.confidence !== 'low' || name.symbols.every((symbol) => /QH\d+$/u.test(symbol)),
   );
-  return [...new Set(sure.flatMap((name) => name.symbols))];
+  return { ids: different(names, ({ ids }) => ids), symbols: different(sure, ({ symbols }) => symbols) };
+});
+
+function different<Name>(names: readonly Name[], said: (name: Name) => readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap(said))];
 }
 
 /** A plenum's resolution is the Central Committee's, a congress's the congress's. */

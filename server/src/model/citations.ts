@@ -22,7 +22,7 @@ import { words } from '../text/words';
 import { beginOf, citationNode, type Reading } from './citation-node';
 import { HEADER_LINES, ownNumberLine } from './citation-own';
 import type { RunDates } from './dates';
-import { joined, perRunOn } from './columns';
+import { concat, joined, perRunOn } from './columns';
 import { NONE, perBlock, perBlockBeside, trimmed } from './per-block';
 import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
@@ -93,7 +93,7 @@ const citeRuns = perRunOn(
       lines = HEADER_LINES + 1;
       return made;
     });
-    return { citationsOf, citations: citationsOf.flat(), own, lines };
+    return { citationsOf, citations: concat(citationsOf, (cited) => cited), own, lines };
   },
   ({ lines }) => lines,
 );

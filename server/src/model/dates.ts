@@ -12,7 +12,7 @@ import type { Block } from '../text/source';
 import { completeDates, fullDay, oneOfEachMonth } from './date-completion';
 import { findDraftDate, type FoundDate, type FoundIn } from './date-draft';
 import { durationsOf, eventsOf, termsOf, type FoundTime } from './date-periods';
-import { joined, perRun, perRunOn } from './columns';
+import { concat, joined, perRun, perRunOn } from './columns';
 import { NONE, perBlock, perBlockBeside, perDocument, trimmed } from './per-block';
 import type { Source } from './source';
 import type {
@@ -99,13 +99,15 @@ const readRuns = perRunOn(
   ({ blocks }, before: string | undefined): Written => {
     const times = blocks.map((block, i) => timeOf(block, i === 0 ? before : blocks[i - 1]?.text));
     const mentions = blocks.map((block, i) => mentionsOf(block, times[i]));
-    const days = oneOfEachMonth(
-      mentions.flatMap(({ nodes }) => nodes.flatMap((date) => fullDay(date) ?? [])),
-    );
+    const days = oneOfEachMonth(concat(mentions, ({ nodes }) => fullDays(nodes)));
     return { times, mentions, days, last: blocks.at(-1)?.text };
   },
   ({ last }) => last,
 );
+
+function fullDays(dates: readonly DateMention[]): readonly IsoDate[] {
+  return dates.length === 0 ? NONE : dates.flatMap((date) => fullDay(date) ?? []);
+}
 
 function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<FoundIn> {
   for (const [i, { blocks }] of runs.entries())
@@ -120,13 +122,14 @@ const completeRuns = perRun(
       return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
     });
     const periods = blocks.map((block, i) => periodsOf(block, times[i], mentions[i], nth(datesOf, i)));
+    const told = periods.filter((one) => one !== NO_PERIODS);
     return {
       datesOf,
-      dates: datesOf.flat(),
-      durations: periods.flatMap(({ durations }) => durations),
-      glosses: periods.flatMap(({ glosses }) => glosses),
-      terms: periods.flatMap(({ terms }) => terms),
-      events: periods.flatMap(({ events }) => events),
+      dates: concat(datesOf, (dates) => dates),
+      durations: concat(told, ({ durations }) => durations),
+      glosses: concat(told, ({ glosses }) => glosses),
+      terms: concat(told, ({ terms }) => terms),
+      events: concat(told, ({ events }) => events),
     };
   },
 );

@@ -3,7 +3,7 @@ import { namedCountsIn } from '../recognise/list/named';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
 import type { Block } from '../text/source';
-import { joined, perRun } from './columns';
+import { concat, joined, perRun } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
 import type { Language, LoneBracket, NamedCount, ShareOfCount, SloganCount } from './types';
@@ -41,19 +41,23 @@ export interface RunEnumerations {
 }
 
 const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): RunEnumerations => {
-  const found = blocks.flatMap((block) => (block.text === '' ? [] : (enumerationsOf(block, language) ?? [])));
+  const found: RunEnumerations[] = [];
+  for (const block of blocks) {
+    const read = block.text === '' ? undefined : enumerationsOf(block, language);
+    if (read) found.push(read);
+  }
   return {
-    slogans: found.flatMap(({ slogans }) => slogans),
-    namedCounts: found.flatMap(({ namedCounts }) => namedCounts),
-    shares: found.flatMap(({ shares }) => shares),
-    alone: found.flatMap(({ alone }) => alone),
+    slogans: concat(found, ({ slogans }) => slogans),
+    namedCounts: concat(found, ({ namedCounts }) => namedCounts),
+    shares: concat(found, ({ shares }) => shares),
+    alone: concat(found, ({ alone }) => alone),
   };
 });
 
 /** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent. */
 const SIGN = /[:()“”%]|cent/;
 
-const enumerationsOf = perBlock((block, language: Language) => {
+const enumerationsOf = perBlock((block, language: Language): RunEnumerations | undefined => {
   if (!SIGN.test(block.text)) return undefined;
   const alone = loneMarks(block.text).map((mark): Alone => ({
     block,
