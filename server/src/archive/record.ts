@@ -31,7 +31,7 @@ export function indexRecord(
   const place = model.header.placeDate?.place;
   return {
     uri,
-    hash: contentHash(model.text.toString()),
+    hash: contentHash(model.text),
     size: model.text.length,
     language: model.language,
     draft,

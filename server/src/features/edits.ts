@@ -1,4 +1,3 @@
-import type { Text } from '../text/pieces';
 import type { Edit } from '../rules/types';
 
 /** An edit of the document as it is now: UTF-16 offsets, end exclusive. */
@@ -56,7 +55,7 @@ function touchesSorted(sorted: readonly TextEdit[], edit: TextEdit): boolean {
 }
 
 /** The text after sorted edits that do not clash. */
-export function applyTextEdits(text: Text, edits: readonly TextEdit[]): string {
+export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const edit of edits) {

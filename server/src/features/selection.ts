@@ -19,7 +19,7 @@ export function selectionRanges(model: DocumentModel, offset: number): TextRange
       (range.start <= last.start && range.end >= last.end && range.end - range.start > last.end - last.start);
     if (larger && range.end > range.start) ranges.push(range);
   };
-  add(wordAt(model.text.toString(), offset));
+  add(wordAt(model.text, offset));
   const place = itemAt(model, offset);
   if (place) {
     let list: List | undefined = place.list;

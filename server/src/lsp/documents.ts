@@ -1,7 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
-import { Pieces } from '../text/pieces';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextChange } from '../text/source';
-import { OpenDocument } from './open-document';
 import type { Positions } from './positions';
 
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
@@ -82,8 +81,10 @@ export function documentSync(
   positions: () => Positions,
   typing: Typing,
   edits: Edits,
-): TextDocumentsConfiguration<OpenDocument> {
-  const inUtf16 = (document: OpenDocument, { line, character }: Position): Position => {
+): TextDocumentsConfiguration<TextDocument> {
+  const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
+    // The library loses count of its lines where a change begins past the last of them.
+    if (line >= document.lineCount) return document.positionAt(Infinity);
     const codec = positions();
     if (codec.encoding === 'utf-16') return { line, character };
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
@@ -92,7 +93,7 @@ export function documentSync(
   return {
     create(uri, languageId, version, text) {
       edits.noteWhole(uri);
-      return new OpenDocument(uri, languageId, version, Pieces.of(text));
+      return TextDocument.create(uri, languageId, version, text);
     },
     update(document, changes, version) {
       let typedAt: TypedPlace | undefined;
@@ -101,25 +102,23 @@ export function documentSync(
         // Keys that follow fast come together, each where the one before ended; several cursors do not.
         const goesOn = i === 0 || (typedAt !== undefined && endsAt(document, known, typedAt));
         typedAt = goesOn ? typedPlace(document, known) : undefined;
-        apply(document, known, edits);
+        noteEdit(document, known, edits);
+        TextDocument.update(document, [known], version);
       }
-      document.version = version;
+      if (changes.length === 0) TextDocument.update(document, [], version);
       typing.note(document.uri, version, typedAt);
       return document;
     },
   };
 }
 
-function apply(document: OpenDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
+function noteEdit(document: TextDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
   if (!('range' in change)) {
     edits.noteWhole(document.uri);
-    document.replace(change.text);
     return;
   }
   const [one, other] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-  const changed = { from: Math.min(one, other), to: Math.max(one, other) };
-  edits.note(document.uri, changed, change.text.length);
-  document.edit(changed, change.text);
+  edits.note(document.uri, { from: Math.min(one, other), to: Math.max(one, other) }, change.text.length);
 }
 
 function toUtf16(
@@ -135,7 +134,7 @@ const LINE_BREAK = /^\r?\n[ \t]*$/;
 
 /** Whether a change is made at the place just typed at. */
 function endsAt(
-  document: OpenDocument,
+  document: TextDocument,
   change: TextDocumentContentChangeEvent,
   { offset, ended }: TypedPlace,
 ): boolean {
@@ -143,7 +142,7 @@ function endsAt(
 }
 
 /** Where the change types, in the document as it will be; undefined where it is no typing. */
-function typedPlace(document: OpenDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
+function typedPlace(document: TextDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
   if (!('range' in change)) return undefined;
   const start = document.offsetAt(change.range.start);
   if (document.offsetAt(change.range.end) - start > TYPED) return undefined;

@@ -1,4 +1,5 @@
 import { RAL } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { lazy } from '../text/lazy';
@@ -6,7 +7,6 @@ import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
-import type { Text } from '../text/pieces';
 import type { TextChange } from '../text/source';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeFile } from '../workspace/office-file';
@@ -14,13 +14,12 @@ import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
 import { isTable, SURE_DRAFT } from '../workspace/files';
-import type { OpenDocument } from './open-document';
 
 /** Language id of what is a draft whatever stands in it. */
 const PARTY_DOCUMENT = 'party-document';
 
 /** Whether a document is a draft by what it is called: an editor may know nothing of our language, but of names. */
-function isSureDraft({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
+function isSureDraft({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): boolean {
   return languageId === PARTY_DOCUMENT || SURE_DRAFT.test(uri);
 }
 
@@ -53,7 +52,7 @@ export interface DraftParts {
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
   /** Told of each version that is read, before it is checked; without a model where the text could not be read. */
-  readonly taken?: (document: OpenDocument, model: DocumentModel | undefined, draft: boolean) => void;
+  readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
 
 /** Milliseconds: a reading below this is not felt while typing. */
@@ -73,10 +72,8 @@ const FIRST_SCREENS = 8000;
 const LONG = 5 * FIRST_SCREENS;
 
 /** The lines of a long text that the first screens show; all of a short one. */
-function beginningOf(text: Text): Text {
-  if (text.length < LONG) return text;
-  const screens = text.slice(0, FIRST_SCREENS + 1);
-  return screens.slice(0, screens.lastIndexOf('\n') + 1);
+function beginningOf(text: string): string {
+  return text.length < LONG ? text : text.slice(0, text.lastIndexOf('\n', FIRST_SCREENS) + 1);
 }
 
 /** Of what was read before any settings were known: theirs are counted from 0. */
@@ -117,7 +114,7 @@ export class Drafts {
 
   constructor(
     readonly parts: DraftParts,
-    readonly document: (uri: string) => OpenDocument | undefined,
+    readonly document: (uri: string) => TextDocument | undefined,
     /** What was changed of a document since this was last asked, where that is known. */
     readonly takeChange: (uri: string) => TextChange | undefined,
     readonly configuration: Configuration,
@@ -135,7 +132,7 @@ export class Drafts {
     this.#fresh = false;
     this.takeChange(uri);
     const { knowledge } = this.parts;
-    const { text } = document;
+    const text = document.getText();
     const beginning = beginningOf(text);
     try {
       const model = buildModel(beginning, knowledge, {});
@@ -156,7 +153,7 @@ export class Drafts {
     const document = this.document(uri);
     const known = this.#read.get(uri);
     if (!document || !isOfficeDraft(office, uri) || (known && known.epoch !== NO_EPOCH)) return undefined;
-    const { text } = document;
+    const text = document.getText();
     const beginning = beginningOf(text);
     if (beginning === text) return undefined;
     this.#fresh = false;
@@ -170,7 +167,7 @@ export class Drafts {
 
   /** Holds what was read before its settings were known, or of its beginning alone. */
   #holdAhead(
-    { uri, version }: OpenDocument,
+    { uri, version }: TextDocument,
     model: DocumentModel,
     knowledge: Knowledge,
     goesOn: boolean,
@@ -186,7 +183,7 @@ export class Drafts {
     const open = this.document(uri);
     if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
     // What is found in the beginning of a long draft goes out before the rest is read.
-    if (open.text.length >= LONG && this.#read.get(uri)?.goesOn !== false) await rounds(4);
+    if (open.getText().length >= LONG && this.#read.get(uri)?.goesOn !== false) await rounds(4);
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -211,7 +208,7 @@ export class Drafts {
     const change = known?.goesOn === true ? undefined : edited;
     const earlier = known?.knowledge === knowledge ? known.model : undefined;
     const model = isOfficeDraft(office, uri)
-      ? this.#model(document, document.text, settings, knowledge, earlier, change)
+      ? this.#model(document, document.getText(), settings, knowledge, earlier, change)
       : undefined;
     const isDraft = model !== undefined && this.#isDraft(document, model, settings);
     this.#take(document, epoch, model, isDraft);
@@ -267,8 +264,8 @@ export class Drafts {
   }
 
   #model(
-    document: OpenDocument,
-    text: Text,
+    document: TextDocument,
+    text: string,
     settings: Settings,
     knowledge: Knowledge,
     earlier: DocumentModel | undefined,
@@ -278,7 +275,6 @@ export class Drafts {
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;
     try {
       return buildModel(text, knowledge, {
-        ...(text === document.text ? { lines: document.lines } : {}),
         ...(settings.language === 'auto' ? {} : { language: settings.language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
         earlier,
@@ -290,11 +286,11 @@ export class Drafts {
     }
   }
 
-  #isDraft(document: OpenDocument, model: DocumentModel, { detect }: Settings): boolean {
+  #isDraft(document: TextDocument, model: DocumentModel, { detect }: Settings): boolean {
     return isSureDraft(document) || detect !== 'auto' || looksLikePartyDocument(model);
   }
 
-  #take(document: OpenDocument, epoch: number, model: DocumentModel | undefined, draft: boolean): void {
+  #take(document: TextDocument, epoch: number, model: DocumentModel | undefined, draft: boolean): void {
     const { uri, version } = document;
     const last = this.#taken.get(uri);
     if (last?.version === version && last.epoch === epoch) return;

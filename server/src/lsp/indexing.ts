@@ -6,7 +6,6 @@ import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
-import type { Text } from '../text/pieces';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
@@ -102,12 +101,12 @@ export class Indexing {
    * An open document was read; `model` is undefined where it could not be. Its first record is made at once, later ones
    * when the person rests: what is found in it does not wait for what the others see of it.
    */
-  take(openUri: string, text: Text, model: DocumentModel | undefined, draft: boolean): void {
+  take(openUri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
     const uri = normalUri(openUri);
     const { knowledge, scheduler } = this.world;
     this.#indexer?.taken(uri);
     const record = (): IndexRecord =>
-      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text.toString());
+      model && draft ? indexRecord(model, knowledge, { uri, draft }) : noDraft(uri, text);
     if (this.index.get(uri)) {
       this.#untold.set(openUri, record);
       scheduler.schedule('make records', RECORD_DELAY, () => {

@@ -79,7 +79,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       rules: parts.rules ?? allRules,
       ...(parts.mostHeld === undefined ? {} : { mostHeld: parts.mostHeld }),
       index: indexing.index,
-      taken: (document, model, draft) => indexing.take(document.uri, document.text, model, draft),
+      taken: (document, model, draft) => indexing.take(document.uri, document.getText(), model, draft),
     },
     (uri) => documents.get(uri),
     (uri) => edits.take(uri),

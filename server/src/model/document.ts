@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
-import type { Text } from '../text/pieces';
 import { splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
 import { buildCitations, readCitations, type RunCitations } from './citations';
@@ -29,8 +28,6 @@ export interface ModelOptions {
   readonly earlier?: DocumentModel | undefined;
   /** What the edit changed of the earlier text, where that is known: it is looked for where it is not. */
   readonly change?: TextChange | undefined;
-  /** The lines of the text, where they are known. */
-  readonly lines?: LineIndex;
 }
 
 // Text that folding leaves as it is needs no composing.
@@ -113,7 +110,7 @@ const passagesOf = perRun(
 );
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
-export function buildModel(text: Text, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
+export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   // Its lists are read first, with its blocks where they stood: those of this text go on from them.
   const earlier = options.earlier?.lists && options.earlier;
   const change = earlier && (options.change ?? editBetween(earlier.text, text));
@@ -143,7 +140,7 @@ export function buildModel(text: Text, knowledge: Knowledge, options: ModelOptio
   );
   return {
     text,
-    lines: options.lines ?? (earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text)),
+    lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
     language,
     ...source,
     header,

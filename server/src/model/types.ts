@@ -5,7 +5,6 @@ import type { DateKind, DateStyle, DurationUnit, TermBody } from '../recognise/d
 import type { NumeralKind } from '../recognise/list/types';
 import type { IsoDate, Language } from '../text/language';
 import type { Run } from '../text/runs';
-import type { Text } from '../text/pieces';
 import type { Block, LineIndex } from '../text/source';
 import type { Span } from '../text/span';
 import type { Layout } from './format-types';
@@ -540,7 +539,7 @@ export interface PassageNodes {
 export interface Passage extends DraftFacts, PassageNodes {}
 
 export interface DocumentModel extends Passage {
-  readonly text: Text;
+  readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];

@@ -1,4 +1,3 @@
-import type { Text } from './pieces';
 import { replaced } from './replaced';
 import {
   type Block,
@@ -27,7 +26,7 @@ export class Run {
 
 /** A text, its blocks, and the runs of them. */
 export interface Split {
-  readonly text: Text;
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];
 }
@@ -37,8 +36,8 @@ const SIZE = 64;
 /** … and fewer than this it has only in a short draft, or at the end of one. */
 const LEAST = SIZE / 4;
 
-export function splitText(text: Text): Split {
-  const blocks = splitBlocks(text.toString());
+export function splitText(text: string): Split {
+  const blocks = splitBlocks(text);
   return { text, blocks, runs: runsOf(blocks, 0) };
 }
 
@@ -46,7 +45,7 @@ export function splitText(text: Text): Split {
  * The blocks and runs of a text after a change. Those that the change leaves alone are taken over, moved to where they stand
  * now: the earlier text and what was made from it must not be used any more.
  */
-export function splitAgain(earlier: Split, text: Text, change: TextChange): Split {
+export function splitAgain(earlier: Split, text: string, change: TextChange): Split {
   const { from, to, blocks } = changedBlocks(earlier, text, change);
   const shift = text.length - earlier.text.length;
   return {

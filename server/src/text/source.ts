@@ -2,7 +2,6 @@ import { nth } from './certain';
 import { firstWhere } from './search';
 import { type Anchor, Span } from './span';
 import { fold, type Folded } from './fold';
-import type { Text } from './pieces';
 import { apart } from './word-memo';
 
 /**
@@ -127,7 +126,7 @@ function wrapsAlike(before: string, line: string, next: string): boolean {
 
 /** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
 export function splitBlocks(text: string): TextBlock[] {
-  return splitFrom(text, { index: 0, start: 0, isEnd: true, cut: (from, to) => text.slice(from, to) }).blocks;
+  return splitFrom(text, 0, { index: 0, cut: (from, to) => text.slice(from, to) });
 }
 
 /** What is other in a text than in an earlier one: the units of the earlier one from `from` to before `to`. */
@@ -137,11 +136,10 @@ export interface TextChange {
 }
 
 /** The least change that makes one text of another. */
-export function editBetween(earlier: Text, text: Text): TextChange {
-  const [before, now] = [earlier.toString(), text.toString()];
-  const from = commonStart(before, now);
-  const most = Math.min(before.length, now.length) - from;
-  return { from, to: before.length - Math.min(most, commonEnd(before, now)) };
+export function editBetween(earlier: string, text: string): TextChange {
+  const from = commonStart(earlier, text);
+  const most = Math.min(earlier.length, text.length) - from;
+  return { from, to: earlier.length - Math.min(most, commonEnd(earlier, text)) };
 }
 
 /** Blocks that take the place of those of an earlier text from index `from` to before `to`. */
@@ -151,39 +149,29 @@ export interface BlockChange {
   readonly blocks: readonly TextBlock[];
 }
 
-/** UTF-16 units behind a change that are looked at first; it takes more where a line is longer. */
-const REACH = 2048;
-
 /** Which blocks of an earlier text are others in the text after a change; only what stands around the change is looked at. */
 export function changedBlocks(
-  earlier: { readonly text: Text; readonly blocks: readonly Block[] },
-  text: Text,
+  earlier: { readonly text: string; readonly blocks: readonly Block[] },
+  text: string,
   change: TextChange,
 ): BlockChange {
   const old = earlier.blocks;
   const shift = text.length - earlier.text.length;
   const tail = change.to + shift;
   let from = untouchedHead(old, change.from);
-  const start = old[from]?.start ?? 0;
   let to = old.length;
-  let blocks: readonly TextBlock[] = [];
-  for (let reach = REACH, isKnown = false; !isKnown; reach *= 4) {
-    const around = text.slice(start, tail + reach);
-    let next = from;
-    ({ blocks, isKnown } = splitFrom(around, {
-      index: from,
-      start,
-      isEnd: tail + reach >= text.length,
-      cut: (from, to) => apart(around, from, to),
-      known: (start) => {
-        if (start < tail) return false;
-        while ((old[next]?.start ?? Infinity) < start - shift) next++;
-        if (old[next]?.start !== start - shift) return false;
-        to = next;
-        return true;
-      },
-    }));
-  }
+  let next = from;
+  const blocks = splitFrom(text, old[from]?.start ?? 0, {
+    index: from,
+    cut: (from, to) => apart(text, from, to),
+    isKnown: (start) => {
+      if (start < tail) return false;
+      while ((old[next]?.start ?? Infinity) < start - shift) next++;
+      if (old[next]?.start !== start - shift) return false;
+      to = next;
+      return true;
+    },
+  });
   // What had to be split again to see whether it still ends where it ended, and does.
   const kept = (one: TextBlock | undefined, other: Block | undefined, moved: number): boolean =>
     one?.start === (other?.start ?? NaN) + moved && one.original === other?.original;
@@ -194,35 +182,28 @@ export function changedBlocks(
   return { from, to, blocks: blocks.slice(first, last) };
 }
 
-/** A stretch of a document that begins with a block. */
-interface Stretch {
-  /** The index of its first block … */
+/** What is known when splitting begins. */
+interface SplitState {
+  /** The index of the first block. */
   readonly index: number;
-  /** … and the UTF-16 offset of that in the document. */
-  readonly start: number;
-  /** Whether the document ends with it. */
-  readonly isEnd: boolean;
   readonly cut: (from: number, to: number) => string;
   /** Asked at each start of a block after the first: whether all blocks from there on are known. */
-  readonly known?: (start: number) => boolean;
+  readonly isKnown?: (start: number) => boolean;
 }
 
-/** Splits a stretch of a document up to where all blocks are known: that is not so where it ends before. */
-function splitFrom(
-  text: string,
-  { index, start, isEnd, cut, known }: Stretch,
-): { readonly blocks: TextBlock[]; readonly isKnown: boolean } {
+/** Splits at `from`, where a block starts, and on. */
+function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitState): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let blockStart = 0;
-  let lineStart = 0;
+  let blockStart = from;
+  let lineStart = from;
   let open: string | undefined;
   /** The line before `open`, where one block holds both. */
   let before: string | undefined;
-  let openEnd = 0;
+  let openEnd = from;
   const close = (): void => {
-    blocks.push(new TextBlock(index + blocks.length, start + blockStart, cut(blockStart, openEnd)));
+    blocks.push(new TextBlock(index + blocks.length, blockStart, cut(blockStart, openEnd)));
   };
-  for (let i = 0; i < text.length || (isEnd && i === text.length); i++) {
+  for (let i = from; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 10;
     if (unit !== 10 && unit !== 13) continue;
     const line = text.slice(lineStart, i);
@@ -232,7 +213,7 @@ function splitFrom(
     if (!goesOn) {
       if (open !== undefined) {
         close();
-        if (known?.(start + lineStart) === true) return { blocks, isKnown: true };
+        if (isKnown?.(lineStart)) return blocks;
       }
       blockStart = lineStart;
     }
@@ -243,7 +224,7 @@ function splitFrom(
     lineStart = i + 1;
   }
   if (open !== undefined) close();
-  return { blocks, isKnown: isEnd };
+  return blocks;
 }
 
 /** How many blocks stand before the first changed unit and have their end settled by what stands before it. */
@@ -286,15 +267,12 @@ export function blockOf(blocks: readonly Block[], { anchor }: Span): Block | und
   return block === anchor ? block : undefined;
 }
 
-/** The starts of the lines that begin after `from`, up to `to`. */
-function lineStarts(text: Text, from: number, to: number): number[] {
-  const starts: number[] = [];
-  // The second unit of a break may stand behind.
-  const around = text.slice(from, to + 1);
-  for (let i = 0; i < to - from; i++) {
-    const unit = around.charCodeAt(i);
-    if (unit === 13 && around.charCodeAt(i + 1) === 10) i++;
-    if ((unit === 10 || unit === 13) && i < to - from) starts.push(from + i + 1);
+/** Adds the starts of the lines that begin after `from`, up to `to`. */
+function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if ((unit === 10 || unit === 13) && i < to) starts.push(i + 1);
   }
   return starts;
 }
@@ -310,18 +288,18 @@ export interface Position {
 export class LineIndex {
   readonly #starts: Uint32Array;
   constructor(
-    readonly text: Text,
+    readonly text: string,
     starts?: Uint32Array,
   ) {
-    this.#starts = starts ?? Uint32Array.from([0, ...lineStarts(text, 0, text.length)]);
+    this.#starts = starts ?? Uint32Array.from(lineStarts(text, 0, text.length, [0]));
   }
 
   /** The lines of the text after a change; only what changed is searched. */
-  edited(text: Text, { from, to }: TextChange): LineIndex {
+  edited(text: string, { from, to }: TextChange): LineIndex {
     const shift = text.length - this.text.length;
     // A break right before the change may be of two units with what comes now: its line is searched too.
     const first = Math.max(0, this.positionAt(from - 1).line);
-    const fresh = lineStarts(text, this.lineStart(first), to + shift);
+    const fresh = lineStarts(text, this.lineStart(first), to + shift, []);
     const rest = this.positionAt(to).line + 1;
     const starts = new Uint32Array(first + 1 + fresh.length + this.#starts.length - rest);
     starts.set(this.#starts.subarray(0, first + 1));
@@ -342,10 +320,10 @@ export class LineIndex {
 
   /** The line without its break. */
   lineText(line: number): string {
-    const text = this.text.slice(this.lineStart(line), this.lineStart(line + 1));
-    let end = text.length;
-    while (end > 0 && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
-    return text.slice(0, end);
+    const start = this.lineStart(line);
+    let end = this.lineStart(line + 1);
+    while (end > start && (this.text.charAt(end - 1) === '\n' || this.text.charAt(end - 1) === '\r')) end--;
+    return this.text.slice(start, end);
   }
 
   positionAt(offset: number): Position {

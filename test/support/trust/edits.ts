@@ -1,5 +1,4 @@
 /** What must hold of every edit that a draft can get. */
-import type { Text } from '../../../server/src/text/pieces';
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyTextEdits, joinEdits, type TextEdit } from '../../../server/src/features/edits';
@@ -51,7 +50,7 @@ function* allEdits(
 }
 
 /** Whether an offset parts what belongs together: a pair of surrogates, or CR and LF. */
-function parts(text: Text, at: number): boolean {
+function parts(text: string, at: number): boolean {
   const two = text.slice(Math.max(0, at - 1), at + 1);
   return at > 0 && (two === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(two));
 }
@@ -85,7 +84,7 @@ function harmless(model: DocumentModel, what: string, given: readonly TextEdit[]
       `${what}: ${positions.encoding}`,
     );
   }
-  const document = TextDocument.create('file:///a.vbd', 'party-document', 1, text.toString());
+  const document = TextDocument.create('file:///a.vbd', 'party-document', 1, text);
   const asked = edits.map(({ start, end, newText }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     newText,

@@ -1,9 +1,8 @@
 /** What is read and found after edits must be what a fresh reading gives. */
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { check } from '../../../server/src/rules/engine';
-import { Pieces } from '../../../server/src/text/pieces';
 import { knowledge } from '../check';
 import { type AnyEdit, edited } from './texts';
 
@@ -72,25 +71,18 @@ function outline(model: DocumentModel): unknown {
   };
 }
 
-/** UTF-16 units of a piece of these texts, which are short. */
-const PIECE = 40;
-
 /**
  * Edits a text, reading it each time from its last state; after every few edits (`step`) and the last one, that must be what
  * reading it anew gives.
  */
 export function sameAsAnew(text: string, edits: readonly AnyEdit[], step = 1): void {
-  let pieces = Pieces.of(text, PIECE);
-  let model = buildModel(pieces, knowledge);
+  let model = buildModel(text, knowledge);
   for (const [i, edit] of edits.entries()) {
-    const { length } = pieces;
-    const now = edited(pieces.toString(), edit);
-    const from = edit.at % (length + 1);
-    const change = { from, to: Math.min(from + edit.gone, length) };
-    pieces = pieces.edited(change, now.slice(from, now.length - (length - change.to)));
-    equal(pieces.toString(), now);
+    const now = edited(model.text, edit);
     // Every other time it is told what was edited, and not the least that could have been.
-    model = buildModel(pieces, knowledge, { earlier: model, change: i % 2 === 0 ? change : undefined });
+    const from = edit.at % (model.text.length + 1);
+    const change = i % 2 === 0 ? { from, to: Math.min(from + edit.gone, model.text.length) } : undefined;
+    model = buildModel(now, knowledge, { earlier: model, change });
     if ((i + 1) % step === 0 || i === edits.length - 1)
       deepEqual(outline(model), outline(buildModel(now, knowledge)));
     // What the rules keep goes on from each state, too.
