@@ -15,11 +15,11 @@ export type FullDay = DateMention & { readonly iso: IsoDate; readonly style: Dat
 /** Full dates of the running text: not the place-date line, which has a form of its own, nor headings in capitals. */
 export function runningDates({ header, dates }: Pick<DocumentModel, 'header' | 'dates'>): FullDay[] {
   const place = header.placeDate?.date.span;
-  return dates.filter((date): date is FullDay => {
+  return dates.filter((date, i): date is FullDay => {
     const { kind, iso, completed, shared, span, style } = date;
     if (kind !== 'day' || iso === null || completed || style === undefined || style === 'iso') return false;
-    // Alone it has no month to write.
-    if (shared) return false;
+    // Days of a list are written together.
+    if (shared || dates[i - 1]?.shared) return false;
     if (place === undefined ? style === 'words' && endsPlaceLine(span) : span.overlaps(place)) return false;
     const { text } = span;
     return text !== text.toUpperCase() || !/\p{L}/u.test(text);

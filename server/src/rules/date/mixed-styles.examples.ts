@@ -21,6 +21,10 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'en',
+      text: 'It met on October 7, 2026, on October 9, 2026, on October 12, 2026 and on October 14, 2026. Conferences are held on 5, 6 and 7 November 2026.',
+    },
+    {
       language: 'vi',
       text: 'TỈNH UỶ AN KHÊ\n*\nSố 87-BC/TU\nAn Khê ngày 14 tháng 8 năm 2026\n\nTỉnh uỷ họp ngày 05/5/2026, ngày 06/5/2026, ngày 15/7/2026, ngày 20/7/2026 và ngày 25/7/2026.',
     },

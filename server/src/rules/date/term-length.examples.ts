@@ -25,6 +25,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Đại hội chi bộ nhiệm kỳ 2027 - 2030.\n\nĐại hội tổng kết việc thực hiện nghị quyết nhiệm kỳ 2025 - 2027.',
+    },
+    {
+      language: 'vi',
       text: 'ĐẠI HỘI CHI BỘ THÔN ĐÔNG\nNHIỆM KỲ 2025 - 2027\n\nKiểm phiếu bầu Chi uỷ nhiệm kỳ 2025 - 2027.',
     },
     {

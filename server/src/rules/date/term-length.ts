@@ -1,5 +1,6 @@
 import { isUnevenTerm } from '../../knowledge/commemorations';
-import type { Span } from '../../text/span';
+import { fact } from '../../model/facts';
+import type { DateMention } from '../../model/types';
 import { byPassage } from '../divisions';
 import { defineRuleOver } from '../types';
 import { rewritePart } from './rewrite';
@@ -7,6 +8,16 @@ import { rewritePart } from './rewrite';
 const USUAL = 5;
 /** A cell has two terms in the five years of the committee above it. */
 const HALF = new Set([2, 3]);
+/** A draft that names a cell's half term means it elsewhere, too: “nghị quyết nhiệm kỳ 2025 - 2027”. */
+const speaksOfHalves = fact(
+  ({ dates }) => dates.some(isHalf),
+  (halves) => halves.includes(true),
+);
+
+function isHalf({ termOf, from, to }: DateMention): boolean {
+  return termOf === 'other' && HALF.has((to?.year?.value ?? 0) - (from?.year?.value ?? 0));
+}
+
 /** Before 1996 congresses were held at uneven intervals. */
 const REGULAR_SINCE = 1996;
 
@@ -30,11 +41,7 @@ export const termLength = defineRuleOver(byPassage, {
       const length = to.value - from.value;
       if (length === USUAL || length <= 0 || from.value < REGULAR_SINCE || isUnevenTerm(from.value, to.value))
         continue;
-      if (
-        period.termOf === 'other' ||
-        (period.termOf === 'unknown' && HALF.has(length) && isLine(period.span))
-      )
-        continue;
+      if (period.termOf === 'other' || (HALF.has(length) && model.told(speaksOfHalves))) continue;
       const params = {
         term: period.span.text,
         years: length,
@@ -54,11 +61,3 @@ export const termLength = defineRuleOver(byPassage, {
     }
   },
 });
-
-/** “NHIỆM KỲ 2025 - 2027” below the name of its body: whose it is, the line before says. */
-function isLine({ anchor, from, to }: Span): boolean {
-  const { original } = anchor;
-  const line =
-    original.slice(original.lastIndexOf('\n', from) + 1, from) + (original.slice(to).split('\n', 1)[0] ?? '');
-  return /^\s*nhiệm kỳ\s*$/iu.test(line.normalize());
-}
