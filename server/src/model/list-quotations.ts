@@ -1,6 +1,7 @@
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
+import { QUOTE } from '../text/units';
 import { gathered } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
@@ -63,7 +64,7 @@ const withMarks = gathered(({ blocks }): readonly Block[] =>
 
 /** What the quotation marks of a block say; undefined for one that has none. */
 export function marksOf(block: Block): Marks | undefined {
-  return /["“”«»]/u.test(block.text) ? readMarks(block) : undefined;
+  return block.classes & QUOTE ? readMarks(block) : undefined;
 }
 
 interface Marks {

@@ -44,15 +44,17 @@ export function perBlock<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
   let known: readonly Question<T>[] = NONE;
+  const questionOf = (given: Given): Question<T> => {
+    const asked = known.find((one) => isSame(one.given, given));
+    if (asked) return asked;
+    const question = new Question<T>(make, given);
+    known = [question, ...known].slice(0, MOST_QUESTIONS);
+    return question;
+  };
   let last: Question<T> | undefined;
   return (block, ...given) => {
-    // Nearly always the one of the block before.
-    let question = last && isSame(last.given, given) ? last : known.find((one) => isSame(one.given, given));
-    if (!question) {
-      question = new Question<T>(make, given);
-      known = [question, ...known].slice(0, MOST_QUESTIONS);
-    }
-    last = question;
+    // Nearly always the one of the block before; a function here that speaks of what is given would cost each call an object.
+    const question = last && isSame(last.given, given) ? last : (last = questionOf(given));
     const answer = question.answerAbout(block);
     if (answer !== UNASKED) return answer;
     const value = tidy(make(block, ...given));

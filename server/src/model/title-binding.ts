@@ -1,5 +1,4 @@
 import type { Found } from '../recognise/title';
-import type { Tokens } from '../recognise/title/syllables';
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { Persons } from './persons';
@@ -101,7 +100,6 @@ export function bindPersons(
   block: Block,
   found: readonly Found[],
   persons: Persons,
-  tokens: () => Tokens,
 ): ReadonlyMap<number, Binding> {
   if (!found.some(({ kind }) => kind === 'title')) return NO_BINDINGS;
   const bindings = new Map<number, Binding>();
@@ -177,9 +175,8 @@ export function bindPersons(
       left !== undefined &&
       !right &&
       !isHead(group, items) &&
-      isSharedByList(group, items, { bindings, persons, gap, tokens });
-    if (shared || (Boolean(right) !== Boolean(left) && isOfSeveral(group, items, tokens)))
-      plurals.push(group);
+      isSharedByList(group, items, { bindings, persons, gap });
+    if (shared || (Boolean(right) !== Boolean(left) && isOfSeveral(group, items))) plurals.push(group);
     group.titles.forEach((i, k) => {
       const toRight = right && (!left || k === group.titles.length - 1);
       bindings.set(i, {
@@ -192,8 +189,8 @@ export function bindPersons(
   for (const group of plurals) {
     const others =
       bindings.get(nth(group.titles, 0))?.person === personAfter(group, items, persons)
-        ? restOfList(group, items, { bindings, persons, gap, tokens })
-        : listBefore(group, items, { bindings, persons, gap, tokens });
+        ? restOfList(group, items, { bindings, persons, gap })
+        : listBefore(group, items, { bindings, persons, gap });
     for (const i of group.titles) {
       const binding = bindings.get(i);
       if (binding && others.length > 0) bindings.set(i, { ...binding, others });
@@ -203,16 +200,13 @@ export function bindPersons(
 }
 
 /** Whether titles are of several persons: a plural, “các”, a number before them; never the one head of an organ. */
-function isOfSeveral(group: Group, items: readonly Item[], tokens: () => Tokens): boolean {
+function isOfSeveral(group: Group, items: readonly Item[]): boolean {
   const titles = items
     .slice(group.first, group.last + 1)
-    .flatMap(({ item }) => (item.kind === 'title' ? item.title : []));
-  if (titles.some(({ role }) => role?.form.plural)) return titles.every(({ role }) => role?.form.plural);
-  const head = isHead(group, items);
-  let before = (titles[0]?.from ?? 0) - 1;
-  while (before >= 0 && ADDRESS.has(tokens().at(before)?.key ?? '')) before--;
-  const word = tokens().at(before);
-  return !head && word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+    .flatMap(({ item }) => (item.kind === 'title' ? item : []));
+  if (titles.some(({ title }) => title.role?.form.plural))
+    return titles.every(({ title }) => title.role?.form.plural);
+  return titles[0]?.several === true && !isHead(group, items);
 }
 
 /** Whether one of the titles is that of the one head of an organ. */
@@ -241,8 +235,6 @@ function isHeadWithDeputy(group: Group, items: readonly Item[]): boolean {
   return false;
 }
 
-const ADDRESS = new Set(['đồng', 'chí', 'đ', 'c', 'vị']);
-const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
 const LAST = /^[,;]? ?(?:và|and|&|cùng)$/;
 
 function personAfter(group: Group, items: readonly Item[], persons: Persons): PersonMention | undefined {
@@ -279,11 +271,7 @@ const DASH = /^[-–—]$/;
  * “các đồng chí A, B - Phó Chủ tịch …”: a list of bare names under one plural form of address, with one title of which an
  * organ may have several holders.
  */
-function isSharedByList(
-  group: Group,
-  items: readonly Item[],
-  { persons, gap, tokens, bindings }: Read,
-): boolean {
+function isSharedByList(group: Group, items: readonly Item[], { persons, gap, bindings }: Read): boolean {
   let k = group.first - 1;
   while (k > 0) {
     const [before, here] = [items[k - 1], items[k]];
@@ -293,21 +281,13 @@ function isSharedByList(
     k--;
   }
   const start = items[k]?.item;
-  if (k === group.first - 1 || start?.kind !== 'person') return false;
-  // “các đồng chí” may be one form of address, or a word before one.
-  for (let at = start.person.prefixFrom; at < start.person.from; at++)
-    if (SEVERAL.has(tokens().at(at)?.key ?? '')) return true;
-  let before = start.person.prefixFrom - 1;
-  while (before >= 0 && ADDRESS.has(tokens().at(before)?.key ?? '')) before--;
-  const word = tokens().at(before);
-  return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+  return k < group.first - 1 && start?.kind === 'person' && start.several;
 }
 
 interface Read {
   readonly bindings: ReadonlyMap<number, Binding>;
   readonly persons: Persons;
   readonly gap: (a: Found, b: Found) => string;
-  readonly tokens: () => Tokens;
 }
 
 /**

@@ -224,7 +224,7 @@ const named = perBlockBeside(
     const renderings: WrongRendering[] = [];
     const numbers = new Set<number>();
     for (const { number } of citations) if (number) numbers.add(number.span.from);
-    const bound = bindPersons(block, found, persons, tokens);
+    const bound = bindPersons(block, found, persons);
     let list = {};
     let last: { readonly found: Found; readonly organ: OrganMention } | undefined;
     found.forEach((item, i) => {

@@ -1,4 +1,4 @@
-import { classAt, classOf, FOLDABLE, LETTER, unitOf } from './units';
+import { classAt, classesIn, FOLDABLE, LETTER } from './units';
 import { WordMemo } from './word-memo';
 
 /**
@@ -9,6 +9,8 @@ import { WordMemo } from './word-memo';
  */
 export interface Folded {
   readonly text: string;
+  /** The classes that some unit of it has (`text/units.ts`): what a text has no unit of need not be looked for. */
+  readonly classes: number;
   /** UTF-16 offset in the original for a UTF-16 offset in the folded text (its length included). */
   readonly toOriginal: (offset: number) => number;
 }
@@ -47,10 +49,8 @@ function same(offset: number): number {
 
 /** Folds text; linear in its length, without a copy where nothing changes, and without a map where nothing moves. */
 export function fold(original: string): Folded {
-  const { length } = original;
-  let first = 0;
-  while (first < length && (classOf(unitOf(original, first)) & FOLDABLE) === 0) first++;
-  if (first === length) return { text: original, toOriginal: same };
+  const classes = classesIn(original);
+  if ((classes & FOLDABLE) === 0) return { text: original, classes, toOriginal: same };
   const parts: string[] = [];
   const map: number[] = [];
   let moved = false;
@@ -69,8 +69,12 @@ export function fold(original: string): Folded {
   }
   map.push(original.length);
   const text = parts.join('');
-  if (!moved && text.length === original.length) return { text, toOriginal: same };
-  return { text, toOriginal: (offset) => map[Math.min(offset, text.length)] ?? original.length };
+  const isAtPlace = !moved && text.length === original.length;
+  return {
+    text,
+    classes: classesIn(text),
+    toOriginal: isAtPlace ? same : (offset) => map[Math.min(offset, text.length)] ?? original.length,
+  };
 }
 
 const PLACED_OLD = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;

@@ -17,6 +17,8 @@ export interface Block extends Anchor {
   readonly original: string;
   /** Folded text (`text/fold.ts`). Line breaks inside a block are spaces in it. */
   readonly text: string;
+  /** The classes that some unit of that has (`text/units.ts`). */
+  readonly classes: number;
   /** The span for a range of the folded text (UTF-16 offsets, end exclusive). */
   span(from: number, to: number): Span;
   /** What is known of the block (`model/block-notes.ts`) … */
@@ -39,6 +41,7 @@ const NO_NOTES: unknown[] = [];
 
 export class TextBlock implements Block {
   readonly text: string;
+  readonly classes: number;
   notes: unknown[] = NO_NOTES;
   silent = 0;
   readonly #toOriginal: Folded['toOriginal'];
@@ -51,8 +54,9 @@ export class TextBlock implements Block {
     start: number,
     readonly original: string,
   ) {
-    const { text, toOriginal } = fold(original);
+    const { text, classes, toOriginal } = fold(original);
     this.text = text;
+    this.classes = classes;
     this.#toOriginal = toOriginal;
     this.#rank = index;
     this.#offset = start;

@@ -13,7 +13,9 @@ export const PAIR = 64;
 export const VIETNAMESE = 128;
 /** May change under folding (`text/fold.ts`). */
 export const FOLDABLE = 256;
-const KNOWN = 512;
+/** Opens or closes what is quoted. */
+export const QUOTE = 512;
+const KNOWN = 1024;
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [LETTER, /^\p{L}$/u],
@@ -22,6 +24,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CAPITAL, /^\p{Lu}$/u],
   [SMALL, /^\p{Ll}$/u],
   [VIETNAMESE, /^[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]$/iu],
+  [QUOTE, /^["“”«»]$/],
 ];
 
 const known = new Uint16Array(0x10000);
@@ -72,6 +75,14 @@ function isFoldable(unit: number): boolean {
       unit < 0x2012 || unit === 0x2018 || unit === 0x2019 || (unit > 0x2027 && unit < 0x2030) || unit > 0x205e
     );
   return unit === 0x3000 || unit === 0xfeff;
+}
+
+/** The classes that some unit of a text has. */
+export function classesIn(text: string): number {
+  const { length } = text;
+  let all = 0;
+  for (let i = 0; i < length; i++) all |= classOf(unitOf(text, i));
+  return all;
 }
 
 /** The classes of the character at an offset; of a pair, those of the character which both units make. */

@@ -303,3 +303,11 @@ describe('a syllable', () => {
     for (const word of ['Bảy', 'Company', 'Ab', 'Nghiêngg', 'B2y']) equal(isNearSyllable(word), false, word);
   });
 });
+
+describe('a word that organs begin with', () => {
+  const { list } = new Tokens('trung mặt công Trung TW Bộ tỉnh cơ', new Lexicon(knowledge, 'vi'));
+  const known = list.map(({ raw, organs }) => organs && raw);
+
+  it('knows what must follow, in small letters too: most of them begin none', () =>
+    deepEqual(known, ['trung', 'mặt', 'công', 'Trung', undefined, 'Bộ', undefined, 'cơ']));
+});

@@ -2,7 +2,8 @@ import type { CueKind } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
-import { unitOf } from '../../text/units';
+import { QUOTE, unitOf } from '../../text/units';
+import { keyAt } from '../../text/words';
 import { isSyllable, type Tokens } from './syllables';
 import { CUE, type Lexeme, PRONOUN, PRONOUNS } from './tokens';
 
@@ -26,6 +27,23 @@ export interface InSentence extends Place {
   readonly context: SentenceContext;
 }
 
+const ADDRESS: ReadonlySet<string> = new Set(['đồng', 'chí', 'đ', 'c', 'vị']);
+const SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
+
+/** Whether what begins at a token is of several: “các” or a number before it, or before the form of address that leads to it. */
+export function isOfSeveral(tokens: Tokens, from: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && ADDRESS.has(keyAt(tokens.list, before))) before--;
+  const word = tokens.at(before);
+  return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+}
+
+/** Whether one of some words says that there are several: “các đồng chí” may be one form of address. */
+export function saysSeveral({ list }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SEVERAL.has(keyAt(list, i))) return true;
+  return false;
+}
+
 const STOP = /[.!?…]["”’)]?\s/u;
 
 const NOTHING: ReadonlySet<never> = new Set();
@@ -46,7 +64,7 @@ export class Surroundings {
   place(from: number, to: number): Place {
     const { tokens } = this;
     const start = tokens.from(from);
-    this.#quoted ??= quotesOf(tokens.text);
+    this.#quoted ??= this.block.classes & QUOTE ? quotesOf(tokens.text) : nowhere;
     return { start, end: tokens.end(to - 1), quoted: this.#quoted(start) };
   }
 
@@ -119,7 +137,6 @@ function quotesOf(text: string): (offset: number) => boolean {
       open = -1;
     }
   }
-  if (ranges.length === 0) return nowhere;
   return (offset) => {
     let low = 0;
     let high = ranges.length;

@@ -3,7 +3,7 @@ import type { Rendering } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { type InSentence, type Place, Surroundings } from './context';
+import { type InSentence, isOfSeveral, type Place, saysSeveral, Surroundings } from './context';
 import { lexiconOf } from './lexicon';
 import {
   abbreviationAt,
@@ -18,10 +18,11 @@ import { Tokens } from './syllables';
 import { titleAfterOrgan, titleAt, type TitleFound } from './titles';
 import { MARK, MAY_BE_PERSON, MAY_BE_TITLE, NAME_PART, RENDERING, START } from './tokens';
 
+/** `several`: whether the words before say that there are several (“các đồng chí”). */
 export type Found =
-  | (InSentence & { readonly kind: 'title'; readonly title: TitleFound })
+  | (InSentence & { readonly kind: 'title'; readonly title: TitleFound; readonly several: boolean })
   | (InSentence & { readonly kind: 'organ'; readonly organ: OrganFound })
-  | (InSentence & { readonly kind: 'person'; readonly person: PersonFound })
+  | (InSentence & { readonly kind: 'person'; readonly person: PersonFound; readonly several: boolean })
   | (InSentence & { readonly kind: 'rendering'; readonly rendering: Rendering });
 
 /** What is read beside titles, organs and persons. */
@@ -72,7 +73,8 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
     const after = organ && titleAfterOrgan(tokens, organ);
     const here = title ?? after;
     if (here) {
-      found.push({ kind: 'title', title: here, ...around.mention(here.from, here.to) });
+      const several = isOfSeveral(tokens, here.from);
+      found.push({ kind: 'title', title: here, several, ...around.mention(here.from, here.to) });
       i = last = here.to;
       behind = 'title';
       continue;
@@ -88,7 +90,9 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
         ? personAt(tokens, i, i === last && tokens.close(i) ? behind : undefined)
         : undefined;
     if (person) {
-      found.push({ kind: 'person', person, ...around.mention(person.from, person.to) });
+      const { prefixFrom, from, to } = person;
+      const several = saysSeveral(tokens, prefixFrom, from) || isOfSeveral(tokens, prefixFrom);
+      found.push({ kind: 'person', person, several, ...around.mention(from, to) });
       i = person.to;
       continue;
     }

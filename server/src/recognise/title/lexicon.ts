@@ -282,7 +282,8 @@ export class Lexicon {
     const { next } = this.organs.root;
     const organs = next.get(key);
     if (!organs || organs.values.length > 0 || organs.next.has(BEHIND)) return undefined;
-    return key === UNIT || next.has(raw) || this.#beginsPlace(letters, bits) ? undefined : organs;
+    const isAbbreviation = letters !== 'lower' && next.has(raw);
+    return key === UNIT || isAbbreviation || this.#beginsPlace(letters, bits) ? undefined : organs;
   }
 
   /** The singular of an English plural that the tables know. */
