@@ -4,34 +4,50 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { namesIssuer } from './citation-node';
-import { gathered, joined } from './columns';
-import { perNode } from './per-block';
-import type { Citation, DocumentModel, DraftFacts, Fact, List } from './types';
+import { isSame } from './alike';
+import { gathered } from './columns';
+import { perDocument, perNode } from './per-block';
+import type { Citation, DraftFacts, Fact, List } from './types';
 
 /** Lines that lead over to what stands below them. */
 const allLeads = gathered(({ blocks }) => blocks.filter(({ text }) => /: *$/.test(text.slice(-4))));
 
-/** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
-function listFrom(block: Block, lists: readonly List[]): List | undefined {
-  let found: List | undefined;
-  const first = firstWhere(lists.length, (i) => nth(nth(lists, i).items, 0).label.start >= block.start);
-  for (let i = first; lists[i]?.items[0]?.block === block; i++) if (!nth(lists, i).inline) found = lists[i];
-  return found;
-}
-
-const settled = joined((ends: readonly Block[]) => ends);
+const place = perDocument((): { ends: readonly Block[] } => ({ ends: [] }));
 
 /** Each line that leads over to a list, and the last block of that. */
-const leadsAndEnds: Fact<readonly Block[]> = (model) =>
-  settled(model, [allLeads(model).flatMap((lead) => [lead, lastBelow(model, lead)])]);
+const leadsAndEnds: Fact<readonly Block[]> = (model) => {
+  const here = place(model);
+  const lists = new Walk(model.lists);
+  const ends: Block[] = [];
+  for (const lead of allLeads(model)) ends.push(lead, lastBelow(model.blocks, lists, lead));
+  if (!isSame(here.ends, ends)) here.ends = ends;
+  return here.ends;
+};
+
+/** Walks down the lists of a draft, which stand in the order of their first labels. */
+class Walk {
+  #next = 0;
+
+  constructor(readonly lists: readonly List[]) {}
+
+  /** The innermost list of paragraphs that begins with a block; blocks are asked about in their order. */
+  listFrom(block: Block): List | undefined {
+    const { index } = block;
+    while ((this.lists[this.#next]?.items[0]?.block.index ?? Infinity) < index) this.#next++;
+    let found: List | undefined;
+    for (let i = this.#next; this.lists[i]?.items[0]?.block === block; i++)
+      if (this.lists[i]?.inline === false) found = this.lists[i];
+    return found;
+  }
+}
 
 /** The last block of the list that a line leads over to: paragraphs are one where they go on after a semicolon. */
-function lastBelow({ blocks, lists }: DocumentModel, lead: Block): Block {
+function lastBelow(blocks: readonly Block[], lists: Walk, lead: Block): Block {
   let last = lead;
   for (let i = lead.index + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.text === '') continue;
-    const items = last === lead ? listFrom(block, lists)?.items : undefined;
+    const items = last === lead ? lists.listFrom(block)?.items : undefined;
     if (items) return blocks[items.at(-1)?.lastBlock ?? i] ?? block;
     last = block;
     if (!/; *$/.test(block.text.slice(-4))) break;

@@ -29,6 +29,13 @@ interface State<Node, Part> {
   parts: readonly Part[];
 }
 
+/** The groups of a draft's nodes. */
+export interface Groups<Part> {
+  /** The same list as long as they are the same. */
+  readonly all: (model: DocumentModel) => readonly Part[];
+  readonly of: (model: DocumentModel, key: string) => Part | undefined;
+}
+
 /**
  * Brings the nodes of a draft together by their keys: one part for each key, with its nodes in the order of the text. A part
  * stays the same object as long as the same nodes are in it, and an edit costs what stands in the blocks that it changes.
@@ -37,7 +44,7 @@ export function grouped<Node extends Placed, Part>(
   nodesOf: (passage: PassageNodes) => readonly Node[],
   keysOf: (node: Node) => readonly string[],
   partOf: (nodes: readonly Node[], end: Block | undefined, key: string) => Part,
-): (model: DocumentModel) => readonly Part[] {
+): Groups<Part> {
   const stateOf = perDocument((): State<Node, Part> => ({ passages: NONE, groups: new Map(), parts: NONE }));
 
   const byKey = (nodes: readonly Node[]): Map<string, Node[]> => {
@@ -59,9 +66,9 @@ export function grouped<Node extends Placed, Part>(
     return { gone: nodesOf(gone), come: nodesOf(come), last };
   };
 
-  return (model) => {
+  const now = (model: DocumentModel): State<Node, Part> => {
     const state = stateOf(model);
-    if (state.passages === model.passages) return state.parts;
+    if (state.passages === model.passages) return state;
     const { gone, come, last } = changes(model, state.passages);
     state.passages = model.passages;
     const [was, is] = [byKey(gone), byKey(come)];
@@ -78,6 +85,8 @@ export function grouped<Node extends Placed, Part>(
       else state.groups.set(key, { nodes, end, part: partOf(nodes, end, key) });
     }
     if (changed) state.parts = Array.from(state.groups.values(), ({ part }) => part);
-    return state.parts;
+    return state;
   };
+
+  return { all: (model) => now(model).parts, of: (model, key) => now(model).groups.get(key)?.part };
 }

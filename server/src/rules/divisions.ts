@@ -61,5 +61,5 @@ export const byCitedDocument: Division<Cited> = into(
     ({ citations }) => citations,
     ({ number, ordinal, key, span }: Citation) => [number?.ordinal ?? ordinal ?? key ?? span.text],
     (citations, end): Cited => ({ citations, end }),
-  ),
+  ).all,
 );

@@ -2,7 +2,7 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import type { Knowledge } from '../../knowledge';
 import { dayInSentence } from '../../model/date-format';
 import { yearOf } from '../../model/date-values';
-import { fact } from '../../model/facts';
+import { grouped } from '../../model/grouped';
 import type { Citation, DateMention, DurationMention, Fact, IsoDate, Passage } from '../../model/types';
 import { daysBetween } from '../../text/calendar';
 import { overlapping } from '../../text/overlap';
@@ -119,21 +119,12 @@ function dateOf(
 }
 
 /** The days that the draft gives to the document of a key, in one string. */
-const daysOfKey: Fact<string, [string]> = (model, key) => allDays(model).get(key) ?? '';
+const daysOfKey: Fact<string, [string]> = (model, key) => days.of(model, key) ?? '';
 
-const allDays = fact(
+const days = grouped(
   ({ citations }) => citations,
-  (passages) => {
-    const days = new Map<string, string>();
-    for (const citation of passages.flat()) {
-      const day = citation.key === undefined ? undefined : dayOf(citation);
-      if (citation.key === undefined || day === undefined) continue;
-      const known = days.get(citation.key);
-      if (known?.includes(day) !== true)
-        days.set(citation.key, known === undefined ? day : `${known} ${day}`);
-    }
-    return days;
-  },
+  (citation: Citation) => (citation.key === undefined || dayOf(citation) === undefined ? [] : [citation.key]),
+  (citations) => [...new Set(citations.map(dayOf))].join(' '),
 );
 
 function dayOf({ date }: Citation): IsoDate | undefined {

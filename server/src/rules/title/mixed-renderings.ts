@@ -39,7 +39,7 @@ const byNamed = into(
       organs: nodes.filter((node): node is OrganMention => !isTitle(node)),
       titles: nodes.filter(isTitle),
     }),
-  ),
+  ).all,
 );
 
 /** One organ or title under several English names in one draft. */

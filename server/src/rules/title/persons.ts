@@ -22,7 +22,7 @@ export const bearers: Fact<readonly Bearer[]> = grouped(
     const titles = nodes.filter(isTitle);
     return { key, titles, changes: titles.length < nodes.length };
   },
-);
+).all;
 
 function isTitle(node: TitleMention | PersonMention): node is TitleMention {
   return 'titleId' in node;

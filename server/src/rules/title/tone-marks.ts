@@ -1,6 +1,6 @@
 import { lookupKey } from '../../text/fold';
-import { fact, sum } from '../../model/facts';
-import type { Fact, ToneWord } from '../../model/types';
+import { joined } from '../../model/columns';
+import type { Fact, PassageNodes, ToneWord } from '../../model/types';
 import { defineRule } from '../types';
 
 /** Both places of the tone mark (uỷ and ủy) in one draft; the rarer style is reported. Never in quotations and names. */
@@ -14,9 +14,7 @@ export const toneMarks = defineRule({
   clause: { vi: 'Quyết định 1989/QĐ-BGDĐT', en: 'Decision 1989/QĐ-BGDĐT' },
   *check(context) {
     if (!context.model.told(isMixed)) return;
-    const words = context.model.toneWords.filter((word) => !word.proper);
-    const olds = words.filter((word) => word.style === 'old');
-    const news = words.filter((word) => word.style === 'new');
+    const [olds, news] = [context.model.told(oldWords), context.model.told(newWords)];
     const [rarer, chosen] = olds.length <= news.length ? [olds, news] : [news, olds];
     const first = chosen[0];
     if (!first) return;
@@ -46,12 +44,18 @@ export const toneMarks = defineRule({
   },
 });
 
-const countOf = (style: ToneWord['style']): Fact<number> =>
-  fact(({ toneWords }) => toneWords.filter((word) => !word.proper && word.style === style).length, sum);
-const [olds, news] = [countOf('old'), countOf('new')];
+/** The words of a style, but those of names. */
+function wordsIn(style: ToneWord['style']): Fact<readonly ToneWord[]> {
+  const all = joined(({ toneWords }: PassageNodes) =>
+    toneWords.filter((word) => !word.proper && word.style === style),
+  );
+  return (model) => all(model, model.passages);
+}
+
+const [oldWords, newWords] = [wordsIn('old'), wordsIn('new')];
 
 /** Whether both styles are there: the words of a draft that has one are not looked at. */
-const isMixed: Fact<boolean> = (model) => olds(model) > 0 && news(model) > 0;
+const isMixed: Fact<boolean> = (model) => oldWords(model).length > 0 && newWords(model).length > 0;
 
 /** A form found at more places than this is one finding. */
 const MANY = 3;
