@@ -2,6 +2,7 @@ import { RAL } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
+import { detectLanguage } from '../text/language';
 import { lazy } from '../text/lazy';
 import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
@@ -135,7 +136,7 @@ export class Drafts {
     const text = document.getText();
     const beginning = beginningOf(text);
     try {
-      const model = buildModel(beginning, knowledge, {});
+      const model = buildModel(beginning, knowledge, { language: detectLanguage(text) });
       // They are read when they are first asked for.
       model.lists.at(0);
       this.#holdAhead(document, model, knowledge, beginning !== text);
@@ -263,6 +264,7 @@ export class Drafts {
     this.#broken.delete(uri);
   }
 
+  /** The model of a document's text, or of its beginning, which is in the language that all of it tells. */
   #model(
     document: TextDocument,
     text: string,
@@ -273,9 +275,12 @@ export class Drafts {
   ): DocumentModel | undefined {
     const { uri } = document;
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;
+    const whole = document.getText();
+    const told = text.length < whole.length ? detectLanguage(whole) : undefined;
+    const language = settings.language === 'auto' ? told : settings.language;
     try {
       return buildModel(text, knowledge, {
-        ...(settings.language === 'auto' ? {} : { language: settings.language }),
+        ...(language === undefined ? {} : { language }),
         ...(settings.date === undefined ? {} : { date: settings.date }),
         earlier,
         change,

@@ -108,6 +108,20 @@ describe('a long draft that is opened', () => {
       ok(JSON.stringify(hover).includes('57-NQ/TW'));
     }));
 
+  it('is judged in the language that all of it tells', () =>
+    withClient(async (client) => {
+      await client.initialize();
+      const quoted = 'The Party committees reported on the results of the work of the year. '.repeat(110);
+      await client.open(URI, `Hội nghị ngày 30/02/2026.\n${quoted}\n${TEXT}`);
+      await client.diagnostics(URI, (found) => days(found) === 3);
+      deepEqual(
+        client.publications.map(({ diagnostics: [one] }) =>
+          JSON.stringify(one?.message).startsWith('"Tháng 2'),
+        ),
+        [true, true],
+      );
+    }));
+
   it('has nothing told of its beginning where nothing is found there', () =>
     withClient(async (client) => {
       await client.initialize(pulls);
