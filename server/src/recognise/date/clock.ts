@@ -5,9 +5,10 @@ const VIETNAMESE = /(\d{1,2}) ?(?:giờ(?: ?(\d{2})(?: ?phút)?)?|[hg](\d{2}))(?
 const ENGLISH = /(\d{1,2}):(\d{2})(?![\p{L}\d:])/duy;
 /** Words after which hours are those of a day, not a length of time. */
 const LEADS = new Set(['lúc', 'hồi', 'at']);
+/** … or may be: seventy-five minutes are none either way. */
+const BOUNDS = new Set(['từ', 'đến', 'trước', 'sau', 'from', 'to', 'until', 'before', 'after']);
 /** What may come after minutes whose word is left out: “lúc 8 giờ 75 đại biểu …” counts something else. */
-const GOES_ON =
-  / ?(?:[,.;)]|$)| (?:ngày|sáng|trưa|chiều|tối|cùng|thứ|tại|đến|on|am|pm|a\.m|p\.m)(?!\p{L})/uy;
+const GOES_ON = / ?(?:[,.;)]|$)| (?:ngày|sáng|trưa|chiều|tối|cùng|thứ|tại|đến|on|am|pm|a\.m|p\.m)(?!\p{L})/uy;
 
 /** An hour or minute that no day has: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”. Others are of no concern to anyone. */
 export function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
@@ -19,7 +20,7 @@ export function readImpossibleHour(reader: Reader, at: number): RawDate | undefi
   const { word, gap } = reader.wordBefore(at);
   const ofDay = gap === ' ' && LEADS.has(word);
   const named = match[0].endsWith('phút');
-  if (!ofDay && !named) return undefined;
+  if (!ofDay && !named && !(gap === ' ' && BOUNDS.has(word))) return undefined;
   if (!named && !reader.match(GOES_ON, to)) return undefined;
   const clock = { from: at, to, kind: 'clock', hour, ...(minute ? { minute } : {}) } as const;
   const late = hour.value > 24 || (hour.value === 24 && (minute?.value ?? 0) > 0);

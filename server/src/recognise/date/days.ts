@@ -16,7 +16,7 @@ const WORDS = new RegExp(
   'dy',
 );
 const BLANK = /ngày([ .…_]*)tháng([ .…_]*)(?:(\d{1,2})([ .…_]*))?năm ?(\d{4})(?!\d)/dy;
-const BARE_WORDS = /(\d{1,2}) tháng (\d{1,2})(?: năm |\/)(\d{4})/dy;
+const BARE_WORDS = /(\d{1,2}) tháng (\d{1,2})(?:(?:,? năm |\/)(\d{4}))?(?!\d)/dy;
 const FULL = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{4})(?!\d)/dy;
 /** A year with a figure too few or too many: a slip, where the word before leaves no doubt that it is a date. */
 const WRONG_YEAR = /(\d{1,2})( ?)([/.-]) ?(\d{1,2}) ?\3 ?(\d{3}|\d{5})(?!\d)/dy;
@@ -235,12 +235,14 @@ function figures(
   };
 }
 
-/** `30 tháng 4 năm 1975` without “ngày”. */
-export function readBareWords(reader: Reader, at: number): RawDate | undefined {
+/** `30 tháng 4 năm 1975` without “ngày”, or `30 tháng 4` where it stands before the days of a list. */
+export function readBareWords(reader: Reader, at: number, listed = false): RawDate | undefined {
   const match = reader.match(BARE_WORDS, at);
   if (!match) return undefined;
-  const [day, month, year] = [numberOf(match, 1), numberOf(match, 2), numberOf(match, 3)];
-  return { from: at, to: at + match[0].length, kind: 'day', style: 'words', day, month, year };
+  const [day, month, year] = [numberOf(match, 1), numberOf(match, 2), partOf(match, 3)];
+  const to = at + match[0].length;
+  if (!year && !(listed && reader.endsFigure(to))) return undefined;
+  return { from: at, to, kind: 'day', style: 'words', day, month, ...(year ? { year } : {}) };
 }
 
 /** Written with a capital, as English writes months: `may` and `march` are other words. */

@@ -1,7 +1,7 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
 import { nth } from '../../text/certain';
-import { isNumbered, readDayInFigures, readDayInWords, readDayMonth } from './days';
-import { numberOf, partOf, type Reader, wordOf } from './reader';
+import { isNumbered, readBareWords, readDayInFigures, readDayInWords, readDayMonth } from './days';
+import { numberOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
 /**
@@ -17,7 +17,6 @@ const AND = '(?:,? and |, | & )';
 // No list is longer: a line of a thousand numbers is read once, not from each of them on.
 const DAYS = /ngày (?:\d{1,2}(?:, ?|,? và | & )(?:ngày )?){1,11}(?=\d{1,2} ?(?:[/.-] ?\d|tháng \d))/dy;
 const MONTHS = /tháng (?:\d{1,2}(?:, ?|,? và )(?:tháng )?){1,11}(?=\d{1,2}(?: ?\/ ?| năm )\d{4}(?!\d))/dy;
-const LAST_IN_WORDS = /(\d{1,2}) tháng (\d{1,2})(?:(?:,? năm |\/)(\d{4}))?(?!\d)/dy;
 const LAST_MONTH = /(\d{1,2})(?: ?\/ ?| năm )(\d{4})/dy;
 const DAYS_BEFORE_MONTH = new RegExp(
   String.raw`(?:\d{1,2}${ORDINAL}${AND}){1,11}(?=\d{1,2}${ORDINAL}(?: of)? (?:${MONTH})(?!\p{L}))`,
@@ -35,7 +34,10 @@ export function readDayList(reader: Reader, at: number): RawDate | undefined {
   const head = reader.match(DAYS, at);
   if (!head) return undefined;
   const next = at + head[0].length;
-  const last = readDayInFigures(reader, next, 'day') ?? lastInWords(reader, next);
+  const last =
+    readDayInFigures(reader, next, 'day') ??
+    readBareWords(reader, next, true) ??
+    readDayInWords(reader, next);
   if (!last?.month) return undefined;
   const days = numbersIn(reader, at, next);
   // “đến ngày 10, 11/12 xã đã báo cáo”: of two numbers after a comma the second may be a share.
@@ -47,16 +49,6 @@ export function readDayList(reader: Reader, at: number): RawDate | undefined {
   if (!sure || (!last.year && (last.month.value > 12 || (last.style !== 'slash' && last.style !== 'words'))))
     return undefined;
   return withEarlier(last, days);
-}
-
-/** The last day of a list in words: “ngày” stands before the first. */
-function lastInWords(reader: Reader, at: number): RawDate | undefined {
-  const match = reader.match(LAST_IN_WORDS, at);
-  if (!match) return readDayInWords(reader, at);
-  const [day, month, year] = [numberOf(match, 1), numberOf(match, 2), partOf(match, 3)];
-  const { to } = year ?? month;
-  if (!reader.endsFigure(to)) return undefined;
-  return { from: at, to, kind: 'day', style: 'words', day, month, ...(year ? { year } : {}) };
 }
 
 /** “8, 9 and 10 December 2025”; `at` is where the first figure starts. */
@@ -93,8 +85,7 @@ export function readMonthList(reader: Reader, at: number): RawDate | undefined {
   if (!reader.endsFigure(year.to)) return undefined;
   const earlier = numbersIn(reader, at, month.from);
   // “tháng 11, 12 và tháng 01/2026” goes over the end of a year.
-  if (!isRising([...earlier, month]) || earlier.some(({ value }) => value < 1 || value > 12))
-    return undefined;
+  if (![...earlier, month].every(({ value }, i) => value > (earlier[i - 1]?.value ?? 0))) return undefined;
   const style = match[0].includes('/') ? 'slash' : 'words';
   const date = { from: month.from, to: year.to, kind: 'month', style, month, year } as const;
   return {
@@ -125,8 +116,4 @@ function numbersIn(reader: Reader, from: number, to: number): RawPart[] {
     from: from + index,
     to: from + index + figures.length,
   }));
-}
-
-function isRising(parts: readonly RawPart[]): boolean {
-  return parts.every(({ value }, i) => i === 0 || value > nth(parts, i - 1).value);
 }

@@ -203,8 +203,10 @@ export const examples: RuleExamples = {
       text: 'Đề nghị báo cáo trước khi hết ⟦quý V/2026⟧.',
       message: 'quarter',
     },
+    { language: 'vi', text: 'Hội ý từ ⟦7 giờ 75⟧ đến 9 giờ.', message: 'minute' },
   ],
   good: [
+    { language: 'vi', text: 'Khoá học từ 48 giờ đến 72 giờ; sau 36 giờ 15, mưa tạnh.' },
     { language: 'vi', text: 'Lớp học 48 giờ 30 phút khai giảng lúc 7 giờ 30, bế mạc lúc 24 giờ 00.' },
     { language: 'vi', text: 'Đến lúc 8 giờ 75 đại biểu có mặt; tỉ lệ 25:30.' },
     { language: 'vi', text: 'Thanh lý 01 xe Audi Q7 2020.' },

@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Đã cấp 312/340 giấy chứng nhận, đạt ⟦97,16⟧%.',
+      message: 'wrong',
+      fixed: 'Đã cấp 312/340 giấy chứng nhận, đạt 91,76%.',
+    },
+    {
+      language: 'vi',
       text: 'Kết quả biểu quyết: đồng ý 27/28 phiếu, đạt ⟦96,34⟧%.',
       message: 'wrong',
       fixed: 'Kết quả biểu quyết: đồng ý 27/28 phiếu, đạt 96,43%.',

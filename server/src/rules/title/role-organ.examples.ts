@@ -4,6 +4,11 @@ export const examples: RuleExamples = {
   rule: 'title/role-organ',
   bad: [
     {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Thị Mẫu, sinh ngày 12/3/1984; hiện là ⟦Chủ nhiệm Ban Xây dựng Đảng Đảng uỷ phường⟧.',
+      fixed: 'Đồng chí Nguyễn Thị Mẫu, sinh ngày 12/3/1984; hiện là Trưởng Ban Xây dựng Đảng Đảng uỷ phường.',
+    },
+    {
       language: 'en',
       text: 'Comrade Tran Thi Binh, ⟦Minister of the Provincial Department of Finance⟧, reported.',
       message: 'wrong',

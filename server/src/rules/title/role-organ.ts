@@ -1,7 +1,7 @@
 import { titleIndex } from '../../model/title-index';
 import type { TitleMention } from '../../model/types';
 import { overlapping } from '../../text/overlap';
-import { cover } from '../../text/span';
+import { cover, type Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit, type Finding, type PassageContext } from '../types';
 import { adapted, organName, roleFormOf } from './shared';
@@ -59,9 +59,15 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
 /** The organs of the State and their heads are called as in the tables since the Constitution of 1992. */
 const CONSTITUTION = 1992;
 
+/** “sinh ngày 12/3/1984”: of a person's life, not of the time that is told of. */
+function isBirth({ anchor, from }: Span): boolean {
+  return /(?:sinh|born)(?:\s(?:ngày|tháng|năm|on|in))?\s$/iu.test(anchor.original.slice(0, from).slice(-12));
+}
+
 /** “Năm 1946, Chủ tịch Chính phủ …”: a sentence about years in which a head was called otherwise. */
 function tellsOfHistory({ context: { span } }: TitleMention, { model }: PassageContext): boolean {
-  for (const { year } of overlapping(model.dates, span)) if (year && year.value < CONSTITUTION) return true;
+  for (const date of overlapping(model.dates, span))
+    if (date.year && date.year.value < CONSTITUTION && !isBirth(date.span)) return true;
   return false;
 }
 
