@@ -231,6 +231,11 @@ export function citationKey(number: DocumentNumber): string | undefined {
 function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
   const span = (range: Range): Span => block.span(range.from, range.to);
   const { ordinal, type, issuer, year } = found.ranges;
+  const parts: { -readonly [Name in keyof DocumentNumber['parts']]: Span } = {};
+  if (ordinal) parts.ordinal = span(ordinal);
+  if (type) parts.type = span(type);
+  if (issuer) parts.issuer = span(issuer);
+  if (year) parts.year = span(year);
   return {
     span: span(found),
     system: found.system,
@@ -241,11 +246,6 @@ function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
     year: found.year,
     internal: found.internal,
     slips: found.slips.map((slip) => ({ kind: slip.kind, span: span(slip) })),
-    parts: {
-      ...(ordinal && { ordinal: span(ordinal) }),
-      ...(type && { type: span(type) }),
-      ...(issuer && { issuer: span(issuer) }),
-      ...(year && { year: span(year) }),
-    },
+    parts,
   };
 }

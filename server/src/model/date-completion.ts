@@ -1,4 +1,5 @@
 import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/calendar';
+import type { Block } from '../text/source';
 import { boundsOf } from './date-values';
 import { perBlockBeside, trimmed } from './per-block';
 import type { DateMention, IsoDate } from './types';
@@ -19,12 +20,21 @@ interface Context {
 
 /**
  * Gives the partial days and months of a block their year: that of the other end of a range, of a full date shortly
- * before in the same block, or of the days that the text itself is of (`days`, parted by spaces): the draft's date, or (in
- * a text without one) its full dates. Only where all of these leave one year: none rather than a wrong one.
+ * before in the same block, or of the days that the text itself is of (`around`): the draft's date, or (in a text without
+ * one) its full dates. Only where all of these leave one year: none rather than a wrong one.
  */
-export const completeDates = perBlockBeside(
-  (_block, mentions: readonly DateMention[], days: string): readonly DateMention[] => {
-    const around = days === '' ? [] : days.split(' ');
+export function completeDates(
+  block: Block,
+  mentions: readonly DateMention[],
+  around: readonly IsoDate[],
+): readonly DateMention[] {
+  return mentions.every((date) => !date.from && isSettled(date))
+    ? mentions
+    : completePartial(block, mentions, around);
+}
+
+const completePartial = perBlockBeside(
+  (_block, mentions: readonly DateMention[], around: readonly IsoDate[]): readonly DateMention[] => {
     const all: DateMention[] = [];
     const done = new Map<DateMention, DateMention>();
     let last: DateMention | undefined;
@@ -37,6 +47,11 @@ export const completeDates = perBlockBeside(
     return trimmed(all);
   },
 );
+
+/** Nothing is to be completed of it. */
+function isSettled({ year, blank, recurring, kind }: DateMention): boolean {
+  return year !== undefined || blank === true || recurring === true || kind === 'year';
+}
 
 /** The day of a full date; of a month with its year its first day. */
 export function fullDay(date: DateMention): IsoDate | undefined {
@@ -116,7 +131,7 @@ function nearestOfCycle(lunar: number, year: number): number {
 
 /** The year of a partial date, where its context leaves one. */
 function withYear(date: DateMention, by: Context): DateMention {
-  if (date.year || date.blank || date.recurring || date.kind === 'year') return date;
+  if (isSettled(date)) return date;
   const year = date.lunar ? lunarYear(date, date.lunar.value, by) : yearIn(date, by);
   if (year === undefined) return date;
   if (date.kind !== 'day') return { ...date, completed: true, completedYear: year };

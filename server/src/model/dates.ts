@@ -67,7 +67,7 @@ export function buildDates(source: Source, setting: IsoDate | undefined): Dates 
   const { blocks, runs } = source;
   const written = readRuns(source, []);
   const { draftDate, placeDate } = findDraftDate(blocks, foundIn(runs, written), setting);
-  const around = draftDate?.iso ?? monthsOf(source, allDays(source, written));
+  const around = daysOf(source, draftDate?.iso ?? monthsOf(source, allDays(source, written)));
   const made = completeRuns(source, [written], around);
   return {
     dates: allDates(source, made),
@@ -94,6 +94,11 @@ const allDays = joined(({ days }: Written) => days);
 
 const monthsOf = perDocument((_document, days: readonly IsoDate[]) => oneOfEachMonth(days).join(' '));
 
+/** The days that the text is of, as one list as long as they are the same. */
+const daysOf = perDocument((_document, days: string): readonly IsoDate[] =>
+  days === '' ? NONE : days.split(' '),
+);
+
 /** `before` is the text of the block before the run. */
 const readRuns = perRunOn(
   ({ blocks }, before: string | undefined): Written => {
@@ -116,7 +121,7 @@ function* foundIn(runs: readonly Run[], written: readonly Written[]): Generator<
 }
 
 const completeRuns = perRun(
-  ({ blocks }, [{ times, mentions }]: readonly [Written], around: string): RunDates => {
+  ({ blocks }, [{ times, mentions }]: readonly [Written], around: readonly IsoDate[]): RunDates => {
     const datesOf = blocks.map((block, i) => {
       const nodes = mentions[i]?.nodes ?? NONE;
       return nodes.length === 0 ? NONE : completeDates(block, nodes, around);
@@ -222,7 +227,8 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
   if (earlier) return earlier;
   const { day, month, year, ends } = raw;
   const isRange = raw.kind === 'range';
-  const node: DateMention = {
+  // Few dates have more than this; spreading what they have not would cost more than all the rest.
+  const node: Mutable<DateMention> = {
     span: block.span(raw.from, raw.to),
     kind: raw.kind,
     style: raw.style,
@@ -232,30 +238,29 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
     weekday: part(block, raw.weekday),
     iso: raw.kind === 'day' && day && month && year ? isoOf(year.value, month.value, day.value) : null,
     completed: false,
-    ...(ends && { from: mention(block, ends[0], made), to: mention(block, ends[1], made) }),
-    ...optional('quarter', part(block, raw.quarter)),
-    ...optional('half', part(block, raw.half)),
-    ...optional('hour', part(block, raw.hour)),
-    ...optional('minute', part(block, raw.minute)),
-    ...optional('lunar', part(block, raw.lunar)),
-    ...(raw.blank && { blank: true }),
-    ...(raw.recurring && { recurring: true }),
-    ...(raw.led && { led: true }),
-    ...(raw.shared && { shared: true }),
-    ...(raw.past && { past: true }),
-    ...(raw.termOf && { termOf: raw.termOf }),
   };
+  if (ends) [node.from, node.to] = [mention(block, ends[0], made), mention(block, ends[1], made)];
+  if (raw.quarter) node.quarter = partOf(block, raw.quarter);
+  if (raw.half) node.half = partOf(block, raw.half);
+  if (raw.hour) node.hour = partOf(block, raw.hour);
+  if (raw.minute) node.minute = partOf(block, raw.minute);
+  if (raw.lunar) node.lunar = partOf(block, raw.lunar);
+  if (raw.blank) node.blank = true;
+  if (raw.recurring) node.recurring = true;
+  if (raw.led) node.led = true;
+  if (raw.past) node.past = true;
+  if (raw.shared) node.shared = true;
+  if (raw.termOf) node.termOf = raw.termOf;
   made.set(raw, node);
   return node;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 function part(block: Block, raw: RawPart | undefined): Part<number> | undefined {
-  return raw && { span: block.span(raw.from, raw.to), value: raw.value };
+  return raw && partOf(block, raw);
 }
 
-function optional<K extends string>(
-  key: K,
-  value: Part<number> | undefined,
-): Partial<Record<K, Part<number>>> {
-  return value ? ({ [key]: value } as Record<K, Part<number>>) : {};
+function partOf(block: Block, { from, to, value }: RawPart): Part<number> {
+  return { span: block.span(from, to), value };
 }
