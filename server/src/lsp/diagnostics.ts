@@ -38,6 +38,8 @@ export interface OfficeFileFaults {
 
 /** Milliseconds without an edit in which other documents are looked at. */
 const REST = 300;
+/** … in which an editor shows a draft that it has opened. */
+const SHOWN = 3000;
 
 /** The findings that a client was told, and what it calls them. */
 interface Told {
@@ -63,7 +65,10 @@ function told(known: Map<string, Told>, uri: string, items: readonly Diagnostic[
   return now;
 }
 
-/** Sends findings to clients that wait for them, and answers clients that ask; never both for one document. */
+/**
+ * Sends findings to clients that wait for them, and answers clients that ask; never both for one document, but for the
+ * beginning of a long one.
+ */
 export class Diagnostics {
   /** What was last published, by document … */
   readonly #published = new Map<string, Told>();
@@ -78,6 +83,7 @@ export class Diagnostics {
 
   /** A document was opened or edited. */
   changed(uri: string, delay: number): void {
+    void this.#tellBeginning(uri);
     if (this.world.client().pulls) return;
     const wait = Math.max(delay, this.world.drafts.patience(uri));
     this.world.scheduler.schedule(uri, wait, () => void this.#prepare(uri));
@@ -89,7 +95,8 @@ export class Diagnostics {
     this.world.scheduler.cancel(`settle ${uri}`);
     this.#settled.delete(uri);
     this.#again.delete(uri);
-    if (!this.world.client().pulls) this.#send(uri, undefined, []);
+    if (this.world.client().pulls) this.#takeBack(uri);
+    else this.#send(uri, undefined, []);
     this.#published.delete(uri);
     this.#answered.delete(uri);
   }
@@ -119,16 +126,10 @@ export class Diagnostics {
     previous: string | undefined,
     inPassing = false,
   ): Promise<DocumentDiagnosticReport> {
-    const isFirst = !inPassing && previous === undefined && !this.#answered.has(uri);
-    const first = isFirst && this.world.client().refreshes ? await this.#inBeginning(uri) : [];
-    // Once it has these it asks for all.
-    if (first.length > 0)
-      void rounds(2).then(() => {
-        this.#askToPull();
-      });
-    const draft = first.length > 0 ? undefined : await this.world.drafts.get(uri, inPassing);
-    const items = draft ? this.#shown(draft) : first;
+    const draft = await this.world.drafts.get(uri, inPassing);
+    const items = draft ? this.#shown(draft) : [];
     const { resultId } = told(this.#answered, uri, items);
+    this.#takeBack(uri);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
@@ -149,8 +150,6 @@ export class Diagnostics {
   /** Reads a document first: what was asked for with the key, such as completion, is answered before the rules are. */
   async #prepare(uri: string): Promise<void> {
     const { drafts, scheduler } = this.world;
-    const first = this.#published.has(uri) ? [] : await this.#inBeginning(uri);
-    if (first.length > 0) this.#send(uri, drafts.document(uri)?.version, first);
     await drafts.get(uri);
     await rounds(2);
     // An edit that came meanwhile has asked for its own.
@@ -203,10 +202,29 @@ export class Diagnostics {
     else if (this.world.client().refreshes) this.#askToPull();
   }
 
-  /** What is found in the beginning of a long draft that is yet to be read. */
-  async #inBeginning(uri: string): Promise<Diagnostic[]> {
-    const beginning = await this.world.drafts.beginning(uri);
-    return beginning ? this.#shown(beginning) : [];
+  /**
+   * Tells what is found in the beginning of a long draft that is yet to be read: also a client that pulls, for it does so
+   * only when it has shown the draft.
+   */
+  async #tellBeginning(uri: string): Promise<void> {
+    const beginning = this.#isTold(uri) ? undefined : await this.world.drafts.beginning(uri);
+    const found = beginning ? this.#shown(beginning) : [];
+    if (found.length === 0 || this.#isTold(uri)) return;
+    this.#send(uri, beginning?.version, found);
+    if (!this.world.client().pulls) return;
+    this.world.scheduler.schedule(`take back ${uri}`, SHOWN, () => {
+      this.#takeBack(uri);
+    });
+  }
+
+  #isTold(uri: string): boolean {
+    return this.#published.has(uri) || this.#answered.has(uri);
+  }
+
+  /** Takes back what was told a client that pulls, and now has an answer or never asked. */
+  #takeBack(uri: string): void {
+    this.world.scheduler.cancel(`take back ${uri}`);
+    if (this.#published.get(uri)?.items.length) this.#send(uri, undefined, []);
   }
 
   #askToPull(): void {

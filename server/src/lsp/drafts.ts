@@ -184,7 +184,10 @@ export class Drafts {
     const open = this.document(uri);
     if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
     // What is found in the beginning of a long draft goes out before the rest is read.
-    if (open.getText().length >= LONG && this.#read.get(uri)?.goesOn !== false) await rounds(4);
+    if (open.getText().length >= LONG && this.#read.get(uri)?.goesOn !== false) {
+      await this.configuration.of(uri);
+      await rounds(4);
+    }
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.

@@ -42,12 +42,11 @@ async function withClient(work: (client: TestClient) => Promise<void>): Promise<
 }
 
 describe('a long draft that is opened', () => {
-  const pulls: ClientCapabilities = {
-    textDocument: { diagnostic: {} },
-    workspace: { diagnostics: { refreshSupport: true }, configuration: true },
-  };
+  const pulls: ClientCapabilities = { textDocument: { diagnostic: {} } };
   const pull = (client: TestClient, previousResultId?: string): Promise<FullDocumentDiagnosticReport> =>
     client.request('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
+  const told = (client: TestClient): readonly number[] =>
+    client.publications.map(({ diagnostics }) => days(diagnostics));
 
   it('has what is found on its first screens told before the rest is read', () =>
     withClient(async (client) => {
@@ -65,31 +64,42 @@ describe('a long draft that is opened', () => {
       );
     }));
 
-  it('is answered with them, and asked to be asked for again, where the client pulls', () =>
+  it('is so, too, where the client pulls: it is taken back with the answer', () =>
     withClient(async (client) => {
       await client.initialize(pulls);
       await client.open(URI, TEXT);
-      const first = await pull(client);
-      equal(days(first.items), 1);
-      await client.until('being asked to pull again', () => client.refreshes > 0);
-      const second = await pull(client, first.resultId);
-      deepEqual([second.kind, days(second.items)], ['full', 2]);
-      equal((await pull(client, second.resultId)).kind, 'unchanged');
-      equal(client.refreshes, 1);
+      await client.diagnostics(URI, (found) => days(found) === 1);
+      equal(days((await pull(client)).items), 2);
+      deepEqual(told(client), [1, 0]);
     }));
 
-  it('is answered whole at once where the client cannot be asked to pull again', () =>
+  it('and where the client never pulls, or closes it', () =>
     withClient(async (client) => {
-      await client.initialize({ textDocument: { diagnostic: {} } });
+      await client.initialize(pulls);
       await client.open(URI, TEXT);
+      await client.diagnostics(URI, (found) => days(found) === 1);
+      await client.diagnostics(URI, (found) => days(found) === 0);
+      const other = 'file:///other.vbd';
+      await client.open(other, TEXT);
+      await client.diagnostics(other, (found) => days(found) === 1);
+      await client.close(other);
+      await client.diagnostics(other, (found) => days(found) === 0);
+    }));
+
+  it('is told of by the answer alone, where the client has that already', () =>
+    withClient(async (client) => {
+      await client.initialize(pulls);
+      await client.open(URI, 'Hội nghị ngày 30/02/2026.\n');
+      equal(days((await pull(client)).items), 1);
+      await client.change(URI, { text: TEXT });
       equal(days((await pull(client)).items), 2);
+      deepEqual(told(client), []);
     }));
 
   it('is as it is now in every answer, also where it is edited before the rest is read', () =>
     withClient(async (client) => {
       await client.initialize(pulls);
       await client.open(URI, TEXT);
-      const first = pull(client);
       const last = TEXT.split('\n').length - 2;
       await client.change(URI, {
         range: { start: { line: last, character: 14 }, end: { line: last, character: 16 } },
@@ -99,8 +109,7 @@ describe('a long draft that is opened', () => {
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
         text: 'Ngày 32/1/2026.\n',
       });
-      const { resultId } = await first;
-      equal(days((await pull(client, resultId)).items), 2);
+      equal(days((await pull(client)).items), 2);
       const hover = await client.request<Hover | null>('textDocument/hover', {
         textDocument: { uri: URI },
         position: { line: last, character: TEXT.split('\n')[last - 1]?.indexOf('57-NQ') ?? 0 },
@@ -130,6 +139,6 @@ describe('a long draft that is opened', () => {
         TEXT.replace('30/02/2026', '28/02/2026').replaceAll(' thực hiện Nghị quyết số 57-NQ/TW', ''),
       );
       equal(days((await pull(client)).items), 1);
-      equal(client.refreshes, 0);
+      deepEqual(told(client), []);
     }));
 });
