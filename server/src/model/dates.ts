@@ -242,7 +242,6 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
   if (ends) [node.from, node.to] = [mention(block, ends[0], made), mention(block, ends[1], made)];
   if (raw.quarter) node.quarter = partOf(block, raw.quarter);
   if (raw.half) node.half = partOf(block, raw.half);
-  if (raw.hour) node.hour = partOf(block, raw.hour);
   if (raw.minute) node.minute = partOf(block, raw.minute);
   if (raw.lunar) node.lunar = partOf(block, raw.lunar);
   if (raw.blank) node.blank = true;

@@ -137,7 +137,6 @@ export interface DateMention {
   /** 1 or 2 of a half-year. */
   readonly half?: Part<number>;
   /** Of a time that no day has. */
-  readonly hour?: Part<number>;
   readonly minute?: Part<number>;
   /** The year of a partial date, completed from its context. */
   readonly completedYear?: number;

@@ -1,4 +1,4 @@
-import { numberOf, partOf, type Reader } from './reader';
+import { partOf, type Reader } from './reader';
 import type { RawDate } from './types';
 
 const VIETNAMESE = /(\d{1,2}) ?(?:giờ(?: ?(\d{2})(?: ?phút)?)?|[hg](\d{2}))(?![\p{L}\d])/duy;
@@ -14,15 +14,17 @@ const GOES_ON = / ?(?:[,.;)]|$)| (?:ngày|sáng|trưa|chiều|tối|cùng|thứ|
 export function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(VIETNAMESE, at) ?? reader.match(ENGLISH, at);
   if (!match) return undefined;
-  const hour = numberOf(match, 1);
+  const hour = Number(match[1]);
   const minute = partOf(match, 2) ?? partOf(match, 3);
+  const minutes = minute?.value ?? 0;
   const to = at + match[0].length;
   const { word, gap } = reader.wordBefore(at);
   const ofDay = gap === ' ' && LEADS.has(word);
-  const named = match[0].endsWith('phút');
-  if (!ofDay && !named && !(gap === ' ' && BOUNDS.has(word))) return undefined;
-  if (!named && !reader.match(GOES_ON, to)) return undefined;
-  const clock = { from: at, to, kind: 'clock', hour, ...(minute ? { minute } : {}) } as const;
-  const late = hour.value > 24 || (hour.value === 24 && (minute?.value ?? 0) > 0);
-  return (ofDay && late) || (minute?.value ?? 0) > 59 ? clock : undefined;
+  const late = ofDay && (hour > 24 || (hour === 24 && minutes > 0));
+  if (!late && minutes < 60) return undefined;
+  if (!match[0].endsWith('phút')) {
+    if (!ofDay && !(gap === ' ' && BOUNDS.has(word))) return undefined;
+    if (!reader.match(GOES_ON, to)) return undefined;
+  }
+  return { from: at, to, kind: 'clock', ...(minute ? { minute } : {}) };
 }

@@ -1,6 +1,6 @@
 import { alternation, calendarNumbers } from '../../knowledge/calendar';
 import { nth } from '../../text/certain';
-import { isNumbered, readBareWords, readDayInFigures, readDayInWords, readDayMonth } from './days';
+import { readBareWords, readDayInFigures, readDayInWords, readDayMonth } from './days';
 import { numberOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
@@ -27,7 +27,7 @@ const DAYS_AFTER_MONTH = new RegExp(
   'duy',
 );
 /** What stands before days in English: without it they may be numbers of anything. */
-const ENGLISH_LEADS = new Set(['on', 'of', 'the', 'day', 'days', 'date', 'dates', 'dated', 'between']);
+const LEAD = /(?:\(|(?<!\p{L})(?:on|of|the|days?|dates?|dated|between) )$/u;
 
 /** “ngày 8, 9/12/2025”; `at` is where “ngày” starts. The last day, with those before it. */
 export function readDayList(reader: Reader, at: number): RawDate | undefined {
@@ -54,9 +54,7 @@ export function readDayList(reader: Reader, at: number): RawDate | undefined {
 /** “8, 9 and 10 December 2025”; `at` is where the first figure starts. */
 export function readDaysBeforeMonth(reader: Reader, at: number): RawDate | undefined {
   const head = reader.match(DAYS_BEFORE_MONTH, at);
-  if (!head || isNumbered(reader, at)) return undefined;
-  const { word, gap } = reader.wordBefore(at);
-  if (gap.endsWith('(') ? gap.trim() !== '(' : gap !== ' ' || !ENGLISH_LEADS.has(word)) return undefined;
+  if (!head || !LEAD.test(reader.key.slice(Math.max(0, at - 9), at))) return undefined;
   const next = at + head[0].length;
   const last = readDayMonth(reader, next);
   return last && withEarlier(last, numbersIn(reader, at, next));

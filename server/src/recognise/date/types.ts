@@ -27,7 +27,6 @@ export interface RawDate {
   readonly year?: RawPart;
   readonly quarter?: RawPart;
   readonly half?: RawPart;
-  readonly hour?: RawPart;
   readonly minute?: RawPart;
   weekday?: RawPart;
   /** Place in the cycle of sixty; NaN where the two words do not go together. */

@@ -41,10 +41,10 @@ function judge(date: DateMention, listed: boolean): Finding | undefined {
   return judgeDay(date, date.day, month, listed);
 }
 
-function judgeClock({ span, hour, minute }: DateMention): Finding {
+function judgeClock({ span, minute }: DateMention): Finding {
   return minute && minute.value > 59
     ? { span, message: 'minute', params: { minute: minute.value } }
-    : { span, message: 'hour', params: { time: span.text, hour: hour?.value ?? 0 } };
+    : { span, message: 'hour', params: { time: span.text } };
 }
 
 function judgeDay(
