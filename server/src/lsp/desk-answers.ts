@@ -5,7 +5,7 @@ import { citedDocuments } from '../features/cited-documents';
 import { citedList } from '../features/cited-list';
 import { overview, type OverviewItem } from '../features/overview';
 import { aboutDraft, checkReport } from '../features/report';
-import { folderInside } from '../workspace/paths';
+import { folderInside } from '../workspace/office-folder';
 import type { OverviewAnswer, PageAnswer, Ranged, ReportAnswer } from './desk';
 import type { Draft } from './drafts';
 import type { ProtocolRange } from './positions';

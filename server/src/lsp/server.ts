@@ -30,6 +30,9 @@ const ASKED = 5;
 /** … in which an editor that starts the server for a draft opens it: reading that is the best warming up. */
 const OPENED = 250;
 
+/** Documents open at once from which on memory is saved: nobody looks at so many. */
+const MANY_DRAFTS = 40;
+
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
 export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
   let client = unknownClient;
@@ -159,6 +162,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   documents.onDidOpen(({ document: { uri } }) => {
     openFiles.add(normalUri(uri));
+    if (openFiles.size === MANY_DRAFTS) host.savesMemory?.(true);
     scheduler.cancel('warm up');
     if (isOfficeFile(uri)) officeFiles.changed(uri);
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
@@ -179,6 +183,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   });
   documents.onDidClose(({ document: { uri } }) => {
     openFiles.delete(normalUri(uri));
+    if (openFiles.size === MANY_DRAFTS - 1) host.savesMemory?.(false);
     drafts.closed(uri);
     typing.forget(uri);
     edits.take(uri);

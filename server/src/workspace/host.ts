@@ -11,6 +11,8 @@ export interface Host {
   readonly rulePages: string | undefined;
   /** Told of the folder (a URI, ending with a slash) where the product's bundles lie, by hosts that cannot know it. */
   bundlesAt?(uri: string): void;
+  /** Told when so many drafts are open that memory counts for more than time, and when they are no longer. */
+  savesMemory?(saves: boolean): void;
   /** Folders to index; absent where there are none. */
   readonly files?: FileHost;
 }

@@ -2,12 +2,20 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
 import { builtInKnowledge } from '../knowledge';
 import { FileTooLarge, type Host, type ReadLimits } from './host';
 import { nodeFiles } from './node-files';
 import { recordCrew } from './record-crew';
 import { type RecordHand, recordHand } from './record-job';
+
+/**
+ * By how many per cent of what lives the heap may grow before it is collected, where memory is saved: V8 lets it grow to
+ * several times as much. A server in which 200 drafts of 30 KB were opened, and are looked at again when it rests, takes 359 MB
+ * at most so and not 617, for 3 % more processor time; with 30 per cent 308 MB, for a fifth more.
+ */
+const SAVING_GROWTH = 60;
 
 /** Reads files of the machine; anything but a `file:` URI has no text. Threads, if any, read the drafts of large folders. */
 export function nodeHost(startThread?: () => Worker): Host {
@@ -27,6 +35,9 @@ export function nodeHost(startThread?: () => Worker): Host {
       }
     },
     rulePages: pagesBeside(process.argv[1]),
+    savesMemory(saves) {
+      setFlagsFromString(`--heap-growing-percent=${saves ? SAVING_GROWTH : 0}`);
+    },
     files: startThread ? { ...files, records: recordCrew(startThread, hand) } : files,
   };
 }

@@ -3,7 +3,7 @@ import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscod
 import type { PagesAnswer } from '../../../server/src/export/html';
 import type { OverviewAnswer, ReportAnswer } from '../../../server/src/lsp/desk';
 import { LineIndex } from '../../../server/src/text/source';
-import { folderInside } from '../../../server/src/workspace/paths';
+import { folderInside } from '../../../server/src/workspace/office-folder';
 import { type Host, noFiles } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
 

@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
 import { noFiles } from '../../../server/src/workspace/host';
 import { documentText } from '../../support/archive';
@@ -61,6 +61,24 @@ describe('a person with more drafts open than the server holds', () => {
       await client.change(directive, { text: text.replace('ngày 01 tháng 3', 'ngày 11 tháng 3') });
       for (const uri of uris)
         await client.diagnostics(uri, (all) => all.some(({ code }) => code === 'citation/folder-document'));
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('lets the server save memory as long as they are many', async () => {
+    const told: boolean[] = [];
+    const client = inProcess({}, { ...noFiles, savesMemory: (saves) => told.push(saves) });
+    try {
+      await client.initialize();
+      const uris = Array.from({ length: 41 }, (_, i) => `file:///${String(i)}.vbd`);
+      for (const uri of uris) await client.open(uri, '');
+      await client.diagnostics(uris.at(-1) ?? '');
+      deepEqual(told, [true]);
+      for (const uri of uris.slice(0, 2)) await client.close(uri);
+      const textDocument = { uri: uris[2] ?? '' };
+      await client.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
+      deepEqual(told, [true, false]);
     } finally {
       await client.end();
     }
