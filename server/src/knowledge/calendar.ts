@@ -27,7 +27,12 @@ export type CalendarWordKind =
   | 'past-verb'
   | 'feast-context'
   | 'feast'
-  | 'five-year-body';
+  | 'five-year-body'
+  | 'number-word'
+  | 'sentence-opener'
+  | 'name-end'
+  | 'holding-verb'
+  | 'month-context';
 
 const rowsByKind = lazy(() =>
   indexBy(

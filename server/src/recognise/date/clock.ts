@@ -1,29 +1,28 @@
 import { partOf, type Reader } from './reader';
 import type { RawDate } from './types';
 
-const VIETNAMESE = /(\d{1,2}) ?(?:giờ(?: ?(\d{2})(?: ?phút)?)?|[hg](\d{2}))(?![\p{L}\d])/duy;
-const ENGLISH = /(\d{1,2}):(\d{2})(?![\p{L}\d:])/duy;
+const CLOCK = /(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?)?| ?[hg](\d{2})|:(\d{2}))(?![\p{L}\d:])/duy;
 /** Words after which hours are those of a day, not a length of time. */
-const LEADS = new Set(['lúc', 'hồi', 'at']);
+const LEADS = /^(?:lúc|hồi|at)$/;
 /** … or may be: seventy-five minutes are none either way. */
-const BOUNDS = new Set(['từ', 'đến', 'trước', 'sau', 'from', 'to', 'until', 'before', 'after']);
+const BOUNDS = /^(?:từ|đến|trước|sau|from|to|until|before|after)$/;
 /** What may come after minutes whose word is left out: “lúc 8 giờ 75 đại biểu …” counts something else. */
 const GOES_ON = / ?(?:[,.;)]|$)| (?:ngày|sáng|trưa|chiều|tối|cùng|thứ|tại|đến|on|am|pm|a\.m|p\.m)(?!\p{L})/uy;
 
 /** An hour or minute that no day has: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”. Others are of no concern to anyone. */
 export function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
-  const match = reader.match(VIETNAMESE, at) ?? reader.match(ENGLISH, at);
+  const match = reader.match(CLOCK, at);
   if (!match) return undefined;
   const hour = Number(match[1]);
-  const minute = partOf(match, 2) ?? partOf(match, 3);
+  const minute = partOf(match, 2) ?? partOf(match, 3) ?? partOf(match, 4);
   const minutes = minute?.value ?? 0;
   const to = at + match[0].length;
   const { word, gap } = reader.wordBefore(at);
-  const ofDay = gap === ' ' && LEADS.has(word);
+  const ofDay = gap === ' ' && LEADS.test(word);
   const late = ofDay && (hour > 24 || (hour === 24 && minutes > 0));
   if (!late && minutes < 60) return undefined;
   if (!match[0].endsWith('phút')) {
-    if (!ofDay && !(gap === ' ' && BOUNDS.has(word))) return undefined;
+    if (!ofDay && !(gap === ' ' && BOUNDS.test(word))) return undefined;
     if (!reader.match(GOES_ON, to)) return undefined;
   }
   return { from: at, to, kind: 'clock', ...(minute ? { minute } : {}) };

@@ -174,7 +174,7 @@ function isRangeStart(reader: Reader, at: number, end: number): boolean {
 }
 
 /** A word before a figure that makes it a number of a document, a clause or a version, never a date. */
-const NUMBERED = new Set(['số', 'no', 'điều', 'khoản', 'điểm', 'mục', 'tiết', 'article', 'clause', 'point', 'section', 'version', 'bản', 'tcvn', 'iso', 'trang', 'page', 'lục', 'appendix']); // prettier-ignore
+const NUMBERED = calendarWords('number-word');
 
 export function isNumbered(reader: Reader, at: number): boolean {
   const { word, gap } = reader.wordBefore(at);

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../knowledge/calendar';
 import { nth } from '../../text/certain';
 import { words } from '../../text/words';
 import { CLAUSE_WORDS, type Marked, mark, NAMES, properName } from './event-names';
@@ -10,19 +11,10 @@ const REACH = 240;
 const BACK = 120;
 const CLAUSE_END = /[.;:!?](?:["”’)]*\s|$)|[;:\n]/u;
 /** Words that may stand before a date at the start of a sentence: “Vào sáng ngày”, “On”. */
-const OPENERS = new Set(
-  'vào trong từ sáng chiều tối ngày các hai thứ chủ nhật on from and also in the morning afternoon of'.split(
-    ' ',
-  ),
-);
+const OPENERS = calendarWords('sentence-opener');
 const WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|\p{L}+day)$/u;
 /** Where a name ends though the clause goes on: “… để bàn”, “… to discuss”, “… at”. */
-const NAME_ENDS = new Set([
-  ...CLAUSE_WORDS,
-  ...'nhằm thảo bàn xem xét đánh quyết thông cho nghiêm lấy bầu kiểm sơ tổng trong từ do discuss discussing review on for and'.split(
-    ' ',
-  ),
-]);
+const NAME_ENDS = new Set([...CLAUSE_WORDS, ...calendarWords('name-end')]);
 
 /**
  * An event that the sentence of a date says to have been held on it: “Ngày 12/5/2025, Tỉnh uỷ tổ chức Hội nghị lần thứ
@@ -88,17 +80,7 @@ function verbBefore(
   return undefined;
 }
 
-const VERBS = new Set([
-  'tổ chức',
-  'tiến hành',
-  'khai mạc',
-  'bế mạc',
-  'họp',
-  'held',
-  'convened',
-  'opened',
-  'closed',
-]);
+const VERBS = calendarWords('holding-verb');
 
 function nameEnd(marked: readonly Marked[], head: number, text: string): number {
   let end = head + nth(marked, head).length;

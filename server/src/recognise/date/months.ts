@@ -1,4 +1,4 @@
-import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 
@@ -112,19 +112,7 @@ export function readEnglishSixMonths(reader: Reader, at: number): RawDate | unde
 
 const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?!\d)/dy;
 /** Words after which `6/2027` is a month without “tháng”; in brackets it is one too. */
-const MONTH_LEADS = new Set([
-  'từ',
-  'đến',
-  'hết',
-  'trước',
-  'sau',
-  'cuối',
-  'đầu',
-  'from',
-  'since',
-  'until',
-  'in',
-]);
+const MONTH_LEADS = calendarWords('month-context');
 
 /** `(9/2024)`, `từ 6/2022 đến 6/2027`; `at` is where the figure starts. */
 export function readMonthYear(reader: Reader, at: number): RawDate | undefined {
