@@ -18,3 +18,4 @@ export {
 } from './navigation-answers';
 export { hintsAnswer, lensesAnswer, TokenAnswers } from './presentation-answers';
 export { foldsAnswer, selectionAnswer, symbolsAnswer } from './structure-answers';
+export { WorkspaceDiagnostics } from './workspace-diagnostics';

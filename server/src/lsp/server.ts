@@ -22,7 +22,7 @@ import { registerRequests, serverCapabilities } from './requests';
 import { Scheduler } from './scheduler';
 import { warmUp } from './warm-up';
 import { registerWatchers } from './watchers';
-import { WorkspaceDiagnostics } from './workspace-diagnostics';
+import type { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Milliseconds after which the questions for a draft's settings have gone out to the client. */
 const ASKED = 5;
@@ -56,6 +56,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   );
   /** Addresses of open documents in their normal form. */
   const openFiles = new Set<string>();
+  /** Made when a client first asks for the findings of a folder. */
+  let workspaceDiagnostics: WorkspaceDiagnostics | undefined;
   const indexing = new Indexing({
     connection,
     configuration,
@@ -73,7 +75,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       diagnostics.refresh(uris);
     },
     filesStale: (uris) => {
-      workspaceDiagnostics.changed(uris);
+      workspaceDiagnostics?.changed(uris);
     },
   });
   const drafts = new Drafts(
@@ -131,7 +133,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const lookAnew = (): void => {
     // Later than the answers to the refresh: a client takes either, and heeds these only where it dropped those.
-    scheduler.schedule('workspace diagnostics', 1000, () => workspaceDiagnostics.changed());
+    scheduler.schedule('workspace diagnostics', 1000, () => workspaceDiagnostics?.changed());
     // What is wrong in the office's own files is told by those who read them.
     diagnostics.refresh(documents.keys().filter((uri) => !isOfficeFile(uri) && !isTable(uri)));
     refreshPresentation(connection, client.capabilities);
@@ -201,23 +203,24 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     if (open) return { text: open.getText() };
     return client.trusted && files ? readDraftText(files, uri) : undefined;
   };
-  const workspaceDiagnostics = new WorkspaceDiagnostics({
-    index: indexing.index,
-    configuration,
-    rules: parts.rules ?? allRules,
-    host: clientHost,
-    positions: () => client.positions,
-    related: () => client.related,
-    isOpen: (uri) => openFiles.has(uri),
-    openUris: () => documents.keys(),
-    pullOpen: (uri, previous) => diagnostics.pull(uri, previous, true),
-    readText,
-    folderOf: (uri) => indexing.folderOf(uri),
-    pause: () => files?.pause() ?? Promise.resolve(),
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
+    const { WorkspaceDiagnostics } = await import('./library');
+    workspaceDiagnostics ??= new WorkspaceDiagnostics({
+      index: indexing.index,
+      configuration,
+      rules: parts.rules ?? allRules,
+      host: clientHost,
+      positions: () => client.positions,
+      related: () => client.related,
+      isOpen: (uri) => openFiles.has(uri),
+      openUris: () => documents.keys(),
+      pullOpen: (uri, previous) => diagnostics.pull(uri, previous, true),
+      readText,
+      folderOf: (uri) => indexing.folderOf(uri),
+      pause: () => files?.pause() ?? Promise.resolve(),
+    });
+    return workspaceDiagnostics.pull(params, token, results);
   });
-  connection.languages.diagnostics.onWorkspace((params, token, _progress, results) =>
-    workspaceDiagnostics.pull(params, token, results),
-  );
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
     diagnostics.pull(textDocument.uri, previousResultId),
   );
@@ -242,7 +245,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   connection.onShutdown(async () => {
     scheduler.cancelAll();
-    workspaceDiagnostics.wake();
+    workspaceDiagnostics?.wake();
     await indexing.stop();
   });
   documents.listen(connection);
