@@ -3,7 +3,7 @@ import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import { bareKey } from '../text/fold';
 import { statedDay } from './record';
 import { type Numbered, numberingTerm } from './series';
-import type { CitedDocument, Identity, IndexRecord } from './types';
+import type { Identity, IndexRecord } from './types';
 import type { WorkspaceIndex } from './workspace-index';
 
 /** The document that a draft means, as far as the draft tells. A number alone is no key: it is given anew every term. */
@@ -63,7 +63,7 @@ export function issuedAs(index: WorkspaceIndex, meant: MeantDocument): Issued[] 
 }
 
 /** Whether a number could not be given twice on these days. */
-function sameTerm(index: WorkspaceIndex, numbered: Numbered, one: IsoDate, other: IsoDate): boolean {
+export function sameTerm(index: WorkspaceIndex, numbered: Numbered, one: IsoDate, other: IsoDate): boolean {
   const term = numberingTerm(numbered, one, index.knowledge);
   return term !== undefined && term === numberingTerm(numbered, other, index.knowledge);
 }
@@ -73,38 +73,6 @@ export function fitsPlace({ own, place }: IndexRecord, issuerPlace: string): boo
   if (issuerPlace === '' || own?.issuerKey === undefined) return true;
   const wanted = bareKey(issuerPlace).trim();
   return bareKey(own.issuerKey).includes(wanted) || (place !== undefined && bareKey(place).trim() === wanted);
-}
-
-/** A file that cites a document, with what it says of it. */
-export interface Citing {
-  readonly record: IndexRecord;
-  readonly cited: CitedDocument;
-}
-
-/**
- * What cites the document meant. A mention without a day counts only where the workspace knows the number with no day of
- * another term (another day of the same term is a slip).
- */
-export function citedAs(index: WorkspaceIndex, meant: MeantDocument): Citing[] {
-  const days = new Set([...index.citedDays(meant.key).keys(), ...issuedDays(index, meant.key)]);
-  const { date } = meant;
-  const [first] = days;
-  const base = date ?? first;
-  const only =
-    base === undefined || [...days].every((day) => day === base || sameTerm(index, meant, day, base));
-  const found: Citing[] = [];
-  for (const record of index.citing(meant.key)) {
-    for (const cited of record.cites) {
-      if (cited.key !== meant.key || !samePlace(cited.issuerPlace, meant.issuerPlace)) continue;
-      const undated = cited.date === undefined || date === undefined;
-      if (undated ? only : cited.date === date) found.push({ record, cited });
-    }
-  }
-  return found;
-}
-
-function issuedDays(index: WorkspaceIndex, key: string): IsoDate[] {
-  return index.issued(key).flatMap(({ date }) => date ?? []);
 }
 
 /** Whether two places written after an issuer may be one. */

@@ -1,5 +1,6 @@
+import { citedAs } from '../archive/citing';
 import { fileName } from '../archive/place';
-import { citedAs, issuedAs, meantBy, type MeantDocument } from '../archive/resolve';
+import { issuedAs, meantBy, type MeantDocument } from '../archive/resolve';
 import type { IndexRecord, Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';

@@ -1,4 +1,4 @@
-import { isEmptyItem } from '../model/list-labels';
+import { isEmptyItem } from '../model/list-empty-item';
 import { numeralLike } from '../model/list-label';
 import { isHeading } from '../model/sections';
 import type { DocumentModel, List, ListItem } from '../model/types';

@@ -3,7 +3,6 @@ import { listWords } from '../knowledge/lists';
 import { lazy } from '../text/lazy';
 import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
-import { startLabel } from '../recognise/list/start';
 import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
@@ -108,14 +107,6 @@ const ENDS_OPEN: Readonly<Record<Language, ReadonlySet<string>>> = {
   vi: new Set(['tại', 'của', 'theo', 'và', 'hoặc', 'với']),
   en: new Set(['in', 'of', 'under', 'with', 'and', 'or', 'to', 'by']),
 };
-
-/** Whether a block holds a label with no text after it, as a list item that was just begun. */
-export function isEmptyItem(block: Block, language: Language): boolean {
-  const text = block.text.trimEnd();
-  // A label is known by the text after it.
-  const label = text === '' ? undefined : startLabel(`${text} A`, language);
-  return label !== undefined && label.unit === undefined && label.to >= text.length;
-}
 
 const LONGEST_TYPE = 40;
 
