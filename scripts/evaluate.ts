@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { allRules } from '../server/src/rules';
 import type { RuleId } from '../server/src/rules/types';
 import {
@@ -124,7 +124,11 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+function collect(value: string, before: string[]): string[] {
+  if (!allRules.some(({ id }) => id.startsWith(value)))
+    throw new InvalidArgumentError('No rule has this id or this beginning.');
+  return [...before, value];
+}
 
 const program = new Command('evaluate')
   .description('Precision and recall of the rules.')
