@@ -6,8 +6,8 @@ import { type Block, editBetween, LineIndex, type TextChange } from '../text/sou
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
 import { readLayout } from './format';
-import { buildEnumerations, type RunEnumerations } from './list-enumerations';
-import { buildLists } from './lists';
+import { buildEnumerations, type Enumerations, type RunEnumerations } from './list-enumerations';
+import { buildLists, type Structure } from './lists';
 import type { Source } from './source';
 import { buildSections } from './sections';
 import { buildOffices } from './title-offices';
@@ -138,7 +138,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
       signatures: named.signatures,
     }),
   );
-  return {
+  const read: Omit<DocumentModel, keyof OnDemand> = {
     text,
     lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
     language,
@@ -146,47 +146,88 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     header,
     date: draftDate,
     end,
-    told(fact, ...given) {
-      return fact(this, ...given);
-    },
-    get passages() {
-      return passages();
-    },
+    told: (fact, ...given) => fact(model, ...given),
     citations,
     ...times,
-    get slogans() {
-      return enumerations().slogans;
-    },
-    get namedCounts() {
-      return enumerations().namedCounts;
-    },
-    get shares() {
-      return enumerations().shares;
-    },
-    get loneBrackets() {
-      return enumerations().loneBrackets;
-    },
-    get lists() {
-      return structure().lists;
-    },
-    get listsAlone() {
-      return structure().listsAlone;
-    },
-    get announced() {
-      return structure().announced;
-    },
-    get references() {
-      return structure().references;
-    },
-    get sections() {
-      return buildSections(blocks, structure().lists);
-    },
     ...named,
-    get offices() {
-      return buildOffices(source, namedOf, datesOf, knowledge, draftDate);
-    },
-    get layout() {
-      return layout();
-    },
   };
+  const model: DocumentModel = Object.assign(
+    new OnDemand(
+      structure,
+      enumerations,
+      passages,
+      () => buildSections(blocks, structure().lists),
+      () => buildOffices(source, namedOf, datesOf, knowledge, draftDate),
+      layout,
+    ),
+    read,
+  );
+  return model;
+}
+
+/**
+ * What of a model is made when it is asked for. A class, for the sake of memory: an object that has getters of its own has a
+ * hidden class of its own, which engines count among what is old, so that all drafts read since memory was last searched as a
+ * whole were kept, and copied.
+ */
+class OnDemand {
+  readonly #structure: () => Structure;
+  readonly #enumerations: () => Enumerations;
+  readonly #passages: () => DocumentModel['passages'];
+  readonly #sections: () => DocumentModel['sections'];
+  readonly #offices: () => DocumentModel['offices'];
+  readonly #layout: () => DocumentModel['layout'];
+
+  constructor(
+    structure: () => Structure,
+    enumerations: () => Enumerations,
+    passages: () => DocumentModel['passages'],
+    sections: () => DocumentModel['sections'],
+    offices: () => DocumentModel['offices'],
+    layout: () => DocumentModel['layout'],
+  ) {
+    this.#structure = structure;
+    this.#enumerations = enumerations;
+    this.#passages = passages;
+    this.#sections = sections;
+    this.#offices = offices;
+    this.#layout = layout;
+  }
+
+  get passages(): DocumentModel['passages'] {
+    return this.#passages();
+  }
+  get slogans(): DocumentModel['slogans'] {
+    return this.#enumerations().slogans;
+  }
+  get namedCounts(): DocumentModel['namedCounts'] {
+    return this.#enumerations().namedCounts;
+  }
+  get shares(): DocumentModel['shares'] {
+    return this.#enumerations().shares;
+  }
+  get loneBrackets(): DocumentModel['loneBrackets'] {
+    return this.#enumerations().loneBrackets;
+  }
+  get lists(): DocumentModel['lists'] {
+    return this.#structure().lists;
+  }
+  get listsAlone(): DocumentModel['listsAlone'] {
+    return this.#structure().listsAlone;
+  }
+  get announced(): DocumentModel['announced'] {
+    return this.#structure().announced;
+  }
+  get references(): DocumentModel['references'] {
+    return this.#structure().references();
+  }
+  get sections(): DocumentModel['sections'] {
+    return this.#sections();
+  }
+  get offices(): DocumentModel['offices'] {
+    return this.#offices();
+  }
+  get layout(): DocumentModel['layout'] {
+    return this.#layout();
+  }
 }

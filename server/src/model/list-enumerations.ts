@@ -13,16 +13,15 @@ const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
 
 /** Slogans that are unpacked where they stand, counts whose members are named there, shares of counts, and brackets without a counterpart. */
-export function buildEnumerations(
-  source: Source,
-  language: Language,
-): {
+export interface Enumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
-} {
+}
+
+export function buildEnumerations(source: Source, language: Language): Enumerations {
   const read = readRuns(source, [], language);
   return {
     slogans: allSlogans(source, read),

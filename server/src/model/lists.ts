@@ -24,7 +24,7 @@ export interface Structure {
   /** Each list by itself; another object where the list, or one that it speaks of, is not as it was. */
   readonly listsAlone: readonly ListAlone[];
   readonly announced: readonly AnnouncedCount[];
-  readonly references: readonly PartReference[];
+  readonly references: () => readonly PartReference[];
 }
 
 /** A list and nothing else, for rules that judge one by itself. */
@@ -77,6 +77,7 @@ export function buildLists(
   const before = here.kept?.language === language ? here.kept : undefined;
   const kept = (here.kept = (before && goOn(before, given)) ?? makeLists(given, before));
   const { lists, parts, announced, resolver } = kept;
+  // Headings do without.
   const references = lazy(() =>
     besideLists(
       buildReferences(source, resolver, language, {
@@ -90,10 +91,7 @@ export function buildLists(
     lists,
     listsAlone: allAlone(source, parts),
     announced,
-    // Headings do without.
-    get references() {
-      return references();
-    },
+    references,
   };
 }
 

@@ -45,16 +45,14 @@ export function perBlock<Given extends readonly unknown[], T>(
 ): (block: Block, ...given: Given) => T {
   let known: readonly Question<T>[] = NONE;
   const questionOf = (given: Given): Question<T> => {
-    const asked = known.find((one) => isSame(one.given, given));
-    if (asked) return asked;
-    const question = new Question<T>(make, given);
-    known = [question, ...known].slice(0, MOST_QUESTIONS);
+    const question = known.find((one) => isSame(one.given, given)) ?? new Question<T>(make, given);
+    known = [question, ...known.filter((one) => one !== question)].slice(0, MOST_QUESTIONS);
     return question;
   };
-  let last: Question<T> | undefined;
   return (block, ...given) => {
     // Nearly always the one of the block before; a function here that speaks of what is given would cost each call an object.
-    const question = last && isSame(last.given, given) ? last : (last = questionOf(given));
+    const last = known[0];
+    const question = last && isSame(last.given, given) ? last : questionOf(given);
     const answer = question.answerAbout(block);
     if (answer !== UNASKED) return answer;
     const value = tidy(make(block, ...given));

@@ -1,4 +1,5 @@
 import { nth } from './certain';
+import { firstWhere } from './search';
 import { type WordForm, wordForms } from './word-forms';
 import { classOf, LETTER, MARK, NUMBER, PAIR, unitOf } from './units';
 import { hashed, LONGEST, NO_HASH } from './word-memo';
@@ -88,14 +89,7 @@ export class TextWords {
 
   /** The first word that ends after an offset. */
   after(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.to(middle) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstWhere(this.count, (i) => this.to(i) > offset);
   }
 
   /** The words of a range (UTF-16 offsets, end exclusive), as `words` reads them: of one that it cuts, what is inside. */

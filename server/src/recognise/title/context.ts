@@ -1,5 +1,6 @@
 import type { CueKind } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
+import { firstWhere } from '../../text/search';
 import type { Block } from '../../text/source';
 import type { Span } from '../../text/span';
 import { QUOTE, unitOf } from '../../text/units';
@@ -30,18 +31,16 @@ export interface InSentence extends Place {
 const ADDRESS: ReadonlySet<string> = new Set(['đồng', 'chí', 'đ', 'c', 'vị']);
 const SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
 
-/** Whether what begins at a token is of several: “các” or a number before it, or before the form of address that leads to it. */
-export function isOfSeveral(tokens: Tokens, from: number): boolean {
+/**
+ * Whether what begins at a token is of several: “các” or a number stands before it, or before the form of address that leads to
+ * it; or in that itself, where it is told from what it leads to, which begins at `to`.
+ */
+export function isOfSeveral(tokens: Tokens, from: number, to = from): boolean {
+  for (let i = from; i < to; i++) if (SEVERAL.has(keyAt(tokens.list, i))) return true;
   let before = from - 1;
   while (before >= 0 && ADDRESS.has(keyAt(tokens.list, before))) before--;
   const word = tokens.at(before);
   return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
-}
-
-/** Whether one of some words says that there are several: “các đồng chí” may be one form of address. */
-export function saysSeveral({ list }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (SEVERAL.has(keyAt(list, i))) return true;
-  return false;
 }
 
 const STOP = /[.!?…]["”’)]?\s/u;
@@ -75,15 +74,9 @@ export class Surroundings {
 
   #contextAt(at: number): SentenceContext {
     const ends = (this.#ends ??= sentenceEnds(this.tokens));
-    let low = 0;
-    let high = ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at < nth(ends, middle)) high = middle;
-      else low = middle + 1;
-    }
+    const i = firstWhere(ends.length - 1, (i) => at < nth(ends, i));
     const contexts = (this.#contexts ??= new Array<SentenceContext | undefined>(ends.length).fill(undefined));
-    return (contexts[low] ??= this.#read(low === 0 ? 0 : nth(ends, low - 1), nth(ends, low)));
+    return (contexts[i] ??= this.#read(i === 0 ? 0 : nth(ends, i - 1), nth(ends, i)));
   }
 
   #read(from: number, to: number): SentenceContext {
@@ -137,16 +130,8 @@ function quotesOf(text: string): (offset: number) => boolean {
       open = -1;
     }
   }
-  return (offset) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (nth(ranges, middle)[1] > offset) high = middle;
-      else low = middle + 1;
-    }
-    return (ranges[low]?.[0] ?? Infinity) < offset;
-  };
+  return (offset) =>
+    (ranges[firstWhere(ranges.length, (i) => nth(ranges, i)[1] > offset)]?.[0] ?? Infinity) < offset;
 }
 
 function nowhere(): boolean {

@@ -3,7 +3,7 @@ import type { Rendering } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { type InSentence, isOfSeveral, type Place, saysSeveral, Surroundings } from './context';
+import { type InSentence, isOfSeveral, type Place, Surroundings } from './context';
 import { lexiconOf } from './lexicon';
 import {
   abbreviationAt,
@@ -91,7 +91,7 @@ export function recogniseTitles(block: Block, tokens: Tokens): TitlesFound {
         : undefined;
     if (person) {
       const { prefixFrom, from, to } = person;
-      const several = saysSeveral(tokens, prefixFrom, from) || isOfSeveral(tokens, prefixFrom);
+      const several = isOfSeveral(tokens, prefixFrom, from);
       found.push({ kind: 'person', person, several, ...around.mention(from, to) });
       i = person.to;
       continue;

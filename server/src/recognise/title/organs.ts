@@ -35,27 +35,6 @@ interface State {
   readonly turned: boolean;
 }
 
-/** States that are still to be gone on from, the last one first. Nearly always it is one: a list would make room for many. */
-class Open {
-  #last: State | undefined;
-  #others: State[] | undefined;
-
-  constructor(first: State) {
-    this.#last = first;
-  }
-
-  push(state: State): void {
-    if (this.#last) (this.#others ??= []).push(this.#last);
-    this.#last = state;
-  }
-
-  pop(): State | undefined {
-    const last = this.#last;
-    this.#last = this.#others?.pop();
-    return last;
-  }
-}
-
 /** What “&” stands for: “Sở Nông nghiệp & Môi trường”. */
 const AND: Readonly<Record<Language, string>> = { vi: 'và', en: 'and' };
 
@@ -85,13 +64,9 @@ export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
   if ((tokens.bits(start) & ORGAN) === 0 || !goesOn(tokens, start)) return undefined;
   let best: State | undefined;
-  const open = new Open({
-    node: lexicon.organs.root,
-    at: start,
-    level: undefined,
-    place: undefined,
-    turned: false,
-  });
+  const open: State[] = [
+    { node: lexicon.organs.root, at: start, level: undefined, place: undefined, turned: false },
+  ];
   for (let state = open.pop(); state; state = open.pop()) {
     const ends = state.node.values.length > 0 && tokens.at(state.at - 1)?.key !== 'the';
     if (ends && (!best || state.at > best.at)) best = state;
