@@ -70,6 +70,8 @@ export const titleTables: Tables = {
         'appointment',
         'past',
         'stop',
+        // After the word of a level (“the district hospital”): that tells where the institution belongs, and ends no name.
+        'institution',
       ),
       language,
       form: required,

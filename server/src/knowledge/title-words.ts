@@ -63,7 +63,15 @@ export interface PersonPrefix {
 
 /** Words near a title or organ that change how it is judged. */
 export type CueKind =
-  'former' | 'former-before' | 'former-after' | 'country' | 'change' | 'appointment' | 'past' | 'stop';
+  | 'former'
+  | 'former-before'
+  | 'former-after'
+  | 'country'
+  | 'change'
+  | 'appointment'
+  | 'past'
+  | 'stop'
+  | 'institution';
 
 export interface Cue {
   readonly kind: CueKind;
@@ -163,12 +171,17 @@ export const titleCues = lazy(() =>
   })),
 );
 
+const cueKeys = (kind: CueKind): ReadonlySet<string> =>
+  new Set(titleCues().flatMap((cue) => (cue.kind === kind ? lookupKey(cue.form) : [])));
+
 /** Words right beside an organ's name that tell that it is of the past. */
-export const besideFormer = lazy(() => {
-  const keysOf = (kind: CueKind): ReadonlySet<string> =>
-    new Set(titleCues().flatMap((cue) => (cue.kind === kind ? lookupKey(cue.form) : [])));
-  return { before: keysOf('former-before'), after: keysOf('former-after') };
-});
+export const besideFormer = lazy(() => ({
+  before: cueKeys('former-before'),
+  after: cueKeys('former-after'),
+}));
+
+/** English words for what belongs to the level named before them: “the district hospital”. */
+export const institutions = lazy(() => cueKeys('institution'));
 
 export const renderings = lazy(() =>
   readTable(renderingTable, (cell): Rendering => ({

@@ -86,7 +86,7 @@ interface Growing extends Words {
 }
 
 /** Cues that are looked for right beside an organ alone, not in the whole sentence. */
-const BESIDE: ReadonlySet<CueKind> = new Set(['former-before', 'former-after']);
+const BESIDE: ReadonlySet<CueKind> = new Set(['former-before', 'former-after', 'institution']);
 
 /** Every word of titles, organs and persons in one language, made from the tables. */
 export class Lexicon {

@@ -1,3 +1,4 @@
+import { institutions } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
@@ -135,13 +136,14 @@ export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
 }
 
 /**
- * “the Party Committee of the Provincial People's Council”, “… of the provincial agencies”: the last word begins the name
- * of another organ.
+ * “the Party Committee of the Provincial People's Council”, “… of the provincial agencies”, “… of the district hospital”: the
+ * last word begins the name of another organ.
  */
 function endsInAnother(tokens: Tokens, end: number): boolean {
   const [last, after] = [tokens.at(end - 1), tokens.at(end)];
   if (last?.key !== UNIT || tokens.lexicon.language === 'vi' || !after || !tokens.close(end)) return false;
   if (!isUnitNoun(last) && /^(?:of|the)$/.test(tokens.at(end - 2)?.key ?? '')) return true;
+  if (institutions().has(after.key)) return true;
   if (after.letters === 'lower' || after.key === 'of') return false;
   const goesOn = tokens.lexicon.organs.root.next
     .get(last.key)

@@ -220,6 +220,11 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'en',
+      text: 'The Party Committee of the district hospital and the youth union of the commune police met.',
+      date: '2025-10-15',
+    },
+    {
       language: 'vi',
       text: 'Trong nhiệm kỳ 2020 - 2025, Uỷ ban Kiểm tra Huyện uỷ đã kiểm tra 34 đảng viên.',
       date: '2025-10-15',
