@@ -25,7 +25,10 @@ const said = ({ rule, finding: { span, message } }: Diagnosis): string =>
 describe('the beginning of a draft', () => {
   it('is told what nothing after it can change: all of it is said of the whole draft too', () => {
     let count = 0;
-    for (const text of [...exampleDrafts(), ...realTexts().slice(0, 10)].flatMap((one) => [one, `${MISTAKES}\n${one}`])) {
+    for (const text of [...exampleDrafts(), ...realTexts().slice(0, 10)].flatMap((one) => [
+      one,
+      `${MISTAKES}\n${one}`,
+    ])) {
       if (text.length > 20_000) continue;
       const whole = buildModel(text, knowledge);
       const all = new Set(check(whole, knowledge, { preview: true }).diagnoses.map(said));
