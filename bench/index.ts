@@ -17,6 +17,7 @@ import { buildSync } from 'esbuild';
 import { indexRecord } from '../server/src/archive/record';
 import { WorkspaceIndex } from '../server/src/archive/workspace-index';
 import { builtInKnowledge } from '../server/src/knowledge';
+import { tuneEngine } from '../server/src/launch/engine';
 import { buildModel } from '../server/src/model/document';
 import { Indexer } from '../server/src/workspace/indexer';
 import { nodeFiles } from '../server/src/workspace/node-files';
@@ -181,6 +182,8 @@ function report(count: number, bytes: number, seed: number): number {
 async function main(): Promise<void> {
   const at = process.argv.indexOf('--measure');
   if (at >= 0) {
+    // As the server and its threads are started.
+    tuneEngine();
     console.log(JSON.stringify(await measure(process.argv[at + 1] ?? '', process.argv[at + 2] ?? '')));
     return;
   }
