@@ -138,7 +138,7 @@ export class Drafts {
     try {
       const model = buildModel(beginning, knowledge, { language: detectLanguage(text) });
       // They are read when they are first asked for.
-      model.lists.at(0);
+      if (beginning === text) model.lists.at(0);
       this.#holdAhead(document, model, knowledge, beginning !== text);
     } catch {
       // It will be tried again with the settings, and told of then.
@@ -159,8 +159,10 @@ export class Drafts {
     if (beginning === text) return undefined;
     this.#fresh = false;
     this.takeChange(uri);
-    const earlier = known?.knowledge === knowledge ? known.model : undefined;
-    const model = this.#model(document, beginning, settings, knowledge, earlier, undefined);
+    const ahead = known?.knowledge === knowledge && known.model?.text === beginning ? known.model : undefined;
+    const isAsSet =
+      settings.date === undefined && (settings.language === 'auto' || settings.language === ahead?.language);
+    const model = isAsSet && ahead ? ahead : this.#model(document, beginning, settings, knowledge);
     if (!model || !this.#isDraft(document, model, settings)) return undefined;
     this.#holdAhead(document, model, knowledge, true);
     return this.#draft(uri, document.version, model, settings, knowledge, true);
@@ -273,8 +275,8 @@ export class Drafts {
     text: string,
     settings: Settings,
     knowledge: Knowledge,
-    earlier: DocumentModel | undefined,
-    change: TextChange | undefined,
+    earlier?: DocumentModel,
+    change?: TextChange,
   ): DocumentModel | undefined {
     const { uri } = document;
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;

@@ -27,9 +27,6 @@ import type { WorkspaceDiagnostics } from './workspace-diagnostics';
 /** Milliseconds after which the questions for a draft's settings have gone out to the client. */
 const ASKED = 5;
 
-/** … in which an editor that starts the server for a draft opens it: reading that is the best warming up. */
-const OPENED = 250;
-
 /** Documents open at once from which on memory is saved: nobody looks at so many. */
 const MANY_DRAFTS = 40;
 
@@ -106,9 +103,11 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     configuration.give(params.initializationOptions);
     if (client.bundles !== undefined) host.bundlesAt?.(client.bundles);
     if (client.listsFiles) files = clientFiles(connection, host.files);
-    scheduler.schedule('warm up', OPENED, () => {
-      warmUp(knowledge);
-    });
+    const steps = warmUp(knowledge);
+    const step = (): void => {
+      if (steps.next().done !== true) scheduler.schedule('warm up', 0, step);
+    };
+    scheduler.schedule('warm up', 0, step);
     return {
       serverInfo: { name: 'partydoc' },
       capabilities: serverCapabilities(client, files !== undefined),

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/types';
 import { asAWhole } from './divisions';
 import { inOrder, merged } from './order';
 import type { Finding, Rule, RuleContext, Severity } from './types';
-import { type AnyFact, type Beyond, type Listener, type Now, View } from './view';
+import { type AnyFact, type Beyond, type Listener, NotRead, type Now, View } from './view';
 
 /** A finding with the rule that made it and the severity in force. */
 export interface Diagnosis {
@@ -48,19 +48,17 @@ export class Answers {
   /** The draft as it is now; what was made of an earlier one reads this one too, fixes for example. */
   #now: { readonly state: Now; readonly view: View } | undefined;
 
-  /**
-   * What the rules say of a draft, in the order of the text: the same list as before where they say the same. What rests on
-   * the draft as a whole is left out where they are asked about its passages alone.
-   */
+  /** What the rules say of a draft, in the order of the text: the same list as before where they say the same. */
   ask(
     rules: readonly Rule[],
     context: RuleContext,
     severities: Readonly<Record<string, Severity | 'off'>>,
     failures: RuleFailure[],
-    asks?: 'of passages alone',
+    goesOn = false,
   ): readonly Diagnosis[] {
     const { model } = context;
-    const state: Now = { model, facts: factsBeside(context), others: context.workspace?.index.version };
+    const others = context.workspace?.index.version;
+    const state: Now = { model, facts: factsBeside(context), others, goesOn };
     const { view, state: now } = (this.#now ??= { state, view: new View(state) });
     Object.assign(now, state);
     const changes: Changes = { gone: new Set(), come: [] };
@@ -69,15 +67,13 @@ export class Answers {
     for (const rule of rules) {
       try {
         this.#update(rule, { now, view, context }, severities[rule.id], changes);
-        if (asks && this.#last.get(rule)?.asksOfWhole() === true) this.#forget(rule, changes);
       } catch (error) {
         this.#forget(rule, changes);
-        failures.push({ rule, error });
+        if (!(error instanceof NotRead)) failures.push({ rule, error });
       }
     }
     view.end();
-    const { gone } = changes;
-    const come = changes.come.filter((one) => !gone.has(one));
+    const { gone, come } = changes;
     if (gone.size > 0) this.#diagnoses = this.#diagnoses.filter((one) => !gone.has(one));
     if (come.length > 0) this.#diagnoses = merged(this.#diagnoses, come.sort(inOrder));
     return this.#diagnoses;
@@ -160,13 +156,6 @@ class Answer implements Listener {
     for (const [fact, readings] of this.#told)
       for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;
     return true;
-  }
-
-  /** Whether its findings rest on more than the passages that they stand in, and the draft's date and language. */
-  asksOfWhole(): boolean {
-    return (
-      this.#told.size > 0 || this.#read.has('layout') || this.#others !== undefined || this.#readsComments
-    );
   }
 
   /** Asks the rule about the parts that are new. */

@@ -54,7 +54,7 @@ export function check(model: DocumentModel, knowledge: Knowledge, options: Check
       { ...context, suppressions: { all, unused, ruleIds } },
       options.severities ?? AS_THEY_ARE,
       failures,
-      options.goesOn === true ? 'of passages alone' : undefined,
+      options.goesOn,
     );
 
   const { first, last } = answersOf(model);

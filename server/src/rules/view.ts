@@ -8,7 +8,12 @@ export interface Now {
   facts: readonly unknown[];
   /** State of the other drafts, where rules may look at them. */
   others: number | undefined;
+  /** The draft is only begun. */
+  goesOn: boolean;
 }
+
+/** Thrown where a rule asks what is said of a draft as a whole that is only begun: the rule is left out. */
+export class NotRead extends Error {}
 
 /** What rules may look at that is no part of the model. */
 export type Beyond = 'other drafts' | 'comments';
@@ -39,6 +44,7 @@ export class View {
 
   constructor(now: Now) {
     const told: DraftFacts['told'] = (fact, ...given) => {
+      if (now.goesOn) throw new NotRead();
       const value = now.model.told(fact, ...given);
       this.#listener?.onTold(fact as AnyFact, given, value);
       return value;
@@ -46,6 +52,7 @@ export class View {
     this.#model = new Proxy({} as DocumentModel, {
       get: (_nothing, key: keyof DocumentModel) => {
         if (key === 'told') return told;
+        if (key === 'layout' && now.goesOn) throw new NotRead();
         const value = now.model[key];
         this.#listener?.onRead(key, value);
         return value;
