@@ -39,7 +39,7 @@ export class View {
   /** While rules are asked, what they are given of the draft as a whole … */
   #whole: RuleContext | undefined;
   /** … and of its parts. */
-  readonly #parts = new Map<Partial<DocumentModel>, RuleContext>();
+  #parts = new Map<Partial<DocumentModel>, RuleContext>();
   readonly #looksAt = (what: Beyond): void => this.#listener?.onLook(what);
 
   constructor(now: Now) {
@@ -82,17 +82,23 @@ export class View {
   end(): void {
     this.#listener = undefined;
     this.#whole = undefined;
-    this.#parts.clear();
+    // Not emptied: the table of an emptied map holds on to that which it has next, so that all that was given to rules since
+    // memory was last searched as a whole would be kept.
+    this.#parts = new Map();
   }
 }
 
-/** What a rule is given, telling whether it looks at what is no part of the model. */
+/**
+ * What a rule is given, telling whether it looks at what is no part of the model. Fixes keep it, so it must not hold the model
+ * itself.
+ */
 class Given implements RuleContext {
   readonly knowledge;
   readonly date;
   readonly language;
   readonly office;
-  readonly #context: RuleContext;
+  readonly #workspace;
+  readonly #suppressions;
   readonly #looksAt: (what: Beyond) => void;
 
   constructor(
@@ -104,18 +110,19 @@ class Given implements RuleContext {
     this.date = context.date;
     this.language = context.language;
     this.office = context.office;
-    this.#context = context;
+    this.#workspace = context.workspace;
+    this.#suppressions = context.suppressions;
     this.#looksAt = looksAt;
   }
 
   get workspace(): RuleContext['workspace'] {
     this.#looksAt('other drafts');
-    return this.#context.workspace;
+    return this.#workspace;
   }
 
   get suppressions(): RuleContext['suppressions'] {
     this.#looksAt('comments');
-    return this.#context.suppressions;
+    return this.#suppressions;
   }
 }
 
