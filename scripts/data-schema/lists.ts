@@ -46,6 +46,8 @@ export const listTables: Tables = {
         'ending',
         'legend',
         'aside',
+        'step',
+        'place',
         'actor',
         'counted',
         'share',

@@ -67,6 +67,8 @@ export type ListWordKind =
   | 'ending'
   | 'legend'
   | 'aside'
+  | 'step'
+  | 'place'
   | 'actor'
   | 'counted'
   | 'share'

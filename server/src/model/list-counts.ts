@@ -132,7 +132,7 @@ class Announcements {
     const right = exact.find((count) => count.count === list.items.length);
     const [only, second] = exact;
     const isSure = only && !second && !isActor(only, text.slice(only.nounTo), this.language);
-    const chosen = right ?? (isSure ? only : undefined);
+    const chosen = right ?? (isSure ? only : divided(text, exact.at(-1), this.language));
     return chosen && announcedBy(passage, chosen, list);
   }
 
@@ -310,6 +310,18 @@ const FOLLOWING: Readonly<Record<Language, RegExp>> = {
 const PARTITIVE: Readonly<Record<Language, RegExp>> = {
   vi: /(?:trong số|trong tổng số|trên tổng số|(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) trong) (?:các )?$/iu,
   en: /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d|some|most|many|part|half|several) (?:out )?of (?:the |these |those |our |its )?$/iu,
+};
+
+/** “23 vị trí việc làm, chia thành 4 nhóm:”: of several counts the one into which the others are parted, right before the colon. */
+function divided(text: string, count: Count | undefined, language: Language): Count | undefined {
+  return count && text.slice(count.nounTo) === ':' && PARTED[language].test(text.slice(0, count.from))
+    ? count
+    : undefined;
+}
+
+const PARTED: Readonly<Record<Language, RegExp>> = {
+  vi: /(?:chia|phân|xếp|tách)(?: ra)? (?:làm|thành|theo) $/u,
+  en: /(?:divided|grouped|split|classified|sorted) (?:in)?to $/u,
 };
 
 /** So many words may stand between those who are counted and the colon: “05 đồng chí sau:”, “3 cơ quan thường trực:”. */

@@ -121,7 +121,9 @@ export function numeralLike(
       return isCapital(like) ? letter?.toUpperCase() : letter;
     }
     case 'word':
-      return inCaseOf(like, wordsLike(like, ordinal));
+      return /^\d/.test(like)
+        ? numeralLike(like, 'arabic', ordinal, language)
+        : inCaseOf(like, wordsLike(like, ordinal));
     default:
       return undefined;
   }

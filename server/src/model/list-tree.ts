@@ -373,7 +373,9 @@ class TreeBuilder {
       const last = list?.items.at(-1);
       if (!list || !last) break;
       const far = entry.block.index - last.block.index > INTERRUPTION;
-      const stale = last.label.inline ? last.block !== entry.block : far && last.reading.numeral === 'word';
+      // “Phần thứ nhất” holds whatever comes up to the next part, “Thứ nhất,” what stands close to it.
+      const words = last.reading.numeral === 'word' && last.label.unit === undefined;
+      const stale = last.label.inline ? last.block !== entry.block : far && words;
       const lower = !entry.label.inline && list.rank > rank;
       if (!stale && !lower) break;
       depth--;

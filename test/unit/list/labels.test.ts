@@ -62,6 +62,34 @@ const ROWS: readonly Reading[] = [
   },
   { language: 'vi', text: 'Ngày làm việc thứ hai, thứ ba trong tuần.', reads: [] },
   { language: 'vi', text: 'Lần thứ nhất, lần thứ hai đều đạt.', reads: [] },
+  // What stands far below “Phần thứ nhất” is still inside of it.
+  {
+    language: 'vi',
+    text: 'Phần thứ nhất\nI- MỘT\nKết quả.\nNguyên nhân.\nBài học.\nBiểu 1. Số liệu\nPhần thứ ba',
+    reads: [
+      '1 part thứ nhất word part : Phần thứ nhất+ Phần thứ ba',
+      '2 I- roman in Phần thứ nhất : I-',
+      '2 form 1 arabic form in Phần thứ nhất : Biểu 1.',
+    ],
+  },
+  {
+    language: 'vi',
+    text: '- Bước 1: Rà soát.\n- Bước 2: Kiểm tra:\na) hồ sơ;\nb) con dấu.\n- Bước 3. Báo cáo.',
+    reads: ['1 bước 1 word : Bước 1: Bước 2: Bước 3.', '1 a) letter : a) b)'],
+  },
+  {
+    language: 'vi',
+    text: '**Giai đoạn 1:** Rà soát.\n**Giai đoạn 2**: Kiểm tra.\nGiai đoạn 2: Báo cáo.',
+    reads: ['1 giai đoạn 1 word : Giai đoạn 1: Giai đoạn 2**: Giai đoạn 2:'],
+  },
+  { language: 'vi', text: 'Bước 2: đã xong.\nBước 3: đang làm.', reads: [] },
+  { language: 'vi', text: 'Bước 1 và bước 2: đã xong.\nBước 3, bước 4: đang làm.', reads: [] },
+  { language: 'vi', text: 'Step 1: Rà soát.\nbước 2: Kiểm tra.', reads: [] },
+  {
+    language: 'en',
+    text: 'Step 1: Review.\nStep 2: Draft.\nPhase 1: Pilot.\nPhase 2: Extension.',
+    reads: ['1 step 1 word : Step 1: Step 2:+', '2 phase 1 word in Step 2: : Phase 1: Phase 2:'],
+  },
   {
     language: 'vi',
     text: 'Một là rà soát; hai là kiểm tra; ba là: báo cáo.',

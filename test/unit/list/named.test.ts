@@ -65,6 +65,32 @@ describe('counts whose members a sentence names without labels', () => {
       vi('Còn hai hạn chế: chậm triển khai; thiếu kiểm tra; v.v.'),
       vi('Còn hai hạn chế: chậm triển khai: rà soát ít; thiếu kiểm tra.'),
       vi('Kiểm tra 02 xã: TP. An Hoà, xã An Lạc.', '02 = named 2 xã 1-2: TP. An Hoà, xã An Lạc'),
+      // Semicolons part members in which commas stand, unless commas alone make up the number before one of them.
+      vi(
+        'Còn hai hạn chế: chậm, muộn, sai; thiếu kiểm tra; hồ sơ thiếu.',
+        'hai = named 2 hạn chế 3-5: chậm, muộn, sai; thiếu kiểm tra; hồ sơ thiếu',
+      ),
+      vi(
+        'Còn hai hạn chế: chậm, muộn; thiếu kiểm tra; hồ sơ thiếu.',
+        'hai = named 2 hạn chế 1-4: chậm, muộn; thiếu kiểm tra; hồ sơ thiếu',
+      ),
+      // What is said of all names, behind the last of them.
+      vi(
+        'Kiểm tra 02 xã: An Bình, An Lạc và Hoà Thịnh trên địa bàn tỉnh.',
+        '02 = named 2 xã 3-3: An Bình, An Lạc và Hoà Thịnh trên địa bàn tỉnh',
+      ),
+      // Places in brackets.
+      vi(
+        'Kiểm tra 04 xã (An Bình, An Lạc và Hoà Thịnh).',
+        '04 = named 4 xã 3-3: An Bình, An Lạc và Hoà Thịnh',
+      ),
+      vi('Kiểm tra 03 ấp (ấp 4, ấp 6).', '03 = named 3 ấp 2-2: ấp 4, ấp 6'),
+      vi('Kiểm tra 03 ấp (4 hộ, 6 hộ).'),
+      vi('Kiểm tra 03 lớp (An Bình, An Lạc).'),
+      vi('Kiểm tra 03 xã (An Bình).'),
+      vi('Kiểm tra 06 xã (An Bình, An Lạc, Hoà Thịnh).'),
+      vi('Kiểm tra 03 xã, trong đó có 02 xã điểm (An Bình, An Lạc, ...).'),
+      en('It names three wards (An Lac, and Long Hai).', 'three = named 3 wards 2-2: An Lac, and Long Hai'),
       // What stands in brackets or quotation marks parts no members.
       vi(
         'Còn hai hạn chế: chậm triển khai (do ba lý do: nhân lực, kinh phí dự kiến); thiếu kiểm tra.',

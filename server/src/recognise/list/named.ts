@@ -2,7 +2,7 @@ import { listWords } from '../../knowledge/lists';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { cardinalAt } from '../../text/number-words';
-import { keyAt, words } from '../../text/words';
+import { keyAt, type Word, words } from '../../text/words';
 import { type Count, countsIn, namesSome } from './counts';
 
 /** A count whose members the rest of its sentence names without labels: “ba hạn chế: A; B; C”, “03 xã: An Bình, An Lạc và Hoà Thịnh”. */
@@ -24,7 +24,7 @@ const LONGEST = 600;
 const MOST = 12;
 const LONGEST_PART = 8;
 const LONGEST_NAME = 5;
-/** With far more or fewer parts than the number, something else is named. */
+/** So many parts more or fewer than the number may be its members, ill counted. */
 const FAR = 2;
 const OPEN_END = /…|\.\.\.|v\.\s?v|\betc\b/u;
 const SENTENCE_END = /(?<!\b(?:No|Nos|TP|[PQT]))[.!?](?=\s|$)/u;
@@ -34,22 +34,47 @@ const LABEL = /\([\p{L}\d]{1,4}\)|(?:^|[\s;,])[\p{L}\d]{1,3}\)|\d\.\s/u;
 const ENCLOSED = /\([^()]*\)|“[^“”]*”|"[^"]*"/gu;
 const jointsOf = { vi: lazy(() => joints('vi')), en: lazy(() => joints('en')) };
 
-/** What may part two members within a part, and what parts two names for certain. */
-function joints(language: Language): { readonly any: RegExp; readonly certain: RegExp } {
+/** What may part two members within a part, what parts two names for certain, and what parts names in brackets. */
+function joints(language: Language): Readonly<Record<'any' | 'certain' | 'names', RegExp>> {
   const all = [...listWords('conjunction', language)].join('|');
-  return { any: new RegExp(` (?:${all}) | [-–/&] `, 'u'), certain: language === 'vi' ? / và /u : / and /u };
+  const any = new RegExp(` (?:${all}) | [-–/&] `, 'u');
+  return language === 'vi'
+    ? { any, certain: / và /u, names: /[,;] | và /u }
+    : { any, certain: / and /u, names: /[,;](?: and)? | and /u };
 }
 
-/** The counts of a block's folded text whose members are named after a colon. */
+/** The counts of a block's folded text whose members are named after a colon, or are places named in brackets. */
 export function namedCountsIn(text: string, language: Language): NamedCount[] {
   const found: NamedCount[] = [];
   for (let colon = text.indexOf(': '); colon >= 0; colon = text.indexOf(': ', colon + 1)) {
     const count = countBefore(text, colon, language);
-    const named = count && namedAfter(text, colon + 2, language);
-    if (named && named.least <= count.count + FAR && named.most >= count.count - FAR)
-      found.push({ count, ...named });
+    const named = count && namedAfter(text, colon + 2, count, language);
+    if (named && isNear(count, named)) found.push({ count, ...named });
+  }
+  for (const { 0: whole, 1: content = '', index } of text.matchAll(BRACKETED)) {
+    const members = content.split(jointsOf[language]().names);
+    const count = members.length > 1 ? countBefore(text, index, language) : undefined;
+    if (!count || !members.every((part) => isPlace(part, count, language))) continue;
+    const partsFrom = index + whole.length - 1 - content.length;
+    const bounds = { least: members.length, most: members.length };
+    if (isNear(count, bounds))
+      found.push({ count, ...bounds, partsFrom, partsTo: partsFrom + content.length });
   }
   return found;
+}
+
+const BRACKETED = / \(([^()]{1,200})\)/gu;
+
+/** With far more or fewer parts than the number, something else is named. */
+function isNear({ count }: Count, { least, most }: Pick<NamedCount, 'least' | 'most'>): boolean {
+  return least <= count + FAR && most >= count - FAR;
+}
+
+/** A name of what is counted: “ấp 4” of “03 ấp (ấp 4, ấp 6)”, “An Bình” of “02 xã (An Bình, An Lạc)”. */
+function isPlace(part: string, { noun }: Count, language: Language): boolean {
+  if (!listWords('place', language).has(noun)) return false;
+  const own = part.toLowerCase().startsWith(`${noun} `) ? part.slice(noun.length + 1) : undefined;
+  return isName(own ?? part) || (own !== undefined && /^\d{1,3}$/u.test(own));
 }
 
 /** The only count of the clause that a colon ends. */
@@ -67,7 +92,12 @@ function countBefore(text: string, colon: number, language: Language): Count | u
   return { ...count, from: from + count.from, to: from + count.to, nounTo: from + count.nounTo };
 }
 
-function namedAfter(text: string, from: number, language: Language): Omit<NamedCount, 'count'> | undefined {
+function namedAfter(
+  text: string,
+  from: number,
+  count: Count,
+  language: Language,
+): Omit<NamedCount, 'count'> | undefined {
   const rest = text
     .slice(from, from + LONGEST)
     .replace(ENCLOSED, (inner) => (LABEL.test(inner) ? inner : inner.replace(/[^\p{L} ]/gu, '_')));
@@ -79,7 +109,7 @@ function namedAfter(text: string, from: number, language: Language): Omit<NamedC
   const content = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
   if (content.includes(':') || LABEL.test(content) || OPEN_END.test(rest.slice(0, content.length + 3)))
     return undefined;
-  const bounds = boundsOf(content, language);
+  const bounds = boundsOf(content, count, language);
   return bounds && { partsFrom: from, partsTo: from + content.length, ...bounds };
 }
 
@@ -87,7 +117,11 @@ function namedAfter(text: string, from: number, language: Language): Omit<NamedC
  * A semicolon parts members for certain, where no comma stands before it; a comma only names. Whatever could part two members
  * tells how many there are at most.
  */
-function boundsOf(content: string, language: Language): { least: number; most: number } | undefined {
+function boundsOf(
+  content: string,
+  { count }: Count,
+  language: Language,
+): { least: number; most: number } | undefined {
   const strong = content.split(';').filter((part) => part.trim() !== '');
   const weak = content.split(/[,;]/u).map((part) => part.trim());
   const { any, certain } = jointsOf[language]();
@@ -95,17 +129,37 @@ function boundsOf(content: string, language: Language): { least: number; most: n
   const names = weak.flatMap((part) => part.split(certain));
   if (each.length < 2 || weak.some((part) => part === '')) return undefined;
   const openings = each.map((part) => words(part));
-  const asides = listWords('aside', language);
-  if (
-    openings.some((read) => asides.has(keyAt(read, 0)) || asides.has(`${keyAt(read, 0)} ${keyAt(read, 1)}`))
-  )
-    return undefined;
-  if (strong.length < 2 && weak.some((part) => words(part).length > LONGEST_PART)) return undefined;
+  if (openings.some((read) => isAside(read, 0, language))) return undefined;
+  if (strong.length < 2 && openings.some((read) => read.length > LONGEST_PART)) return undefined;
   // “03 lớp: 02 lớp cho bí thư, 01 lớp cho phó bí thư”: a member may stand for several.
   const several = /\d/u.test(content) || openings.some((read) => cardinalAt(read, 0, language) !== undefined);
   const plain = strong.length > 1 && strong.length === each.length;
-  const least = plain ? strong.length : names.every(isName) ? names.length : 1;
+  names.push(withoutAside(names.pop() ?? '', language));
+  const least = plain || parts(strong, count) ? strong.length : names.every(isName) ? names.length : 1;
   return { least, most: several ? Infinity : each.length };
+}
+
+/**
+ * Whether each of several semicolons parts members in which commas stand: “Lãnh đạo, quản lý; dùng chung; hỗ trợ, phục vụ”. Not
+ * where commas alone make up the number before one of them: “hai việc: rà soát, lập danh sách; qua đó …; …”.
+ */
+function parts(strong: readonly string[], count: number): boolean {
+  let members = 0;
+  return strong.length > 2 && strong.every((part) => (members += part.split(',').length) !== count);
+}
+
+/** Whether what adds to a clause begins at a word. */
+function isAside(read: readonly Word[], at: number, language: Language): boolean {
+  const asides = listWords('aside', language);
+  const two = `${keyAt(read, at)} ${keyAt(read, at + 1)}`;
+  return asides.has(keyAt(read, at)) || asides.has(two) || asides.has(`${two} ${keyAt(read, at + 2)}`);
+}
+
+/** The last member without what is said of all of them: “Hoà Thịnh” of “Hoà Thịnh thuộc huyện Bình Sơn”. */
+function withoutAside(part: string, language: Language): string {
+  const read = words(part);
+  const at = read.findIndex((_, i) => i > 0 && isAside(read, i, language));
+  return at < 0 ? part : part.slice(0, read[at]?.from).trimEnd();
 }
 
 /** Whether a part is a name alone: An Bình, Hoà Thịnh. */

@@ -1,12 +1,14 @@
 import { nth } from '../../text/certain';
+import { listWords } from '../../knowledge/lists';
 import type { Language } from '../../text/language';
+import { lazy } from '../../text/lazy';
 import { unitAt } from '../../text/units';
 import { letterReading, romanReading } from './readings';
 import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
 import type { Label, LabelDraft, Reading } from './types';
 import { unitLabel } from './units';
 
-/** Labels that stand at the start of a block: `1.`, `2.1-`, `I-`, `a)`, `(1)`, `-`, `Điều 5.`, `Chapter II`. */
+/** Labels that stand at the start of a block: `1.`, `2.1-`, `I-`, `a)`, `(1)`, `-`, `Điều 5.`, `Chapter II`, `Bước 2:`. */
 
 const BULLETS = '-–—+*•●◦▪·';
 const CLOSERS = '.)-–/';
@@ -21,9 +23,9 @@ export function startLabel(text: string, language: Language): Label | undefined 
   if (quoted) at = skipSpaces(text, at + 1);
   const draft = read(text, at, language);
   if (draft?.readings[0]?.numeral === 'bullet') {
-    // “- a) …”: the bullet only adorns the label.
+    // “- a) …”, “- Bước 1: …”: the bullet only adorns the label.
     const inner = skipSpaces(text, draft.to);
-    const labelled = sign(text, inner, language);
+    const labelled = step(text, inner, language) ?? sign(text, inner, language);
     if (labelled) return finish(labelled, text, inner, { inline: false, quoted });
   }
   return draft && finish(draft, text, at, { inline: false, quoted });
@@ -55,7 +57,37 @@ function read(text: string, at: number, language: Language): LabelDraft | undefi
   const char = text.charAt(at);
   if (char === '') return undefined;
   if (BULLETS.includes(char)) return bullet(text, at);
-  return (isLetter(char) ? unitLabel(text, at, language) : undefined) ?? sign(text, at, language);
+  return (
+    (isLetter(char) ? (unitLabel(text, at, language) ?? step(text, at, language)) : undefined) ??
+    sign(text, at, language)
+  );
+}
+
+const stepsOf = { vi: lazy(() => stepIn('vi')), en: lazy(() => stepIn('en')) };
+
+function stepIn(language: Language): RegExp {
+  return new RegExp(
+    `(${[...listWords('step', language)].join('|')}) (\\d{1,2})(?:\\*\\*)?[.:](?=[ *]|$)`,
+    'iuy',
+  );
+}
+
+/** `Bước 2:`, `Giai đoạn 1.`, `Step 3:`: what is done one after another; their numbers go on as those of “Thứ nhất,” do. */
+function step(text: string, at: number, language: Language): LabelDraft | undefined {
+  if (!isUpper(text.charAt(at))) return undefined;
+  const pattern = stepsOf[language]();
+  pattern.lastIndex = at;
+  const [whole = '', word = '', numeral = ''] = pattern.exec(text) ?? [];
+  if (Number(numeral) === 0) return undefined;
+  const numeralFrom = at + word.length + 1;
+  const readings: Reading[] = [{ numeral: 'word', ordinal: Number(numeral) }];
+  return {
+    numeralFrom,
+    numeralTo: numeralFrom + numeral.length,
+    to: at + whole.length,
+    readings,
+    words: `${word.toLowerCase()} 1`,
+  };
 }
 
 /** A label of signs: a number, a letter or a Roman numeral with its punctuation. */

@@ -30,7 +30,7 @@ export interface Label {
   readonly close: string;
   /** What a numbered heading is called; undefined for a label of signs alone. */
   readonly unit: LabelWord | undefined;
-  /** Ordinal words: `thứ` (Thứ nhất), `là` (Một là), `first`; the bullet's sign for a bullet. */
+  /** Ordinal words: `thứ` (Thứ nhất), `là` (Một là), `first`, `bước 1` (Bước 2:); the bullet's sign for a bullet. */
   readonly words: string | undefined;
   /** A Roman numeral that is not written as it should be: IIII. */
   readonly malformed: boolean;

@@ -12,6 +12,22 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Đề án xác định 23 vị trí việc làm, chia thành ⟦5⟧ nhóm:\na) Lãnh đạo, quản lý;\nb) Chuyên môn, nghiệp vụ;\nc) Chuyên môn dùng chung;\nd) Hỗ trợ, phục vụ.',
+      fixed:
+        'Đề án xác định 23 vị trí việc làm, chia thành 4 nhóm:\na) Lãnh đạo, quản lý;\nb) Chuyên môn, nghiệp vụ;\nc) Chuyên môn dùng chung;\nd) Hỗ trợ, phục vụ.',
+      message: 'list',
+      related: ['d)'],
+    },
+    {
+      language: 'vi',
+      text: 'Việc kiểm tra tiến hành theo ⟦bốn⟧ bước:\n- Bước 1: Công bố quyết định.\n- Bước 2: Thẩm tra.\n- Bước 3: Kết luận.',
+      fixed:
+        'Việc kiểm tra tiến hành theo ba bước:\n- Bước 1: Công bố quyết định.\n- Bước 2: Thẩm tra.\n- Bước 3: Kết luận.',
+      message: 'list',
+      related: ['Bước 3:'],
+    },
+    {
+      language: 'vi',
       text: 'Hội nghị thống nhất ⟦04⟧ nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       fixed: 'Hội nghị thống nhất 03 nhóm nhiệm vụ, giải pháp: (1) tư tưởng; (2) tổ chức; (3) kiểm tra.',
       message: 'list',
@@ -88,6 +104,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Kiểm tra 12 chi bộ, tập trung 3 nội dung:\n1. Công tác cán bộ.\n2. Công tác tài chính.',
+    },
+    {
+      language: 'vi',
+      text: 'Ban hành 4 văn bản. Tiến độ:\nBước 2: đã xong.\nBước 4: đang làm.',
+    },
     {
       language: 'vi',
       text: 'Ban Kiểm phiếu gồm 07 đồng chí, do Trưởng Ban chủ trì, tiến hành kiểm phiếu với kết quả như sau:\n1. Số phiếu phát ra.\n2. Số phiếu thu về.\n3. Số phiếu hợp lệ.',

@@ -33,6 +33,30 @@ export const examples: RuleExamples = {
       related: ['Vạn Phúc, Vạn Lộc, Vạn Thọ'],
     },
     {
+      language: 'vi',
+      text: 'Kiểm tra tại ⟦04⟧ xã: An Bình, An Lạc và Hoà Thịnh thuộc huyện Bình Sơn cũ.',
+      message: 'fewer',
+      fixed: 'Kiểm tra tại 03 xã: An Bình, An Lạc và Hoà Thịnh thuộc huyện Bình Sơn cũ.',
+      related: ['An Bình, An Lạc và Hoà Thịnh thuộc huyện Bình Sơn cũ'],
+    },
+    {
+      language: 'vi',
+      text: 'Xây dựng nhà văn hoá tại ⟦03⟧ ấp (ấp 4, ấp 6).',
+      message: 'fewer',
+      fixed: 'Xây dựng nhà văn hoá tại 02 ấp (ấp 4, ấp 6).',
+      related: ['ấp 4, ấp 6'],
+    },
+    {
+      language: 'vi',
+      text: 'Chia thành ⟦5⟧ nhóm: quản trị, chuyên môn, nghiệp vụ; dùng chung; hỗ trợ, phục vụ; văn thư, lưu trữ; lái xe; bảo vệ.',
+      message: 'more',
+      fixed:
+        'Chia thành 6 nhóm: quản trị, chuyên môn, nghiệp vụ; dùng chung; hỗ trợ, phục vụ; văn thư, lưu trữ; lái xe; bảo vệ.',
+      related: [
+        'quản trị, chuyên môn, nghiệp vụ; dùng chung; hỗ trợ, phục vụ; văn thư, lưu trữ; lái xe; bảo vệ',
+      ],
+    },
+    {
       language: 'en',
       text: 'The province makes ⟦four⟧ strategic breakthroughs: institutions, human resources and infrastructure.',
       message: 'fewer',
@@ -42,6 +66,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Mở 03 lớp (An Bình, An Lạc) và thành lập 03 xã (An Bình: 02 ấp, An Lạc: 01 ấp).',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị thảo luận 2 nội dung: rà soát, lập danh sách; bảo đảm tiến độ; báo cáo kết quả.',
+    },
     {
       language: 'vi',
       text: 'Còn 3 hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',

@@ -24,6 +24,20 @@ export const examples: RuleExamples = {
       related: ['b)'],
     },
     {
+      language: 'vi',
+      text: 'Quy trình:\n- Bước 1: Rà soát.\n- Bước 2: Lập danh sách.\n- ⟦Bước 2:⟧ Thẩm định.\n- Bước 4: Báo cáo.',
+      fixed:
+        'Quy trình:\n- Bước 1: Rà soát.\n- Bước 2: Lập danh sách.\n- Bước 3: Thẩm định.\n- Bước 4: Báo cáo.',
+      message: 'alone',
+      related: ['Bước 2:'],
+    },
+    {
+      language: 'en',
+      text: 'Step 1: Review the files.\nStep 2: Draft the list.\n⟦Step 2:⟧ Report.',
+      fixed: 'Step 1: Review the files.\nStep 2: Draft the list.\nStep 3: Report.',
+      related: ['Step 2:'],
+    },
+    {
       language: 'en',
       text: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n⟦2.2.⟧ Report each quarter.',
       fixed: '2. Tasks\n2.1. Review the rules.\n2.2. Train officials.\n2.3. Report each quarter.',

@@ -36,7 +36,7 @@ function isOneOf<Kind extends SequenceFault['kind']>(
 
 /** A label as a message names it: without the comma after Thứ nhất. */
 export function shown(item: ListItem | undefined): string {
-  return item?.text.replace(/[,:]$/, '') ?? '';
+  return item?.text.replace(/(?:\*\*)?[,:]$/, '') ?? '';
 }
 
 /** The label of another number in the style of an item: `(5)` beside `(4)`. */
