@@ -13,10 +13,12 @@ export function isSame(one: readonly unknown[], other: readonly unknown[]): bool
 }
 
 /** How many things two lists share at their start, and then at their end. */
-export function commonEnds(
-  one: readonly unknown[],
-  other: readonly unknown[],
-): { from: number; end: number } {
+export interface Common {
+  readonly from: number;
+  readonly end: number;
+}
+
+export function commonEnds(one: readonly unknown[], other: readonly unknown[]): Common {
   const least = Math.min(one.length, other.length);
   let from = 0;
   while (from < least && one[from] === other[from]) from++;

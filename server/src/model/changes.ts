@@ -1,6 +1,6 @@
 import type { Block } from '../text/source';
 import type { Anchor } from '../text/span';
-import { commonEnds } from './alike';
+import { editOf } from './edit';
 import { NONE, type Noted, perDocument } from './per-block';
 import type { PassageNodes } from './types';
 
@@ -47,11 +47,11 @@ function anchorOf(node: AnyNode): Anchor {
 
 /** What an edit changed of the nodes of a draft. */
 export const nodeChanges = betweenStates(
-  (before: readonly PassageNodes[], now: readonly PassageNodes[]): NodeChanges => {
-    const { gone, come } = difference(before, now);
+  (document, before: readonly PassageNodes[], now: readonly PassageNodes[]): NodeChanges => {
+    const { gone, come } = difference(document, before, now);
     const blocks = new Set<Anchor>();
     for (const kind of KINDS) {
-      const nodes = difference(nodesOf(gone, kind), nodesOf(come, kind));
+      const nodes = difference(document, nodesOf(gone, kind), nodesOf(come, kind));
       for (const node of nodes.gone) blocks.add(anchorOf(node));
       for (const node of nodes.come) blocks.add(anchorOf(node));
     }
@@ -89,9 +89,9 @@ export interface Difference<T> {
 }
 
 /** What went away from a list, and what came. */
-export function difference<T>(before: readonly T[], now: readonly T[]): Difference<T> {
+export function difference<T>(document: Noted, before: readonly T[], now: readonly T[]): Difference<T> {
   if (before === now) return NO_DIFFERENCE;
-  const { from, end } = commonEnds(before, now);
+  const { from, end } = editOf(document).common(before, now);
   if (from === before.length && from === now.length) return NO_DIFFERENCE;
   const old = before.slice(from, before.length - end);
   const fresh = now.slice(from, now.length - end);
@@ -104,13 +104,13 @@ const NO_DIFFERENCE: Difference<never> = { gone: NONE, come: NONE };
 
 /** What is made of two states of a document's, remembered for the last two: many ask about the same ones. */
 export function betweenStates<State, T>(
-  make: (before: State, now: State) => T,
+  make: (document: Noted, before: State, now: State) => T,
 ): (document: Noted, before: State, now: State) => T {
   const place = perDocument((): { last?: { before: State; now: State; value: T } } => ({}));
   return (document, before, now) => {
     const here = place(document);
     if (here.last?.before !== before || here.last.now !== now)
-      here.last = { before, now, value: make(before, now) };
+      here.last = { before, now, value: make(document, before, now) };
     return here.last.value;
   };
 }

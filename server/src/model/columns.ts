@@ -1,8 +1,9 @@
 import { nth } from '../text/certain';
 import { replaced } from '../text/replaced';
 import type { Run } from '../text/runs';
-import { commonEnds, isSame, settled } from './alike';
-import { documentSlots, NONE, type Noted } from './per-block';
+import { type Common, commonEnds, isSame, settled } from './alike';
+import { editOf } from './edit';
+import { documentSlots, NONE, type Noted, perDocument } from './per-block';
 
 /** A document and the runs of its blocks. */
 export interface InRuns extends Noted {
@@ -56,7 +57,7 @@ export function perRunOn<Left, Cells extends readonly unknown[], Given extends r
       const cells = (columns as Table).map((column) => column[i]) as unknown as Cells;
       return make(nth(runs, i), before, cells, ...given);
     };
-    const made = last ? makeAgain(last, table, makeRow, left) : makeAll(runs.length, makeRow, left);
+    const made = last ? makeAgain(document, last, table, makeRow, left) : makeAll(runs.length, makeRow, left);
     documentSlots.of(document)[slot] = { maker: make, table, given, made } satisfies Made<T>;
     return made;
   };
@@ -81,35 +82,69 @@ function makeAll<T, Left>(
 
 /** Makes the rows anew that are others than in the last table, or follow upon another one; the same column where all say the same. */
 function makeAgain<T, Left>(
+  document: Noted,
   { table: last, made: old }: Made<T>,
   table: Table,
   make: MakeRow<T, Left>,
   left: (made: T) => Left | undefined,
 ): Column<T> {
   const rows = table[0]?.length ?? 0;
-  const { from, end } = commonRows(last, table);
+  const { from, end } = commonRows(document, last, table);
   const moved = rows - old.length;
-  const made = old.slice(0, from);
-  for (let i = from; i < rows; i++) {
+  const fresh: T[] = [];
+  const before = (i: number): Left | undefined =>
+    i === 0 ? undefined : left((i > from ? fresh[i - from - 1] : old[i - 1]) as T);
+  let i = from;
+  for (; i < rows; i++) {
     const isBehind = i >= rows - end;
     // Where rows came or went, those between have none of before that they stand for.
     const was = moved === 0 || isBehind ? i - moved : NOWHERE;
-    const before = i === 0 ? undefined : left(made[i - 1] as T);
-    const isAfterSame = was === 0 ? i === 0 : was > 0 && i > 0 && before === left(old[was - 1] as T);
-    if (isAfterSame && isBehind) {
-      for (let k = was; k < old.length; k++) made.push(old[k] as T);
-      break;
-    }
-    if (isAfterSame && sameRow(last, was, table, i)) made.push(old[was] as T);
-    else made.push(settled(old[was], make(i, before)));
+    const leftBefore = before(i);
+    const isAfterSame = was === 0 ? i === 0 : was > 0 && i > 0 && leftBefore === left(old[was - 1] as T);
+    if (isAfterSame && isBehind) break;
+    const isKept = isAfterSame && sameRow(last, was, table, i);
+    fresh.push(isKept ? (old[was] as T) : settled(old[was], make(i, leftBefore)));
   }
-  return isSame(old, made) ? old : made;
+  return patched(document, old, from, i - moved, fresh);
 }
 
 const NOWHERE = -1;
 
+/** A list with others in place of those from one place to before another: the same object where they are the same ones. */
+function patched<T>(
+  document: Noted,
+  old: readonly T[],
+  from: number,
+  to: number,
+  others: readonly T[],
+): readonly T[] {
+  const inside = commonEnds(old.slice(from, to), others);
+  if (others.length === to - from && inside.from === others.length) return old;
+  const list = replaced(old, from, to, others);
+  editOf(document).tell(old, list, { from: from + inside.from, end: old.length - to + inside.end });
+  return list;
+}
+
 /** How many rows of tables are the same at the start, and then at the end. */
-function commonRows(before: Table, now: Table): { readonly from: number; readonly end: number } {
+function commonRows(document: Noted, before: Table, now: Table): Common {
+  const [was, is] = [before[0]?.length ?? 0, now[0]?.length ?? 0];
+  if (was !== is) return commonMoved(before, now);
+  let [from, end] = [is, is];
+  const edit = editOf(document);
+  for (let i = 0; i < now.length; i++) {
+    const [column, last] = [now[i] ?? NONE, before[i] ?? NONE];
+    if (column === last) continue;
+    const common = edit.common(last, column);
+    // Another list of the same things.
+    if (common.from === is) continue;
+    from = Math.min(from, common.from);
+    end = Math.min(end, common.end);
+  }
+  return { from, end: Math.min(end, is - from) };
+}
+
+/** The same where rows came or went, so that what columns share at their end depends on what all share at their start. */
+function commonMoved(before: Table, now: Table): Common {
   const [was, is] = [before[0]?.length ?? 0, now[0]?.length ?? 0];
   const least = Math.min(was, is);
   let from = 0;
@@ -124,11 +159,17 @@ function sameRow(before: Table, was: number, now: Table, is: number): boolean {
   return true;
 }
 
+/** Of each run of a document the next one. */
+export const nextRuns = perDocument((_document, runs: readonly Run[]): Column<Run | undefined> => [
+  ...runs.slice(1),
+  undefined,
+]);
+
 /** Lists of parts brought together, and how many things stand up to the end of each part. */
 interface Joined<Part, T> {
   readonly maker: unknown;
   readonly parts: Column<Part>;
-  readonly ends: readonly number[];
+  readonly ends: number[];
   readonly list: readonly T[];
 }
 
@@ -144,21 +185,22 @@ export function joined<Part, T>(
     const note = document.notes[slot] as Joined<Part, T> | undefined;
     const last = note?.maker === listOf ? note : NOTHING;
     if (note === last && last.parts === parts) return last.list;
-    const now = joinAgain<Part, T>(last, parts, listOf);
+    const now = joinAgain<Part, T>(document, last, parts, listOf);
     documentSlots.of(document)[slot] = now;
     return now.list;
   };
 }
 
-const NOTHING: Joined<never, never> = { maker: undefined, parts: NONE, ends: NONE, list: NONE };
+const NOTHING: Joined<never, never> = { maker: undefined, parts: NONE, ends: [], list: NONE };
 
 /** Puts the lists of other parts in place of theirs, between what stays at the start and at the end. */
 function joinAgain<Part, T>(
+  document: Noted,
   last: Joined<Part, T>,
   parts: Column<Part>,
   listOf: (part: Part) => readonly T[],
 ): Joined<Part, T> {
-  const { from, end } = commonEnds(last.parts, parts);
+  const { from, end } = editOf(document).common(last.parts, parts);
   const rest = last.parts.length - end;
   const [start, stop] = [last.ends[from - 1] ?? 0, last.ends[rest - 1] ?? 0];
   const fresh: T[] = [];
@@ -167,12 +209,12 @@ function joinAgain<Part, T>(
     for (const one of listOf(parts[i] as Part)) fresh.push(one);
     freshEnds.push(start + fresh.length);
   }
-  const ends = replaced(last.ends, from, rest, freshEnds);
   const moved = fresh.length - (stop - start);
+  const areSameEnds = moved === 0 && isSame(last.ends.slice(from, rest), freshEnds);
+  const ends = areSameEnds ? last.ends : replaced(last.ends, from, rest, freshEnds);
   if (moved !== 0) for (let i = parts.length - end; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + moved;
   // The first is a list of its own, be it empty: what others keep of it must go with its draft.
-  const isSameList = last !== NOTHING && isSame(last.list.slice(start, stop), fresh);
-  const list = isSameList ? last.list : replaced(last.list, start, stop, fresh);
+  const list = last === NOTHING ? fresh : patched(document, last.list, start, stop, fresh);
   return { maker: listOf, parts, ends, list };
 }
 

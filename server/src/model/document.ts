@@ -5,6 +5,7 @@ import { splitAgain, splitText } from '../text/runs';
 import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
+import { beginEdit } from './edit';
 import { readLayout } from './format';
 import { buildEnumerations, type Enumerations, type RunEnumerations } from './list-enumerations';
 import { buildLists, type Structure } from './lists';
@@ -117,6 +118,7 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
   const { blocks, runs } = earlier && change ? splitAgain(earlier, text, change) : splitText(text);
   const language = options.language ?? languageIn(blocks);
   const source: Source = { blocks, runs, notes: earlier?.notes ?? [] };
+  beginEdit(source);
   readBlocks(source, [], language, knowledge);
   const { datesOf, draftDate, placeDate, ...times } = buildDates(source, options.date);
   const { citations, citationsOf, ownNumber, system } = buildCitations(source, knowledge, datesOf);

@@ -11,7 +11,7 @@ import type { Block } from '../text/source';
 import type { FoundLabel } from './list-draft';
 import type { RunCitations } from './citations';
 import type { RunDates } from './dates';
-import { joined, perRun, perRunOn } from './columns';
+import { joined, nextRuns, perRun, perRunOn } from './columns';
 import { NONE, perBlock, perBlockBeside } from './per-block';
 import type { Source } from './source';
 import type { Citation, DateMention, Language } from './types';
@@ -117,7 +117,7 @@ const allEndings = joined((endings: readonly Block[]) => endings);
  * of its own).
  */
 export function findEndings(source: Source, knowledge: Knowledge): readonly Block[] {
-  return allEndings(source, endingsOf(source, [source.runs.slice(1)], knowledge));
+  return allEndings(source, endingsOf(source, [nextRuns(source, source.runs)], knowledge));
 }
 
 const endingsOf = perRun(({ blocks }, [next]: readonly [Run | undefined], knowledge: Knowledge) =>

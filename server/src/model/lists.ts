@@ -5,6 +5,7 @@ import type { Run } from '../text/runs';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { commonEnds, isSame } from './alike';
+import { editOf } from './edit';
 import { joined } from './columns';
 import { Counts, placesOfTotals, Totals } from './list-counts';
 import { endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
@@ -104,7 +105,7 @@ const besideLists = perNode((references: readonly PartReference[], _lists: reado
 function makeLists(given: Given, before: Kept | undefined): Kept {
   const { source, labels, endings, language } = given;
   const { blocks, runs } = source;
-  const change = before && changedRange(before.runs, runs);
+  const change = before && changedRange(source, before.runs);
   const known = new Map(before?.parts.map((part) => [part.first, part]));
   const divided = partsOf(labels, endings, blocks);
   const near = new Set(change?.near(divided, blocks));
@@ -173,12 +174,17 @@ function partsOf(
   return parts;
 }
 
-/** Where a draft is another than before an edit: from one block to before another. */
+/** Where a draft is another than before an edit: some blocks from an index on, in place of others. */
 class ChangedRange {
+  readonly to: number;
+
   constructor(
     readonly from: number,
-    readonly to: number,
-  ) {}
+    readonly before: readonly Block[],
+    readonly now: readonly Block[],
+  ) {
+    this.to = from + now.length;
+  }
 
   /** Whether all blocks of a part were there before. */
   leaves(part: ListPart): boolean {
@@ -199,21 +205,18 @@ class ChangedRange {
 /** How far from its list a count of it may stand (`list-counts.ts`). */
 const AROUND = 2;
 
-function changedRange(before: readonly Run[], now: readonly Run[]): ChangedRange {
-  const [old, fresh, start] = changedBlocks(before, now);
+function changedRange(source: Source, before: readonly Run[]): ChangedRange {
+  const { runs } = source;
+  const { from, end } = editOf(source).common(before, runs);
+  const blocksIn = (all: readonly Run[]): Block[] =>
+    all.slice(from, all.length - end).flatMap(({ blocks }) => blocks);
+  const [old, fresh] = [blocksIn(before), blocksIn(runs)];
   const inside = commonEnds(old, fresh);
-  return new ChangedRange(start + inside.from, start + fresh.length - inside.end);
-}
-
-/** The blocks of runs that are others than before, before and now, and the index of the first. */
-function changedBlocks(
-  before: readonly Run[],
-  now: readonly Run[],
-): readonly [old: readonly Block[], fresh: readonly Block[], start: number] {
-  const { from, end } = commonEnds(before, now);
-  const blocksIn = (runs: readonly Run[]): Block[] =>
-    runs.slice(from, runs.length - end).flatMap(({ blocks }) => blocks);
-  return [blocksIn(before), blocksIn(now), now[from]?.index ?? Infinity];
+  return new ChangedRange(
+    (runs[from]?.index ?? Infinity) + inside.from,
+    old.slice(inside.from, old.length - inside.end),
+    fresh.slice(inside.from, fresh.length - inside.end),
+  );
 }
 
 /**
@@ -223,11 +226,12 @@ function changedBlocks(
 function goOn(kept: Kept, given: Given): Kept | undefined {
   const { source, labels, endings, language } = given;
   if (kept.endings !== endings) return undefined;
-  const changed = sameShapes(kept.runs, source.runs);
-  const rewritten = changed && sameLabels(kept.labels, labels);
+  const change = changedRange(source, kept.runs);
+  const changed = sameShapes(change);
+  const rewritten = changed && sameLabels(source, kept.labels, labels);
   if (!rewritten) return undefined;
   const parts = relabelled(kept.parts, labels, rewritten);
-  const near = changedRange(kept.runs, source.runs).near(kept.parts, source.blocks);
+  const near = change.near(kept.parts, source.blocks);
   const isCounted = near.filter(({ counts }) => counts.edited(changed, source.blocks)).length > 0;
   const places = placesOfTotals(source);
   const totals =
@@ -239,8 +243,7 @@ function goOn(kept: Kept, given: Given): Kept | undefined {
 }
 
 /** The blocks that now are others, where they have the shape of those that stand in their place; undefined where not all do. */
-function sameShapes(before: readonly Run[], now: readonly Run[]): ReadonlySet<Block> | undefined {
-  const [old, fresh] = changedBlocks(before, now);
+function sameShapes({ before: old, now: fresh }: ChangedRange): ReadonlySet<Block> | undefined {
   if (old.length !== fresh.length) return undefined;
   const changed = new Set<Block>();
   for (const [i, block] of old.entries()) {
@@ -254,12 +257,13 @@ function sameShapes(before: readonly Run[], now: readonly Run[]): ReadonlySet<Bl
 
 /** The labels that are others than before but say the same, with their places; undefined where not all do. */
 function sameLabels(
+  source: Source,
   before: readonly FoundLabel[],
   now: readonly FoundLabel[],
 ): readonly Rewritten[] | undefined {
   if (before === now) return NONE;
   if (before.length !== now.length) return undefined;
-  const { from, end } = commonEnds(before, now);
+  const { from, end } = editOf(source).common(before, now);
   const rewritten: Rewritten[] = [];
   for (let at = from; at < now.length - end; at++) {
     const [one, other] = [nth(before, at), nth(now, at)];

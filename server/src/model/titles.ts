@@ -5,7 +5,7 @@ import type { Run } from '../text/runs';
 import type { Block } from '../text/source';
 import { bindPersons, type Binding } from './title-binding';
 import type { RunCitations } from './citations';
-import { concat, joined, perRun } from './columns';
+import { concat, joined, nextRuns, perRun } from './columns';
 import { NONE, perBlock, perBlockBeside, trimmed } from './per-block';
 import {
   entriesOf,
@@ -195,7 +195,10 @@ export function buildTitles(
     organs: allOrgans(source, made),
     persons: allPersons(source, made),
     renderings: allRenderings(source, made),
-    signatures: allSignatures(source, signRuns(source, [read, source.runs.slice(1)], language, knowledge)),
+    signatures: allSignatures(
+      source,
+      signRuns(source, [read, nextRuns(source, source.runs)], language, knowledge),
+    ),
     provinces: allProvinces(source, read),
     toneWords: allToneWords(source, read),
     abbreviations: allAbbreviations(source, read),

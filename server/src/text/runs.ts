@@ -1,4 +1,6 @@
+import { nth } from './certain';
 import { replaced } from './replaced';
+import { firstWhere } from './search';
 import {
   type Block,
   type BlockChange,
@@ -31,8 +33,8 @@ export interface Split {
   readonly runs: readonly Run[];
 }
 
-/** Blocks of a run when it is made: with so many, a long draft has about as many runs as a run has blocks. */
-const SIZE = 64;
+/** Blocks of a run when it is made, up to twice as many: after an edit all of them are looked at … */
+const SIZE = 32;
 /** … and fewer than this it has only in a short draft, or at the end of one. */
 const LEAST = SIZE / 4;
 
@@ -57,15 +59,10 @@ export function splitAgain(earlier: Split, text: string, change: TextChange): Sp
 
 /** Makes the runs anew in which blocks are others; those after them move by `shift` UTF-16 units. */
 function changedRuns(runs: readonly Run[], { from, to, blocks }: BlockChange, shift: number): Run[] {
-  const first = Math.max(
-    0,
-    runs.findLastIndex(({ index }) => index <= from),
-  );
-  let end =
-    Math.max(
-      first,
-      runs.findLastIndex(({ index }) => index < to),
-    ) + 1;
+  const startingBy = (index: number): number =>
+    firstWhere(runs.length, (i) => nth(runs, i).index > index) - 1;
+  const first = Math.max(0, startingBy(from));
+  let end = Math.max(first, startingBy(to - 1)) + 1;
   const come = blocks.length - (to - from);
   // What is left of a run from which much was taken is joined to the next.
   if ((runs[end]?.index ?? Infinity) + come - (runs[first]?.index ?? 0) < LEAST) end++;
