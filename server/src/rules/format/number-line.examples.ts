@@ -63,6 +63,13 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: draft({ issuer: 'TỈNH UỶ SƠN HÀ\nBAN TỔ CHỨC', number: 'Số 15-BC/⟦BTGTU⟧' }),
+      message: 'issuer',
+      fixed: draft({ issuer: 'TỈNH UỶ SƠN HÀ\nBAN TỔ CHỨC', number: 'Số 15-BC/BTCTU' }),
+      related: ['BAN TỔ CHỨC'],
+    },
+    {
+      language: 'vi',
       text: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', number: 'Số 15-BC/⟦TW⟧' }),
       message: 'issuer',
       fixed: draft({ issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', number: 'Số 15-BC/VPTW' }),

@@ -25,8 +25,8 @@ export const numberLine = defineRule({
     const named = namedIssuer(layout, context);
     if (!named || named.symbols.includes(symbol)) return;
     // What else a body may use is its own affair; the symbol of another body that is known for certain is not its own.
-    const others = context.knowledge.issuersBySymbol(symbol).filter(isCertain);
-    if (others.length === 0 || !LEVELS.has(symbol)) return;
+    const others = context.knowledge.issuersBySymbol(symbol).filter((other) => isCertain(other, named));
+    if (others.length === 0 || !(named.organ || LEVELS.has(symbol))) return;
     const right = named.symbols[0] ?? '';
     yield {
       span: part,
@@ -41,14 +41,16 @@ export const numberLine = defineRule({
 /** Symbols of the committees of each level, and of those of the forces and of a bloc: nobody else uses them. */
 const LEVELS = new Set(['TW', 'TU', 'HU', 'QU', 'ĐU', 'CB', 'ĐH', 'ĐUQS', 'ĐUCA', 'ĐUBP', 'ĐUK']);
 
-function isCertain({ system, confidence }: Issuer): boolean {
-  return system === 'party' && confidence === 'high';
+function isCertain({ system, confidence }: Issuer, { organ }: NamedIssuer): boolean {
+  return system === 'party' && (confidence === 'high' || (organ && confidence === 'medium'));
 }
 
 interface NamedIssuer {
   readonly text: string;
   readonly span: Span;
   readonly symbols: readonly string[];
+  /** An organ of the committee above, known with its own symbol: BAN TỔ CHỨC under TỈNH UỶ. */
+  readonly organ: boolean;
 }
 
 /** The symbols of the body that the last line of the issuer names, with the level above where it is an organ of one. */
@@ -72,7 +74,7 @@ function namedIssuer({ issuers }: Layout, { knowledge }: RuleContext): NamedIssu
   const symbols = rows.length > 0 ? rows.map((row) => row.symbol) : values.flatMap((value) => value.symbols);
   return symbols.length === 0
     ? undefined
-    : { text: line.text, span: line.span, symbols: [...new Set(symbols)] };
+    : { text: line.text, span: line.span, symbols: [...new Set(symbols)], organ: rows.length > 0 };
 }
 
 function firstWords(text: string, count: number): string {

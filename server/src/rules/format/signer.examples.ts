@@ -26,8 +26,21 @@ export const examples: RuleExamples = {
       message: 'degree',
       fixed: draft({ signature: `${JOINT}\n\nLê Văn Thử          Trần Thị Mẫu` }),
     },
+    {
+      language: 'vi',
+      text: draft({ signature: 'T/L BAN THƯỜNG VỤ\n⟦TRƯỞNG VĂN PHÒNG⟧\n\nLê Văn Thử' }),
+      message: 'head',
+      fixed: draft({ signature: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }),
+    },
+    {
+      language: 'vi',
+      text: draft({ signature: 'T/L BAN THƯỜNG VỤ\nPHÓ ⟦TRƯỞNG VĂN PHÒNG⟧\n\nLê Văn Thử' }),
+      message: 'head',
+      fixed: draft({ signature: 'T/L BAN THƯỜNG VỤ\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Văn Thử' }),
+    },
   ],
   good: [
+    { language: 'vi', text: draft({ signature: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Văn Thử' }) },
     { language: 'vi', text: draft() },
     { language: 'vi', text: draft({ signature: `${JOINT}\n\nLê Văn Thử          Trần Thị Mẫu` }) },
     { language: 'vi', text: draft({ signature: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }) },

@@ -1,10 +1,11 @@
 import { formatWords } from '../../knowledge/format-words';
+import { roleForms } from '../../knowledge/title-words';
 import { words } from '../../text/words';
 import type { Component } from '../../model/format-types';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { guideline, partOf, partyLayout } from './support';
 
-/** Below the authority: the post without the organ's name, the full name without degree, rank or form of address. */
+/** Below the authority: the post as it is called, without the organ's name, the full name without degree, rank or form of address. */
 export const signer = defineRule({
   id: 'format/signer',
   languages: ['vi'],
@@ -15,7 +16,10 @@ export const signer = defineRule({
   clause: guideline('I.7.1'),
   *check(context): Generator<Finding> {
     const signers = partyLayout(context)?.ending.signers ?? [];
-    for (const { name } of signers) if (name) yield* degree(name, context);
+    for (const { name, post } of signers) {
+      if (name) yield* degree(name, context);
+      if (post) yield* headOfOffice(post, context);
+    }
     // An organ without a seal of its own, and joint documents, name the organ.
     const post = signers.length === 1 ? signers[0]?.post : undefined;
     if (post && context.model.signatures.length === 1) yield* organAfterPost(post, context);
@@ -46,6 +50,24 @@ function* degree(name: Component, context: RuleContext): Generator<Finding> {
     ...(military ? { severity: 'hint' } : {}),
     fixes: () => [{ title: 'fix.degree', edits: [{ span, newText: '' }] }],
   };
+}
+
+/** TRƯỞNG VĂN PHÒNG: whose head is called Chánh Văn phòng. */
+function* headOfOffice(post: Component, context: RuleContext): Generator<Finding> {
+  for (const { language, form } of roleForms()) {
+    if (language !== 'vi' || !form.startsWith('Chánh ')) continue;
+    const right = form.toUpperCase();
+    const wrong = right.replace('CHÁNH', 'TRƯỞNG');
+    const from = post.text.length - wrong.length;
+    if (!post.text.endsWith(wrong) || !/^(?:Q\. )?(?:PHÓ )?$/u.test(post.text.slice(0, from))) continue;
+    const span = partOf(context, post, from, post.text.length);
+    yield {
+      span,
+      message: 'head',
+      params: { text: wrong, right },
+      fixes: () => [{ title: 'fix.head', params: { right }, edits: [{ span, newText: right }] }],
+    };
+  }
 }
 
 /** BÍ THƯ TỈNH UỶ, CHÁNH VĂN PHÒNG TỈNH UỶ: the committee's name after the post. */

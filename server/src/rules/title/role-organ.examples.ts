@@ -22,6 +22,12 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Báo cáo với ⟦Trưởng Văn phòng Đảng uỷ⟧ trong thời hạn 24 giờ.',
+      message: 'wrong',
+      fixed: 'Báo cáo với Chánh Văn phòng Đảng uỷ trong thời hạn 24 giờ.',
+    },
+    {
+      language: 'vi',
       text: 'Dự họp có ⟦Phó Bí thư UBND tỉnh⟧ và lãnh đạo các sở.',
       fixed: 'Dự họp có Phó Chủ tịch UBND tỉnh và lãnh đạo các sở.',
     },

@@ -34,8 +34,8 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
     return undefined;
   if (title.context.cues.has('past') || tellsOfHistory(title, context)) return undefined;
   // “Party Committee” and “Standing Committee” alone are found in any country and firm.
-  if (!organ.specific && !/(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu.test(organ.name.value))
-    return undefined;
+  const isSure = organ.specific || OF_PEOPLE.test(organ.name.value);
+  if (!isSure && !OF_COMMITTEE.test(organ.name.value)) return undefined;
   const rows = organ.organIds.flatMap((id) => knowledge.organ(id) ?? []);
   const index = titleIndex(knowledge);
   if (rows.length === 0 || rows.some((row) => row.confidence === 'low' || index.allows(row, form) !== false))
@@ -44,7 +44,7 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
   return {
     span: title.span,
     message: head ? 'wrong' : 'unknown',
-    severity: rows.every((row) => row.confidence === 'high') ? 'error' : 'warning',
+    severity: isSure && rows.every((row) => row.confidence === 'high') ? 'error' : 'warning',
     params: {
       role: title.role.span.text,
       organ: organName(knowledge, rows[0]?.id ?? '', language),
@@ -55,6 +55,11 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
       : {}),
   };
 }
+
+/** Of the State though no place is named. */
+const OF_PEOPLE = /(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu;
+/** “Văn phòng Đảng uỷ”: an organ of some Party committee; those of schools and firms may name posts otherwise. */
+const OF_COMMITTEE = /\S\sđảng (?:uỷ|ủy)/iu;
 
 /** The organs of the State and their heads are called as in the tables since the Constitution of 1992. */
 const CONSTITUTION = 1992;
