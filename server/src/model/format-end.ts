@@ -8,7 +8,7 @@ import { words } from '../text/words';
 import { component } from './format-head';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
 import { gathered } from './columns';
-import { perBlock } from './per-block';
+import { perBlock, perNode } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 
@@ -291,12 +291,9 @@ export function readAppendices(source: Source, from: number): Pick<Layout, 'appe
   const { blocks } = source;
   const lines = appendixLines(source);
   const first = firstWhere(lines.length, (i) => nth(lines, i).block.index >= from);
-  const appendices = lines.slice(first).map(({ block, cell, numeral, at }): Appendix => ({
-    ...component(cell),
-    numeral,
-    numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
-    noted: hasNote(blocks, block.index + 1),
-  }));
+  const appendices = lines
+    .slice(first)
+    .map((line) => appendixOf(line, line.block.index, hasNote(blocks, line.block.index + 1)));
   const firstAt = appendices[0]?.block ?? 0;
   const namesAppendix = firstAt > 0 && namingAppendix(source).some(({ index }) => index < firstAt);
   return { appendices, namesAppendix };
@@ -309,6 +306,15 @@ interface AppendixLine {
   /** Where the numeral stands in the cell. */
   readonly at: number;
 }
+
+const appendixOf = perNode(
+  ({ block, cell, numeral, at }: AppendixLine, _index: number, noted: boolean): Appendix => ({
+    ...component(cell),
+    numeral,
+    numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
+    noted,
+  }),
+);
 
 /** A line that begins with the first word of such a heading, be it marked in Markdown: few lines do. */
 const BEGINS = lazy(() => {

@@ -7,7 +7,7 @@ import type { Block } from '../text/source';
 import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
 import { joined, perRun, perRunOn } from './columns';
-import { perBlock } from './per-block';
+import { NONE, perBlock } from './per-block';
 import type { Source } from './source';
 import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
 
@@ -316,10 +316,20 @@ function ordinalOf(text: string, kind: Kind, language: Language): number | undef
 
 /** Finds the parts of a draft by kind and number. */
 export class Resolver {
-  readonly #whole: readonly List[];
+  /** Lists that begin with their first number and stand in no other … */
+  readonly #outermost: List[] = [];
+  /** … and those of a unit. */
+  readonly #byUnit = new Map<string, List[]>();
 
-  constructor(readonly lists: readonly List[]) {
-    this.#whole = lists.filter((list) => !list.quoted && list.items[0]?.ordinal === 1);
+  constructor(lists: readonly List[]) {
+    for (const list of lists) {
+      if (list.quoted || list.items[0]?.ordinal !== 1) continue;
+      if (!list.parent) this.#outermost.push(list);
+      if (list.unit === undefined) continue;
+      const same = this.#byUnit.get(list.unit);
+      if (same) same.push(list);
+      else this.#byUnit.set(list.unit, [list]);
+    }
   }
 
   /** The innermost item of a kind around a block. */
@@ -366,7 +376,7 @@ export class Resolver {
   }
 
   #units(unit: string): readonly List[] {
-    return this.#whole.filter((list) => list.unit === unit);
+    return this.#byUnit.get(unit) ?? NONE;
   }
 
   #clauses(article: ListItem | undefined): readonly List[] {
@@ -381,7 +391,7 @@ export class Resolver {
         return this.#clauses(parent);
       case 'section':
       case 'part': {
-        const inside = parent ? parent.children : this.#whole.filter((list) => !list.parent);
+        const inside = parent ? parent.children : this.#outermost;
         const named = inside.filter((list) => list.unit === kind);
         if (named.length > 0) return named;
         return inside.filter(

@@ -540,6 +540,7 @@ export interface Passage extends DraftFacts, PassageNodes {}
 export interface DocumentModel extends Passage {
   readonly text: string;
   readonly lines: LineIndex;
+  /** An edit puts others among them: it is no other list then, as the others are. */
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];
   /** What is kept of the document from one model of it to the next (`per-block.ts`). */

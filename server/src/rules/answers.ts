@@ -114,8 +114,8 @@ class Answer implements Listener {
   readonly #told = new Map<AnyFact, Map<string, Reading>>();
   /** The other drafts were looked at, in this state … */
   #others: { readonly version: number | undefined } | undefined;
-  /** … or comments, of which nothing tells whether they say the same. */
-  #readsComments = false;
+  /** … or comments, or the blocks, of which nothing tells whether they say the same. */
+  #readsUntold = false;
   #parts: readonly Partial<DocumentModel>[] = NONE;
   /** By owner (`Division`). */
   readonly #diagnoses = new Map<object, Diagnosis[]>();
@@ -129,7 +129,8 @@ class Answer implements Listener {
   }
 
   onRead(key: keyof DocumentModel, value: unknown): void {
-    this.#read.set(key, value);
+    if (key === 'blocks') this.#readsUntold = true;
+    else this.#read.set(key, value);
   }
 
   onTold(fact: AnyFact, given: readonly string[], value: unknown): void {
@@ -139,7 +140,7 @@ class Answer implements Listener {
   }
 
   onLook(what: Beyond): void {
-    if (what === 'comments') this.#readsComments = true;
+    if (what === 'comments') this.#readsUntold = true;
     else this.#others = { version: this.now.others };
   }
 
@@ -150,7 +151,7 @@ class Answer implements Listener {
   /** Whether the rule would answer the same of this model, but for parts that are others. */
   holds(severity: Severity | undefined): boolean {
     const { model, facts, others } = this.now;
-    if (this.#readsComments || (this.#others && this.#others.version !== others)) return false;
+    if (this.#readsUntold || (this.#others && this.#others.version !== others)) return false;
     if (severity !== this.severity || !isSame(facts, this.#facts)) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
     for (const [fact, readings] of this.#told)

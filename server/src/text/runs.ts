@@ -53,8 +53,15 @@ export function splitAgain(earlier: Split, text: string, change: TextChange): Sp
   return {
     text,
     runs: changedRuns(earlier.runs, { from, to, blocks }, shift),
-    blocks: replaced(earlier.blocks, from, to, blocks),
+    blocks: put(earlier.blocks as Block[], from, to, blocks),
   };
+}
+
+/** Puts blocks in the place of others. Where they are as many, as nearly always, a long list is not copied for one of them. */
+function put(list: Block[], from: number, to: number, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length !== to - from) return replaced(list, from, to, blocks);
+  for (let i = 0; i < blocks.length; i++) list[from + i] = nth(blocks, i);
+  return list;
 }
 
 /** Makes the runs anew in which blocks are others; those after them move by `shift` UTF-16 units. */

@@ -51,7 +51,8 @@ function otherDocument({ end }: Span, { model }: RuleContext): Finding | undefin
   if (own?.ordinal === undefined) return undefined;
   const { citations } = model;
   const first = firstWhere(citations.length, (i) => nth(citations, i).span.start >= end);
-  for (const { number, span } of citations.slice(first)) {
+  for (let i = first; i < citations.length; i++) {
+    const { number, span } = nth(citations, i);
     if (span.start >= end + NOTE) break;
     if (!number?.parts.ordinal || span.from > LEAD || number.ordinal === own.ordinal) continue;
     if (number.typeSymbol !== own.typeSymbol || number.issuerSymbols.join() !== own.issuerSymbols.join())
