@@ -10,6 +10,7 @@ export function structureOf({
   slogans,
   namedCounts,
   shares,
+  figures,
   loneBrackets,
 }: DocumentModel): string[] {
   const all = new Readings();
@@ -33,6 +34,8 @@ export function structureOf({
     all.add(span, 'named', count, noun, `${least}-${most}: ${content.text}`);
   for (const { span, part, whole, right, holds } of shares)
     all.add(span, 'share', `${part} of ${whole}`, holds ? 'holds' : `ought to be ${right}`);
+  for (const { span, words, value, inWords } of figures)
+    all.add(span, 'figure', value, value === inWords ? 'is' : `not ${inWords}:`, words.text);
   for (const { span } of loneBrackets) all.add(span, 'alone');
   return all.inOrder;
 }

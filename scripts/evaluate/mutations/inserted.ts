@@ -1,5 +1,6 @@
 /** Mistakes of lists, slogans and references, each in a passage of its own. */
 import type { Language } from '../../../server/src/model/types';
+import { cardinalWords } from '../../../server/src/text/number-words';
 import type { Block } from '../../../server/src/text/source';
 import { between, type Insertion, isInNumbers, type Passage, pick, toOperator } from '../insertion';
 import type { Random } from '../random';
@@ -408,6 +409,21 @@ function share({ language }: CleanText, random: Random): Passage {
   };
 }
 
+/** Figures, and the words in the brackets behind them. */
+function worded(_clean: CleanText, random: Random): Passage {
+  const value = between(random, 2, 98);
+  const other = value < 50 ? value + between(random, 1, 40) : value - between(random, 1, 40);
+  const named = cardinalWords(value, 'vi') ?? '';
+  const small = (number: number): string => String(number).padStart(2, '0');
+  const write = pick<(figures: string) => string>(random, [
+    (figures) => `Hoàn thành trong thời hạn ${figures} (${named}) ngày làm việc, kể từ ngày nhận hồ sơ.`,
+    (figures) => `Biên bản lập thành ${figures} (${named}) bản, có giá trị như nhau.`,
+    (figures) => `Đã thu hồi ${figures} triệu đồng (${named} triệu đồng) nộp ngân sách.`,
+    (figures) => `Dự toán là ${figures},3 tỷ đồng (bằng chữ: ${named} tỷ ba trăm triệu đồng chẵn).`,
+  ]);
+  return { sound: write(small(value)), marked: write(`⟦${small(other)}⟧`) };
+}
+
 function bracket({ language }: CleanText, random: Random): Passage {
   const names = random
     .shuffle(HEADINGS[language])
@@ -474,6 +490,7 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/slogan-count', name: 'another number', make: slogan },
   { rule: 'list/named-count', name: 'another number', make: named },
   { rule: 'list/wrong-share', name: 'a share of other numbers', make: share },
+  { rule: 'list/figure-in-words', name: 'other figures', languages: ['vi'], make: worded },
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];
 

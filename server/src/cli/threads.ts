@@ -5,7 +5,8 @@ import { builtInKnowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { checkHand } from './check-file';
 import type { CheckOrders } from './check-job';
-import { Crew, type Hand, WORTH_THREADS } from '../workspace/crew';
+import { Crew, type Hand } from '../workspace/crew';
+import { WORTH_THREADS } from '../workspace/worth-threads';
 import type { DraftPath } from './files';
 import { type ReadOrders, readHand } from './read-file';
 

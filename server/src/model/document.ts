@@ -99,6 +99,7 @@ const passagesOf = perRun(
     slogans: enumerations.slogans,
     namedCounts: enumerations.namedCounts,
     shares: enumerations.shares,
+    figures: enumerations.figures,
     titles: named.titles,
     organs: named.organs,
     persons: named.persons,
@@ -207,6 +208,9 @@ class OnDemand {
   }
   get shares(): DocumentModel['shares'] {
     return this.#enumerations().shares;
+  }
+  get figures(): DocumentModel['figures'] {
+    return this.#enumerations().figures;
   }
   get loneBrackets(): DocumentModel['loneBrackets'] {
     return this.#enumerations().loneBrackets;

@@ -1,4 +1,5 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
+import { figuresIn } from '../recognise/list/figures';
 import { namedCountsIn } from '../recognise/list/named';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
@@ -6,17 +7,19 @@ import type { Block } from '../text/source';
 import { concat, joined, perRun } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
-import type { Language, LoneBracket, NamedCount, ShareOfCount, SloganCount } from './types';
+import type { Language, LoneBracket, NamedCount, ShareOfCount, SloganCount, WordedFigure } from './types';
 
 const allSlogans = joined((run: RunEnumerations) => run.slogans);
 const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
+const allFigures = joined((run: RunEnumerations) => run.figures);
 
-/** Slogans that are unpacked where they stand, counts whose members are named there, shares of counts, and brackets without a counterpart. */
+/** Slogans that are unpacked where they stand, counts whose members are named there, shares of counts, figures with words, lone brackets. */
 export interface Enumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly figures: readonly WordedFigure[];
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
 }
@@ -27,6 +30,7 @@ export function buildEnumerations(source: Source, language: Language): Enumerati
     slogans: allSlogans(source, read),
     namedCounts: allNamed(source, read),
     shares: allShares(source, read),
+    figures: allFigures(source, read),
     slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
   };
@@ -36,6 +40,7 @@ export interface RunEnumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly figures: readonly WordedFigure[];
   readonly alone: readonly Alone[];
 }
 
@@ -49,6 +54,7 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
     slogans: concat(found, ({ slogans }) => slogans),
     namedCounts: concat(found, ({ namedCounts }) => namedCounts),
     shares: concat(found, ({ shares }) => shares),
+    figures: concat(found, ({ figures }) => figures),
     alone: concat(found, ({ alone }) => alone),
   };
 });
@@ -84,9 +90,17 @@ const enumerationsOf = perBlock((block, language: Language): RunEnumerations | u
     span: block.span(from, to),
     ...share,
   }));
-  return alone.length + slogans.length + namedCounts.length + shares.length === 0
+  const figures =
+    language === 'vi'
+      ? figuresIn(block.text).map(({ from, to, wordsFrom, wordsTo, ...figure }): WordedFigure => ({
+          span: block.span(from, to),
+          words: block.span(wordsFrom, wordsTo),
+          ...figure,
+        }))
+      : [];
+  return alone.length + slogans.length + namedCounts.length + shares.length + figures.length === 0
     ? undefined
-    : { alone, slogans, namedCounts, shares };
+    : { alone, slogans, namedCounts, shares, figures };
 });
 
 interface Alone {

@@ -302,6 +302,16 @@ export interface ShareOfCount {
   readonly holds: boolean;
 }
 
+/** A number in figures and, in the brackets behind it, in words: “05 (năm) ngày”. */
+export interface WordedFigure {
+  readonly span: Span; // the figures
+  readonly words: Span;
+  readonly value: number;
+  readonly inWords: number;
+  /** Whether the figures are all of the number: no decimals, no “tỷ” behind them. */
+  readonly whole: boolean;
+}
+
 /** A bracket or quotation mark round an enumeration without its counterpart in the block. */
 export interface LoneBracket {
   readonly span: Span;
@@ -524,6 +534,7 @@ export interface PassageNodes {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly figures: readonly WordedFigure[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
   readonly persons: readonly PersonMention[];

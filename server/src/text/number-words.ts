@@ -67,6 +67,40 @@ function viCardinal(words: Keys, at: number): NumberWords | undefined {
   return { value: unit, length: 1 };
 }
 
+const VI_SCALE = new Map<string, number>(
+  Object.entries({ nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }).map(([word, scale]) => [
+    lookupKey(word),
+    scale,
+  ]),
+);
+/** What stands between the digits of a number: a hundred has its tens, “linh” none of them. */
+const VI_TENS = new Map<string, number>([['mười', 1], ['mươi', 10], ['trăm', 100], ['linh', 0], ['lẻ', 0]]); // prettier-ignore
+
+/** The number that Vietnamese words are from the first to the last: hai mươi lăm triệu không trăm linh ba nghìn. */
+export function numberOfWords(words: Keys): number | undefined {
+  let total = 0;
+  let group = 0;
+  let digit: number | undefined;
+  let last = Infinity;
+  for (const { key } of words) {
+    const scale = VI_SCALE.get(key);
+    const tens = VI_TENS.get(key);
+    const next = key === 'không' ? 0 : VI_AFTER_TENS.get(key);
+    if (next !== undefined && digit === undefined) digit = next;
+    else if (scale !== undefined) {
+      const all = group + (digit ?? 0);
+      total = scale > last ? (total + all) * scale : total + all * scale;
+      last = scale;
+      group = 0;
+      digit = undefined;
+    } else if (tens !== undefined && (digit !== undefined) === tens > 1) {
+      group += tens === 1 ? 10 : tens * (digit ?? 0);
+      digit = undefined;
+    } else return undefined;
+  }
+  return total + group + (digit ?? 0);
+}
+
 function enCardinal(words: Keys, at: number): NumberWords | undefined {
   const first = keyAt(words, at);
   const unit = EN_UNIT.get(first);

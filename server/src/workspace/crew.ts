@@ -14,9 +14,6 @@ export interface CrewWorld<J, A> {
   readonly threads: number;
 }
 
-/** Bytes of text from which on starting threads, which read the tables anew, saves more than it costs. */
-export const WORTH_THREADS = 1_500_000;
-
 /** Jobs that a thread has at once: one at hand, and one so that it need not wait for the next. */
 const AT_ONCE = 2;
 /** Answers that may wait for the one before them, a thread. */

@@ -2,11 +2,11 @@ import { contentHash } from '../archive/hash';
 import { KeptRecord, keep } from '../archive/kept';
 import { noDraft } from '../archive/record';
 import type { WorkspaceIndex } from '../archive/workspace-index';
-import { WORTH_THREADS } from './crew';
 import { readDraftText } from './draft-text';
 import { type FileHost, type IndexStorage, isTooLarge, type ListedFile } from './files';
 import { isOwnHead, readStoreLine, type StoredRecord, storeLines } from './index-store';
 import { madeRecord, type RecordJob, type RecordMaker } from './record-job';
+import { WORTH_THREADS } from './worth-threads';
 
 /** How a file is to be read: by the settings and the office of its place. */
 export interface Reading extends Omit<RecordJob, 'uri'> {

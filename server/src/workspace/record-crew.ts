@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { Crew, inOrder } from './crew';
 import type { RecordHand, RecordJob, RecordMaker } from './record-job';
 
 /** Megabytes that a thread may take for one draft; without limits a heap grows as long as there is memory. */
@@ -15,6 +14,7 @@ const MOST_THREADS = 4;
  */
 export function recordCrew(start: () => Worker, hand: () => RecordHand): RecordMaker {
   return async function* (jobs) {
+    const { Crew, inOrder } = await import('./library');
     const crew = new Crew<RecordJob, Uint8Array | undefined>({
       hand: () => Promise.resolve(hand()),
       start,

@@ -1,6 +1,7 @@
 import type { Rule } from '../types';
 import { announcedCount } from './announced-count';
 import { itemEnding } from './item-ending';
+import { figureInWords } from './figure-in-words';
 import { letterOrder } from './letter-order';
 import { loneBracket } from './lone-bracket';
 import { misplacedLabel } from './misplaced-label';
@@ -34,6 +35,7 @@ export const listRules: readonly Rule[] = [
   sloganCount,
   namedCount,
   wrongShare,
+  figureInWords,
   missingPart,
   missingSeparator,
   missingConjunction,
