@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
 import { ARRIVALS, holdsDrafts } from './folders';
@@ -11,11 +19,15 @@ import type { WordTools } from './word';
 import { registerOpenWord, registerWordText } from './word-files';
 import type { Workbench } from './workbench';
 
-/** Makes the client of one host. What it imports is loaded only when the first draft is opened. */
+/**
+ * Makes the client of one host, and begins its server. What it imports, and the options, are loaded only when the first
+ * draft is opened.
+ */
 export type MakeClient = (
   id: string,
   name: string,
-  options: LanguageClientOptions,
+  output: LogOutputChannel,
+  options: () => Promise<LanguageClientOptions>,
 ) => Promise<BaseLanguageClient>;
 
 /** What differs between the desktop and the browser. */
@@ -37,14 +49,17 @@ let client: BaseLanguageClient | undefined;
 let starting: Promise<void> | undefined;
 let workbench: Workbench | undefined;
 
-/** VS Code activates us in every window, for its own fields count as plain text; all that costs waits for a draft. */
+/** VS Code activates us in every window once that has started, so that the first draft of its folder is met; all that costs waits for one. */
 export function activateClient(context: ExtensionContext, host: ClientHost): PartyDocumentsApi {
   const output = window.createOutputChannel('Party Documents', { log: true });
   const start = async (): Promise<void> => {
     try {
-      const { answerForFiles, clientOptions } = await import('./options');
       if (!client) {
-        client = await host.makeClient('partyDocuments', 'Party Documents', clientOptions(context, output));
+        client = await host.makeClient('partyDocuments', 'Party Documents', output, async () => {
+          const { clientOptions } = await import('./options');
+          return clientOptions(context, output);
+        });
+        const { answerForFiles } = await import('./options');
         answerForFiles(client);
       }
       await client.start();
@@ -63,7 +78,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
   };
   const restart = async (): Promise<void> => {
     await starting;
-    // A server that hangs does not answer the request to stop; it is left behind then.
+    // A server that hangs does not answer the request to stop; the host ends it.
     if (client?.isRunning()) await client.stop().catch(() => undefined);
     await (starting = start());
   };

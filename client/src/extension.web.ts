@@ -16,21 +16,27 @@ declare class Worker {
 /** Entry in the browser: the server is a worker. */
 export function activate(context: ExtensionContext): PartyDocumentsApi {
   const bundle = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
-  const makeClient: MakeClient = async (id, name, options) => {
+  const makeClient: MakeClient = async (id, name, _output, options) => {
+    const script = bundle('server.worker.js');
+    // Begun first: it starts while the client's library is loaded here.
+    let worker = new Worker(script);
+    let begun = true;
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
       await import('vscode-languageclient/browser');
-    let worker: Worker | undefined;
     // A new worker for each start: a restart that kept the old one would restart nothing.
     // The client is given both ends of the line, for it does not know the editor's own kind of worker as one.
     const start = (): Promise<MessageTransports> => {
-      worker?.terminate();
-      worker = new Worker(bundle('server.worker.js'));
+      if (!begun) {
+        worker.terminate();
+        worker = new Worker(script);
+      }
+      begun = false;
       return Promise.resolve({
         reader: new BrowserMessageReader(worker),
         writer: new BrowserMessageWriter(worker),
       });
     };
-    return new LanguageClient(id, name, start, options);
+    return new LanguageClient(id, name, start, await options());
   };
   // A module beside the entry cannot be loaded here; a worker can, and takes its large library away with it.
   const call = <Tool extends keyof WordTools>(

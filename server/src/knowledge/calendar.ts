@@ -32,7 +32,10 @@ export type CalendarWordKind =
   | 'sentence-opener'
   | 'name-end'
   | 'holding-verb'
-  | 'month-context';
+  | 'month-context'
+  | 'hour-lead'
+  | 'hour-bound'
+  | 'hour-follower';
 
 const rowsByKind = lazy(() =>
   indexBy(

@@ -81,9 +81,15 @@ export class Diagnostics {
 
   constructor(readonly world: DiagnosticsWorld) {}
 
+  /** A document was opened: `changed` comes later, when its settings are known. */
+  opened(uri: string): void {
+    this.world.drafts.opened(uri, (beginning) => {
+      this.#tellBeginning(beginning);
+    });
+  }
+
   /** A document was opened or edited. */
   changed(uri: string, delay: number): void {
-    void this.#tellBeginning(uri);
     if (this.world.client().pulls) return;
     const wait = Math.max(delay, this.world.drafts.patience(uri));
     this.world.scheduler.schedule(uri, wait, () => void this.#prepare(uri));
@@ -202,23 +208,16 @@ export class Diagnostics {
     else if (this.world.client().refreshes) this.#askToPull();
   }
 
-  /**
-   * Tells what is found in the beginning of a long draft that is yet to be read: also a client that pulls, for it does so
-   * only when it has shown the draft.
-   */
-  async #tellBeginning(uri: string): Promise<void> {
-    const beginning = this.#isTold(uri) ? undefined : await this.world.drafts.beginning(uri);
-    const found = beginning ? this.#shown(beginning) : [];
-    if (found.length === 0 || this.#isTold(uri)) return;
-    this.#send(uri, beginning?.version, found);
+  /** Tells a client that pulls, too: it does so only when it has shown the draft. */
+  #tellBeginning(beginning: Draft): void {
+    const { uri, version } = beginning;
+    const found = this.#shown(beginning);
+    if (found.length === 0) return;
+    this.#send(uri, version, found);
     if (!this.world.client().pulls) return;
     this.world.scheduler.schedule(`take back ${uri}`, SHOWN, () => {
       this.#takeBack(uri);
     });
-  }
-
-  #isTold(uri: string): boolean {
-    return this.#published.has(uri) || this.#answered.has(uri);
   }
 
   /** Takes back what was told a client that pulls, and now has an answer or never asked. */

@@ -110,6 +110,8 @@ export class Drafts {
   readonly #stale = new Set<string>();
   /** What of each was told: one that was let go and is read again says what it said. */
   readonly #taken = new Map<string, Pick<Read, 'version' | 'epoch'>>();
+  /** Long drafts whose beginnings are being told. */
+  readonly #begun = new Map<string, Promise<void>>();
   /** Nothing was read yet. */
   #fresh = true;
 
@@ -145,11 +147,20 @@ export class Drafts {
     }
   }
 
-  /**
-   * The beginning of a long draft that is yet to be read, with what the rules find there whatever comes after it; undefined
-   * for any other.
-   */
-  async beginning(uri: string): Promise<Draft | undefined> {
+  /** A document was opened: what is found in the beginning of a long draft is told before more is read of it. */
+  opened(uri: string, tell: (beginning: Draft) => void): void {
+    if ((this.document(uri)?.getText().length ?? 0) < LONG) return;
+    const begun = this.#beginning(uri)
+      .then((beginning) => {
+        if (beginning) tell(beginning);
+        return rounds(2);
+      })
+      .finally(() => this.#begun.delete(uri));
+    this.#begun.set(uri, begun);
+  }
+
+  /** The beginning of a long draft that is yet to be read, with what the rules find there whatever comes after it. */
+  async #beginning(uri: string): Promise<Draft | undefined> {
     const { settings, office, knowledge } = await this.configuration.of(uri);
     const document = this.document(uri);
     const known = this.#read.get(uri);
@@ -185,11 +196,8 @@ export class Drafts {
   async get(uri: string, inPassing = false): Promise<Draft | undefined> {
     const open = this.document(uri);
     if (!open || isOfficeFile(uri) || (isTable(uri) && !isSureDraft(open))) return undefined;
-    // What is found in the beginning of a long draft goes out before the rest is read.
-    if (open.getText().length >= LONG && this.#read.get(uri)?.goesOn !== false) {
-      await this.configuration.of(uri);
-      await rounds(4);
-    }
+    // Whoever asks for a long draft, what is found in its beginning goes out first.
+    await this.#begun.get(uri);
     const { epoch } = this.configuration;
     const { settings, office, knowledge } = await this.configuration.of(uri);
     // Settings that changed while they were asked for are asked for again.
@@ -265,6 +273,7 @@ export class Drafts {
     this.#stale.delete(uri);
     this.#taken.delete(uri);
     this.#cost.delete(uri);
+    this.#begun.delete(uri);
     this.#read.delete(uri);
     this.#broken.delete(uri);
   }

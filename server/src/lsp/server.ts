@@ -26,6 +26,8 @@ import type { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Milliseconds after which the questions for a draft's settings have gone out to the client. */
 const ASKED = 5;
+/** … in which an editor that starts a server for a draft has opened that: only one that waits for drafts is warmed up. */
+const IDLE = 100;
 
 /** Documents open at once from which on memory is saved: nobody looks at so many. */
 const MANY_DRAFTS = 40;
@@ -103,11 +105,6 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     configuration.give(params.initializationOptions);
     if (client.bundles !== undefined) host.bundlesAt?.(client.bundles);
     if (client.listsFiles) files = clientFiles(connection, host.files);
-    const steps = warmUp(knowledge);
-    const step = (): void => {
-      if (steps.next().done !== true) scheduler.schedule('warm up', 0, step);
-    };
-    scheduler.schedule('warm up', 0, step);
     return {
       serverInfo: { name: 'partydoc' },
       capabilities: serverCapabilities(client, files !== undefined),
@@ -128,6 +125,11 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         });
     }
     registerWatchers(connection, capabilities);
+    const steps = warmUp(knowledge);
+    const step = (): void => {
+      if (steps.next().done !== true) scheduler.schedule('warm up', 0, step);
+    };
+    scheduler.schedule('warm up', IDLE, step);
   });
 
   const lookAnew = (): void => {
@@ -169,6 +171,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
     else {
       void officeFiles.tell(uri);
+      diagnostics.opened(uri);
       scheduler.schedule('read ahead', ASKED, () => {
         drafts.readAhead(uri);
       });

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { textWords } from '../text/text-words';
 import type { PhraseTrie, Word } from '../text/words';
 import { NONE, perNode } from './per-block';
-import type { Citation, DateMention, DocumentNumber, Part } from './types';
+import type { Citation, DateMention, DocumentNumber, Mutable, Part } from './types';
 
 /** What was read of one citation in its block, before it becomes a node. */
 export interface Reading {
@@ -231,7 +231,7 @@ export function citationKey(number: DocumentNumber): string | undefined {
 function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
   const span = (range: Range): Span => block.span(range.from, range.to);
   const { ordinal, type, issuer, year } = found.ranges;
-  const parts: { -readonly [Name in keyof DocumentNumber['parts']]: Span } = {};
+  const parts: Mutable<DocumentNumber['parts']> = {};
   if (ordinal) parts.ordinal = span(ordinal);
   if (type) parts.type = span(type);
   if (issuer) parts.issuer = span(issuer);

@@ -26,7 +26,7 @@ import { concat, joined, perRunOn } from './columns';
 import { NONE, perBlock, perBlockBeside, trimmed } from './per-block';
 import type { Source } from './source';
 import type { NumberSystem } from '../knowledge/types';
-import type { Citation, DateMention, DocumentNumber } from './types';
+import type { Citation, DateMention, DocumentNumber, Mutable } from './types';
 
 export interface Citations {
   readonly citations: readonly Citation[];
@@ -215,8 +215,6 @@ function attachParts(text: string, readings: readonly Mutable<Reading>[]): void 
     if (!reading.own && reading.parts.length === 0) reading.parts = partsAfter(text, reading.tail.to, stop);
   });
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Whether a text holds nothing but commas, “và”, “and”, “số”. */
 function onlyJoins(gap: string): boolean {

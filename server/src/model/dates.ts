@@ -23,6 +23,7 @@ import type {
   GlossedDate,
   Header,
   IsoDate,
+  Mutable,
   Part,
   TermMention,
 } from './types';
@@ -253,8 +254,6 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
   made.set(raw, node);
   return node;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function part(block: Block, raw: RawPart | undefined): Part<number> | undefined {
   return raw && partOf(block, raw);

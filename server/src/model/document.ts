@@ -155,17 +155,27 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     ...named,
   };
   const model: DocumentModel = Object.assign(
-    new OnDemand(
+    new OnDemand({
       structure,
       enumerations,
       passages,
-      () => buildSections(blocks, structure().lists),
-      () => buildOffices(source, namedOf, datesOf, knowledge, draftDate),
+      sections: () => buildSections(blocks, structure().lists),
+      offices: () => buildOffices(source, namedOf, datesOf, knowledge, draftDate),
       layout,
-    ),
+    }),
     read,
   );
   return model;
+}
+
+/** What makes the parts of a model that are made when they are asked for. */
+interface Makers {
+  readonly structure: () => Structure;
+  readonly enumerations: () => Enumerations;
+  readonly passages: () => DocumentModel['passages'];
+  readonly sections: () => DocumentModel['sections'];
+  readonly offices: () => DocumentModel['offices'];
+  readonly layout: () => DocumentModel['layout'];
 }
 
 /**
@@ -174,66 +184,49 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
  * whole were kept, and copied.
  */
 class OnDemand {
-  readonly #structure: () => Structure;
-  readonly #enumerations: () => Enumerations;
-  readonly #passages: () => DocumentModel['passages'];
-  readonly #sections: () => DocumentModel['sections'];
-  readonly #offices: () => DocumentModel['offices'];
-  readonly #layout: () => DocumentModel['layout'];
+  readonly #made: Makers;
 
-  constructor(
-    structure: () => Structure,
-    enumerations: () => Enumerations,
-    passages: () => DocumentModel['passages'],
-    sections: () => DocumentModel['sections'],
-    offices: () => DocumentModel['offices'],
-    layout: () => DocumentModel['layout'],
-  ) {
-    this.#structure = structure;
-    this.#enumerations = enumerations;
-    this.#passages = passages;
-    this.#sections = sections;
-    this.#offices = offices;
-    this.#layout = layout;
+  constructor(made: Makers) {
+    this.#made = made;
   }
 
   get passages(): DocumentModel['passages'] {
-    return this.#passages();
+    return this.#made.passages();
   }
   get slogans(): DocumentModel['slogans'] {
-    return this.#enumerations().slogans;
+    return this.#made.enumerations().slogans;
   }
   get namedCounts(): DocumentModel['namedCounts'] {
-    return this.#enumerations().namedCounts;
+    return this.#made.enumerations().namedCounts;
   }
   get shares(): DocumentModel['shares'] {
-    return this.#enumerations().shares;
+    return this.#made.enumerations().shares;
   }
   get figures(): DocumentModel['figures'] {
     return this.#enumerations().figures;
   }
   get loneBrackets(): DocumentModel['loneBrackets'] {
-    return this.#enumerations().loneBrackets;
+    return this.#made.enumerations().loneBrackets;
   }
   get lists(): DocumentModel['lists'] {
-    return this.#structure().lists;
+    return this.#made.structure().lists;
   }
   get listsAlone(): DocumentModel['listsAlone'] {
-    return this.#structure().listsAlone;
+    return this.#made.structure().listsAlone;
   }
   get announced(): DocumentModel['announced'] {
-    return this.#structure().announced;
+    return this.#made.structure().announced;
   }
   get references(): DocumentModel['references'] {
-    return this.#structure().references();
+    return this.#made.structure().references();
   }
   get sections(): DocumentModel['sections'] {
-    return this.#sections();
+    return this.#made.sections();
   }
   get offices(): DocumentModel['offices'] {
-    return this.#offices();
+    return this.#made.offices();
   }
   get layout(): DocumentModel['layout'] {
-    return this.#layout();
+    return this.#made.layout();
   }
 }

@@ -3,7 +3,7 @@ import type { Block } from '../text/source';
 import { familyOf, looseFamilyOf } from './list-label';
 import { type Quotation, findQuotations } from './list-quotations';
 import type { Source } from './source';
-import type { List, ListItem } from './types';
+import type { List, ListItem, Mutable } from './types';
 
 /** What labels are while they are brought together to lists, and how two of them stand to each other. */
 
@@ -131,5 +131,5 @@ export function follows(last: DraftItem, entry: Entry, option: Option): boolean 
 }
 
 /** A list and an item while they are finished. */
-export type MutableItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
-export type MutableList = { -readonly [Key in keyof List]: List[Key] } & { items: MutableItem[] };
+export type MutableItem = Mutable<ListItem>;
+export type MutableList = Mutable<List> & { items: MutableItem[] };

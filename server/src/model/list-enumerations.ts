@@ -14,7 +14,7 @@ const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
 const allFigures = joined((run: RunEnumerations) => run.figures);
 
-/** Slogans that are unpacked where they stand, counts whose members are named there, shares of counts, figures with words, lone brackets. */
+/** What is counted and unpacked in one sentence, and brackets without a counterpart, each in the order of the text. */
 export interface Enumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
@@ -24,6 +24,7 @@ export interface Enumerations {
   readonly loneBrackets: readonly LoneBracket[];
 }
 
+/** Reads the slogans, the counts whose members are named, the shares of counts, the figures with their words and the lone brackets of a draft, run by run. */
 export function buildEnumerations(source: Source, language: Language): Enumerations {
   const read = readRuns(source, [], language);
   return {

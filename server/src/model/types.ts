@@ -14,6 +14,9 @@ export type { NumberSlip } from '../recognise/citation/types';
 export type { DateStyle } from '../recognise/date/types';
 export type { IsoDate, Language } from '../text/language';
 
+/** A node while it is made. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The coded number of a document: `57-NQ/TW`, `30/2020/NĐ-CP`, `80/2025/QH15`, `9086/BNV-CTTN&BĐG`. */
