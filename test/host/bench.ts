@@ -23,8 +23,8 @@ const say = (what: string, milliseconds: number, goal: number): void => {
 
 function sayAll(which: string, { asked, open, all }: Waited): void {
   say(`first findings of a 100 KB draft, ${which}`, asked, 600);
-  say('  from when the editor has it open', open, 600);
-  console.log(`#   from asking for it until all its findings are there: ${Math.round(all)} ms`);
+  say(`  from when the editor has it open, ${which}`, open, 600);
+  console.log(`#   until all its findings are there, ${which}: ${Math.round(all)} ms`);
 }
 
 /** Milliseconds to the findings of a file, which is there already. */
