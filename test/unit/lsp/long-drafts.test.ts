@@ -73,6 +73,25 @@ describe('a long draft that is opened', () => {
       deepEqual(told(client), [1, 0]);
     }));
 
+  it('and where the client asks at once for all that it shows of a draft', () =>
+    withClient(async (client) => {
+      await client.initialize({ ...pulls, workspace: { configuration: true } });
+      // Its settings come when all has been asked for, as they do from an editor that is starting up.
+      let answer: (settings: unknown) => void = () => undefined;
+      client.settings = new Promise((resolve) => (answer = resolve));
+      const opened = client.open(URI, TEXT);
+      const shown = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens'].map((what) =>
+        client.request(`textDocument/${what}`, { textDocument: { uri: URI } }),
+      );
+      const asked = pull(client);
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      answer({});
+      equal(days((await asked).items), 2);
+      await Promise.all([opened, ...shown]);
+      deepEqual(told(client), [1, 0]);
+    }));
+
   it('and where the client never pulls, or closes it', () =>
     withClient(async (client) => {
       await client.initialize(pulls);
