@@ -1,10 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import type { MessageTransports } from 'vscode-languageclient';
 import { activateClient, deactivateClient, type MakeClient, type PartyDocumentsApi } from './activate';
-import { forkServer, isAlive, seeOff } from './server-process';
+import { ServerProcess } from './server-process';
 import type { WordTools } from './word';
 
 /** What the bundle with the libraries for Word files exports. */
@@ -15,24 +13,13 @@ interface WordBundle {
 /** Entry in the desktop and on a remote machine: the server is a process of its own. */
 export function activate(context: ExtensionContext): PartyDocumentsApi {
   const bundles = join(context.extensionPath, 'dist');
-  const module = join(bundles, 'server.js');
-  let child: ChildProcess | undefined;
   const makeClient: MakeClient = async (id, name, output, options) => {
-    // Begun first: it starts while the client's library is loaded here.
-    let begun: ChildProcess | undefined = (child = forkServer(module, output));
-    const { IPCMessageReader, IPCMessageWriter, LanguageClient } = await import('vscode-languageclient/node');
-    const start = (): Promise<MessageTransports> => {
-      if (!begun || !isAlive(begun)) {
-        if (child) seeOff(child);
-        begun = child = forkServer(module, output);
-      }
-      const server = begun;
-      begun = undefined;
-      return Promise.resolve({ reader: new IPCMessageReader(server), writer: new IPCMessageWriter(server) });
-    };
-    return new LanguageClient(id, name, start, await options());
+    const server = new ServerProcess(join(bundles, 'server.js'), output);
+    context.subscriptions.push(server);
+    const library = await import('vscode-languageclient/node');
+    const start = () => Promise.resolve(server.connect(library));
+    return new library.LanguageClient(id, name, start, await options());
   };
-  context.subscriptions.push({ dispose: () => child && seeOff(child) });
   const word = (): WordTools =>
     (createRequire(join(bundles, 'client.js'))('./word.js') as WordBundle).wordTools;
   return activateClient(context, {

@@ -1,12 +1,53 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { LogOutputChannel } from 'vscode';
+import type { Disposable, LogOutputChannel } from 'vscode';
+import type { MessageTransports } from 'vscode-languageclient';
+import type { IPCMessageReader, IPCMessageWriter } from 'vscode-languageclient/node';
 
 /** Milliseconds in which a server ends that was told to. One that hangs is ended then. */
 const ENDING = 2_000;
 const DEBUGGED = /^--inspect(?:-brk)?(?:=|$)/;
 
+/** What of the client's library it needs, which is loaded later. */
+interface Ends {
+  readonly IPCMessageReader: typeof IPCMessageReader;
+  readonly IPCMessageWriter: typeof IPCMessageWriter;
+}
+
+/** The server's process, one at a time. It begins at once: it starts up while the client's library is loaded. */
+export class ServerProcess implements Disposable {
+  #child: ChildProcess;
+  #line: MessageTransports | undefined;
+
+  constructor(
+    readonly module: string,
+    readonly output: LogOutputChannel,
+  ) {
+    this.#child = forkServer(module, output);
+  }
+
+  /** The line to a process that nobody has talked to: the first, or another in the place of the last. */
+  connect({ IPCMessageReader, IPCMessageWriter }: Ends): MessageTransports {
+    if (this.#line || !isAlive(this.#child)) {
+      // The client would take the end of the last for that of the next.
+      this.#line?.reader.dispose();
+      this.#line?.writer.dispose();
+      seeOff(this.#child);
+      this.#child = forkServer(this.module, this.output);
+    }
+    this.#line = {
+      reader: new IPCMessageReader(this.#child),
+      writer: new IPCMessageWriter(this.#child),
+    };
+    return this.#line;
+  }
+
+  dispose(): void {
+    seeOff(this.#child);
+  }
+}
+
 /** Starts the process of a server, which talks over the channel between the two. */
-export function forkServer(module: string, output: LogOutputChannel): ChildProcess {
+function forkServer(module: string, output: LogOutputChannel): ChildProcess {
   const debugging = process.execArgv.some((argument) => DEBUGGED.test(argument));
   const child = fork(module, ['--node-ipc', `--clientProcessId=${String(process.pid)}`], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
@@ -25,12 +66,12 @@ export function forkServer(module: string, output: LogOutputChannel): ChildProce
 }
 
 /** Whether a process can be talked to. */
-export function isAlive(child: ChildProcess): boolean {
+function isAlive(child: ChildProcess): boolean {
   return child.connected && child.exitCode === null && child.signalCode === null;
 }
 
 /** Lets a process that was told to end do so, and ends it where it does not. */
-export function seeOff(child: ChildProcess): void {
+function seeOff(child: ChildProcess): void {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ending = setTimeout(() => child.kill('SIGKILL'), ENDING);
   child.once('exit', () => {

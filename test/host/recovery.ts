@@ -80,5 +80,20 @@ export function defineRecovery(): void {
         own.map(({ message }) => message).join(' | '),
       );
     }).timeout(90_000);
+
+    it('a server that hangs is ended, and another takes its place', async () => {
+      const { document } = await openDraft(draft);
+      await findings(document, impossible);
+      const [hanging] = await servers();
+      ok(hanging !== undefined, 'no server');
+      process.kill(hanging, 'SIGSTOP');
+      await vscode.commands.executeCommand('partyDocuments.restartServer');
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, rangeOf(document, '31/9'), '31/11');
+      await vscode.workspace.applyEdit(edit);
+      await findings(document, (found) => found.some(({ message }) => message.includes('11')));
+      await eventually('its end', async () => ((await servers()).includes(hanging) ? undefined : true));
+      equal((await servers()).length, 1);
+    }).timeout(30_000);
   });
 }
