@@ -203,7 +203,7 @@ class OnDemand {
     return this.#made.enumerations().shares;
   }
   get figures(): DocumentModel['figures'] {
-    return this.#enumerations().figures;
+    return this.#made.enumerations().figures;
   }
   get loneBrackets(): DocumentModel['loneBrackets'] {
     return this.#made.enumerations().loneBrackets;
