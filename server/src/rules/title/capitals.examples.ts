@@ -59,6 +59,12 @@ export const examples: RuleExamples = {
     },
     {
       language: 'en',
+      text: 'The ⟦Standing Committee Of The Provincial Party Committee⟧ met.',
+      message: 'capitals',
+      fixed: 'The Standing Committee of the Provincial Party Committee met.',
+    },
+    {
+      language: 'en',
       text: "The ⟦Provincial people's Committee⟧ reported; the provincial Party Committee agreed.",
       message: 'capitals',
       fixed: "The Provincial People's Committee reported; the provincial Party Committee agreed.",
@@ -82,6 +88,10 @@ export const examples: RuleExamples = {
     },
     { language: 'vi', text: 'UỶ BAN NHÂN DÂN TỈNH' },
     { language: 'vi', text: 'Bảng ghi “Ủy Ban Nhân Dân tỉnh”.' },
+    {
+      language: 'en',
+      text: 'The meeting was held at the cultural house of Residential Group No. 7 by Party Branch No. 3.',
+    },
     { language: 'en', text: "The Provincial People's Committee and provincial people's committees." },
     { language: 'vi', text: 'Giao Trưởng Ban Tổ chức Tỉnh uỷ và Chánh Văn Phòng Tỉnh uỷ phối hợp.' },
     { language: 'vi', text: 'Đồng chí Trưởng Phòng Kinh tế và Trưởng Ban Tổ chức Tỉnh uỷ báo cáo.' },

@@ -68,15 +68,22 @@ function isStyle(organ: OrganMention, text: string, standard: string): boolean {
   return more < 2;
 }
 
-/** “the Standing Committee of the commune Party Committee”: a level in general, small as “the commune Party Committee” is. */
+/**
+ * “the Standing Committee of the commune Party Committee”: a level in general, small as “the commune Party Committee” is. A name
+ * may have all its words with capitals (Residential Group No. 7), but for those that join them.
+ */
 function isSmallLevel({ levelWord }: OrganMention, text: string, standard: string): boolean {
   const at = levelWord === undefined ? -1 : text.indexOf(levelWord.toLowerCase());
-  if (levelWord === undefined || at < 0) return false;
+  const end = levelWord === undefined || at < 0 ? at : at + levelWord.length;
   const [written, right] = [cased(text), cased(standard)];
   return Array.from(written).every(
-    (letter, i) => letter === right.charAt(i) || (i >= at && i < at + levelWord.length),
+    (letter, i) =>
+      letter === right.charAt(i) ||
+      (letter === 'X' ? !JOINING.test(text.slice(i, i + 4)) : i >= at && i < end),
   );
 }
+
+const JOINING = /^(?:Of|The|And|For|In|On) /u;
 
 /** How a role may be written in Vietnamese. */
 const roleNames = lazy(() =>
