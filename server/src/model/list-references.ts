@@ -1,5 +1,5 @@
+import { listWords } from '../knowledge/lists';
 import { nth } from '../text/certain';
-import { lookupKey } from '../text/fold';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import { firstWhere } from '../text/search';
@@ -115,16 +115,6 @@ function kindOf(word: string, language: Language): Kind | undefined {
   return Object.hasOwn(KINDS[language], one) ? KINDS[language][one] : undefined;
 }
 
-/** The kinds of document that a draft calls itself. */
-const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
-  vi: new Set(
-    ['nghị quyết', 'quyết định', 'quy định', 'quy chế', 'kế hoạch', 'báo cáo', 'hướng dẫn', 'thông báo', 'kết luận', 'chỉ thị',
-     'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'văn bản', 'luật', 'tờ trình'].map(lookupKey)), // prettier-ignore
-  en: new Set(
-    ['resolution', 'decision', 'regulation', 'regulations', 'plan', 'report', 'guideline', 'notice', 'conclusion',
-     'directive', 'programme', 'program', 'decree', 'circular', 'statutes', 'document', 'law', 'submission']), // prettier-ignore
-};
-
 /** From “này” back: the document or unit that it stands at, then units with their numbers, the outermost first. */
 function vietnamese(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
   const one = keyAt(read, this_ - 1);
@@ -132,8 +122,9 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
   let at: number;
   const outer: ReferencePart[] = [];
   const here = kindOf(one, 'vi');
-  if (SELF.vi.has(two)) at = this_ - 3;
-  else if (SELF.vi.has(one)) at = this_ - 2;
+  const self = listWords('self', 'vi');
+  if (self.has(two)) at = this_ - 3;
+  else if (self.has(one)) at = this_ - 2;
   else if (here === 'article' || here === 'clause') {
     const item = resolver.around(block.index, here);
     if (!item) return [];
@@ -153,7 +144,7 @@ function english(block: Block, read: readonly Word[], this_: number, resolver: R
     const item = resolver.around(block.index, here);
     if (!item) return [];
     outer.push({ kind: here, ordinal: item.ordinal, span: undefined, text: item.numeralText, target: item });
-  } else if (!SELF.en.has(self)) return [];
+  } else if (!listWords('self', 'en').has(self)) return [];
   let at = this_ - 1;
   if (read[at]?.key === 'of' || read[at]?.key === 'in' || read[at]?.key === 'to') at--;
   return chains(block, read, at, 'en', outer, resolver);
@@ -187,9 +178,8 @@ function unnamed(
 function outermostUnits(block: Block, read: readonly Word[], language: Language): Places['outermost'] {
   const isAs = AS_ARTICLE.test(block.text);
   if ((!isAs && !MAY_NAME[language].test(block.text)) || /["“”«]/u.test(block.text)) return [];
-  const namesDocument = read.some(
-    ({ key }, i) => SELF[language].has(key) || SELF[language].has(`${key} ${keyAt(read, i + 1)}`),
-  );
+  const self = listWords('self', language);
+  const namesDocument = read.some(({ key }, i) => self.has(key) || self.has(`${key} ${keyAt(read, i + 1)}`));
   if (namesDocument) return [];
   return read.flatMap((_, at) => {
     const pair = at < 1 ? undefined : unitPair(block, read, at, language);

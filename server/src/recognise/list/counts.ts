@@ -24,64 +24,6 @@ const DIGITS = /^\d{1,3}$/;
 const LARGEST = 200;
 /** Adjectives between an English number and its noun: three major key tasks. */
 const MODIFIERS = 3;
-const NO_MODIFIER = new Set(
-  'of in the a an and or to for on at by with from years months days weeks hours percent million billion people'.split(
-    ' ',
-  ),
-);
-/** Before these a numeral is an ordinal, a year or a part of a name. */
-const NO_COUNT: Readonly<Record<Language, ReadonlySet<string>>> = {
-  vi: new Set([
-    'thứ',
-    'ngày',
-    'tháng',
-    'năm',
-    'quý',
-    'khóa',
-    'số',
-    'lần',
-    'đợt',
-    'kỳ',
-    'điều',
-    'khoản',
-    'điểm',
-    'mục',
-    'phần',
-    'chương',
-    'lục',
-  ]),
-  en: new Set([
-    'no',
-    'number',
-    'article',
-    'articles',
-    'section',
-    'chapter',
-    'part',
-    'term',
-    'quarter',
-    'year',
-    'vision',
-    'age',
-    'by',
-  ]),
-};
-/** “Năm” is five or year: after these it is the year. */
-const YEAR_BEFORE = new Set([
-  'trong',
-  'cả',
-  'mỗi',
-  'hằng',
-  'hàng',
-  'đầu',
-  'cuối',
-  'qua',
-  'từ',
-  'giữa',
-  'của',
-  'các',
-]);
-
 /** Words after which a list names only some of what was counted. */
 const SOME: Readonly<Record<Language, RegExp>> = {
   vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
@@ -96,9 +38,10 @@ export function namesSome(text: string, language: Language): boolean {
 /** The counts in a text, in order. */
 export function countsIn(text: string, language: Language): Count[] {
   const found: Count[] = [];
+  const leads = listWords('no-count', language);
   const read = words(text);
   for (let i = 0; i < read.length; i++) {
-    const number = numberAt(text, read, i, language);
+    const number = numberAt(text, read, i, leads, language);
     if (!number) continue;
     const noun = nounAt(text, read, i + number.length, language);
     if (!noun) continue;
@@ -121,13 +64,13 @@ function numberAt(
   text: string,
   read: readonly Word[],
   at: number,
+  leads: ReadonlySet<string>,
   language: Language,
 ): { value: number; length: number; digits: number | undefined } | undefined {
   const word = nth(read, at);
   const before = at > 0 ? read[at - 1] : undefined;
-  // “khoản 3”, but not “02 chương, 3 điều”.
-  if (before && NO_COUNT[language].has(before.key) && text.slice(before.to, word.from).trim() === '')
-    return undefined;
+  // After some words it is an ordinal, a year or a part of a name: “khoản 3”, but not “02 chương, 3 điều”.
+  if (before && leads.has(before.key) && text.slice(before.to, word.from).trim() === '') return undefined;
   if (/[-–/.,]$/.test(text.slice(Math.max(0, word.from - 1), word.from))) {
     // A range or a fraction, unless the sign ends what stands before a space.
     return undefined;
@@ -140,7 +83,8 @@ function numberAt(
   }
   const number = cardinalAt(read, at, language);
   if (!number || number.value < 2) return undefined;
-  if (word.key === 'năm' && YEAR_BEFORE.has(keyAt(read, at - 1))) return undefined;
+  // “Năm” is five or year.
+  if (word.key === 'năm' && listWords('year-lead', 'vi').has(keyAt(read, at - 1))) return undefined;
   const end = nth(read, at + number.length - 1).to;
   return text.charAt(end) === '-' ? undefined : { ...number, digits: undefined };
 }
@@ -160,7 +104,7 @@ function nounAt(
     const match = nouns.longestAt(read, i);
     const value = match?.values[0];
     if (match && value) return { noun: value.noun, unit: value.unit, last: i + match.length - 1 };
-    if (NO_MODIFIER.has(word.key)) return undefined;
+    if (listWords('no-modifier', language).has(word.key)) return undefined;
   }
   return undefined;
 }
