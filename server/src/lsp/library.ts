@@ -18,4 +18,5 @@ export {
 } from './navigation-answers';
 export { hintsAnswer, lensesAnswer, TokenAnswers } from './presentation-answers';
 export { foldsAnswer, selectionAnswer, symbolsAnswer } from './structure-answers';
+export { warmUp } from './warm-up';
 export { WorkspaceDiagnostics } from './workspace-diagnostics';

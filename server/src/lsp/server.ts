@@ -20,7 +20,6 @@ import { OfficeFilesWatch } from './office-files';
 import { refreshPresentation } from './presentation';
 import { registerRequests, serverCapabilities } from './requests';
 import { Scheduler } from './scheduler';
-import { warmUp } from './warm-up';
 import { registerWatchers } from './watchers';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics';
 
@@ -111,6 +110,15 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     };
   });
 
+  const getReady = async (): Promise<void> => {
+    const { warmUp } = await import('./library');
+    const steps = warmUp(knowledge);
+    const step = (): void => {
+      if (openFiles.size === 0 && steps.next().done !== true) scheduler.schedule('warm up', 0, step);
+    };
+    step();
+  };
+
   connection.onInitialized(() => {
     const { capabilities, storage, trusted } = client;
     // In a folder that is not trusted nothing is read but what the person opens.
@@ -125,11 +133,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
         });
     }
     registerWatchers(connection, capabilities);
-    const steps = warmUp(knowledge);
-    const step = (): void => {
-      if (steps.next().done !== true) scheduler.schedule('warm up', 0, step);
-    };
-    scheduler.schedule('warm up', IDLE, step);
+    // A library that cannot be loaded is told of when something is asked of it.
+    scheduler.schedule('warm up', IDLE, () => void getReady().catch(() => undefined));
   });
 
   const lookAnew = (): void => {
