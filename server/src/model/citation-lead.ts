@@ -4,50 +4,48 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { namesIssuer } from './citation-node';
-import { isSame } from './alike';
-import { gathered } from './columns';
-import { perDocument, perNode } from './per-block';
+import { gathered, joined } from './columns';
+import { perNode } from './per-block';
 import type { Citation, DraftFacts, Fact, List } from './types';
 
-/** Lines that lead over to what stands below them. */
-const allLeads = gathered(({ blocks }) => blocks.filter(({ text }) => /: *$/.test(text.slice(-4))));
+/** What of a line that leads over is looked at. */
+const REACH = 480;
 
-const place = perDocument((): { ends: readonly Block[] } => ({ ends: [] }));
+/** Lines that lead over to what stands below them, and name who issues under some symbol. */
+const allLeads = gathered(({ blocks }, knowledge: Knowledge) =>
+  blocks.filter(({ text }) => /: *$/.test(text.slice(-4)) && namesOne(text, '', knowledge)),
+);
+
+/** Whether such a line names who issues under a symbol, or one that begins so. */
+function namesOne(text: string, symbol: string, knowledge: Knowledge): boolean {
+  return namesIssuer(text, text.length, REACH, symbol, issuerNames(knowledge));
+}
+
+const settled = joined((ends: readonly Block[]) => ends);
 
 /** Each line that leads over to a list, and the last block of that. */
-const leadsAndEnds: Fact<readonly Block[]> = (model) => {
-  const here = place(model);
-  const lists = new Walk(model.lists);
+const leadsAndEnds = perNode((knowledge: Knowledge): Fact<readonly Block[]> => (model) => {
   const ends: Block[] = [];
-  for (const lead of allLeads(model)) ends.push(lead, lastBelow(model.blocks, lists, lead));
-  if (!isSame(here.ends, ends)) here.ends = ends;
-  return here.ends;
-};
+  for (const lead of allLeads(model, knowledge)) ends.push(lead, lastBelow(model.blocks, model.lists, lead));
+  return settled(model, [ends]);
+});
 
-/** Walks down the lists of a draft, which stand in the order of their first labels. */
-class Walk {
-  #next = 0;
-
-  constructor(readonly lists: readonly List[]) {}
-
-  /** The innermost list of paragraphs that begins with a block; blocks are asked about in their order. */
-  listFrom(block: Block): List | undefined {
-    const { index } = block;
-    while ((this.lists[this.#next]?.items[0]?.block.index ?? Infinity) < index) this.#next++;
-    let found: List | undefined;
-    for (let i = this.#next; this.lists[i]?.items[0]?.block === block; i++)
-      if (this.lists[i]?.inline === false) found = this.lists[i];
-    return found;
-  }
+/** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
+function listFrom(lists: readonly List[], block: Block): List | undefined {
+  const first = (i: number): Block | undefined => lists[i]?.items[0]?.block;
+  let found: List | undefined;
+  let i = firstWhere(lists.length, (i) => (first(i)?.index ?? Infinity) >= block.index);
+  for (; first(i) === block; i++) if (lists[i]?.inline === false) found = lists[i];
+  return found;
 }
 
 /** The last block of the list that a line leads over to: paragraphs are one where they go on after a semicolon. */
-function lastBelow(blocks: readonly Block[], lists: Walk, lead: Block): Block {
+function lastBelow(blocks: readonly Block[], lists: readonly List[], lead: Block): Block {
   let last = lead;
   for (let i = lead.index + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.text === '') continue;
-    const items = last === lead ? lists.listFrom(block)?.items : undefined;
+    const items = last === lead ? listFrom(lists, block)?.items : undefined;
     if (items) return blocks[items.at(-1)?.lastBlock ?? i] ?? block;
     last = block;
     if (!/; *$/.test(block.text.slice(-4))) break;
@@ -74,9 +72,6 @@ const leadsOf = perNode((ends: readonly Block[]): readonly Lead[] => {
   return leads;
 });
 
-/** What of a line that leads over is looked at. */
-const REACH = 480;
-
 /** Whether the line that leads over to a list, of which a document is an item, names who issues under its symbol. */
 export function isIssuerInLead(
   model: DraftFacts,
@@ -85,13 +80,11 @@ export function isIssuerInLead(
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined || !opensBlock) return false;
-  const leads = leadsOf(model.told(leadsAndEnds));
+  const leads = leadsOf(model.told(leadsAndEnds(knowledge)));
   const here = span.anchor.start;
   let lead = leads[firstWhere(leads.length, (i) => nth(leads, i).line.start >= here) - 1];
   for (; lead; lead = lead.outer) {
-    const { text } = lead.line;
-    if (lead.last.start >= here && namesIssuer(text, text.length, REACH, symbol, issuerNames(knowledge)))
-      return true;
+    if (lead.last.start >= here && namesOne(lead.line.text, symbol, knowledge)) return true;
   }
   return false;
 }

@@ -50,14 +50,17 @@ export function perRunOn<Left, Cells extends readonly unknown[], Given extends r
   return (document, columns, ...given) => {
     const { runs } = document;
     const table: Table = [runs, ...(columns as Table)];
-    const note = document.notes[slot] as Made<T> | undefined;
-    const last = note?.maker === make && isSame(note.given, given) ? note : undefined;
+    const kept = document.notes[slot] as Made<T> | undefined;
+    const note = kept?.maker === make ? kept : undefined;
+    const last = note && isSame(note.given, given) ? note : undefined;
     if (last && isSame(last.table, table)) return last.made;
     const makeRow = (i: number, before: Left | undefined): T => {
       const cells = (columns as Table).map((column) => column[i]) as unknown as Cells;
       return make(nth(runs, i), before, cells, ...given);
     };
-    const made = last ? makeAgain(document, last, table, makeRow, left) : makeAll(runs.length, makeRow, left);
+    const made = last
+      ? makeAgain(document, last, table, makeRow, left)
+      : makeAll(runs.length, makeRow, left, note?.made);
     documentSlots.of(document)[slot] = { maker: make, table, given, made } satisfies Made<T>;
     return made;
   };
@@ -69,15 +72,16 @@ function makeAll<T, Left>(
   rows: number,
   make: MakeRow<T, Left>,
   left: (made: T) => Left | undefined,
+  old: Column<T> = NONE,
 ): Column<T> {
   const made: T[] = [];
   let before: Left | undefined;
   for (let i = 0; i < rows; i++) {
-    const one = make(i, before);
+    const one = settled(old[i], make(i, before));
     made.push(one);
     before = left(one);
   }
-  return made;
+  return isSame(old, made) ? old : made;
 }
 
 /** Makes the rows anew that are others than in the last table, or follow upon another one; the same column where all say the same. */

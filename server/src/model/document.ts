@@ -141,6 +141,8 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
       signatures: named.signatures,
     }),
   );
+  /** Many ask for the same facts. */
+  const facts = new Map<unknown, unknown>();
   const read: Omit<DocumentModel, keyof OnDemand> = {
     text,
     lines: earlier && change ? earlier.lines.edited(text, change) : new LineIndex(text),
@@ -149,7 +151,11 @@ export function buildModel(text: string, knowledge: Knowledge, options: ModelOpt
     header,
     date: draftDate,
     end,
-    told: (fact, ...given) => fact(model, ...given),
+    told: (fact, ...given) => {
+      if (given.length > 0) return fact(model, ...given);
+      if (!facts.has(fact)) facts.set(fact, fact(model, ...given));
+      return facts.get(fact) as ReturnType<typeof fact>;
+    },
     citations,
     ...times,
     ...named,

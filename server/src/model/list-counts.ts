@@ -37,7 +37,7 @@ export class Counts {
 
   /**
    * Binds the lists anew for which blocks were looked at that now are others; the lists are those of before. Tells whether
-   * there were any.
+   * any is announced otherwise.
    */
   edited(changed: ReadonlySet<Block>, blocks: readonly Block[]): boolean {
     const lists = new Set<MutableList>();
@@ -45,13 +45,15 @@ export class Counts {
       for (const list of this.#readers.get(block) ?? NONE) lists.add(list);
       this.#readers.delete(block);
     }
-    for (const list of lists) this.#bind(list, blocks);
-    return lists.size > 0;
+    let isOther = false;
+    for (const list of lists) if (this.#bind(list, blocks)) isOther = true;
+    return isOther;
   }
 
-  #bind(list: MutableList, blocks: readonly Block[]): void {
+  #bind(list: MutableList, blocks: readonly Block[]): boolean {
     // Units are announced by totals.
-    if (list.unit !== undefined) return;
+    if (list.unit !== undefined) return false;
+    const before = this.#found.get(list);
     const reader = new Announcements(blocks, this.language);
     list.announced = this.#restarted.has(list) ? undefined : reader.of(list);
     if (list.announced) this.#found.set(list, list.announced);
@@ -61,6 +63,7 @@ export class Counts {
       if (readers) readers.add(list);
       else this.#readers.set(block, new Set([list]));
     }
+    return list.announced !== before;
   }
 }
 

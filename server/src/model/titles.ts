@@ -131,11 +131,19 @@ export interface RunNamed extends Named {
   readonly persons: readonly PersonMention[];
 }
 
+/** What the capitalised runs of each block are. By itself: a name that comes up makes other persons of those alone that bear it. */
+const resolveRuns = perRun((_run, [{ read }]: readonly [RunTitles], known: KnownNames, language: Language) =>
+  read.map(({ block, entries }) => resolvePersons(block, entries, known, language)),
+);
+
 const nameRuns = perRun(
   (
     { blocks },
-    [{ read }, { citationsOf }]: readonly [RunTitles, RunCitations],
-    known: KnownNames,
+    [{ read }, { citationsOf }, resolved]: readonly [
+      RunTitles,
+      RunCitations,
+      readonly (readonly Resolved[])[],
+    ],
     language: Language,
     knowledge: Knowledge,
   ): RunNamed => {
@@ -146,13 +154,13 @@ const nameRuns = perRun(
     });
     const persons: PersonMention[] = [];
     const made: Named[] = [];
-    for (const titles of read) {
+    read.forEach((titles, i) => {
       const { block, entries, found } = titles;
-      const names = resolvePersons(block, entries, known, language);
+      const names = resolved[i] ?? NONE;
       for (const name of names) if (name !== undefined && name !== 'place') persons.push(name);
       if (found.length > entries.length)
         made.push(named(block, titles, language, knowledge, citations.get(block) ?? NONE, ...names));
-    }
+    });
     return {
       titles: concat(made, ({ titles }) => titles),
       organs: concat(made, ({ organs }) => organs),
@@ -189,7 +197,8 @@ export function buildTitles(
 ): Titles {
   const read = readRuns(source, [], language, knowledge);
   const names = namesIn(source, read);
-  const made = nameRuns(source, [read, citations], names, language, knowledge);
+  const resolved = resolveRuns(source, [read], names, language);
+  const made = nameRuns(source, [read, citations, resolved], language, knowledge);
   return {
     titles: allTitles(source, made),
     organs: allOrgans(source, made),

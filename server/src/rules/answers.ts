@@ -155,7 +155,8 @@ class Answer implements Listener {
     if (severity !== this.severity || !isSame(facts, this.#facts)) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
     for (const [fact, readings] of this.#told)
-      for (const { given, value } of readings.values()) if (fact(model, ...given) !== value) return false;
+      for (const { given, value } of readings.values())
+        if (model.told(fact, ...given) !== value) return false;
     return true;
   }
 
