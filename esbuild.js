@@ -18,10 +18,11 @@ const web = { platform: 'browser', target: 'chrome124', define: { global: 'globa
 /** Its build for browsers is made of modules, so that what is not used of it is left out. */
 const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
-/** What a server loads when it is first asked for something that it does not start with. */
+/** What a server loads when it is first asked for something that it does not start with, and a client for the first draft. */
 const library = 'server/src/lsp/library.ts';
+const clientLibrary = 'client/src/library.node.ts';
 
-/** Where a server's script leaves for its library what both are made of. */
+/** Where a script leaves for its library what both are made of. */
 const HANDED = 'globalThis.partydocHanded';
 
 const resolving = (filter, found) => ({
@@ -30,11 +31,18 @@ const resolving = (filter, found) => ({
 });
 
 /**
- * Of a server: `second`, the bundle of its library, and `load`, what gets at that. What has `launched` is started by a
- * script that begins with that and loads it compiled (`server/src/launch`).
+ * `second` is the bundle of a script's `library`, and `load` what gets at that. What has `launched` is started by a script
+ * that begins with that and loads it compiled (`server/src/launch`).
  */
 const bundles = {
-  client: { entry: 'client/src/extension.node.ts', ...node, external: ['vscode'] },
+  client: {
+    entry: 'client/src/extension.node.ts',
+    ...node,
+    external: ['vscode'],
+    library: clientLibrary,
+    second: 'desk',
+    load: "require('./desk.js')",
+  },
   'client.web': { entry: 'client/src/extension.web.ts', ...web, format: 'cjs', external: ['vscode'] },
   word: { entry: 'client/src/word.ts', ...node },
   'word.worker': { entry: 'client/src/word.worker.ts', ...web, format: 'iife' },
@@ -43,6 +51,7 @@ const bundles = {
     entry: 'server/src/lsp/node.ts',
     ...node,
     launched: '',
+    library,
     second: 'library',
     load: "require('./library.js')",
   },
@@ -50,6 +59,7 @@ const bundles = {
     entry: 'server/src/lsp/worker.ts',
     ...web,
     format: 'iife',
+    library,
     second: 'library.worker',
     globalName: 'partydocLibrary',
     load: 'globalThis.partydocFetch()',
@@ -135,7 +145,7 @@ async function launch(name) {
 
 async function bundle(name) {
   const { entry, launched, ...options } = bundles[name];
-  if (options.second) return bundleServer(name);
+  if (options.second) return bundleTwo(name);
   const { metafile } = await esbuild.build({
     ...common,
     entryPoints: [entry],
@@ -150,11 +160,11 @@ async function bundle(name) {
 }
 
 /**
- * A server and its library are built together, as modules, so that what both need is in one part alone. Then a script is
- * made of each: the server's has that part too, and hands over what the library asks of it.
+ * A program and its library are built together, as modules, so that what both need is in one part alone. Then a script is
+ * made of each: the program's has that part too, and hands over what the library asks of it.
  */
-async function bundleServer(name) {
-  const { entry, second, load, globalName, launched, ...options } = bundles[name];
+async function bundleTwo(name) {
+  const { entry, library, second, load, globalName, launched, ...options } = bundles[name];
   const dist = join(root, 'dist');
   const { metafile, outputFiles } = await esbuild.build({
     ...common,
@@ -167,7 +177,7 @@ async function bundleServer(name) {
     format: 'esm',
     sourcemap: 'inline',
     plugins: [
-      resolving(/\/library$/, ({ kind }) =>
+      resolving(/\/library(?:\.node)?$/, ({ kind }) =>
         kind === 'dynamic-import' ? { path: join(root, library) } : undefined,
       ),
     ],
@@ -207,7 +217,7 @@ async function bundleServer(name) {
   const list = names.join(', ');
   await write(
     name,
-    `import './${name}.js'; import { ${list} } from './${shared}'; ${HANDED} = { ${list} };`,
+    `export * from './${name}.js'; import { ${list} } from './${shared}'; ${HANDED} = { ${list} };`,
     { [`${second}.js`]: `module.exports = ${load};` },
   );
   await write(

@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages, schemes } from './drafts';
 import { ARRIVALS, holdsDrafts } from './folders';
+import type * as Library from './library';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
 import { newDocument } from './newDocument';
@@ -33,6 +34,8 @@ export type MakeClient = (
 /** What differs between the desktop and the browser. */
 export interface ClientHost {
   readonly makeClient: MakeClient;
+  /** What is loaded for the first draft. */
+  readonly library: () => Promise<typeof Library>;
   readonly word: WordTools;
 }
 
@@ -49,22 +52,22 @@ let client: BaseLanguageClient | undefined;
 let starting: Promise<void> | undefined;
 let workbench: Workbench | undefined;
 
-/** VS Code activates us in every window once that has started, so that the first draft of its folder is met; all that costs waits for one. */
+/** VS Code loads this little in every window once that has started, so that the first draft of its folder is met. All else waits for one. */
 export function activateClient(context: ExtensionContext, host: ClientHost): PartyDocumentsApi {
   const output = window.createOutputChannel('Party Documents', { log: true });
   const start = async (): Promise<void> => {
     try {
       if (!client) {
         client = await host.makeClient('partyDocuments', 'Party Documents', output, async () => {
-          const { clientOptions } = await import('./options');
+          const { clientOptions } = await host.library();
           return clientOptions(context, output);
         });
-        const { answerForFiles } = await import('./options');
+        const { answerForFiles } = await host.library();
         answerForFiles(client);
       }
       await client.start();
       if (!workbench) {
-        const { createWorkbench } = await import('./workbench');
+        const { createWorkbench } = await host.library();
         workbench = createWorkbench(context, () => client, host.word);
         context.subscriptions.push(workbench.subscription);
       }

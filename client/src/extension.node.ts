@@ -16,7 +16,7 @@ export function activate(context: ExtensionContext): PartyDocumentsApi {
   const makeClient: MakeClient = async (id, name, output, options) => {
     const server = new ServerProcess(join(bundles, 'server.js'), output);
     context.subscriptions.push(server);
-    const library = await import('vscode-languageclient/node');
+    const library = await import('./library.node');
     const start = () => Promise.resolve(server.connect(library));
     return new library.LanguageClient(id, name, start, await options());
   };
@@ -24,6 +24,7 @@ export function activate(context: ExtensionContext): PartyDocumentsApi {
     (createRequire(join(bundles, 'client.js'))('./word.js') as WordBundle).wordTools;
   return activateClient(context, {
     makeClient,
+    library: () => import('./library.node'),
     word: {
       reportDocx: (report) => word().reportDocx(report),
       draftDocx: (page) => word().draftDocx(page),

@@ -62,7 +62,7 @@ export function activate(context: ExtensionContext): PartyDocumentsApi {
     draftDocx: (page) => call('draftDocx', page),
     importDocx: (bytes) => call('importDocx', bytes),
   };
-  return activateClient(context, { makeClient, word });
+  return activateClient(context, { makeClient, library: () => import('./library'), word });
 }
 
 export function deactivate(): Promise<void> {
