@@ -89,17 +89,20 @@ class NumeralWriter {
   *references(): Generator<TextEdit> {
     for (const { parts } of this.model.references) {
       for (const { span, target, text } of parts) {
-        const ordinal = target && this.ordinals.get(target);
-        if (!span || ordinal === undefined || ordinal === target?.ordinal) continue;
-        const kind = /^\d/.test(text)
-          ? 'arabic'
-          : this.#listOf.get(target ?? never())?.numeral === 'letter'
-            ? 'letter'
-            : 'roman';
-        const newText = numeralLike(text, kind, ordinal, this.model.language);
+        const list = target && this.#listOf.get(target);
+        if (!span || !list) continue;
+        const newText = text.includes('.') ? this.#decimal(list, target) : this.#pointer(list, target, text);
         if (newText !== undefined && newText !== text) yield { start: span.start, end: span.end, newText };
       }
     }
+  }
+
+  /** The numeral of a reference to an item, as `text` is written. */
+  #pointer(list: List, target: ListItem, text: string): string | undefined {
+    const ordinal = this.ordinals.get(target);
+    if (ordinal === undefined || ordinal === target.ordinal) return undefined;
+    const kind = /^\d/.test(text) ? 'arabic' : list.numeral === 'letter' ? 'letter' : 'roman';
+    return numeralLike(text, kind, ordinal, this.model.language);
   }
 
   #plain(list: List, item: ListItem): string | undefined {
@@ -126,8 +129,4 @@ class NumeralWriter {
     if (holder.numeral !== 'arabic' && parent.ordinal !== list.prefix[0]) return list.prefix;
     return [this.ordinals.get(parent) ?? parent.ordinal];
   }
-}
-
-function never(): never {
-  throw new Error('a reference with a target has one');
 }

@@ -300,6 +300,8 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
 
 function ordinalOf(text: string, kind: Kind, language: Language): number | undefined {
   if (/^\d{1,3}$/.test(text)) return Number(text);
+  // “điểm 2.5 mục II”: the fifth of 2.
+  if (/^(?:\d{1,2}\.){1,3}\d{1,2}$/.test(text)) return Number(text.slice(text.lastIndexOf('.') + 1));
   if (kind === 'point') return letterOrdinal(text, language);
   return text === text.toUpperCase() ? fromRoman(text) : undefined;
 }
@@ -335,7 +337,7 @@ export class Resolver {
 
   /** Whether the draft has units of a kind whose numbers are written as the numeral of a reference is. */
   mayHave({ kind, text }: ReferencePart): boolean {
-    const lists = this.#listsOf(kind, undefined);
+    const lists = this.#listsOf(kind, text, undefined);
     return lists.some((list) => list.unit !== undefined || !/^\d/u.test(text));
   }
 
@@ -344,7 +346,9 @@ export class Resolver {
     let target: ListItem | undefined;
     let missing: PartReference['missing'];
     for (const part of path) {
-      const lists = missing ? [] : this.#listsOf(part.kind, parts.length === 0 ? undefined : target);
+      const lists = missing
+        ? []
+        : this.#listsOf(part.kind, part.text, parts.length === 0 ? undefined : target);
       const item = part.target ?? itemOf(lists, part.ordinal);
       parts.push({ ...part, target: item });
       if (item || missing) {
@@ -373,7 +377,8 @@ export class Resolver {
     return (article?.children ?? []).filter((list) => list.numeral === 'arabic' && !list.inline);
   }
 
-  #listsOf(kind: Kind, parent: ListItem | undefined): readonly List[] {
+  #listsOf(kind: Kind, text: string, parent: ListItem | undefined): readonly List[] {
+    if (text.includes('.')) return decimals(parent?.children ?? [], text.slice(0, text.lastIndexOf('.')));
     switch (kind) {
       case 'point':
         return (parent?.children ?? []).filter((list) => list.numeral === 'letter');
@@ -393,6 +398,13 @@ export class Resolver {
         return parent ? parent.children.filter((list) => list.unit === kind) : this.#units(kind);
     }
   }
+}
+
+/** Of lists, and of those right inside them, the ones whose labels begin with a number path. */
+function decimals(lists: readonly List[], path: string): readonly List[] {
+  return lists
+    .flatMap((list) => [list, ...list.items.flatMap(({ children }) => children)])
+    .filter(({ numeral, prefix }) => numeral === 'decimal' && prefix.join('.') === path);
 }
 
 /** The first item of a number in some lists; most lists are numbered in order. */

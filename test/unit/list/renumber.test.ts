@@ -123,6 +123,15 @@ describe('renumbering', () => {
     );
   });
 
+  it('takes references to decimal labels along', () => {
+    const text =
+      'I- MỘT\n1. Chung.\n3. Riêng.\n3.1. Ba một.\n3.3. Ba ba.\nII- HAI\nTheo điểm 3.1 mục I và điểm 3.3 mục I Kế hoạch này.';
+    equal(
+      renumbered(text),
+      'I- MỘT\n1. Chung.\n2. Riêng.\n2.1. Ba một.\n2.2. Ba ba.\nII- HAI\nTheo điểm 2.1 mục I và điểm 2.2 mục I Kế hoạch này.',
+    );
+  });
+
   it('leaves references to other documents alone', () => {
     const text = 'Điều 1. Phạm vi\nTheo Điều 3 Quy định số 12-QĐ/TU.\nĐiều 3. Hiệu lực\nTừ ngày ký.';
     equal(renumbered(text), text.replace('Điều 3. Hiệu', 'Điều 2. Hiệu'));

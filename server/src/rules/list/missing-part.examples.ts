@@ -37,6 +37,11 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: `I- TÌNH HÌNH\n1. Chung.\n2. Riêng.\n2.1. Một.\n2.2. Hai.\nII- TỔ CHỨC\nThực hiện điểm ⟦2.5⟧ mục I Kết luận này; không thực hiện các điểm 2.1, 2.2 mục I Kết luận này.${END}`,
+      related: ['2.2.'],
+    },
+    {
+      language: 'vi',
       text: `I- MỤC TIÊU\nNâng cao chất lượng.\nII- TỔ CHỨC\nTheo phần ⟦IV⟧ Kế hoạch này.${END}`,
       related: ['II-'],
     },
@@ -57,6 +62,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: `I- TÌNH HÌNH\n2.1. Một.\n2.2. Hai.\nII- TỔ CHỨC\nTheo điểm 2.5 mục I Kết luận số 12-KL/TU; điểm 3.1 mục I, điểm 2.2 mục I, điểm 2.1 Kết luận này.${END}`,
+    },
     {
       language: 'vi',
       text: `Điều 1. Phạm vi\nTheo các Điều 1, 2 và 3 Quy định này.\nĐiều 2. Đối tượng\nCác chi bộ.\nĐiều 3. Thi hành\nCác chi bộ.\nNơi nhận:\n- Như Điều 3;\n- Các chi bộ.`,
