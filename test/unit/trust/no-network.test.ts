@@ -170,8 +170,11 @@ describe('nothing leaks', function () {
   });
 
   it('the extension starts its server over a channel between processes, not over a socket', () => {
-    const source = readFileSync(join(root, 'client/src/extension.node.ts'), 'utf8');
-    match(source, /transport: TransportKind\.ipc/);
-    ok(!/TransportKind\.(?:socket|pipe)/.test(source));
+    const source = ['extension.node.ts', 'server-process.ts', 'library.node.ts']
+      .map((file) => readFileSync(join(root, 'client/src', file), 'utf8'))
+      .join('\n');
+    match(source, /fork\(module, \['--node-ipc',/);
+    match(source, /reader: new IPCMessageReader\(this\.#child\),/);
+    ok(!/TransportKind|(?:Socket|Pipe)(?:Message|Transport)/.test(source));
   });
 });
