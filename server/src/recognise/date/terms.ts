@@ -1,5 +1,6 @@
 import { termBodies, type BodyKind } from '../../knowledge/term-bodies';
 import { nth } from '../../text/certain';
+import { looseRoman } from '../../text/roman';
 import type { Word } from '../../text/words';
 import { ENGLISH_ORDINAL, readNumeral, VIETNAMESE_ORDINAL } from './numerals';
 import { numberOf, Reader } from './reader';
@@ -58,9 +59,12 @@ interface Ordinal {
 }
 
 function ordinalOf(match: RegExpExecArray, group: number): Ordinal | undefined {
-  const read = readNumeral(nth(match, group));
-  if (!read || read.value < 1) return undefined;
-  return { part: { ...numberOf(match, group), value: read.value }, numeral: read.numeral };
+  const word = nth(match, group);
+  const read = readNumeral(word);
+  // “XIIII” is what it was meant to be.
+  const value = read?.value ?? looseRoman(word) ?? 0;
+  if (value < 1) return undefined;
+  return { part: { ...numberOf(match, group), value }, numeral: read?.numeral ?? 'roman' };
 }
 
 /** A heading goes on in the next line: “ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC” / “LẦN THỨ XI”. */

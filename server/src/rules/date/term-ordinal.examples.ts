@@ -13,6 +13,18 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Triển khai Nghị quyết Đại hội đại biểu toàn quốc lần thứ ⟦XIIII⟧ của Đảng.',
+      message: 'malformed',
+      fixed: 'Triển khai Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
+    },
+    {
+      language: 'vi',
+      text: 'Ban Chấp hành Đảng bộ tỉnh khoá ⟦XVIIII⟧ họp phiên thứ tư.',
+      message: 'malformed',
+      fixed: 'Ban Chấp hành Đảng bộ tỉnh khoá XIX họp phiên thứ tư.',
+    },
+    {
+      language: 'vi',
       text: 'Nghị quyết ⟦Đại hội XVIII⟧ của Đảng đề ra ba đột phá chiến lược.',
       message: 'unknown',
       fixed: 'Nghị quyết Đại hội XV của Đảng đề ra ba đột phá chiến lược.',

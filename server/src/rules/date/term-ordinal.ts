@@ -1,6 +1,7 @@
 import { assemblyTerm } from '../../knowledge/commemorations';
 import type { Knowledge } from '../../knowledge';
 import type { IsoDate, TermMention } from '../../model/types';
+import { fromRoman } from '../../text/roman';
 import { cover } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit, type Finding } from '../types';
@@ -8,7 +9,7 @@ import { latestCongress } from './congresses';
 import { ordinalFix, ordinalLike } from './ordinals';
 import { rewritePart } from './rewrite';
 
-/** The ordinal of a congress or a term that does not exist, or is not that of the years beside it. */
+/** The ordinal of a congress or a term that is no numeral, does not exist, or is not that of the years beside it. */
 export const termOrdinal = defineRuleOver(byPassage, {
   id: 'date/term-ordinal',
   languages: ['vi', 'en'],
@@ -19,11 +20,21 @@ export const termOrdinal = defineRuleOver(byPassage, {
   clause: undefined,
   *check({ model, knowledge, date }) {
     for (const term of model.terms) {
-      const finding = term.body === 'national' ? judgeNational(knowledge, term, date) : judgeAssembly(term);
+      const finding =
+        malformed(term) ??
+        (term.body === 'national' ? judgeNational(knowledge, term, date) : judgeAssembly(term));
       if (finding) yield finding;
     }
   },
 });
+
+/** “lần thứ XIIII”. */
+function malformed(term: TermMention): Finding | undefined {
+  const { span, value } = term.ordinal;
+  if (!/^[A-Z]+$/.test(span.text) || fromRoman(span.text) !== undefined) return undefined;
+  const params = { ordinal: span.text, right: ordinalLike(term, value) };
+  return { span, message: 'malformed', params, fixes: () => [ordinalFix(term, value)] };
+}
 
 function judgeNational(
   knowledge: Knowledge,
