@@ -5,7 +5,8 @@ import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { namesIssuer } from './citation-node';
 import { gathered, joined } from './columns';
-import { perNode } from './per-block';
+import { goesOn } from './list-shape';
+import { perDocument, perNode } from './per-block';
 import type { Citation, DraftFacts, Fact, List } from './types';
 
 /** What of a line that leads over is looked at. */
@@ -25,10 +26,18 @@ const settled = joined((ends: readonly Block[]) => ends);
 
 /** Each line that leads over to a list, and the last block of that. */
 const leadsAndEnds = perNode((knowledge: Knowledge): Fact<readonly Block[]> => (model) => {
-  const ends: Block[] = [];
-  for (const lead of allLeads(model, knowledge)) ends.push(lead, lastBelow(model.blocks, model.lists, lead));
+  const { blocks, tree } = model;
+  const leads = allLeads(model, knowledge);
+  const below = linesBelow(model, leads, tree, blocks);
+  const ends = leads.flatMap((lead, i) => [lead, nth(blocks, lead.index + nth(below, i))]);
   return settled(model, [ends]);
 });
+
+/** How many blocks below each line the list that it leads over to ends. */
+const linesBelow = perDocument(
+  (_document, leads: readonly Block[], lists: readonly List[], blocks: readonly Block[]) =>
+    leads.map((lead) => lastBelow(blocks, lists, lead).index - lead.index),
+);
 
 /** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
 function listFrom(lists: readonly List[], block: Block): List | undefined {
@@ -48,7 +57,7 @@ function lastBelow(blocks: readonly Block[], lists: readonly List[], lead: Block
     const items = last === lead ? listFrom(lists, block)?.items : undefined;
     if (items) return blocks[items.at(-1)?.lastBlock ?? i] ?? block;
     last = block;
-    if (!/; *$/.test(block.text.slice(-4))) break;
+    if (!goesOn(block)) break;
   }
   return last;
 }

@@ -217,6 +217,9 @@ class OnDemand {
   get lists(): DocumentModel['lists'] {
     return this.#made.structure().lists;
   }
+  get tree(): DocumentModel['tree'] {
+    return this.#made.structure().tree;
+  }
   get listsAlone(): DocumentModel['listsAlone'] {
     return this.#made.structure().listsAlone;
   }

@@ -5,13 +5,15 @@ import { ATTACHED } from './list-labels';
 import { marksOf } from './list-quotations';
 import { ENDS } from './list-surroundings';
 import { CLOSING_QUOTE } from './list-tree';
+import type { Block } from '../text/source';
 import { isAlike } from './alike';
 import { perBlock } from './per-block';
 
 /**
  * What lists are made from, apart from the places of labels: where the blocks of a draft have the same shapes as before an
  * edit, and the labels too, the lists are the same, though a word of an item is another. Whatever the makers of lists
- * (`list-tree.ts`, `list-surroundings.ts`, `list-quotations.ts`, `list-filter.ts`) ask of the text of a block stands here.
+ * (`list-tree.ts`, `list-surroundings.ts`, `list-quotations.ts`, `list-filter.ts`) and who looks for the lines over them
+ * (`citation-lead.ts`) ask of the text of a block stands here.
  */
 export const shapeOf = perBlock((block): string => {
   const { text } = block;
@@ -23,11 +25,17 @@ export const shapeOf = perBlock((block): string => {
     text.startsWith(' '),
     ...[COLON, STOP, HEADING_STOP].map((sign) => sign.test(trimmed)),
     ...[ENDS, CLOSING_QUOTE].flatMap((end) => [end.test(text.slice(-8)), end.test(trimmed.slice(-8))]),
+    goesOn(block),
     ATTACHED.test(text.trim()),
     legendLead(text),
     marks && [marks.atStart, marks.open, marks.straight, marks.afterColon, marks.closesLine].join(),
   ].join('|');
 });
+
+/** Whether a paragraph goes on in the next, after a semicolon. */
+export function goesOn({ text }: Block): boolean {
+  return /; *$/.test(text.slice(-4));
+}
 
 const COLON = /[:：]$/u;
 const STOP = /[.;,!?…”"’)]$/u;

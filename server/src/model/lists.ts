@@ -22,6 +22,7 @@ import type { AnnouncedCount, Language, List, PartReference } from './types';
 
 export interface Structure {
   readonly lists: readonly List[];
+  readonly tree: readonly List[];
   /** Each list by itself; another object where the list, or one that it speaks of, is not as it was. */
   readonly listsAlone: readonly ListAlone[];
   readonly announced: readonly AnnouncedCount[];
@@ -53,6 +54,7 @@ interface Kept {
   readonly language: Language;
   readonly parts: readonly MadePart[];
   readonly lists: readonly MutableList[];
+  readonly tree: readonly MutableList[];
   readonly totals: Totals;
   readonly announced: readonly AnnouncedCount[];
   readonly resolver: Resolver;
@@ -77,7 +79,7 @@ export function buildLists(
   const here = place(source);
   const before = here.kept?.language === language ? here.kept : undefined;
   const kept = (here.kept = (before && goOn(before, given)) ?? makeLists(given, before));
-  const { lists, parts, announced, resolver } = kept;
+  const { lists, tree, parts, announced, resolver } = kept;
   // Headings do without.
   const references = lazy(() =>
     besideLists(
@@ -90,6 +92,7 @@ export function buildLists(
   );
   return {
     lists,
+    tree,
     listsAlone: allAlone(source, parts),
     announced,
     references,
@@ -124,7 +127,7 @@ function makeLists(given: Given, before: Kept | undefined): Kept {
   const lists = parts.flatMap((part) => part.lists);
   const totals = new Totals(lists, placesOfTotals(source), language);
   return {
-    ...{ runs, labels, endings, language, parts, lists, totals },
+    ...{ runs, labels, endings, language, parts, lists, totals, tree: lists },
     announced: announcedIn(parts, totals),
     resolver: new Resolver(lists),
   };

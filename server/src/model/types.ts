@@ -562,6 +562,11 @@ export interface DocumentModel extends Passage {
   /** By run. Each stays the same object as long as the same nodes are in it. */
   readonly passages: readonly PassageNodes[];
   readonly lists: readonly List[];
+  /**
+   * The lists, as long as the draft has the same, of the same number of blocks that begin and end alike: in the words of their
+   * items another may be.
+   */
+  readonly tree: readonly List[];
   /** Each list by itself; another object where the list, or one that it speaks of, is not as it was before an edit. */
   readonly listsAlone: readonly { readonly lists: readonly [List] }[];
   readonly announced: readonly AnnouncedCount[];
