@@ -60,11 +60,13 @@ class Walker {
     const o = this.#ordinals;
     let last = this.#start();
     if (last === 0) last = 2;
+    else if (last === o[0]) last = lastOf(nth(this.list.items, 0), last);
     for (let i = this.#faults[0]?.kind === 'swapped' ? 2 : 1; i < o.length; i++) {
       const expected = last + 1;
       // A malformed numeral is spoken of as such, and stands for what it should be.
       const current = nth(this.list.items, i).malformed ? expected : nth(o, i);
-      if (current === expected || (current === last && isInserted(this.list.items, i))) last = current;
+      if (current === expected || (current === last && isInserted(this.list.items, i)))
+        last = lastOf(nth(this.list.items, i), current);
       else if (current === last + 2 && o[i + 1] === expected && (o[i + 2] ?? last + 3) === last + 3) {
         this.#faults.push({ kind: 'swapped', at: i, expected });
         i++;
@@ -114,6 +116,12 @@ class Walker {
 function isFirst(list: List): boolean {
   const first = list.items[0];
   return first?.block.index === 0 && first.label.from < 2;
+}
+
+/** “Bước 2, 3:” stands for both. */
+function lastOf({ text }: ListItem, ordinal: number): number {
+  const last = Number(/^\p{L}.*\d\D+(\d+)/u.exec(text)?.[1] ?? 0);
+  return Math.max(last, ordinal);
 }
 
 function isInserted(items: readonly ListItem[], at: number): boolean {

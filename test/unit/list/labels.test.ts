@@ -82,8 +82,15 @@ const ROWS: readonly Reading[] = [
     text: '**Giai đoạn 1:** Rà soát.\n**Giai đoạn 2**: Kiểm tra.\nGiai đoạn 2: Báo cáo.',
     reads: ['1 giai đoạn 1 word : Giai đoạn 1: Giai đoạn 2**: Giai đoạn 2:'],
   },
+  {
+    language: 'vi',
+    text: 'Phương án 1: Họp.\nPhương án 2 (dự phòng): Lùi.\nPhương án 3, 4: Thôi.\nPhương án 5 và phương án 6: Hoãn.\nPhương án 7.',
+    reads: [
+      '1 phương án 1 word : Phương án 1: Phương án 2 Phương án 3, 4: Phương án 5 và phương án 6: Phương án 7.',
+    ],
+  },
   { language: 'vi', text: 'Bước 2: đã xong.\nBước 3: đang làm.', reads: [] },
-  { language: 'vi', text: 'Bước 1 và bước 2: đã xong.\nBước 3, bước 4: đang làm.', reads: [] },
+  { language: 'vi', text: 'Bước 1 đã xong.\nBước 2 và 3 đang làm: rà soát.', reads: [] },
   { language: 'vi', text: 'Step 1: Rà soát.\nbước 2: Kiểm tra.', reads: [] },
   {
     language: 'en',

@@ -66,10 +66,10 @@ function read(text: string, at: number, language: Language): LabelDraft | undefi
 const stepsOf = { vi: lazy(() => stepIn('vi')), en: lazy(() => stepIn('en')) };
 
 function stepIn(language: Language): RegExp {
-  return new RegExp(
-    `(${[...listWords('step', language)].join('|')}) (\\d{1,2})(?:\\*\\*)?[.:](?=[ *]|$)`,
-    'iuy',
-  );
+  const words = [...listWords('step', language)].join('|');
+  // “Bước 2, 3:”, “Phương án 2 (dự phòng):”.
+  const more = `(?:(?:,| -|-| và| and) ?(?:(?:${words}) )?\\d{1,2})?`;
+  return new RegExp(`(${words}) (\\d{1,2})${more}(?:\\*\\*)?(?:[.:](?=[ *]|$)|(?= \\())`, 'iuy');
 }
 
 /** `Bước 2:`, `Giai đoạn 1.`, `Step 3:`: what is done one after another; their numbers go on as those of “Thứ nhất,” do. */

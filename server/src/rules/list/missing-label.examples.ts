@@ -77,8 +77,18 @@ export const examples: RuleExamples = {
       fixed: 'I. AIMS\nII. TASKS\nIII. IMPLEMENTATION\nThe committees carry out this plan.',
       related: ['II.'],
     },
+    {
+      language: 'vi',
+      text: 'Tiến hành:\nBước 1, 2: Rà soát.\n⟦Bước 4:⟧ Kết luận.\nBước 5: Lưu hồ sơ.',
+      fixed: 'Tiến hành:\nBước 1, 2: Rà soát.\nBước 3: Kết luận.\nBước 4: Lưu hồ sơ.',
+      related: ['Bước 1, 2:'],
+    },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Tiến hành:\nBước 1, 2: Rà soát.\nBước 3 (nếu cần): Thẩm định.\nBước 4 và bước 5: Kết luận.\nBước 6: Lưu hồ sơ.',
+    },
     {
       language: 'vi',
       text: '1. Công tác tổ chức\n1. Sắp xếp bộ máy; 2. Tinh giản biên chế; 3. Quy hoạch.\n2. Công tác cán bộ\n1. Đào tạo; 2. Luân chuyển; 3. Bổ nhiệm.',
