@@ -6,7 +6,7 @@ import type { Block } from '../text/source';
 import { namesIssuer } from './citation-node';
 import { gathered, joined } from './columns';
 import { goesOn } from './list-shape';
-import { perDocument, perNode } from './per-block';
+import { NONE, perDocument, perNode } from './per-block';
 import type { Citation, DraftFacts, Fact, List } from './types';
 
 /** What of a line that leads over is looked at. */
@@ -22,22 +22,52 @@ function namesOne(text: string, symbol: string, knowledge: Knowledge): boolean {
   return namesIssuer(text, text.length, REACH, symbol, issuerNames(knowledge));
 }
 
+/** A line that leads over to a list. */
+interface Lead {
+  readonly line: Block;
+  /** How many blocks below it that ends. */
+  below: number;
+  /** The next one outwards, in whose list it stands itself. */
+  readonly outer: Lead | undefined;
+}
+
+interface Leads {
+  readonly all: readonly Lead[];
+  /** Of the draft as it is now: what a list ends with may be edited. */
+  blocks: readonly Block[];
+}
+
+/** The lines that lead over to lists: the same object as long as they are the same, and the lists end where they did. */
+const leadsAbove = perNode(
+  (knowledge: Knowledge): Fact<Leads> =>
+    (model) =>
+      leadsOf(model, allLeads(model, knowledge), model.tree, model.blocks),
+);
+
+const leadsOf = perDocument(
+  (document, lines: readonly Block[], lists: readonly List[], blocks: readonly Block[]): Leads => {
+    const ends = settled(document, [lines.flatMap((line) => [line, lastBelow(blocks, lists, line)])]);
+    const leads = nested(ends);
+    for (const [i, lead] of leads.all.entries()) lead.below = nth(ends, 2 * i + 1).index - lead.line.index;
+    leads.blocks = blocks;
+    return leads;
+  },
+);
+
 const settled = joined((ends: readonly Block[]) => ends);
 
-/** Each line that leads over to a list, and the last block of that. */
-const leadsAndEnds = perNode((knowledge: Knowledge): Fact<readonly Block[]> => (model) => {
-  const { blocks, tree } = model;
-  const leads = allLeads(model, knowledge);
-  const below = linesBelow(model, leads, tree, blocks);
-  const ends = leads.flatMap((lead, i) => [lead, nth(blocks, lead.index + nth(below, i))]);
-  return settled(model, [ends]);
+/** Of lines and the last blocks of their lists. */
+const nested = perNode((ends: readonly Block[]): Leads => {
+  const all: Lead[] = [];
+  for (let i = 0; i < ends.length; i += 2) {
+    const line = nth(ends, i);
+    const below = nth(ends, i + 1).index - line.index;
+    let outer = all.at(-1);
+    while (outer && outer.line.index + outer.below < line.index) outer = outer.outer;
+    all.push({ line, below, outer });
+  }
+  return { all, blocks: NONE };
 });
-
-/** How many blocks below each line the list that it leads over to ends. */
-const linesBelow = perDocument(
-  (_document, leads: readonly Block[], lists: readonly List[], blocks: readonly Block[]) =>
-    leads.map((lead) => lastBelow(blocks, lists, lead).index - lead.index),
-);
 
 /** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
 function listFrom(lists: readonly List[], block: Block): List | undefined {
@@ -62,25 +92,6 @@ function lastBelow(blocks: readonly Block[], lists: readonly List[], lead: Block
   return last;
 }
 
-/** A line that leads over to a list. */
-interface Lead {
-  readonly line: Block;
-  readonly last: Block;
-  /** The next one outwards, in whose list it stands itself. */
-  readonly outer: Lead | undefined;
-}
-
-const leadsOf = perNode((ends: readonly Block[]): readonly Lead[] => {
-  const leads: Lead[] = [];
-  for (let i = 0; i < ends.length; i += 2) {
-    const line = nth(ends, i);
-    let outer = leads.at(-1);
-    while (outer && outer.last.start < line.start) outer = outer.outer;
-    leads.push({ line, last: nth(ends, i + 1), outer });
-  }
-  return leads;
-});
-
 /** Whether the line that leads over to a list, of which a document is an item, names who issues under its symbol. */
 export function isIssuerInLead(
   model: DraftFacts,
@@ -89,11 +100,12 @@ export function isIssuerInLead(
 ): boolean {
   const [symbol] = number?.issuerSymbols ?? [];
   if (symbol === undefined || !opensBlock) return false;
-  const leads = leadsOf(model.told(leadsAndEnds(knowledge)));
+  const { all, blocks } = model.told(leadsAbove(knowledge));
   const here = span.anchor.start;
-  let lead = leads[firstWhere(leads.length, (i) => nth(leads, i).line.start >= here) - 1];
+  let lead = all[firstWhere(all.length, (i) => nth(all, i).line.start >= here) - 1];
   for (; lead; lead = lead.outer) {
-    if (lead.last.start >= here && namesOne(lead.line.text, symbol, knowledge)) return true;
+    const { line, below } = lead;
+    if (nth(blocks, line.index + below).start >= here && namesOne(line.text, symbol, knowledge)) return true;
   }
   return false;
 }
