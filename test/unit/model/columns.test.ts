@@ -3,7 +3,7 @@ import { saysTheSame, settled } from '../../../server/src/model/alike';
 import { joined, perRun } from '../../../server/src/model/columns';
 import { perBlock, perBlockBeside } from '../../../server/src/model/per-block';
 import { splitAgain, splitText } from '../../../server/src/text/runs';
-import type { Block } from '../../../server/src/text/source';
+import { type Block, editBetween } from '../../../server/src/text/source';
 import { Span } from '../../../server/src/text/span';
 
 describe('what is made of the runs of a draft', () => {
@@ -21,6 +21,39 @@ describe('what is made of the runs of a draft', () => {
     assert.notEqual(other, first);
     assert.equal(other[0]?.figures, first[0]?.figures);
     assert.deepEqual(other[0]?.signs, ['?']);
+  });
+
+  it('is the same object where what is given for all is another, and says nothing new', () => {
+    const having = perRun(({ blocks }, _none: readonly [], sign: string) =>
+      blocks.filter(({ text }) => text.includes(sign)).map(({ text }) => text),
+    );
+    const document = { ...splitText('mot 1\nhai 2!'), notes: [] };
+    const first = having(document, [], '!');
+    assert.equal(having(document, [], '2'), first);
+    assert.deepEqual(having(document, [], '1'), [['mot 1']]);
+  });
+
+  it('is what it would be made of anew, where runs come and go', () => {
+    const texts = perRun(({ blocks }) => blocks.map(({ text }) => text).join(' '));
+    const all = joined((text: string) => [text]);
+    const notes: unknown[] = [];
+    const lines = Array.from({ length: 300 }, (_, i) => `dong ${String(i)}`);
+    let split = splitText(lines.join('\n'));
+    for (const [at, gone, come] of [
+      [150, 0, 200],
+      [20, 1, 1],
+      [0, 120, 0],
+      [100, 200, 3],
+    ] as const) {
+      lines.splice(at, gone, ...Array.from({ length: come }, (_, i) => `moi ${String(at + i)}`));
+      const text = lines.join('\n');
+      split = splitAgain(split, text, editBetween(split.text, text));
+      const document = { ...split, notes };
+      const made = texts(document, []);
+      assert.deepEqual(made, texts({ ...split, notes: [] }, []));
+      assert.deepEqual(all(document, made), made);
+      assert.equal(made.join(' '), lines.join(' '));
+    }
   });
 
   it('is brought together in a list of its own for each document, be it empty', () => {
