@@ -135,13 +135,15 @@ function boundsOf(
   const several = /\d/u.test(content) || openings.some((read) => cardinalAt(read, 0, language) !== undefined);
   const plain = strong.length > 1 && strong.length === each.length;
   names.push(withoutAside(names.pop() ?? '', language));
-  const least = plain || parts(strong, count) ? strong.length : names.every(isName) ? names.length : 1;
+  const sure = plain || (!several && parts(strong, count));
+  const least = sure ? strong.length : names.every(isName) ? names.length : 1;
   return { least, most: several ? Infinity : each.length };
 }
 
 /**
  * Whether each of several semicolons parts members in which commas stand: “Lãnh đạo, quản lý; dùng chung; hỗ trợ, phục vụ”. Not
- * where commas alone make up the number before one of them: “hai việc: rà soát, lập danh sách; qua đó …; …”.
+ * where commas alone make up the number before one of them (“hai việc: rà soát, lập danh sách; qua đó …; …”), nor beside figures,
+ * which tell of dates and shares.
  */
 function parts(strong: readonly string[], count: number): boolean {
   let members = 0;

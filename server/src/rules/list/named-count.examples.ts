@@ -68,6 +68,14 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Tập trung 3 nhiệm vụ: rà soát, sắp xếp bộ máy; bố trí, sử dụng cán bộ; xử lý tài sản, trụ sở; bảo đảm đến hết năm 2026 hoàn thành.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị thống nhất 2 nội dung: công tác cán bộ; công tác tài chính; phấn đấu xong trong quý IV.',
+    },
+    {
+      language: 'vi',
       text: 'Mở 03 lớp (An Bình, An Lạc) và thành lập 03 xã (An Bình: 02 ấp, An Lạc: 01 ấp).',
     },
     {
