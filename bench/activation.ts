@@ -17,7 +17,8 @@ const editor = values.vscode === undefined ? [] : ['--vscode', values.vscode];
 
 const host = join(import.meta.dirname, '../scripts/host.mjs');
 /** What the editor says of a time (test/host/bench.ts). */
-const TIME = /^# {1,3}(?<what>[a-z][^:(]*[^:( ])(?: \(\d+\))?: (?<milliseconds>\d+) ms(?: \(goal (?<goal>\d+) ms: .*\))?$/gm;
+const TIME =
+  /^# {1,3}(?<what>[a-z][^:(]*[^:( ])(?: \(\d+\))?: (?<milliseconds>\d+) ms(?: \(goal (?<goal>\d+) ms: .*\))?$/gm;
 
 for (const window of ['empty', 'hurried', 'drafts']) {
   const times = new Map<string, { goal: string | undefined; all: number[] }>();
