@@ -74,8 +74,13 @@ const ROWS: readonly Reading[] = [
   },
   {
     language: 'vi',
-    text: '- Bước 1: Rà soát.\n- Bước 2: Kiểm tra:\na) hồ sơ;\nb) con dấu.\n- Bước 3. Báo cáo.',
+    text: 'Bước 1: Rà soát.\nBước 2: Kiểm tra:\na) hồ sơ;\nb) con dấu.\nBước 3. Báo cáo.',
     reads: ['1 bước 1 word : Bước 1: Bước 2: Bước 3.', '1 a) letter : a) b)'],
+  },
+  {
+    language: 'vi',
+    text: '- Vòng 1: thi viết:\n+ ngoại ngữ;\n+ tin học.\n- Vòng 2: phỏng vấn.\n- Viên chức được miễn Vòng 1.',
+    reads: ['1 - bullet : -+ - -', '2 + bullet in - : + +'],
   },
   {
     language: 'vi',

@@ -23,9 +23,9 @@ export function startLabel(text: string, language: Language): Label | undefined 
   if (quoted) at = skipSpaces(text, at + 1);
   const draft = read(text, at, language);
   if (draft?.readings[0]?.numeral === 'bullet') {
-    // “- a) …”, “- Bước 1: …”: the bullet only adorns the label.
+    // “- a) …”: the bullet only adorns the label. “- Bước 1: …” is one of a list in which other things may stand, too.
     const inner = skipSpaces(text, draft.to);
-    const labelled = step(text, inner, language) ?? sign(text, inner, language);
+    const labelled = sign(text, inner, language);
     if (labelled) return finish(labelled, text, inner, { inline: false, quoted });
   }
   return draft && finish(draft, text, at, { inline: false, quoted });

@@ -20,9 +20,9 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Việc kiểm tra tiến hành theo ⟦bốn⟧ bước:\n- Bước 1: Công bố quyết định.\n- Bước 2: Thẩm tra.\n- Bước 3: Kết luận.',
+      text: 'Việc kiểm tra tiến hành theo ⟦bốn⟧ bước:\nBước 1: Công bố quyết định.\nBước 2: Thẩm tra.\nBước 3: Kết luận.',
       fixed:
-        'Việc kiểm tra tiến hành theo ba bước:\n- Bước 1: Công bố quyết định.\n- Bước 2: Thẩm tra.\n- Bước 3: Kết luận.',
+        'Việc kiểm tra tiến hành theo ba bước:\nBước 1: Công bố quyết định.\nBước 2: Thẩm tra.\nBước 3: Kết luận.',
       message: 'list',
       related: ['Bước 3:'],
     },
