@@ -28,6 +28,7 @@ async function contentFaults() {
     'package.json',
     'package.nls.json',
     'LICENSE',
+    'dist/desk.js',
     'dist/pages.js',
     'dist/server.js',
     'dist/server.main.js',
@@ -37,7 +38,7 @@ async function contentFaults() {
     'dist/NOTICES.txt',
   );
   const allowed =
-    /^(?:package(?:\.nls)?\.json|README(?:\.vi)?\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|dist\/(?:client|client\.web|pages|server|server\.main|server\.worker|library|library\.worker|word|word\.worker)\.js|dist\/NOTICES\.txt|snippets\/\w+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:vbd|md))$/;
+    /^(?:package(?:\.nls)?\.json|README(?:\.vi)?\.md|CHANGELOG\.md|LICENSE|language-configuration\.json|dist\/(?:client|client\.web|desk|pages|server|server\.main|server\.worker|library|library\.worker|word|word\.worker)\.js|dist\/NOTICES\.txt|snippets\/\w+\.json|syntaxes\/[\w.-]+\.json|schemas\/[\w.-]+\.json|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png|examples\/[\w-]+\.(?:vbd|md))$/;
   const missing = needed.filter((file) => !files.includes(file) && !statSync(join(root, file)).isDirectory());
   const extra = files.filter((file) => !allowed.test(file));
   return [...missing.map((file) => `missing: ${file}`), ...extra.map((file) => `does not run: ${file}`)];
