@@ -18,9 +18,8 @@ const web = { platform: 'browser', target: 'chrome124', define: { global: 'globa
 /** Its build for browsers is made of modules, so that what is not used of it is left out. */
 const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
-/** What a server loads when it is first asked for something that it does not start with, and a client for the first draft. */
+/** What a server loads when it is first asked for something that it does not start with. */
 const library = 'server/src/lsp/library.ts';
-const clientLibrary = 'client/src/library.node.ts';
 
 /** Where a script leaves for its library what both are made of. */
 const HANDED = 'globalThis.partydocHanded';
@@ -39,7 +38,8 @@ const bundles = {
     entry: 'client/src/extension.node.ts',
     ...node,
     external: ['vscode'],
-    library: clientLibrary,
+    // For the first draft.
+    library: 'client/src/library.node.ts',
     second: 'desk',
     load: "require('./desk.js')",
   },

@@ -13,18 +13,19 @@ interface WordBundle {
 /** Entry in the desktop and on a remote machine: the server is a process of its own. */
 export function activate(context: ExtensionContext): PartyDocumentsApi {
   const bundles = join(context.extensionPath, 'dist');
+  const library = () => import('./library.node');
   const makeClient: MakeClient = async (id, name, output, options) => {
     const server = new ServerProcess(join(bundles, 'server.js'), output);
     context.subscriptions.push(server);
-    const library = await import('./library.node');
-    const start = () => Promise.resolve(server.connect(library));
-    return new library.LanguageClient(id, name, start, await options());
+    const loaded = await library();
+    const start = () => Promise.resolve(server.connect(loaded));
+    return new loaded.LanguageClient(id, name, start, await options());
   };
   const word = (): WordTools =>
     (createRequire(join(bundles, 'client.js'))('./word.js') as WordBundle).wordTools;
   return activateClient(context, {
     makeClient,
-    library: () => import('./library.node'),
+    library,
     word: {
       reportDocx: (report) => word().reportDocx(report),
       draftDocx: (page) => word().draftDocx(page),

@@ -110,7 +110,7 @@ export class Drafts {
   readonly #stale = new Set<string>();
   /** What of each was told: one that was let go and is read again says what it said. */
   readonly #taken = new Map<string, Pick<Read, 'version' | 'epoch'>>();
-  /** Long drafts whose beginnings are being told. */
+  /** Settled when what is found in the beginning of a long draft was told. */
   readonly #begun = new Map<string, Promise<void>>();
   /** Nothing was read yet. */
   #fresh = true;
@@ -150,13 +150,17 @@ export class Drafts {
   /** A document was opened: what is found in the beginning of a long draft is told before more is read of it. */
   opened(uri: string, tell: (beginning: Draft) => void): void {
     if ((this.document(uri)?.getText().length ?? 0) < LONG) return;
-    const begun = this.#beginning(uri)
-      .then((beginning) => {
-        if (beginning) tell(beginning);
-        return rounds(2);
-      })
-      .finally(() => this.#begun.delete(uri));
-    this.#begun.set(uri, begun);
+    const begun = this.#beginning(uri).then((beginning) => {
+      if (beginning) tell(beginning);
+      return rounds(2);
+    });
+    // Whatever goes wrong, the draft itself is read.
+    this.#begun.set(
+      uri,
+      begun.catch((error: unknown) => {
+        this.failed(uri, undefined, error);
+      }),
+    );
   }
 
   /** The beginning of a long draft that is yet to be read, with what the rules find there whatever comes after it. */

@@ -29,7 +29,7 @@ PHÓ BÍ THƯ
 
 /**
  * Reads short drafts, of which nothing is kept: grammars are made and functions compiled before the first draft is opened,
- * a third of what reading that would take. In steps, as an editor that starts the server for a draft opens it at once.
+ * a third of what reading that would take. In steps: a draft that is opened meanwhile waits for one at most.
  */
 export function* warmUp(knowledge: Knowledge): Generator<void, void, void> {
   for (const sample of SAMPLES) {

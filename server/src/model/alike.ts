@@ -12,12 +12,13 @@ export function isSame(one: readonly unknown[], other: readonly unknown[]): bool
   return true;
 }
 
-/** How many things two lists share at their start, and then at their end. */
+/** How many things two lists share. */
 export interface Common {
   readonly from: number;
   readonly end: number;
 }
 
+/** How many things two lists share at their start, and then at their end. */
 export function commonEnds(one: readonly unknown[], other: readonly unknown[]): Common {
   const least = Math.min(one.length, other.length);
   let from = 0;
