@@ -66,10 +66,7 @@ async function measure(folder: string, store: string): Promise<Result> {
         settings: { language: 'auto', detect: 'auto' },
         sure: true,
       }),
-    many: recordCrew(
-      () => new Worker(process.argv[1] ?? '', { resourceLimits: THREAD_LIMITS }),
-      () => recordHand(files, knowledge),
-    ),
+    many: recordCrew(() => new Worker(process.argv[1] ?? '', { resourceLimits: THREAD_LIMITS }), files),
     isOpen: () => false,
     changed: (facts) => {
       if (facts !== 'all' || usable > 0) return;

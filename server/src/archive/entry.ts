@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { keep, type KeptKeys, type KeptRecord } from './kept';
+import type { KeptKeys, KeptRecord } from './kept';
 import { keysOf, namesOf, type OwnKeys, type RecordKeys } from './keys';
 import type { IndexRecord } from './types';
 
@@ -15,19 +15,20 @@ export interface Entry {
   readonly names: string;
   keys(): RecordKeys;
   record(): IndexRecord;
-  /** The record as it is kept. */
-  kept(): KeptRecord;
+  /** The record as it is kept; undefined where it stays as it was made. */
+  readonly kept: KeptRecord | undefined;
 }
 
 /** A file that an editor has open changes all the time: its record stays as it was made. */
 export class OpenEntry implements Entry {
+  readonly kept = undefined;
   readonly #keys: RecordKeys;
   #names: string | undefined;
 
   constructor(
     readonly id: number,
     readonly held: IndexRecord,
-    readonly knowledge: Knowledge,
+    knowledge: Knowledge,
   ) {
     this.#keys = keysOf(held, knowledge);
   }
@@ -59,10 +60,6 @@ export class OpenEntry implements Entry {
   record(): IndexRecord {
     return this.held;
   }
-
-  kept(): KeptRecord {
-    return keep(this.held, this.knowledge);
-  }
 }
 
 /** The others stay bytes, beside what is asked of every file at once. */
@@ -75,7 +72,7 @@ export class KeptEntry implements Entry {
 
   constructor(
     readonly id: number,
-    readonly held: KeptRecord,
+    readonly kept: KeptRecord,
     { uri, draft, size, own, names }: KeptKeys,
   ) {
     this.uri = uri;
@@ -86,14 +83,10 @@ export class KeptEntry implements Entry {
   }
 
   keys(): RecordKeys {
-    return this.held.keys();
+    return this.kept.keys();
   }
 
   record(): IndexRecord {
-    return this.held.record();
-  }
-
-  kept(): KeptRecord {
-    return this.held;
+    return this.kept.record();
   }
 }

@@ -78,9 +78,9 @@ export class WorkspaceIndex {
     return record;
   }
 
-  /** The record of a file as it is kept; undefined for a file that is not in the index. */
+  /** The record of a file as it is kept; undefined for an open file, and for one that is not in the index. */
   kept(uri: string): KeptRecord | undefined {
-    return this.#files.get(uri)?.kept();
+    return this.#files.get(uri)?.kept;
   }
 
   /** Takes a file in, in place of what was known of it. */

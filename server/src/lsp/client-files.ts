@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { DRAFT_FILE, type FileHost, type ListedFile } from '../workspace/files';
+import { DRAFT_FILE, type FileHost, fileStamp, type ListedFile } from '../workspace/files';
 import { FileTooLarge, type Host } from '../workspace/host';
-import { type Entry, fileStamp, type Tree, walk } from '../workspace/walk';
+import type { Entry, Tree } from '../workspace/walk';
 import type { Client } from './client';
 
 /**
@@ -53,11 +53,12 @@ export function clientFiles(connection: Connection, own: FileHost | undefined): 
     below: (folder, uri) => URI.parse(uri).path.slice(Utils.joinPath(URI.parse(folder), '/').path.length),
   };
   const far: Pick<FileHost, 'list' | 'stat' | 'readBytes'> = {
-    list(folder, { maxFiles, cancelled }) {
+    async *list(folder, { maxFiles, cancelled }) {
+      const { walk } = await import('./library');
       let folders = 0;
       const entries = (one: string): Promise<readonly Entry[]> =>
         ++folders > MAX_FOLDERS ? Promise.resolve([]) : tree.entries(one);
-      return walk({ ...tree, entries }, folder, { maxFiles: Math.min(maxFiles, MAX_FILES), cancelled });
+      yield* walk({ ...tree, entries }, folder, { maxFiles: Math.min(maxFiles, MAX_FILES), cancelled });
     },
     stat: async (uri) => (DRAFT_FILE.test(URI.parse(uri).path) ? stat(uri) : undefined),
     readBytes,

@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
-import { Indexer, type Job, type Reading } from '../workspace/indexer';
+import type { Indexer, Job, Reading } from '../workspace/indexer';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
@@ -35,6 +35,8 @@ const RECORD_DELAY = 200;
 const TELL_DELAY = 200;
 const SAVE_DELAY = 30_000;
 const RESCAN_DELAY = 1000;
+/** … in which an editor that starts a server for a draft is shown what is found there: folders come after it. */
+const START_DELAY = 250;
 /** Fewer files are read before a person could see a progress bar. */
 const WORTH_SHOWING = 20;
 
@@ -53,8 +55,20 @@ export class Indexing {
     this.index = new WorkspaceIndex(world.knowledge);
   }
 
-  /** Begins to index folders (URIs), and keeps the index in `storage`, a folder too. */
+  /** Begins to index folders (URIs) in a moment, and keeps the index in `storage`, a folder too. */
   start(files: FileHost, folders: readonly string[], storage: string | undefined): void {
+    this.#folders = folders.map(normalUri);
+    // A library that cannot be loaded is told of when something is asked of it.
+    this.world.scheduler.schedule('index', START_DELAY, () => {
+      this.#start(files, storage).catch(() => undefined);
+    });
+  }
+
+  async #start(files: FileHost, storage: string | undefined): Promise<void> {
+    const run = this.#run;
+    const { Indexer } = await import('./library');
+    // The server was stopped meanwhile.
+    if (run !== this.#run) return;
     this.#indexer = new Indexer({
       index: this.index,
       files,
@@ -66,7 +80,7 @@ export class Indexing {
       pause: () => files.pause(),
       many: files.records,
     });
-    void this.scan(folders);
+    void this.scan();
   }
 
   /** Goes over the folders (again): those given, or the same as before. */
@@ -126,11 +140,6 @@ export class Indexing {
   /** The folder that a file is indexed under. */
   folderOf(uri: string): string | undefined {
     return this.#folders.find((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-  }
-
-  /** Resolves when nothing is left to do: for tests and for the end. */
-  async settled(): Promise<void> {
-    await this.#indexer?.idle;
   }
 
   async stop(): Promise<void> {

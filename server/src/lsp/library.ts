@@ -1,5 +1,6 @@
 /** What the server loads when it is first asked for something that it does not start with. */
 export * from '../workspace/library';
+export { Indexer } from '../workspace/indexer';
 export { continueList } from '../features/list-continue';
 export { workspaceSymbolAnswer } from './across';
 export { codeActions, resolveAction } from './code-action-answers';

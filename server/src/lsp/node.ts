@@ -4,13 +4,16 @@ import { builtInKnowledge } from '../knowledge';
 import { nodeFiles } from '../workspace/node-files';
 import { nodeHost } from '../workspace/node-host';
 import { THREAD_LIMITS } from '../workspace/record-crew';
-import { recordHand } from '../workspace/record-job';
 import { answerJobs } from '../workspace/thread';
 import { lifeOptions } from './life';
 import { createServer } from './server';
 
 // The same program is the server and, started by it, a thread that reads the drafts of a large folder.
-if (parentPort) void answerJobs(parentPort, Promise.resolve(recordHand(nodeFiles(), builtInKnowledge())));
+if (parentPort)
+  void answerJobs(
+    parentPort,
+    import('./library').then(({ recordHand }) => recordHand(nodeFiles(), builtInKnowledge())),
+  );
 else
   createServer(
     createConnection(ProposedFeatures.all, lifeOptions()),

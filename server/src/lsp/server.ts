@@ -2,7 +2,7 @@ import { type Connection, type InitializeResult, TextDocuments } from 'vscode-la
 import { builtInKnowledge } from '../knowledge';
 import { allRules } from '../rules';
 import { detectLanguage } from '../text/language';
-import { type DraftText, readDraftText } from '../workspace/draft-text';
+import type { DraftText } from '../workspace/draft-text';
 import { isTable } from '../workspace/files';
 import type { Host } from '../workspace/host';
 import { isOfficeFile } from '../workspace/office-file';
@@ -208,7 +208,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   const readText = async (uri: string): Promise<DraftText | undefined> => {
     const open = documents.get(uri);
     if (open) return { text: open.getText() };
-    return client.trusted && files ? readDraftText(files, uri) : undefined;
+    if (!client.trusted || !files) return undefined;
+    const { readDraftText } = await import('./library');
+    return readDraftText(files, uri);
   };
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
     const { WorkspaceDiagnostics } = await import('./library');

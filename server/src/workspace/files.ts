@@ -4,7 +4,7 @@ import type { RecordMaker } from './record-job';
 export interface ListedFile {
   readonly uri: string;
   readonly bytes: number;
-  /** Changes whenever the file does (time and size). */
+  /** Changes whenever the file does (`fileStamp`). */
   readonly stamp: string;
 }
 
@@ -50,6 +50,14 @@ export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md,docx}';
 export function isTable(uri: string): boolean {
   return /\.csv$/iu.test(uri);
 }
+
+/** Tells a file's versions apart by its time, in milliseconds, and its size. */
+export function fileStamp(time: number, bytes: number): string {
+  return `${Math.round(time).toString(36)}.${bytes.toString(36)}`;
+}
+
+/** Folders within one another: a tree this deep is no archive. */
+export const MAX_DEPTH = 40;
 
 /** Bytes, or UTF-16 units. A report is a tenth of it at most. */
 export const MAX_TEXT = 2_000_000;

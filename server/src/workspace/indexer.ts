@@ -65,11 +65,6 @@ export class Indexer {
 
   constructor(readonly world: IndexerWorld) {}
 
-  /** Resolves when the jobs that were asked for so far are done. */
-  get idle(): Promise<unknown> {
-    return this.#jobs;
-  }
-
   #next<T>(job: () => Promise<T>): Promise<T> {
     const result = this.#jobs.then(job);
     this.#jobs = result.catch(() => undefined);

@@ -1,9 +1,10 @@
 /**
- * What only some need: folders with an office's own files, with a list of what is ignored, with Word files, with so much text
- * that threads read it. It is imported on demand, from a bundle of its own.
+ * What only some need: folders of drafts, Word files among them or so much text that threads read it; an office's own files.
+ * It is imported on demand, from a bundle of its own.
  */
-export { default as ignore } from 'ignore';
-export { importDocx } from '../import';
 export { Crew, inOrder } from './crew';
+export { readDraftText } from './draft-text';
 export { readOfficeTable, tableKind } from './office-table';
 export { readOfficeFile } from './office-yaml';
+export { recordHand } from './record-job';
+export { readRules, walk } from './walk';

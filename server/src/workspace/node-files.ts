@@ -4,9 +4,9 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
-import { DRAFT_FILE, type FileHost, type ListedFile, type ListOptions } from './files';
+import { DRAFT_FILE, type FileHost, fileStamp, type ListedFile, type ListOptions, MAX_DEPTH } from './files';
 import { nodeStorage } from './node-storage';
-import { fileStamp, MAX_DEPTH, readRules, type Rules, type Tree, walk } from './walk';
+import type { Rules, Tree } from './walk';
 
 /** The files of the machine. Links are not followed: a loop has no end, and what they lead to may be anybody's. */
 export function nodeFiles(home: string = homedir()): FileHost {
@@ -65,11 +65,13 @@ async function* list(uri: string, options: ListOptions, home: string): AsyncGene
   const path = toPath(uri);
   const root = path === undefined ? undefined : await realpath(path).catch(() => undefined);
   if (path === undefined || root === undefined || holdsHome(root, home)) return;
+  const { walk } = await import('./library');
   yield* walk(disk, path, options, await rulesAbove(path));
 }
 
 /** The rules of the folders above, up to that of the repository. */
 async function rulesAbove(folder: string): Promise<Rules[]> {
+  const { readRules } = await import('./library');
   const found: Rules[] = [];
   let at = folder;
   for (let up = 0; up < MAX_DEPTH; up++) {

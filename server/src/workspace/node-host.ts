@@ -4,11 +4,9 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
-import { builtInKnowledge } from '../knowledge';
 import { FileTooLarge, type Host, type ReadLimits } from './host';
 import { nodeFiles } from './node-files';
 import { recordCrew } from './record-crew';
-import { type RecordHand, recordHand } from './record-job';
 
 /**
  * By how many per cent of what lives the heap may grow before it is collected, where memory is saved: V8 lets it grow to
@@ -20,7 +18,6 @@ const SAVING_GROWTH = 60;
 /** Reads files of the machine; anything but a `file:` URI has no text. Threads, if any, read the drafts of large folders. */
 export function nodeHost(startThread?: () => Worker): Host {
   const files = nodeFiles();
-  const hand = (): RecordHand => recordHand(files, builtInKnowledge());
   return {
     async readText(uri, limits) {
       if (!uri.startsWith('file:')) return undefined;
@@ -38,7 +35,7 @@ export function nodeHost(startThread?: () => Worker): Host {
     savesMemory(saves) {
       setFlagsFromString(`--heap-growing-percent=${saves ? SAVING_GROWTH : 0}`);
     },
-    files: startThread ? { ...files, records: recordCrew(startThread, hand) } : files,
+    files: startThread ? { ...files, records: recordCrew(startThread, files) } : files,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Ignore } from 'ignore';
-import { DRAFT_FILE, isTooLarge, type ListedFile, type ListOptions } from './files';
+import ignore, { type Ignore } from 'ignore';
+import { DRAFT_FILE, isTooLarge, MAX_DEPTH, type ListedFile, type ListOptions } from './files';
 
 /** What lies in a folder, by its name there. */
 export interface Entry {
@@ -33,16 +33,9 @@ interface Folder {
 
 /** Folders in which nobody keeps drafts. Those whose names begin with a full stop are left out too. */
 const NO_DRAFTS = new Set(['node_modules', '__pycache__', '$RECYCLE.BIN', 'System Volume Information']);
-/** A tree this deep is no archive. */
-export const MAX_DEPTH = 40;
 /** Files whose facts are asked for at once. */
 const AT_ONCE = 64;
 const IGNORE_FILE = '.gitignore';
-
-/** Tells a file's versions apart by its time, in milliseconds, and its size. */
-export function fileStamp(time: number, bytes: number): string {
-  return `${Math.round(time).toString(36)}.${bytes.toString(36)}`;
-}
 
 /** The drafts below a folder, folder by folder; `above` are the rules of the folders that it lies in. */
 export async function* walk(
@@ -82,9 +75,7 @@ function mayHoldDrafts(name: string, depth: number): boolean {
 
 export async function readRules(tree: Tree, folder: string): Promise<Rules | undefined> {
   const text = await tree.readText(tree.join(folder, IGNORE_FILE));
-  if (text === undefined) return undefined;
-  const { ignore } = await import('./library');
-  return { base: folder, rules: ignore().add(text) };
+  return text === undefined ? undefined : { base: folder, rules: ignore().add(text) };
 }
 
 async function withOwnRules(

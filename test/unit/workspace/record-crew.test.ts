@@ -31,7 +31,8 @@ describe('threads that read the drafts of a large folder', () => {
     jobOf('broken.docx'),
   ];
 
-  const hand = (): RecordHand => recordHand(nodeFiles('/nobody'), knowledge);
+  const files = nodeFiles('/nobody');
+  const hand = (): RecordHand => recordHand(files, knowledge);
 
   before(async function () {
     this.timeout(60_000);
@@ -52,7 +53,7 @@ describe('threads that read the drafts of a large folder', () => {
     const expected: unknown[] = [];
     for (const job of jobs) expected.push(text({ done: await hand()(job) }));
     const found: unknown[] = [];
-    for await (const answer of recordCrew(() => new Worker(program), hand)(jobs)) found.push(text(answer));
+    for await (const answer of recordCrew(() => new Worker(program), files)(jobs)) found.push(text(answer));
     deepEqual(found, expected);
     equal(found[12], undefined);
   });
@@ -60,7 +61,7 @@ describe('threads that read the drafts of a large folder', () => {
   it('that cannot be started leave the work to the server', async () => {
     const found: unknown[] = [];
     const broken = (): Worker => new Worker('throw 1', { eval: true });
-    for await (const answer of recordCrew(broken, hand)(jobs.slice(0, 2)))
+    for await (const answer of recordCrew(broken, files)(jobs.slice(0, 2)))
       found.push('done' in answer && answer.done?.length);
     deepEqual(found, await Promise.all(jobs.slice(0, 2).map(async (job) => (await hand()(job))?.length)));
   });
