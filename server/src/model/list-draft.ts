@@ -112,6 +112,19 @@ export function draftItem({ label, block, numeral }: Entry, option: Option): Dra
   return { label, block, reading: option.reading, numeral, lastBlock: block.index, children: [] };
 }
 
+/** The items of a list: of bullets the stages behind them (“- Bước 1: …”), where each has one and the first alone is number one. */
+export function itemsOf({ items }: DraftList): readonly DraftItem[] {
+  const stages = items.flatMap((item, i): DraftItem | [] => {
+    const { stage } = item.label;
+    const reading = stage?.readings[0];
+    if (stage?.words !== items[0]?.label.stage?.words || (reading?.ordinal === 1) !== (i === 0)) return [];
+    if (!stage || !reading) return [];
+    const numeral = item.block.text.slice(stage.numeralFrom, stage.numeralTo);
+    return { ...item, label: stage, reading, numeral };
+  });
+  return stages.length > 1 && stages.length === items.length ? stages : items;
+}
+
 export function samePrefix(list: DraftList, label: Label): boolean {
   return (
     list.prefix.length === label.prefix.length && list.prefix.every((number, i) => number === label.prefix[i])

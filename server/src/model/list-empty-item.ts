@@ -7,5 +7,5 @@ export function isEmptyItem(block: Block, language: Language): boolean {
   const text = block.text.trimEnd();
   // A label is known by the text after it.
   const label = text === '' ? undefined : startLabel(`${text} A`, language);
-  return label !== undefined && label.unit === undefined && label.to >= text.length;
+  return label !== undefined && label.unit === undefined && (label.stage ?? label).to >= text.length;
 }

@@ -3,7 +3,14 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
-import type { DraftItem, DraftList, FoundLabel, MutableItem, MutableList } from './list-draft';
+import {
+  type DraftItem,
+  type DraftList,
+  type FoundLabel,
+  itemsOf,
+  type MutableItem,
+  type MutableList,
+} from './list-draft';
 import { isLegend, isList } from './list-filter';
 import { styleOf } from './list-label';
 import { NONE, perBlock } from './per-block';
@@ -46,9 +53,10 @@ export class TreeFinisher {
         for (const child of item.children) this.#add(child, parent, parentList, level, kept);
       return;
     }
-    const first = draft.items[0];
+    const all = itemsOf(draft);
+    const [first] = all;
     if (!first) return;
-    const items = draft.items.map((item, i): MutableItem => new Item(item, draft.items[i + 1], i));
+    const items = all.map((item, i): MutableItem => new Item(item, all[i + 1], i));
     const list: MutableList = {
       style: styleOf(first.label, first.reading, first.numeral),
       numeral: first.reading.numeral,

@@ -20,7 +20,9 @@ export function rewrite(lists: readonly MutableList[], labels: readonly Rewritte
   const fresh = new Map<Block, Map<number, FoundLabel>>();
   for (const { before, now } of labels) {
     const { block, label } = before;
-    fresh.set(block, (fresh.get(block) ?? new Map<number, FoundLabel>()).set(label.from, now));
+    const here = fresh.get(block) ?? new Map<number, FoundLabel>();
+    fresh.set(block, here.set(label.from, now));
+    if (label.stage && now.label.stage) here.set(label.stage.from, { ...now, label: now.label.stage });
   }
   const freshOf = (item: ListItem | undefined): FoundLabel | undefined =>
     item && fresh.get(item.block)?.get(item.labelFrom);

@@ -66,5 +66,6 @@ function surroundings({ label, block: { text } }: FoundLabel): string {
     label.from < 2,
     legendLead(before),
     isCapitalsFrom(text, label.textFrom),
+    label.stage && text.slice(label.stage.from, label.stage.to),
   ].join('|');
 }

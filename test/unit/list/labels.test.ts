@@ -84,6 +84,19 @@ const ROWS: readonly Reading[] = [
   },
   {
     language: 'vi',
+    text: '- **Bước 1:** Rà soát:\n+ hồ sơ;\n+ con dấu.\n- Bước 2: Kiểm tra.\n- Bước 2: Báo cáo.',
+    reads: ['1 bước 1 word : Bước 1:+ Bước 2: Bước 2:', '2 + bullet in Bước 1: : + +'],
+  },
+  {
+    language: 'vi',
+    text: '- Bước 1: Rà soát.\n- Bước 2: Kiểm tra.\nĐối với cấp xã\n- Bước 1: Rà soát.\n- Bước 2: Báo cáo.',
+    reads: ['1 - bullet : - - - -'],
+  },
+  { language: 'vi', text: '- Bước 1: Rà soát.\n- Vòng 2: Kiểm tra.', reads: ['1 - bullet : - -'] },
+  { language: 'vi', text: '- Bước 2: Rà soát.\n- Bước 3: Kiểm tra.', reads: ['1 - bullet : - -'] },
+  { language: 'vi', text: '- Bước 1: Rà soát.', reads: ['1 - bullet : -'] },
+  {
+    language: 'vi',
     text: '**Giai đoạn 1:** Rà soát.\n**Giai đoạn 2**: Kiểm tra.\nGiai đoạn 2: Báo cáo.',
     reads: ['1 giai đoạn 1 word : Giai đoạn 1: Giai đoạn 2**: Giai đoạn 2:'],
   },

@@ -16,9 +16,7 @@ const MARKDOWN = /(?:#{1,6} +|> +)?(?:\*\*|__)?/y;
 
 /** The label at the start of folded block text, if any. */
 export function startLabel(text: string, language: Language): Label | undefined {
-  let at = skipSpaces(text, 0);
-  MARKDOWN.lastIndex = at;
-  if (MARKDOWN.test(text)) at = MARKDOWN.lastIndex;
+  let at = afterMarkdown(text, skipSpaces(text, 0));
   const quoted = isOpeningQuote(text.charAt(at));
   if (quoted) at = skipSpaces(text, at + 1);
   const draft = read(text, at, language);
@@ -27,8 +25,17 @@ export function startLabel(text: string, language: Language): Label | undefined 
     const inner = skipSpaces(text, draft.to);
     const labelled = sign(text, inner, language);
     if (labelled) return finish(labelled, text, inner, { inline: false, quoted });
+    const stageFrom = afterMarkdown(text, inner);
+    const found = step(text, stageFrom, language);
+    const stage = found && finish(found, text, stageFrom, { inline: false, quoted });
+    return finish({ ...draft, stage }, text, at, { inline: false, quoted });
   }
   return draft && finish(draft, text, at, { inline: false, quoted });
+}
+
+function afterMarkdown(text: string, at: number): number {
+  MARKDOWN.lastIndex = at;
+  return MARKDOWN.test(text) ? MARKDOWN.lastIndex : at;
 }
 
 /** A draft as a whole label. */
@@ -48,6 +55,7 @@ export function finish(
     unit: undefined,
     words: undefined,
     malformed: false,
+    stage: undefined,
     ...draft,
     ...place,
   };

@@ -36,6 +36,8 @@ export interface Label {
   readonly malformed: boolean;
   /** An opening quotation mark stands before it: a quoted passage begins. */
   readonly quoted: boolean;
+  /** The stage behind a bullet (“- Bước 1: …”): the label, where all of its list are such. */
+  readonly stage: Label | undefined;
 }
 
 /** What a reader of one kind of label finds; what it leaves out is empty. */

@@ -25,6 +25,14 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Quy trình:\n- Bước 1: Rà soát.\n- Bước 2: Lập danh sách.\n- ⟦Bước 2:⟧ Thẩm định.\n- Bước 4: Báo cáo.',
+      fixed:
+        'Quy trình:\n- Bước 1: Rà soát.\n- Bước 2: Lập danh sách.\n- Bước 3: Thẩm định.\n- Bước 4: Báo cáo.',
+      message: 'alone',
+      related: ['Bước 2:'],
+    },
+    {
+      language: 'vi',
       text: 'Quy trình:\nBước 1: Rà soát.\nBước 2: Lập danh sách.\n⟦Bước 2:⟧ Thẩm định.\nBước 4: Báo cáo.',
       fixed: 'Quy trình:\nBước 1: Rà soát.\nBước 2: Lập danh sách.\nBước 3: Thẩm định.\nBước 4: Báo cáo.',
       message: 'alone',
