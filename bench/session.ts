@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Random } from '../scripts/evaluate/random';
 import type { Language } from '../server/src/text/language';
-import { LineIndex, type Position } from '../server/src/text/source';
+import { LineIndex, type Position } from '../server/src/text/lines';
 import { overStdio, type TestClient } from '../test/support/client';
 import { draftText, root } from './texts';
 

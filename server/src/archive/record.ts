@@ -3,6 +3,7 @@ import { mentionsOf } from '../model/citation-groups';
 import { boundedSubject } from '../model/citation-subjects';
 import type { Citation, DocumentModel, IsoDate, UniqueOffice } from '../model/types';
 import { bareKey } from '../text/fold';
+import type { SourceText } from '../text/source-text';
 import { contentHash } from './hash';
 import { identityOf } from './identity';
 import { placeOf } from './place';
@@ -31,7 +32,7 @@ export function indexRecord(
   const place = model.header.placeDate?.place;
   return {
     uri,
-    hash: contentHash(model.text),
+    hash: contentHash(model.text.slice()),
     size: model.text.length,
     language: model.language,
     draft,
@@ -46,10 +47,10 @@ export function indexRecord(
 }
 
 /** The record of a file that was looked at and is no draft, or could not be read. */
-export function noDraft(uri: string, text: string): IndexRecord {
+export function noDraft(uri: string, text: SourceText): IndexRecord {
   return {
     uri,
-    hash: contentHash(text),
+    hash: contentHash(text.slice()),
     size: text.length,
     language: 'vi',
     draft: false,

@@ -7,7 +7,7 @@ import { buildModel } from '../model/document';
 import type { DocumentModel, IsoDate } from '../model/types';
 import { check, type Diagnosis } from '../rules/engine';
 import type { Severity } from '../rules/types';
-import type { LineIndex } from '../text/source';
+import type { LineIndex } from '../text/lines';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import { type Checked, type Range, type ReportedFinding, severities } from './report';

@@ -1,5 +1,5 @@
 import { contentHash } from '../archive/hash';
-import type { Position } from '../text/source';
+import type { Position } from '../text/lines';
 import type { Language } from '../model/types';
 import type { Severity } from '../rules/types';
 

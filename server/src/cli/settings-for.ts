@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import type { Host } from '../workspace/host';
 import { type Office, Offices } from '../workspace/office';
 import type { TableKind } from '../workspace/office-columns';

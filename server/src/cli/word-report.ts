@@ -2,7 +2,7 @@ import type { Note } from '../import';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import { nth } from '../text/certain';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import type { WordFacts } from './files';
 import type { Checked } from './report';
 

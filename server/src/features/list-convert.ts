@@ -13,7 +13,7 @@ export function inlineToParagraphs(model: DocumentModel, offset: number): TextEd
   const edits: TextEdit[] = [];
   for (const item of list.items) {
     if (!item.inline || item.block !== block) continue;
-    edits.push(spaceBefore(model.text, item.label.start, '\n'));
+    edits.push(spaceBefore(model, item.label.start, '\n'));
   }
   const { end } = nth(list.items, list.items.length - 1).span;
   const after = model.text.slice(end, block.start + block.original.length);
@@ -37,7 +37,7 @@ export function paragraphsToInline(model: DocumentModel, offset: number): TextEd
   );
   const before = model.blocks[first.block.index - 1];
   if (!alone || !before || before.text.trim() === '') return [];
-  return list.items.map((item) => spaceBefore(model.text, item.label.start, ' '));
+  return list.items.map((item) => spaceBefore(model, item.label.start, ' '));
 }
 
 function listAt(model: DocumentModel, offset: number): List | undefined {
@@ -45,8 +45,6 @@ function listAt(model: DocumentModel, offset: number): List | undefined {
 }
 
 /** Replaces the white space (line breaks included) before an offset. */
-function spaceBefore(text: string, offset: number, newText: string): TextEdit {
-  let start = offset;
-  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
-  return { start, end: offset, newText };
+function spaceBefore({ text }: DocumentModel, offset: number, newText: string): TextEdit {
+  return { start: text.slice(0, offset).trimEnd().length, end: offset, newText };
 }

@@ -19,7 +19,7 @@ export function selectionRanges(model: DocumentModel, offset: number): TextRange
       (range.start <= last.start && range.end >= last.end && range.end - range.start > last.end - last.start);
     if (larger && range.end > range.start) ranges.push(range);
   };
-  add(wordAt(model.text, offset));
+  add(wordAt(model, offset));
   const place = itemAt(model, offset);
   if (place) {
     let list: List | undefined = place.list;
@@ -42,12 +42,14 @@ export function selectionRanges(model: DocumentModel, offset: number): TextRange
   return ranges;
 }
 
-function wordAt(text: string, offset: number): TextRange {
-  let start = offset;
-  let end = offset;
-  while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
-  while (end < text.length && WORD.test(text.charAt(end))) end++;
-  return { start, end };
+function wordAt({ lines }: DocumentModel, offset: number): TextRange {
+  const { line, character } = lines.positionAt(offset);
+  const text = lines.lineText(line);
+  let before = 0;
+  let after = 0;
+  while (WORD.test(text.charAt(character - before - 1))) before++;
+  while (WORD.test(text.charAt(character + after))) after++;
+  return { start: offset - before, end: offset + after };
 }
 
 function listRange(model: DocumentModel, list: List): TextRange {

@@ -18,7 +18,7 @@ import { productText } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel } from '../model/types';
 import { nth } from '../text/certain';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import { WORD_FILE } from '../workspace/files';
 import { normalUri } from '../workspace/paths';
 import type { Draft } from './drafts';

@@ -7,7 +7,7 @@ import {
 import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';

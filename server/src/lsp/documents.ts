@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, TextChange } from '../text/source';
+import type { Position } from '../text/lines';
+import type { TextChange } from '../text/source';
+import { OpenDocument } from './open-document';
 import type { Positions } from './positions';
 
 /** Longest replacement that still is typing: an input method replaces a syllable to set its tone mark. */
@@ -81,19 +82,17 @@ export function documentSync(
   positions: () => Positions,
   typing: Typing,
   edits: Edits,
-): TextDocumentsConfiguration<TextDocument> {
-  const inUtf16 = (document: TextDocument, { line, character }: Position): Position => {
-    // The library loses count of its lines where a change begins past the last of them.
-    if (line >= document.lineCount) return document.positionAt(Infinity);
+): TextDocumentsConfiguration<OpenDocument> {
+  const inUtf16 = (document: OpenDocument, { line, character }: Position): Position => {
     const codec = positions();
     if (codec.encoding === 'utf-16') return { line, character };
-    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-    return { line, character: codec.decode(text, character) };
+    const [start, end] = [line, line + 1].map((one) => document.offsetAt({ line: one, character: 0 }));
+    return { line, character: codec.decode(document.text.slice(start, end), character) };
   };
   return {
     create(uri, languageId, version, text) {
       edits.noteWhole(uri);
-      return TextDocument.create(uri, languageId, version, text);
+      return new OpenDocument(uri, languageId, version, text);
     },
     update(document, changes, version) {
       let typedAt: TypedPlace | undefined;
@@ -103,22 +102,21 @@ export function documentSync(
         const goesOn = i === 0 || (typedAt !== undefined && endsAt(document, known, typedAt));
         typedAt = goesOn ? typedPlace(document, known) : undefined;
         noteEdit(document, known, edits);
-        TextDocument.update(document, [known], version);
+        document.update([known], version);
       }
-      if (changes.length === 0) TextDocument.update(document, [], version);
+      if (changes.length === 0) document.update([], version);
       typing.note(document.uri, version, typedAt);
       return document;
     },
   };
 }
 
-function noteEdit(document: TextDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
+function noteEdit(document: OpenDocument, change: TextDocumentContentChangeEvent, edits: Edits): void {
   if (!('range' in change)) {
     edits.noteWhole(document.uri);
     return;
   }
-  const [one, other] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-  edits.note(document.uri, { from: Math.min(one, other), to: Math.max(one, other) }, change.text.length);
+  edits.note(document.uri, document.replacedBy(change.range), change.text.length);
 }
 
 function toUtf16(
@@ -134,7 +132,7 @@ const LINE_BREAK = /^\r?\n[ \t]*$/;
 
 /** Whether a change is made at the place just typed at. */
 function endsAt(
-  document: TextDocument,
+  document: OpenDocument,
   change: TextDocumentContentChangeEvent,
   { offset, ended }: TypedPlace,
 ): boolean {
@@ -142,7 +140,7 @@ function endsAt(
 }
 
 /** Where the change types, in the document as it will be; undefined where it is no typing. */
-function typedPlace(document: TextDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
+function typedPlace(document: OpenDocument, change: TextDocumentContentChangeEvent): TypedPlace | undefined {
   if (!('range' in change)) return undefined;
   const start = document.offsetAt(change.range.start);
   if (document.offsetAt(change.range.end) - start > TYPED) return undefined;

@@ -1,5 +1,4 @@
 import { RAL } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { detectLanguage } from '../text/language';
@@ -9,18 +8,20 @@ import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import type { TextChange } from '../text/source';
+import type { SourceText } from '../text/source-text';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { isOfficeFile } from '../workspace/office-file';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import type { Configuration } from './configuration';
+import type { OpenDocument } from './open-document';
 import { isTable, SURE_DRAFT } from '../workspace/files';
 
 /** Language id of what is a draft whatever stands in it. */
 const PARTY_DOCUMENT = 'party-document';
 
 /** Whether a document is a draft by what it is called: an editor may know nothing of our language, but of names. */
-function isSureDraft({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): boolean {
+function isSureDraft({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
   return languageId === PARTY_DOCUMENT || SURE_DRAFT.test(uri);
 }
 
@@ -53,7 +54,7 @@ export interface DraftParts {
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
   /** Told of each version that is read, before it is checked; without a model where the text could not be read. */
-  readonly taken?: (document: TextDocument, model: DocumentModel | undefined, draft: boolean) => void;
+  readonly taken?: (document: OpenDocument, model: DocumentModel | undefined, draft: boolean) => void;
 }
 
 /** Milliseconds: a reading below this is not felt while typing. */
@@ -73,8 +74,10 @@ const FIRST_SCREENS = 8000;
 const LONG = 5 * FIRST_SCREENS;
 
 /** The lines of a long text that the first screens show; all of a short one. */
-function beginningOf(text: string): string {
-  return text.length < LONG ? text : text.slice(0, text.lastIndexOf('\n', FIRST_SCREENS) + 1);
+function beginningOf(text: SourceText): SourceText {
+  if (text.length < LONG) return text;
+  const screens = text.slice(0, FIRST_SCREENS);
+  return screens.slice(0, screens.lastIndexOf('\n') + 1);
 }
 
 /** Of what was read before any settings were known: theirs are counted from 0. */
@@ -117,7 +120,7 @@ export class Drafts {
 
   constructor(
     readonly parts: DraftParts,
-    readonly document: (uri: string) => TextDocument | undefined,
+    readonly document: (uri: string) => OpenDocument | undefined,
     /** What was changed of a document since this was last asked, where that is known. */
     readonly takeChange: (uri: string) => TextChange | undefined,
     readonly configuration: Configuration,
@@ -135,7 +138,7 @@ export class Drafts {
     this.#fresh = false;
     this.takeChange(uri);
     const { knowledge } = this.parts;
-    const text = document.getText();
+    const text = document.text;
     const beginning = beginningOf(text);
     try {
       const model = buildModel(beginning, knowledge, { language: detectLanguage(text) });
@@ -149,7 +152,7 @@ export class Drafts {
 
   /** A document was opened: what is found in the beginning of a long draft is told before more is read of it. */
   opened(uri: string, tell: (beginning: Draft) => void): void {
-    if ((this.document(uri)?.getText().length ?? 0) < LONG) return;
+    if ((this.document(uri)?.text.length ?? 0) < LONG) return;
     const begun = this.#beginning(uri).then((beginning) => {
       if (beginning) tell(beginning);
       return rounds(2);
@@ -169,7 +172,7 @@ export class Drafts {
     const document = this.document(uri);
     const known = this.#read.get(uri);
     if (!document || !isOfficeDraft(office, uri) || (known && known.epoch !== NO_EPOCH)) return undefined;
-    const text = document.getText();
+    const text = document.text;
     const beginning = beginningOf(text);
     if (beginning === text) return undefined;
     this.#fresh = false;
@@ -185,7 +188,7 @@ export class Drafts {
 
   /** Holds what was read before its settings were known, or of its beginning alone. */
   #holdAhead(
-    { uri, version }: TextDocument,
+    { uri, version }: OpenDocument,
     model: DocumentModel,
     knowledge: Knowledge,
     goesOn: boolean,
@@ -226,7 +229,7 @@ export class Drafts {
     const change = known?.goesOn === true ? undefined : edited;
     const earlier = known?.knowledge === knowledge ? known.model : undefined;
     const model = isOfficeDraft(office, uri)
-      ? this.#model(document, document.getText(), settings, knowledge, earlier, change)
+      ? this.#model(document, document.text, settings, knowledge, earlier, change)
       : undefined;
     const isDraft = model !== undefined && this.#isDraft(document, model, settings);
     this.#take(document, epoch, model, isDraft);
@@ -284,8 +287,8 @@ export class Drafts {
 
   /** The model of a document's text, or of its beginning, which is in the language that all of it tells. */
   #model(
-    document: TextDocument,
-    text: string,
+    document: OpenDocument,
+    text: SourceText,
     settings: Settings,
     knowledge: Knowledge,
     earlier?: DocumentModel,
@@ -293,7 +296,7 @@ export class Drafts {
   ): DocumentModel | undefined {
     const { uri } = document;
     if (!isSureDraft(document) && settings.detect === 'never') return undefined;
-    const whole = document.getText();
+    const whole = document.text;
     const told = text.length < whole.length ? detectLanguage(whole) : undefined;
     const language = settings.language === 'auto' ? told : settings.language;
     try {
@@ -309,11 +312,11 @@ export class Drafts {
     }
   }
 
-  #isDraft(document: TextDocument, model: DocumentModel, { detect }: Settings): boolean {
+  #isDraft(document: OpenDocument, model: DocumentModel, { detect }: Settings): boolean {
     return isSureDraft(document) || detect !== 'auto' || looksLikePartyDocument(model);
   }
 
-  #take(document: TextDocument, epoch: number, model: DocumentModel | undefined, draft: boolean): void {
+  #take(document: OpenDocument, epoch: number, model: DocumentModel | undefined, draft: boolean): void {
     const { uri, version } = document;
     const last = this.#taken.get(uri);
     if (last?.version === version && last.epoch === epoch) return;

@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import { newOfficeFile, smallestEdit, switchOff } from '../workspace/office-edit';
 import { OFFICE_FILE } from '../workspace/office-file';
 import type { RequestWorld } from './world';

@@ -6,6 +6,7 @@ import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
+import type { SourceText } from '../text/source-text';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
 import type { Indexer, Job, Reading } from '../workspace/indexer';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
@@ -115,7 +116,7 @@ export class Indexing {
    * An open document was read; `model` is undefined where it could not be. Its first record is made at once, later ones
    * when the person rests: what is found in it does not wait for what the others see of it.
    */
-  take(openUri: string, text: string, model: DocumentModel | undefined, draft: boolean): void {
+  take(openUri: string, text: SourceText, model: DocumentModel | undefined, draft: boolean): void {
     const uri = normalUri(openUri);
     const { knowledge, scheduler } = this.world;
     this.#indexer?.taken(uri);

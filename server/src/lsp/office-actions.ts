@@ -10,7 +10,7 @@ import { citationAt } from '../features/citations';
 import { personAt } from '../features/title-persons';
 import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import {
   appendedRows,
   documentRow,

@@ -11,7 +11,7 @@ import { catalogueMatch } from '../features/catalogue-match';
 import { citationAt } from '../features/citations';
 import { RichText } from '../features/rich-text';
 import type { Language } from '../model/types';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import { languageOf } from '../workspace/office';
 import { isOfficeFile } from '../workspace/office-file';
 import { type OfficeTable, tableKind } from '../workspace/office-table';

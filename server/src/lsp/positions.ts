@@ -1,7 +1,7 @@
 import type { Location, PositionEncodingKind } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Place } from '../archive/types';
-import type { LineIndex, Position } from '../text/source';
+import type { LineIndex, Position } from '../text/lines';
 import { WORD_FILE } from '../workspace/files';
 
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';

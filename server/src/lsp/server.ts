@@ -43,7 +43,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     connection,
     host,
     () => client,
-    (uri) => documents.get(uri)?.getText(),
+    (uri) => documents.get(uri)?.text.slice(),
   );
   const knowledge = parts.knowledge ?? builtInKnowledge();
   const configuration = new Configuration(
@@ -65,7 +65,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     openUris: () => documents.keys(),
     openLanguage: () => {
       const open = documents.all().find(({ uri }) => !isOfficeFile(uri) && !isTable(uri));
-      return open && detectLanguage(open.getText());
+      return open && detectLanguage(open.text);
     },
     showsProgress: () => client.capabilities.window?.workDoneProgress === true,
     stale: (uris) => {
@@ -82,7 +82,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       rules: parts.rules ?? allRules,
       ...(parts.mostHeld === undefined ? {} : { mostHeld: parts.mostHeld }),
       index: indexing.index,
-      taken: (document, model, draft) => indexing.take(document.uri, document.getText(), model, draft),
+      taken: (document, model, draft) => indexing.take(document.uri, document.text, model, draft),
     },
     (uri) => documents.get(uri),
     (uri) => edits.take(uri),
@@ -148,7 +148,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     configuration,
     diagnostics,
     scheduler,
-    open: (uri) => documents.get(uri)?.getText(),
+    open: (uri) => documents.get(uri)?.text.slice(),
     lookAnew: () => {
       lookAnew();
       indexing.settingsChanged();
@@ -207,7 +207,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   const readText = async (uri: string): Promise<DraftText | undefined> => {
     const open = documents.get(uri);
-    if (open) return { text: open.getText() };
+    if (open) return { text: open.text.slice() };
     if (!client.trusted || !files) return undefined;
     const { readDraftText } = await import('./library');
     return readDraftText(files, uri);

@@ -2,7 +2,9 @@ import type { Knowledge } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { type IsoDate, type Language, languageOf, lettersIn, SAMPLE } from '../text/language';
 import { splitAgain, splitText } from '../text/runs';
-import { type Block, editBetween, LineIndex, type TextChange } from '../text/source';
+import { LineIndex } from '../text/lines';
+import { type Block, editBetween, type TextChange } from '../text/source';
+import type { SourceText } from '../text/source-text';
 import { buildCitations, readCitations, type RunCitations } from './citations';
 import { buildDates, readTime, type RunDates } from './dates';
 import { beginEdit } from './edit';
@@ -112,7 +114,7 @@ const passagesOf = perRun(
 );
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
-export function buildModel(text: string, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
+export function buildModel(text: SourceText, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
   // Its lists are read first, with its blocks where they stood: those of this text go on from them.
   const earlier = options.earlier?.lists && options.earlier;
   const change = earlier && (options.change ?? editBetween(earlier.text, text));

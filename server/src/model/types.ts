@@ -5,7 +5,9 @@ import type { DateKind, DateStyle, DurationUnit, TermBody } from '../recognise/d
 import type { NumeralKind } from '../recognise/list/types';
 import type { IsoDate, Language } from '../text/language';
 import type { Run } from '../text/runs';
-import type { Block, LineIndex } from '../text/source';
+import type { LineIndex } from '../text/lines';
+import type { Block } from '../text/source';
+import type { SourceText } from '../text/source-text';
 import type { Span } from '../text/span';
 import type { Layout } from './format-types';
 import type { SignatureBlock } from './title-signature';
@@ -552,7 +554,7 @@ export interface PassageNodes {
 export interface Passage extends DraftFacts, PassageNodes {}
 
 export interface DocumentModel extends Passage {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lines: LineIndex;
   /** An edit puts others among them: it is no other list then, as the others are. */
   readonly blocks: readonly Block[];

@@ -1,3 +1,4 @@
+import type { SourceText } from './source-text';
 import { classAt, classOf, LETTER, PAIR, unitOf, VIETNAMESE } from './units';
 
 export type Language = 'vi' | 'en';
@@ -38,6 +39,6 @@ export function languageOf({ common, vietnamese }: Letters): Language {
 }
 
 /** The language of a text, from its first units. */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: SourceText): Language {
   return languageOf(lettersIn(text.slice(0, SAMPLE).normalize('NFC')));
 }

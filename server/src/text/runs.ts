@@ -9,6 +9,7 @@ import {
   type TextBlock,
   type TextChange,
 } from './source';
+import type { SourceText } from './source-text';
 
 /**
  * Blocks that stand one after another: what is made of many blocks is kept by runs, so that after an edit one run is
@@ -28,7 +29,7 @@ export class Run {
 
 /** A text, its blocks, and the runs of them. */
 export interface Split {
-  readonly text: string;
+  readonly text: SourceText;
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];
 }
@@ -38,7 +39,7 @@ const SIZE = 32;
 /** … and fewer than this it has only in a short draft, or at the end of one. */
 const LEAST = SIZE / 4;
 
-export function splitText(text: string): Split {
+export function splitText(text: SourceText): Split {
   const blocks = splitBlocks(text);
   return { text, blocks, runs: runsOf(blocks, 0) };
 }
@@ -47,7 +48,7 @@ export function splitText(text: string): Split {
  * The blocks and runs of a text after a change. Those that the change leaves alone are taken over, moved to where they stand
  * now: the earlier text and what was made from it must not be used any more.
  */
-export function splitAgain(earlier: Split, text: string, change: TextChange): Split {
+export function splitAgain(earlier: Split, text: SourceText, change: TextChange): Split {
   const { from, to, blocks } = changedBlocks(earlier, text, change);
   const shift = text.length - earlier.text.length;
   return {

@@ -1,5 +1,6 @@
 import { nth } from './certain';
 import { firstWhere } from './search';
+import { type SourceText, UnitReader } from './source-text';
 import { type Anchor, Span } from './span';
 import { fold, type Folded } from './fold';
 import { apart } from './word-memo';
@@ -129,7 +130,7 @@ function wrapsAlike(before: string, line: string, next: string): boolean {
 }
 
 /** Splits text into blocks. Line breaks are LF, CRLF and CR, as in the protocol. Linear in the length of the text. */
-export function splitBlocks(text: string): TextBlock[] {
+export function splitBlocks(text: SourceText): TextBlock[] {
   return splitFrom(text, 0, { index: 0, cut: (from, to) => text.slice(from, to) });
 }
 
@@ -140,7 +141,7 @@ export interface TextChange {
 }
 
 /** The least change that makes one text of another. */
-export function editBetween(earlier: string, text: string): TextChange {
+export function editBetween(earlier: SourceText, text: SourceText): TextChange {
   const from = commonStart(earlier, text);
   const most = Math.min(earlier.length, text.length) - from;
   return { from, to: earlier.length - Math.min(most, commonEnd(earlier, text)) };
@@ -155,8 +156,8 @@ export interface BlockChange {
 
 /** Which blocks of an earlier text are others in the text after a change; only what stands around the change is looked at. */
 export function changedBlocks(
-  earlier: { readonly text: string; readonly blocks: readonly Block[] },
-  text: string,
+  earlier: { readonly text: SourceText; readonly blocks: readonly Block[] },
+  text: SourceText,
   change: TextChange,
 ): BlockChange {
   const old = earlier.blocks;
@@ -167,7 +168,7 @@ export function changedBlocks(
   let next = from;
   const blocks = splitFrom(text, old[from]?.start ?? 0, {
     index: from,
-    cut: (from, to) => apart(text, from, to),
+    cut: (from, to) => apart(text.slice(from, to)),
     isKnown: (start) => {
       if (start < tail) return false;
       while ((old[next]?.start ?? Infinity) < start - shift) next++;
@@ -196,7 +197,7 @@ interface SplitState {
 }
 
 /** Splits at `from`, where a block starts, and on. */
-function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitState): TextBlock[] {
+function splitFrom(text: SourceText, from: number, { index, cut, isKnown }: SplitState): TextBlock[] {
   const blocks: TextBlock[] = [];
   let blockStart = from;
   let lineStart = from;
@@ -204,11 +205,12 @@ function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitSta
   /** The line before `open`, where one block holds both. */
   let before: string | undefined;
   let openEnd = from;
+  const units = new UnitReader(text);
   const close = (): void => {
     blocks.push(new TextBlock(index + blocks.length, blockStart, cut(blockStart, openEnd)));
   };
   for (let i = from; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10;
+    const unit = i < text.length ? units.at(i) : 10;
     if (unit !== 10 && unit !== 13) continue;
     const line = text.slice(lineStart, i);
     const goesOn =
@@ -224,7 +226,7 @@ function splitFrom(text: string, from: number, { index, cut, isKnown }: SplitSta
     before = goesOn ? open : undefined;
     open = line;
     openEnd = i;
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if (unit === 13 && units.at(i + 1) === 10) i++;
     lineStart = i + 1;
   }
   if (open !== undefined) close();
@@ -241,23 +243,31 @@ function untouchedHead(blocks: readonly Block[], unchanged: number): number {
 const CHUNK = 4096;
 
 /** How many UTF-16 units two texts share at their start. */
-function commonStart(a: string, b: string): number {
+function commonStart(a: SourceText, b: SourceText): number {
   const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.slice(at, at + CHUNK) === b.slice(at, at + CHUNK)) at += CHUNK;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return Math.min(at, most);
+  for (let at = 0; at < most; at += CHUNK) {
+    const [one, other] = [a.slice(at, at + CHUNK), b.slice(at, at + CHUNK)];
+    if (one !== other) return at + sharedUnits(Math.min(one.length, other.length), (k) => one[k] === other[k]);
+  }
+  return most;
 }
 
 /** How many UTF-16 units two texts share at their end. */
-function commonEnd(a: string, b: string): number {
+function commonEnd(a: SourceText, b: SourceText): number {
   const most = Math.min(a.length, b.length);
-  const same = (k: number): boolean =>
-    a.slice(a.length - k - CHUNK, a.length - k) === b.slice(b.length - k - CHUNK, b.length - k);
-  let k = 0;
-  while (k + CHUNK <= most && same(k)) k += CHUNK;
-  while (k < most && a.charCodeAt(a.length - 1 - k) === b.charCodeAt(b.length - 1 - k)) k++;
-  return k;
+  for (let k = 0; k < most; k += CHUNK) {
+    const size = Math.min(CHUNK, most - k);
+    const [one, other] = [a, b].map((text) => text.slice(text.length - k - size, text.length - k));
+    if (one !== other) return k + sharedUnits(size, (back) => one?.at(-1 - back) === other?.at(-1 - back));
+  }
+  return most;
+}
+
+/** How many of the first units, at most so many, are the same. */
+function sharedUnits(most: number, areSame: (place: number) => boolean): number {
+  let shared = 0;
+  while (shared < most && areSame(shared)) shared++;
+  return shared;
 }
 
 /** The block that an offset stands in or right behind. */
@@ -269,85 +279,4 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 export function blockOf(blocks: readonly Block[], { anchor }: Span): Block | undefined {
   const block = blockAt(blocks, anchor.start);
   return block === anchor ? block : undefined;
-}
-
-/** Adds the starts of the lines that begin after `from`, up to `to`. */
-function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-    if ((unit === 10 || unit === 13) && i < to) starts.push(i + 1);
-  }
-  return starts;
-}
-
-export interface Position {
-  /** Zero-based. */
-  readonly line: number;
-  /** Zero-based UTF-16 units from the start of the line. */
-  readonly character: number;
-}
-
-/** Converts between offsets and positions; lines break at LF, CRLF and CR. */
-export class LineIndex {
-  readonly #starts: Uint32Array;
-  constructor(
-    readonly text: string,
-    starts?: Uint32Array,
-  ) {
-    this.#starts = starts ?? Uint32Array.from(lineStarts(text, 0, text.length, [0]));
-  }
-
-  /** The lines of the text after a change; only what changed is searched. */
-  edited(text: string, { from, to }: TextChange): LineIndex {
-    const shift = text.length - this.text.length;
-    // A break right before the change may be of two units with what comes now: its line is searched too.
-    const first = Math.max(0, this.positionAt(from - 1).line);
-    const fresh = lineStarts(text, this.lineStart(first), to + shift, []);
-    const rest = this.positionAt(to).line + 1;
-    const starts = new Uint32Array(first + 1 + fresh.length + this.#starts.length - rest);
-    starts.set(this.#starts.subarray(0, first + 1));
-    starts.set(fresh, first + 1);
-    const moved = first + 1 + fresh.length - rest;
-    for (let i = rest; i < this.#starts.length; i++) starts[i + moved] = (this.#starts[i] ?? 0) + shift;
-    return new LineIndex(text, starts);
-  }
-
-  get lineCount(): number {
-    return this.#starts.length;
-  }
-
-  /** UTF-16 offset of the first unit of a line; the text's length past the last line. */
-  lineStart(line: number): number {
-    return this.#starts[line] ?? this.text.length;
-  }
-
-  /** The line without its break. */
-  lineText(line: number): string {
-    const start = this.lineStart(line);
-    let end = this.lineStart(line + 1);
-    while (end > start && (this.text.charAt(end - 1) === '\n' || this.text.charAt(end - 1) === '\r')) end--;
-    return this.text.slice(start, end);
-  }
-
-  positionAt(offset: number): Position {
-    const line = Math.max(0, firstWhere(this.#starts.length, (i) => nth(this.#starts, i) > offset) - 1);
-    return { line, character: offset - nth(this.#starts, line) };
-  }
-
-  /** Whether an offset has this position, told without a search; of the end of the text it is not told. */
-  isAt(offset: number, { line, character }: Position): boolean {
-    return offset === this.lineStart(line) + character && offset < this.lineStart(line + 1);
-  }
-
-  /** The offset of a position, clipped to the text. */
-  offsetAt(position: Position): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.#starts.length) return this.text.length;
-    const start = this.lineStart(position.line);
-    return Math.min(
-      start + Math.max(0, position.character),
-      Math.max(start, this.lineStart(position.line + 1)),
-    );
-  }
 }

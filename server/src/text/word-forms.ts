@@ -49,7 +49,7 @@ export class PerForm<T extends object> {
 
   /** … of the word of a form, which stands at a range of a text (UTF-16 offsets, end exclusive). */
   of({ made }: WordForm, text: string, from: number, to: number): T {
-    return (made[this.#place] ??= this.make(apart(text, from, to))) as T;
+    return (made[this.#place] ??= this.make(apart(text.slice(from, to)))) as T;
   }
 }
 

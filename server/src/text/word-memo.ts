@@ -77,6 +77,6 @@ export class WordMemo<T> {
 }
 
 /** A part of a text as a string of its own: engines let a slice keep the whole text alive, and every edit makes another. */
-export function apart(text: string, from: number, to: number): string {
-  return ` ${text.slice(from, to)}`.slice(1);
+export function apart(part: string): string {
+  return ` ${part}`.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { CatalogueDocument, Knowledge, Official, OfficeRow } from '../knowledge';
 import { cellText, type Csv, type CsvRow, readCsv } from '../text/csv';
-import { LineIndex } from '../text/source';
+import { LineIndex } from '../text/lines';
 import { readCatalogueRow, tellDuplicates } from './office-catalogue';
 import { columnNamed, columnsOf, kindOfHeader, type TableKind } from './office-columns';
 import type { OfficeProblem } from './office-file';

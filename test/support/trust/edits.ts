@@ -59,7 +59,8 @@ function parts(text: string, at: number): boolean {
 function harmless(model: DocumentModel, what: string, given: readonly TextEdit[]): string {
   // The protocol takes edits in any order, so long as none overlaps another.
   const edits = given.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const { text, lines } = model;
+  const { lines } = model;
+  const text = model.text.slice();
   let from = 0;
   for (const { start, end } of edits) {
     ok(from <= start && start <= end && end <= text.length, `${what}: ${start}–${end} after ${from}`);

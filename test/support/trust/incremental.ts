@@ -4,6 +4,7 @@ import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { check } from '../../../server/src/rules/engine';
 import { knowledge } from '../check';
+import { ChunkedText } from '../../../server/src/text/source-text';
 import { type AnyEdit, edited } from './texts';
 
 interface Placed {
@@ -78,14 +79,27 @@ function outline(model: DocumentModel): unknown {
 export function sameAsAnew(text: string, edits: readonly AnyEdit[], step = 1): void {
   let model = buildModel(text, knowledge);
   for (const [i, edit] of edits.entries()) {
-    const now = edited(model.text, edit);
+    const now = edited(model.text.slice(), edit);
     // Every other time it is told what was edited, and not the least that could have been.
     const from = edit.at % (model.text.length + 1);
     const change = i % 2 === 0 ? { from, to: Math.min(from + edit.gone, model.text.length) } : undefined;
-    model = buildModel(now, knowledge, { earlier: model, change });
+    // Open documents are given in chunks; what is read of them is the same.
+    const given = i % 3 === 0 ? now : inChunks(now);
+    model = buildModel(given, knowledge, { earlier: model, change });
     if ((i + 1) % step === 0 || i === edits.length - 1)
       deepEqual(outline(model), outline(buildModel(now, knowledge)));
     // What the rules keep goes on from each state, too.
     else check(model, knowledge, { preview: true });
   }
+}
+
+/** Chunks of so few lines that most edits are near the end of one. */
+const LINES = 3;
+
+function inChunks(text: string): ChunkedText {
+  const lines = text.split(/(?<=\n)/u);
+  const chunks = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) =>
+    lines.slice(i * LINES, (i + 1) * LINES).join(''),
+  );
+  return new ChunkedText(chunks);
 }

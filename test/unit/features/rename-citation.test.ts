@@ -15,7 +15,7 @@ function edits(
   const renamed = namedAt(model, offset, knowledge)?.renamed;
   const made = renamed && renameNamed(model, renamed, name, knowledge);
   ok(Array.isArray(made), 'no rename');
-  return { text: model.text, made };
+  return { text: model.text.slice(), made };
 }
 
 function rename(marked: string, name: string, date?: string): string {

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver';
 import type { PagesAnswer } from '../../../server/src/export/html';
 import type { OverviewAnswer, ReportAnswer } from '../../../server/src/lsp/desk';
-import { LineIndex } from '../../../server/src/text/source';
+import { LineIndex } from '../../../server/src/text/lines';
 import { folderInside } from '../../../server/src/workspace/office-folder';
 import { type Host, noFiles } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';

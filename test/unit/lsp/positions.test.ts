@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { documentSync, Edits, Typing } from '../../../server/src/lsp/documents';
 import { chooseEncoding, type Encoding, Positions } from '../../../server/src/lsp/positions';
-import { LineIndex } from '../../../server/src/text/source';
+import { LineIndex } from '../../../server/src/text/lines';
 
 const encodings: readonly Encoding[] = ['utf-16', 'utf-8', 'utf-32'];
 
@@ -105,7 +105,7 @@ describe('positions in the encoding of the client', () => {
             expected = expected.slice(0, start) + newText + expected.slice(end);
             return [{ range, text: newText }];
           });
-          equal(sync.update(document, changes, 2).getText(), expected);
+          equal(sync.update(document, changes, 2).text.slice(), expected);
           // What was noted as changed is all that was.
           const { from, to } = noted.take(document.uri) ?? { from: 0, to: 0 };
           equal(first.slice(0, from), expected.slice(0, from));

@@ -14,7 +14,7 @@ import { defineRule } from '../../../server/src/rules/types';
 import { dateRules } from '../../../server/src/rules/date';
 import type { Host } from '../../../server/src/workspace/host';
 import { inProcess, type TestClient } from '../../support/client';
-import { LineIndex } from '../../../server/src/text/source';
+import { LineIndex } from '../../../server/src/text/lines';
 
 const URI = 'file:///drafts/a.vbd';
 const BAD = 'Hội nghị họp ngày 30/02/2025 tại Sơn Hà.\n';

@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitAgain, splitText } from '../../../server/src/text/runs';
-import { type Block, editBetween, LineIndex, splitBlocks } from '../../../server/src/text/source';
+import { LineIndex } from '../../../server/src/text/lines';
+import { type Block, editBetween, splitBlocks } from '../../../server/src/text/source';
 import { cover, Span } from '../../../server/src/text/span';
 
 const texts = (text: string): string[] => splitBlocks(text).map((block) => block.original);
