@@ -82,7 +82,7 @@ function chooseSymbol(body: string, symbol: string): string {
 const places = /\$\{(\w+)(\/(?:[^/\\]|\\.)*\/(?:\$\{[^}]*\}|[^/}\\]|\\.)*\/[a-z]*\})|\$(\{?)(\d+)/g;
 
 /** Joins the bodies of snippets into one, numbering the tab stops of each after those of the ones before it. */
-export function joinSnippets(bodies: readonly string[]): string {
+function joinSnippets(bodies: readonly string[]): string {
   let used = 0;
   const parts = bodies.map((body) => {
     let last = used;

@@ -7,7 +7,7 @@ import { askFile, nameOf, tellMade } from './made-files';
 import type { WordTools } from './word';
 
 export const EXPORT_WORD = 'partyDocuments.exportWord';
-export const OPEN_WORD = 'partyDocuments.openWord';
+const OPEN_WORD = 'partyDocuments.openWord';
 
 /** Scheme of the documents that show the text of a Word file, whose address is the query. */
 const WORD_TEXT = 'partydoc-word';
@@ -45,7 +45,7 @@ async function readWord(tools: WordTools, source: Uri): Promise<Imported> {
 }
 
 /** Opens the text of a Word file as a new draft; what it cannot hold is listed in the output. */
-export async function openWord(tools: WordTools, output: LogOutputChannel, file?: Uri): Promise<void> {
+async function openWord(tools: WordTools, output: LogOutputChannel, file?: Uri): Promise<void> {
   const source =
     file ?? (await window.showOpenDialog({ filters: { Word: ['docx'] }, canSelectMany: false }))?.[0];
   if (!source) return;

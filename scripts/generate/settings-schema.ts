@@ -20,7 +20,7 @@ interface Schema {
 }
 
 /** The JSON Schema of a valibot schema, for the kinds that settings use; another kind is a fault of this script. */
-export function toJsonSchema(schema: Schema): Json {
+function toJsonSchema(schema: Schema): Json {
   switch (schema.type) {
     case 'picklist':
       return { type: 'string', enum: schema.options };

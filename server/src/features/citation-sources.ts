@@ -53,7 +53,7 @@ export function citationSources(
 }
 
 /** The documents that the draft cites elsewhere, in the order of the text. */
-export function draftSource(model: DocumentModel, knowledge: Knowledge): CitationSource {
+function draftSource(model: DocumentModel, knowledge: Knowledge): CitationSource {
   return {
     *candidates({ typeIds, offset }) {
       for (const citation of model.citations) {
@@ -72,7 +72,7 @@ function mayBe({ type }: Citation, typeIds: readonly string[] | undefined): bool
 }
 
 /** The documents of the catalogue, the office's own rows among them, the newest first. */
-export function catalogueSource(knowledge: Knowledge): CitationSource {
+function catalogueSource(knowledge: Knowledge): CitationSource {
   return {
     *candidates({ typeIds, language, citedOn }) {
       const issued = knowledge.catalogue.filter(
@@ -88,7 +88,7 @@ export function catalogueSource(knowledge: Knowledge): CitationSource {
 }
 
 /** A row of the catalogue; what its sources leave open is left to the person. */
-export function knownRow(row: CatalogueDocument, language: Language): KnownDocument {
+function knownRow(row: CatalogueDocument, language: Language): KnownDocument {
   const [issuer] = row.issuerIds.length === 1 ? row.issuer[language] : [];
   const words = row.subjectComplete ? row.subject[language] : '';
   const subject = language === 'en' ? words.charAt(0).toLowerCase() + words.slice(1) : words;

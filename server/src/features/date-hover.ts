@@ -8,7 +8,7 @@ import { toRoman } from '../text/roman';
 import { type Hover, RichText } from './rich-text';
 
 /** The innermost date or period at an offset. */
-export function dateAt(model: DocumentModel, offset: number): DateMention | undefined {
+function dateAt(model: DocumentModel, offset: number): DateMention | undefined {
   let found: DateMention | undefined;
   for (const date of passageAt(model, offset).dates)
     if (date.span.contains(offset) && (!found || date.span.length <= found.span.length)) found = date;

@@ -97,7 +97,7 @@ export function aboutDraft(
 }
 
 /** “2 errors, 1 hint”: what was found, by severity. */
-export function countText(diagnoses: readonly Diagnosis[], language: Language): string {
+function countText(diagnoses: readonly Diagnosis[], language: Language): string {
   const parts = severities.flatMap((severity) => {
     const n = diagnoses.filter((one) => one.severity === severity).length;
     if (n === 0) return [];

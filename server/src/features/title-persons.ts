@@ -34,25 +34,6 @@ export function organMentions(model: DocumentModel, organ: OrganMention): OrganM
   );
 }
 
-/** The places that mean the thing at an offset: the person, else the organ. */
-export function titleReferences(model: DocumentModel, offset: number): Span[] {
-  const person = personAt(model, offset);
-  if (person) return personMentions(model, person).map((mention) => mention.span);
-  const organ = organMentionAt(model, offset);
-  return organ ? organMentions(model, organ).map((mention) => mention.name.span) : [];
-}
-
-/** What a rename at an offset would change, with its present text. */
-export function titleRenameTarget(
-  model: DocumentModel,
-  offset: number,
-): { readonly span: Span; readonly text: string } | undefined {
-  const person = personAt(model, offset);
-  if (person) return { span: person.span, text: person.name };
-  const organ = organMentionAt(model, offset);
-  return organ?.specific ? { span: organ.name.span, text: organ.name.value } : undefined;
-}
-
 /** A person of the draft with the titles given to them: for an outline. */
 export interface PersonOutline {
   readonly name: string;

@@ -226,7 +226,7 @@ function mathText(part: Element): string {
 }
 
 /** All elements of a name below another one, but none inside a found one. */
-export function descendants(parent: Element, name: string): Element[] {
+function descendants(parent: Element, name: string): Element[] {
   return elements(parent).flatMap((one) => (one.name === name ? [one] : descendants(one, name)));
 }
 

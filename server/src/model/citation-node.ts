@@ -222,7 +222,7 @@ function isObject(text: string, at: number): boolean {
 }
 
 /** One document has one key: zeros, the 2018 spelling of QĐ and a suffix make no difference. */
-export function citationKey(number: DocumentNumber): string | undefined {
+function citationKey(number: DocumentNumber): string | undefined {
   if (number.ordinal === undefined || number.issuerSymbols.length === 0) return undefined;
   const normal = number.normal.replace('QĐi', 'QĐ').replace(/\/nb$/u, '');
   return normal.replace(/^0+(?=\d)/u, '');

@@ -5,7 +5,7 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import { type Block, blockOf } from '../text/source';
 import { words } from '../text/words';
-import { component } from './format-head';
+import { component } from './format-head-cells';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
 import { gathered } from './columns';
 import { perBlock, perNode } from './per-block';

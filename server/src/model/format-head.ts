@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../knowledge';
 import { typeNames } from '../knowledge/citation-words';
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
-import { type Cell, cellsOf } from '../recognise/format/cells';
+import type { Cell } from '../recognise/format/cells';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
@@ -10,17 +10,10 @@ import type { Block } from '../text/source';
 import { words } from '../text/words';
 import { joined } from './columns';
 import type { Component, HeadPart, Issuer, Layout, Mark, TypeLine } from './format-types';
-import { NONE, perBlock, perDocument } from './per-block';
+import { type CellKind, component, firstCells, type HeadSource, isMark, kindOf } from './format-head-cells';
+import { NONE, perDocument } from './per-block';
 import type { Source } from './source';
 import type { DateMention, Header } from './types';
-
-/** What the head is read from. */
-interface HeadSource {
-  readonly language: Language;
-  readonly knowledge: Knowledge;
-  readonly header: Header;
-  readonly dates: readonly DateMention[];
-}
 
 /** The head as far as it goes before the body. */
 export interface Head extends Pick<
@@ -43,83 +36,12 @@ export interface Head extends Pick<
   readonly bodyFrom: number;
 }
 
-/** Lines that are not empty among which the head ends. */
-const HEAD_LINES = 30;
 /** The place-date line stands no more lines than this below the number. */
 const NEAR_NUMBER = 6;
-/** A heading, an issuer or a type name is no longer than this. */
+/** UTF-16 units: a heading, an issuer or a type name is no longer than this. */
 const LONGEST_LINE = 110;
-const FENCE = /^-{3,} *$/u;
-const STAR = /^\\?\*(?: ?\\?\*)*$/u;
-const DASHES = /^(?:[-–—_*]|\\-){3,}$/u;
 const LABEL = /^(?:\p{Lu}[-.]|[IVX]+[-.]|\d+[.-]|[a-zđ]\)|[-+–] )/u;
 const PLACE = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}?)(,?) +(?:ngày +)?$/u;
-
-export function component({ block, from, to, text }: Cell): Component {
-  return { span: block.span(from, to), text, block: block.index, from };
-}
-
-const linesOf = perBlock((block) => cellsOf(block, true));
-
-const headCells = joined((cells: readonly Cell[]) => cells);
-
-/** The cells of the first lines: front matter and comments left out. */
-function firstCells(blocks: readonly Block[]): readonly Cell[] {
-  const found: Cell[] = [];
-  let lines = 0;
-  let inFence = FENCE.test(blocks[0]?.text ?? '');
-  for (let i = inFence ? 1 : 0; i < blocks.length && lines < HEAD_LINES; i++) {
-    const block = nth(blocks, i);
-    if (inFence) {
-      inFence = !FENCE.test(block.text);
-      // A fence that is never closed is a line of dashes.
-      if (i > HEAD_LINES) return [];
-      continue;
-    }
-    if (block.text.trim() === '' || block.text.startsWith('<!--')) continue;
-    lines++;
-    found.push(...linesOf(block));
-  }
-  return found;
-}
-
-type CellKind = HeadPart | Mark['kind'] | 'state-heading' | 'state-creed' | 'address' | 'dashes' | 'other';
-
-/** What a cell says by itself, the number and date lines known from the model. */
-function kindOf(cell: Cell, { header }: HeadSource): CellKind {
-  const { block, text, key } = cell;
-  if (STAR.test(text)) return 'star';
-  if (DASHES.test(text)) return 'dashes';
-  const span = block.span(cell.from, cell.to);
-  const inPlaceDate = header.placeDate?.span.overlaps(span) === true;
-  // What stands after the number is of the other column.
-  if (header.number?.span.anchor === block && !inPlaceDate && span.start < header.number.span.end)
-    return 'number';
-  if (inPlaceDate) return 'place-date';
-  const marked = cell.text.replace(/^[[(]|[\])]$/gu, '');
-  for (const kind of marked === text ? formatKinds(key) : formatKinds(lookupKey(marked))) {
-    if (kind === 'party-heading') return 'heading';
-    if (kind === 'state-heading' || kind === 'state-creed') return kind;
-    if (kind === 'urgency' || kind === 'urgency-wrong' || kind === 'secrecy' || kind === 'circulation')
-      return kind;
-  }
-  const first = formatWords().longestAt(words(text.slice(0, 40)), 0)?.values ?? [];
-  if (first.includes('address') || first.includes('address-proposal')) return 'address';
-  if (first.includes('draft') && text.length < 40) return 'draft';
-  if (header.number?.span.anchor !== block && isMisspeltHeading(cell)) return 'heading';
-  return 'other';
-}
-
-/** A line in capitals that differs from the Party's name by little. */
-function isMisspeltHeading({ key, capitals, text }: Cell): boolean {
-  if (!capitals || text.length < 16 || text.length > 40) return false;
-  return (['vi', 'en'] as const).some((language) =>
-    formatForms('party-heading', language).some((form) => {
-      const away = distance(key, lookupKey(form));
-      return away > 0 && away <= 4;
-    }),
-  );
-}
 
 /** The head of a draft, read from its first lines. */
 export function readHead(
@@ -135,6 +57,8 @@ export function readHead(
   const sought = header.placeDate ? NONE : dates;
   return headOf(source, cells, places, language, knowledge, header, sought);
 }
+
+const headCells = joined((cells: readonly Cell[]) => cells);
 
 /** A head says where its lines stand (`places`), which an empty line moves. */
 const headOf = perDocument(
@@ -419,14 +343,4 @@ function oneColumn(cells: readonly Cell[], kinds: readonly CellKind[]): boolean 
 function numberOf(cell: Cell, span: Component['span']): Component {
   const whole = component(cell);
   return whole.span.start <= span.start && span.end <= whole.span.end ? whole : { ...whole, span };
-}
-
-function isMark(kind: CellKind | undefined): kind is Mark['kind'] {
-  return (
-    kind === 'urgency' ||
-    kind === 'urgency-wrong' ||
-    kind === 'secrecy' ||
-    kind === 'circulation' ||
-    kind === 'draft'
-  );
 }

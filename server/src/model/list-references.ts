@@ -2,14 +2,14 @@ import { listWords } from '../knowledge/lists';
 import { nth } from '../text/certain';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
-import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { keyAt, type Word, words } from '../text/words';
 import type { RunCitations } from './citations';
 import { joined, perRun, perRunOn } from './columns';
-import { NONE, perBlock } from './per-block';
+import type { PartResolver } from './part-resolver';
+import { perBlock } from './per-block';
 import type { Source } from './source';
-import type { Language, List, ListItem, PartReference, ReferencePart } from './types';
+import type { Language, PartReference, ReferencePart } from './types';
 
 /**
  * References of a draft to its own parts: “khoản 3 Điều 5 Quy định này”, “điểm b khoản 2 Điều này”, “mục 3 phần II Kế hoạch
@@ -18,7 +18,7 @@ import type { Language, List, ListItem, PartReference, ReferencePart } from './t
  */
 export function buildReferences(
   source: Source,
-  resolver: Resolver,
+  resolver: PartResolver,
   language: Language,
   draft: { readonly whole: boolean; readonly citationsOf: readonly RunCitations[] },
 ): readonly PartReference[] {
@@ -33,7 +33,7 @@ const resolveRuns = perRun(
     _run,
     [all]: readonly [RunPlaces],
     language: Language,
-    resolver: Resolver,
+    resolver: PartResolver,
     whole: boolean,
   ): readonly PartReference[] => {
     const found: PartReference[] = [];
@@ -116,7 +116,12 @@ function kindOf(word: string, language: Language): Kind | undefined {
 }
 
 /** From “này” back: the document or unit that it stands at, then units with their numbers, the outermost first. */
-function vietnamese(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
+function vietnamese(
+  block: Block,
+  read: readonly Word[],
+  this_: number,
+  resolver: PartResolver,
+): PartReference[] {
   const one = keyAt(read, this_ - 1);
   const two = `${keyAt(read, this_ - 2)} ${one}`;
   let at: number;
@@ -136,7 +141,12 @@ function vietnamese(block: Block, read: readonly Word[], this_: number, resolver
 }
 
 /** “Point b, Clause 2, Article 5 of this Regulation”, “Clause 2 of this Article”. */
-function english(block: Block, read: readonly Word[], this_: number, resolver: Resolver): PartReference[] {
+function english(
+  block: Block,
+  read: readonly Word[],
+  this_: number,
+  resolver: PartResolver,
+): PartReference[] {
   const self = keyAt(read, this_ + 1);
   const outer: ReferencePart[] = [];
   const here = kindOf(self, 'en');
@@ -167,7 +177,7 @@ function unnamed(
   block: Block,
   { read, outermost }: Places,
   language: Language,
-  resolver: Resolver,
+  resolver: PartResolver,
 ): PartReference[] {
   const found = outermost.flatMap(({ at, pair }) =>
     resolver.mayHave(pair.part) ? chains(block, read, at, language, [], resolver, pair.end) : [],
@@ -199,7 +209,7 @@ function chains(
   end: number,
   language: Language,
   outer: readonly ReferencePart[],
-  resolver: Resolver,
+  resolver: PartResolver,
   // “Điều 2. Quyết định này …” is a heading, not a reference.
   upTo = read[end + 1]?.from,
 ): PartReference[] {
@@ -304,120 +314,4 @@ function ordinalOf(text: string, kind: Kind, language: Language): number | undef
   if (/^(?:\d{1,2}\.){1,3}\d{1,2}$/.test(text)) return Number(text.slice(text.lastIndexOf('.') + 1));
   if (kind === 'point') return letterOrdinal(text, language);
   return text === text.toUpperCase() ? fromRoman(text) : undefined;
-}
-
-/** Finds the parts of a draft by kind and number. */
-export class Resolver {
-  /** Lists that begin with their first number and stand in no other … */
-  readonly #outermost: List[] = [];
-  /** … and those of a unit. */
-  readonly #byUnit = new Map<string, List[]>();
-
-  constructor(lists: readonly List[]) {
-    for (const list of lists) {
-      if (list.quoted || list.items[0]?.ordinal !== 1) continue;
-      if (!list.parent) this.#outermost.push(list);
-      if (list.unit === undefined) continue;
-      const same = this.#byUnit.get(list.unit);
-      if (same) same.push(list);
-      else this.#byUnit.set(list.unit, [list]);
-    }
-  }
-
-  /** The innermost item of a kind around a block. */
-  around(block: number, kind: Kind): ListItem | undefined {
-    const holds = (item: ListItem): boolean => item.block.index <= block && block <= item.lastBlock;
-    const lists = kind === 'article' ? this.#units('article') : this.#clauses(this.around(block, 'article'));
-    for (const list of lists.toReversed()) {
-      const item = list.items[lastStartingBy(list, block)];
-      if (item && holds(item)) return item;
-    }
-    return undefined;
-  }
-
-  /** Whether the draft has units of a kind whose numbers are written as the numeral of a reference is. */
-  mayHave({ kind, text }: ReferencePart): boolean {
-    const lists = this.#listsOf(kind, text, undefined);
-    return lists.some((list) => list.unit !== undefined || !/^\d/u.test(text));
-  }
-
-  reference(path: readonly ReferencePart[]): PartReference {
-    const parts: ReferencePart[] = [];
-    let target: ListItem | undefined;
-    let missing: PartReference['missing'];
-    for (const part of path) {
-      const lists = missing
-        ? []
-        : this.#listsOf(part.kind, part.text, parts.length === 0 ? undefined : target);
-      const item = part.target ?? itemOf(lists, part.ordinal);
-      parts.push({ ...part, target: item });
-      if (item || missing) {
-        target = item;
-        continue;
-      }
-      // Nothing of this kind at all, or only the beginning of it: the draft does not tell.
-      const last = lists.find((list) => list.items.length > 1)?.items.at(-1);
-      if (!last || last.ordinal >= part.ordinal)
-        return {
-          parts: [...parts, ...path.slice(parts.length)],
-          target: undefined,
-          missing: undefined,
-          named: true,
-        };
-      missing = { part, last };
-    }
-    return { parts, target: missing ? undefined : target, missing, named: true };
-  }
-
-  #units(unit: string): readonly List[] {
-    return this.#byUnit.get(unit) ?? NONE;
-  }
-
-  #clauses(article: ListItem | undefined): readonly List[] {
-    return (article?.children ?? []).filter((list) => list.numeral === 'arabic' && !list.inline);
-  }
-
-  #listsOf(kind: Kind, text: string, parent: ListItem | undefined): readonly List[] {
-    if (text.includes('.')) return decimals(parent?.children ?? [], text.slice(0, text.lastIndexOf('.')));
-    switch (kind) {
-      case 'point':
-        return (parent?.children ?? []).filter((list) => list.numeral === 'letter');
-      case 'clause':
-        return this.#clauses(parent);
-      case 'section':
-      case 'part': {
-        const inside = parent ? parent.children : this.#outermost;
-        const named = inside.filter((list) => list.unit === kind);
-        if (named.length > 0) return named;
-        return inside.filter(
-          (list) =>
-            !list.inline && (list.numeral === 'roman' || (parent !== undefined && list.numeral === 'arabic')),
-        );
-      }
-      default:
-        return parent ? parent.children.filter((list) => list.unit === kind) : this.#units(kind);
-    }
-  }
-}
-
-/** Of lists, and of those right inside them, the ones whose labels begin with a number path. */
-function decimals(lists: readonly List[], path: string): readonly List[] {
-  return lists
-    .flatMap((list) => [list, ...list.items.flatMap(({ children }) => children)])
-    .filter(({ numeral, prefix }) => numeral === 'decimal' && prefix.join('.') === path);
-}
-
-/** The first item of a number in some lists; most lists are numbered in order. */
-function itemOf(lists: readonly List[], ordinal: number): ListItem | undefined {
-  for (const list of lists) {
-    const near = list.items[ordinal - nth(list.items, 0).ordinal];
-    const item = near?.ordinal === ordinal ? near : list.items.find((one) => one.ordinal === ordinal);
-    if (item) return item;
-  }
-  return undefined;
-}
-
-/** Index of the last item that starts in a block or before it; -1 for none. */
-function lastStartingBy(list: List, block: number): number {
-  return firstWhere(list.items.length, (i) => nth(list.items, i).block.index > block) - 1;
 }

@@ -4,7 +4,7 @@ import { legendLead } from './list-filter';
 import { ATTACHED } from './list-labels';
 import { marksOf } from './list-quotations';
 import { ENDS } from './list-surroundings';
-import { CLOSING_QUOTE } from './list-tree';
+import { CLOSING_QUOTE } from './list-open';
 import type { Block } from '../text/source';
 import { isAlike } from './alike';
 import { perBlock } from './per-block';

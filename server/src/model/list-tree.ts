@@ -1,6 +1,4 @@
 import type { Label } from '../recognise/list';
-import { nth } from '../text/certain';
-import type { Block } from '../text/source';
 import {
   bare,
   draftItem,
@@ -16,7 +14,7 @@ import {
   samePrefix,
 } from './list-draft';
 import { BULLET_RANK, CAPITAL_RANK, INLINE, rankOf } from './list-label';
-import type { Quotation } from './list-quotations';
+import { OpenLists } from './list-open';
 import { Surroundings } from './list-surroundings';
 import type { Source } from './source';
 
@@ -37,8 +35,6 @@ const LETTERS_NEAR = 4;
 const INTERRUPTION = 4;
 /** Numerals that decimal labels inside go on from: 2.1 under 2., II or Điều 2. */
 const HAS_DECIMALS: ReadonlySet<string> = new Set(['arabic', 'roman', 'decimal', 'word']);
-export const CLOSING_QUOTE = /[”"»]['.;,:)\s]*$/u;
-
 /** The lists of a part of a draft over whose borders no list goes. */
 export function buildTree(part: ListPart, source: Source): DraftList[] {
   return new TreeBuilder(part, source).build();
@@ -48,83 +44,31 @@ class TreeBuilder {
   readonly #entries: readonly Entry[];
   readonly #around: Surroundings;
   readonly #all: DraftList[] = [];
-  /** Open lists, outermost first; undefined is the start of a quoted passage, which sees no list outside. */
-  readonly #open: (DraftList | undefined)[] = [];
-  /** By family, the lists that can be gone on with; a quotation has its own. */
-  #closed = new Map<string, DraftList>();
-  /** The quotation that is being read, with what was closed outside of it. */
-  #inside: { readonly quotation: Quotation; readonly outside: Map<string, DraftList> } | undefined;
-
-  readonly blocks: readonly Block[];
+  readonly #open: OpenLists;
 
   constructor(
     readonly part: ListPart,
     source: Source,
   ) {
-    this.blocks = source.blocks;
     this.#entries = entriesOf(part, source);
     this.#around = new Surroundings(this.#entries, source.blocks);
+    this.#open = new OpenLists(source.blocks);
   }
 
   build(): DraftList[] {
     for (const [i, entry] of this.#entries.entries()) {
-      this.#leaveQuotation(entry.quotation);
-      if (entry.quotation) this.#enterQuotation(entry.quotation);
-      else if (!entry.label.inline && entry.label.quoted) this.#openQuote(entry.block.index);
+      this.#open.leaveQuotation(entry.quotation);
+      if (entry.quotation) this.#open.enterQuotation(entry.quotation);
+      else if (!entry.label.inline && entry.label.quoted) this.#open.openQuote(entry.block.index);
       this.#place(entry);
       if (entry.quotation) continue;
       const next = this.#entries[i + 1];
       if (next?.block !== entry.block)
-        this.#closeQuote(entry.block.index, next?.block.index ?? endOf(this.part));
+        this.#open.closeQuote(entry.block.index, next?.block.index ?? endOf(this.part));
     }
-    this.#leaveQuotation(undefined);
-    this.#pop(0, endOf(this.part) - 1);
+    this.#open.leaveQuotation(undefined);
+    this.#open.close(0, endOf(this.part) - 1);
     return this.#all;
-  }
-
-  /** Labels of a quotation with both its marks are lists of their own, whatever their numbers are. */
-  #enterQuotation(quotation: Quotation): void {
-    if (this.#inside?.quotation === quotation) return;
-    this.#openQuote(quotation.first);
-    this.#inside = { quotation, outside: this.#closed };
-    this.#closed = new Map();
-  }
-
-  /** Ends the quotation that is being read where the next label stands in another, or in none. */
-  #leaveQuotation(next: Quotation | undefined): void {
-    const inside = this.#inside;
-    if (!inside || inside.quotation === next) return;
-    this.#pop(Math.max(0, this.#open.lastIndexOf(undefined)), inside.quotation.last);
-    this.#closed = inside.outside;
-    this.#inside = undefined;
-  }
-
-  #openQuote(block: number): void {
-    const barrier = this.#open.lastIndexOf(undefined);
-    if (barrier >= 0) this.#pop(barrier, block - 1);
-    this.#open.push(undefined);
-  }
-
-  /** Ends the quoted passage where one of the blocks from `from` to before `to` ends with a closing mark. */
-  #closeQuote(from: number, to: number): void {
-    const barrier = this.#open.lastIndexOf(undefined);
-    if (barrier < 0) return;
-    for (let i = from; i < to; i++) {
-      if (!CLOSING_QUOTE.test(nth(this.blocks, i).text.slice(-8))) continue;
-      this.#pop(barrier, i);
-      return;
-    }
-  }
-
-  /** Closes the open lists from `depth` on; their last items end with block `lastBlock`. */
-  #pop(depth: number, lastBlock: number): void {
-    while (this.#open.length > depth) {
-      const list = this.#open.pop();
-      if (!list) continue;
-      const item = list.items.at(-1);
-      if (item) item.lastBlock = Math.max(item.block.index, lastBlock);
-      this.#closed.set(list.family, list);
-    }
   }
 
   #place(entry: Entry): void {
@@ -132,7 +76,7 @@ class TreeBuilder {
       this.#bullet(entry);
       return;
     }
-    const barrier = this.#open.lastIndexOf(undefined);
+    const barrier = this.#open.barrier;
     for (const option of entry.options) if (this.#continue(entry, option, barrier + 1, 'exact')) return;
     if (this.#continueFromInline(entry) || this.#misprefixed(entry)) return;
     for (const option of entry.options)
@@ -143,13 +87,13 @@ class TreeBuilder {
       )
         return;
     for (const option of entry.options) if (this.#continueOtherSign(entry, option, barrier)) return;
-    const open = this.#open.slice(barrier + 1);
+    const open = this.#open.lists.slice(barrier + 1);
     for (const option of entry.options) {
       if (open.some((list) => list?.family === option.family)) continue;
       if (this.#continue(entry, option, barrier + 1, 'loose')) return;
     }
     // A quotation whose closing mark is lost does not keep the draft's own list from going on after its first label.
-    if (barrier >= 0 && !this.#inside && !entry.label.quoted) {
+    if (barrier >= 0 && !this.#open.inQuotation && !entry.label.quoted) {
       for (const option of entry.options) if (this.#continue(entry, option, 0, 'exact')) return;
     }
     for (const option of entry.options) if (this.#returnTo(entry, option)) return;
@@ -163,7 +107,7 @@ class TreeBuilder {
     const stray =
       capital &&
       option.reading.numeral === 'letter' &&
-      this.#around.next(entry, option, this.#open) === undefined;
+      this.#around.next(entry, option, this.#open.lists) === undefined;
     this.#push(entry, option, undefined, stray ? BULLET_RANK : 0);
   }
 
@@ -172,8 +116,8 @@ class TreeBuilder {
    * style with a Roman number that is near: “III.” after “I-”.
    */
   #continue(entry: Entry, option: Option, from: number, how: 'exact' | 'loose' | 'any' | 'gap'): boolean {
-    for (let i = this.#open.length - 1; i >= from; i--) {
-      const list = this.#open[i];
+    for (let i = this.#open.lists.length - 1; i >= from; i--) {
+      const list = this.#open.lists[i];
       const last = list?.items.at(-1);
       if (!list || !last) continue;
       const fits =
@@ -198,8 +142,8 @@ class TreeBuilder {
   /** `2.` at the start of the paragraph after the one that ends with “: 1. …;”. */
   #continueFromInline(entry: Entry): boolean {
     const [option] = entry.options;
-    const depth = this.#open.length - 1;
-    const list = this.#open[depth];
+    const depth = this.#open.lists.length - 1;
+    const list = this.#open.lists[depth];
     const last = list?.items.at(-1);
     if (entry.label.inline || !option || list?.family !== INLINE + option.family || !last) return false;
     if (entry.block.index - last.block.index > INTERRUPTION || !follows(last, entry, option)) return false;
@@ -212,12 +156,12 @@ class TreeBuilder {
    * item: a list outside that the label would go on from was asked before.
    */
   #continueOtherSign(entry: Entry, option: Option, barrier: number): boolean {
-    const depth = this.#open.length - 1;
-    const list = this.#open[depth];
+    const depth = this.#open.lists.length - 1;
+    const list = this.#open.lists[depth];
     const last = list?.items.at(-1);
     if (!list || !last || depth <= barrier || option.loose === undefined || list.loose === undefined)
       return false;
-    const closed = this.#closed.get(option.family)?.items.at(-1);
+    const closed = this.#open.closed(option.family)?.items.at(-1);
     if (
       option.family === list.family ||
       bare(option.loose) !== bare(list.loose) ||
@@ -236,7 +180,7 @@ class TreeBuilder {
   #isLetterNear(entry: Entry, barrier: number): boolean {
     const letter = entry.options.find((option) => option.reading.numeral === 'letter');
     if (!letter || entry.options.length < 2) return false;
-    const list = this.#open.findLast((one, i) => i > barrier && one?.family === letter.family);
+    const list = this.#open.lists.findLast((one, i) => i > barrier && one?.family === letter.family);
     const step = letter.reading.ordinal - (list?.items.at(-1)?.reading.ordinal ?? 0);
     return list !== undefined && Math.abs(step) <= LETTERS_NEAR;
   }
@@ -246,12 +190,12 @@ class TreeBuilder {
     if (entry.label.unit !== undefined) return true;
     const step = option.reading.ordinal - last.reading.ordinal;
     if (Math.abs(step) <= FARTHEST) return true;
-    const next = this.#around.next(entry, option, this.#open);
+    const next = this.#around.next(entry, option, this.#open.lists);
     return next === last.reading.ordinal + 2 || next === option.reading.ordinal + 1;
   }
 
   #join(entry: Entry, option: Option, list: DraftList, depth: number): void {
-    this.#pop(depth + 1, entry.label.inline ? entry.block.index : entry.block.index - 1);
+    this.#open.close(depth + 1, entry.label.inline ? entry.block.index : entry.block.index - 1);
     const last = list.items.at(-1);
     if (last)
       last.lastBlock = Math.max(
@@ -266,24 +210,26 @@ class TreeBuilder {
     const option = entry.options[0];
     if (!option || entry.label.prefix.length === 0 || option.reading.ordinal === 1) return false;
     const outermost = this.#outermost();
-    const depth = this.#open.findLastIndex((list, i) => i >= outermost && list?.family === option.family);
-    const last = this.#open[depth]?.items.at(-1);
+    const depth = this.#open.lists.findLastIndex(
+      (list, i) => i >= outermost && list?.family === option.family,
+    );
+    const last = this.#open.lists[depth]?.items.at(-1);
     if (!last || this.#parentOf(entry.label) >= depth || !follows(last, entry, option)) return false;
-    const list = this.#open[depth];
+    const list = this.#open.lists[depth];
     if (list) this.#join(entry, option, list, depth);
     return true;
   }
 
   /** Depth of the outermost list that a label can belong to. */
   #outermost(): number {
-    return this.#inside ? this.#open.lastIndexOf(undefined) + 1 : 0;
+    return this.#open.inQuotation ? this.#open.barrier + 1 : 0;
   }
 
   /** Depth of the open list whose last item has the number path that a decimal label begins with. */
   #parentOf(label: Label): number {
     const wanted = label.prefix.join('.');
     const outermost = this.#outermost();
-    return this.#open.findLastIndex((list, i) => {
+    return this.#open.lists.findLastIndex((list, i) => {
       const last = i < outermost ? undefined : list?.items.at(-1);
       if (last?.label.open !== '' || !HAS_DECIMALS.has(last.reading.numeral)) return false;
       return [...last.label.prefix, last.reading.ordinal].join('.') === wanted;
@@ -292,13 +238,13 @@ class TreeBuilder {
 
   /** Opens a list with number one; false where the numbers that come show that this one is a slip. */
   #start(entry: Entry, option: Option, barrier: number): boolean {
-    const depth = this.#open.findLastIndex(
+    const depth = this.#open.lists.findLastIndex(
       (list, i) => i > barrier && list?.family === option.family && samePrefix(list, entry.label),
     );
-    const list = this.#open[depth];
+    const list = this.#open.lists[depth];
     const last = list?.items.at(-1);
     if (list && last && sameKindOfPlace(last, entry)) {
-      const next = this.#around.next(entry, option, this.#open);
+      const next = this.#around.next(entry, option, this.#open.lists);
       // … 3, 1, 5 …: this one should be 4.
       if (next !== undefined && next === last.reading.ordinal + 2) return false;
       // 2, 1, 3: the first two have changed places.
@@ -307,9 +253,9 @@ class TreeBuilder {
       // 1, 1, 2: a one that was typed twice, unless a heading without a number, or a colon, begins another list.
       const alone = next === undefined && !this.#around.isAdjacent(entry);
       if (last.reading.ordinal === 1 && list.items.length === 1 && !introduced && !alone) return false;
-      const innermost = depth === this.#open.length - 1;
+      const innermost = depth === this.#open.lists.length - 1;
       if (innermost || !introduced || entry.label.unit !== undefined) {
-        this.#pop(depth, entry.block.index - 1);
+        this.#open.close(depth, entry.block.index - 1);
         this.#push(
           entry,
           option,
@@ -327,23 +273,23 @@ class TreeBuilder {
    * cannot be a slip in the inner list: the numbers go on from it, and something parts it from that list.
    */
   #returnTo(entry: Entry, option: Option): boolean {
-    const list = this.#closed.get(option.family);
-    const depth = this.#open.findLastIndex((one) => one?.family === option.family);
+    const list = this.#open.closed(option.family);
+    const depth = this.#open.lists.findLastIndex((one) => one?.family === option.family);
     const last = list?.items.at(-1);
     if (
       !list ||
       !last ||
       depth < 0 ||
-      list.parent !== this.#open[depth]?.parent ||
+      list.parent !== this.#open.lists[depth]?.parent ||
       entry.label.inline ||
       last.label.inline
     )
       return false;
     if (!samePrefix(list, entry.label) || !follows(last, entry, option)) return false;
-    const next = this.#around.next(entry, option, this.#open);
+    const next = this.#around.next(entry, option, this.#open.lists);
     if (next !== undefined && next !== option.reading.ordinal + 1 && next !== 1) return false;
     if (this.#around.isAdjacent(entry) && !this.#around.isTitled(entry)) return false;
-    this.#pop(depth, entry.block.index - 1);
+    this.#open.close(depth, entry.block.index - 1);
     last.lastBlock = Math.max(last.lastBlock, entry.block.index - 1);
     list.items.push(draftItem(entry, option));
     this.#open.push(list);
@@ -352,7 +298,7 @@ class TreeBuilder {
 
   /** Goes on with a list that a heading closed, where the number follows its last: numbering that runs on. */
   #reopen(entry: Entry, option: Option): boolean {
-    const list = this.#closed.get(option.family);
+    const list = this.#open.closed(option.family);
     const last = list?.items.at(-1);
     if (!list || !last || option.reading.ordinal === 1 || !samePrefix(list, entry.label)) return false;
     if (entry.label.unit?.running !== true && !follows(last, entry, option)) return false;
@@ -367,9 +313,9 @@ class TreeBuilder {
 
   /** Closes what a new list of a rank cannot stand in. */
   #makeRoom(entry: Entry, rank: number): void {
-    let depth = this.#open.length;
+    let depth = this.#open.lists.length;
     while (depth > 0) {
-      const list = this.#open[depth - 1];
+      const list = this.#open.lists[depth - 1];
       const last = list?.items.at(-1);
       if (!list || !last) break;
       const far = entry.block.index - last.block.index > INTERRUPTION;
@@ -380,16 +326,16 @@ class TreeBuilder {
       if (!stale && !lower) break;
       depth--;
     }
-    this.#pop(depth, entry.block.index - 1);
+    this.#open.close(depth, entry.block.index - 1);
   }
 
   /** Opens a list; nothing below rank `room` is closed for it. */
   #push(entry: Entry, option: Option, restarts: DraftList | undefined, room = 0): void {
     const rank = rankOf(entry.label, option.reading, entry.numeral);
     const parentDepth = entry.label.prefix.length > 0 ? this.#parentOf(entry.label) : -1;
-    if (parentDepth >= 0) this.#pop(parentDepth + 1, entry.block.index - 1);
+    if (parentDepth >= 0) this.#open.close(parentDepth + 1, entry.block.index - 1);
     else this.#makeRoom(entry, Math.max(rank, room));
-    const parent = this.#open.at(-1)?.items.at(-1);
+    const parent = this.#open.lists.at(-1)?.items.at(-1);
     const list: DraftList = {
       family: option.family,
       loose: option.loose,
@@ -397,7 +343,7 @@ class TreeBuilder {
       prefix: entry.label.prefix,
       items: [draftItem(entry, option)],
       parent,
-      quoted: this.#open.includes(undefined),
+      quoted: this.#open.barrier >= 0,
       restarts,
     };
     parent?.children.push(list);
@@ -409,12 +355,12 @@ class TreeBuilder {
   #bullet(entry: Entry): void {
     const option = entry.options[0];
     if (!option) return;
-    const depth = this.#open.findLastIndex((list) => list?.family === option.family);
-    const list = this.#open[depth];
-    const shut = this.#open.lastIndexOf(undefined) > depth;
+    const depth = this.#open.lists.findLastIndex((list) => list?.family === option.family);
+    const list = this.#open.lists[depth];
+    const shut = this.#open.barrier > depth;
     if (!list || shut || list.rank !== BULLET_RANK) this.#push(entry, option, undefined);
     else if (this.#around.isLedTo(entry)) {
-      this.#pop(depth, entry.block.index - 1);
+      this.#open.close(depth, entry.block.index - 1);
       this.#push(entry, option, undefined);
     } else this.#join(entry, option, list, depth);
   }

@@ -11,7 +11,8 @@ import { Counts, placesOfTotals, Totals } from './list-counts';
 import { endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
 import { TreeFinisher } from './list-finish';
 import { findEndings, findLabels, type FoundByRun, isBlank } from './list-labels';
-import { buildReferences, Resolver } from './list-references';
+import { buildReferences } from './list-references';
+import { PartResolver } from './part-resolver';
 import { type Rewritten, rewrite } from './list-rewrite';
 import { keepSame } from './list-same';
 import { sameLabel, shapeOf } from './list-shape';
@@ -57,7 +58,7 @@ interface Kept {
   readonly tree: readonly MutableList[];
   readonly totals: Totals;
   readonly announced: readonly AnnouncedCount[];
-  readonly resolver: Resolver;
+  readonly resolver: PartResolver;
 }
 
 /** What lists are made from. */
@@ -129,7 +130,7 @@ function makeLists(given: Given, before: Kept | undefined): Kept {
   return {
     ...{ runs, labels, endings, language, parts, lists, totals, tree: lists },
     announced: announcedIn(parts, totals),
-    resolver: new Resolver(lists),
+    resolver: new PartResolver(lists),
   };
 }
 

@@ -38,7 +38,7 @@ interface Names {
 }
 
 /** Which role belongs to which organ, read from the names of the titles in the tables, of a language when it is asked for. */
-export class TitleIndex {
+class TitleIndex {
   readonly #names: Partial<Record<Language, Names>> = {};
   readonly #kinds = new Map<TitleRow, 'province' | 'city' | undefined>();
 

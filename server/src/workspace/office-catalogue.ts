@@ -202,7 +202,7 @@ function issuesAs(symbol: string, { issuerSymbols }: LoneNumber): boolean {
 }
 
 /** The term as a Roman numeral; undefined where none is given or it is told by its years, null where it is no term. */
-export function readTerm(text: string): string | undefined | null {
+function readTerm(text: string): string | undefined | null {
   if (text === '' || /^\d{4}\s*[-–]\s*\d{4}$/.test(text)) return undefined;
   const upper = text.toUpperCase();
   if (/^[IVX]+$/.test(upper)) return upper;

@@ -153,7 +153,7 @@ const roster: readonly Column<RosterColumn>[] = [
 
 export const columnsOf = { catalogue, roster } as const;
 
-export function columnKey(name: string): string {
+function columnKey(name: string): string {
   return bareKey(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -19,7 +19,7 @@ export interface Office {
 }
 
 /** Bytes: some 100,000 rows. */
-export const MAX_TABLE_BYTES = 20_000_000;
+const MAX_TABLE_BYTES = 20_000_000;
 
 /** Reads the tables that offices name; one for a server or a run of the command line. */
 export class Offices {
@@ -111,7 +111,7 @@ function folderOf(officeUri: string): string {
 }
 
 /** The URI of a table; undefined where its path leads out of the office's folder, or is no path. */
-export function tableUri(officeUri: string, { path }: Pick<NamedTable, 'path'>): string | undefined {
+function tableUri(officeUri: string, { path }: Pick<NamedTable, 'path'>): string | undefined {
   const inner = path.trim().replaceAll('\\', '/');
   if (inner === '' || inner.startsWith('/') || /^[a-z][a-z0-9+.-]*:/iu.test(inner)) return undefined;
   if (inner.split('/').includes('..')) return undefined;

@@ -2,11 +2,8 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { officeHover } from '../../../server/src/features/hover-office';
 import { completeTitled } from '../../../server/src/features/title-completion';
 import { renameTitled } from '../../../server/src/features/rename-titled';
-import {
-  personOutline,
-  titleReferences,
-  titleRenameTarget,
-} from '../../../server/src/features/title-persons';
+import { namedAt } from '../../../server/src/features/named';
+import { personOutline } from '../../../server/src/features/title-persons';
 import { buildModel } from '../../../server/src/model/document';
 import { rosterContradictions, rosterProblems, type Official } from '../../../server/src/model/title-roster';
 import type { DocumentModel, Language } from '../../../server/src/model/types';
@@ -48,8 +45,12 @@ describe('features of titles', () => {
   it('finds and renames every mention of a person, the given name alone too', () => {
     const read = model(TEXT);
     const offset = TEXT.indexOf('Văn Bảy') + 1;
-    equal(titleReferences(read, offset).length, 3);
-    equal(titleRenameTarget(read, offset)?.text, 'Nguyễn Văn Bảy');
+    const named = namedAt(read, offset, knowledge);
+    deepEqual(
+      named?.places.map(({ start, end }) => TEXT.slice(start, end)),
+      ['Nguyễn Văn Bảy', 'Nguyễn Văn Bảy', 'Bảy'],
+    );
+    equal(named.renamed?.span.start, TEXT.indexOf('Nguyễn'));
     equal(
       apply(TEXT, renameTitled(read, offset, ' Nguyễn Văn  Tám ')),
       TEXT.replaceAll('Nguyễn Văn Bảy', 'Nguyễn Văn Tám').replace('chí Bảy', 'chí Tám'),

@@ -282,7 +282,7 @@ export function interpret(
 }
 
 /** A number in the form of its system. */
-export function writeNumber(
+function writeNumber(
   system: NumberSystem,
   ordinal: string,
   year: string | undefined,

@@ -64,7 +64,7 @@ const TERM_APART =
   /^(?:-(?=\d\d(?![\p{L}\d]))| (?=\d\d(?:$|[^\p{L}\d\s]|\s+(?:ngày|của|về|và|do|được|có|dated|of|on|and|by)(?!\p{L}))))(\d\d)/u;
 
 /** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
-export function readCue(text: string, at: number): Range | undefined {
+function readCue(text: string, at: number): Range | undefined {
   const end = skipBack(text, at, ' :.');
   const from = wordStart(text, end);
   return CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;

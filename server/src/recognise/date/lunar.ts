@@ -38,7 +38,7 @@ export function isLunar(reader: Reader, { kind, year, from, to, ends }: RawDate)
 }
 
 /** Place in the cycle of sixty of a stem and a branch; undefined where the two are never one year's name. */
-export function sexagenaryOfNames(stem: number, branch: number): number | undefined {
+function sexagenaryOfNames(stem: number, branch: number): number | undefined {
   return stem % 2 === branch % 2 ? (((6 * stem - 5 * branch) % 60) + 60) % 60 : undefined;
 }
 

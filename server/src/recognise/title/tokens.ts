@@ -121,7 +121,7 @@ export function isPossessive(plain: string): boolean {
 }
 
 /** UTF-16 offset past the word that starts at an offset of folded text; `TP.HCM` is two. The offset itself where none does. */
-export function firstEnd(text: string, at: number): number {
+function firstEnd(text: string, at: number): number {
   const end = wordEnd(text, at);
   const dotted = end > at + 3 && unitAt(text, at + 2) === 0x2e;
   return dotted && isTp(text, at) && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at + 3) ?? 0))
