@@ -10,6 +10,7 @@ export function structureOf({
   slogans,
   namedCounts,
   shares,
+  sums,
   figures,
   loneBrackets,
 }: DocumentModel): string[] {
@@ -34,6 +35,8 @@ export function structureOf({
     all.add(span, 'named', count, noun, `${least}-${most}: ${content.text}`);
   for (const { span, part, whole, right, holds } of shares)
     all.add(span, 'share', `${part} of ${whole}`, holds ? 'holds' : `ought to be ${right}`);
+  for (const { span, kind, whole, sum, right } of sums)
+    all.add(span, kind, `${sum} of ${whole}`, `ought to be ${right}`);
   for (const { span, words, value, inWords } of figures)
     all.add(span, 'figure', value, value === inWords ? 'is' : `not ${inWords}:`, words.text);
   for (const { span } of loneBrackets) all.add(span, 'alone');

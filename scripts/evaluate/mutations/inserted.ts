@@ -409,6 +409,27 @@ function share({ language }: CleanText, random: Random): Passage {
   };
 }
 
+/** A whole with its parts, or with those who were absent, of which one number is another. */
+function sum({ language }: CleanText, random: Random): Passage {
+  const [first, second] = [between(random, 10, 90), between(random, 10, 90)];
+  const third = between(random, 2, 9);
+  const right = first + second + third;
+  const noun = pick(random, COUNTED[language]);
+  const write = (whole: string): string =>
+    language === 'en'
+      ? `There are ${whole} members, comprising ${first} officials, ${second} workers and ${third} ${noun}.`
+      : `Toàn đảng bộ có ${whole} đảng viên, gồm ${first} cán bộ, ${second} công chức và ${third} ${noun}.`;
+  const came = right - third;
+  const minutes = (absent: string): string =>
+    language === 'en'
+      ? `Present were ${came} of ${right} members, with ${absent} absent.`
+      : `Dự họp có ${came}/${right} đồng chí, vắng ${absent} đồng chí.`;
+  const off = pick(random, [-1, 1]);
+  return random.below(2) === 0
+    ? { sound: write(String(right)), marked: write(`⟦${right + off}⟧`) }
+    : { sound: minutes(String(third)), marked: minutes(`⟦${third + off}⟧`) };
+}
+
 /** Figures, and the words in the brackets behind them. */
 function worded(_clean: CleanText, random: Random): Passage {
   const value = between(random, 2, 98);
@@ -490,6 +511,7 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/slogan-count', name: 'another number', make: slogan },
   { rule: 'list/named-count', name: 'another number', make: named },
   { rule: 'list/wrong-share', name: 'a share of other numbers', make: share },
+  { rule: 'list/wrong-sum', name: 'a whole of other parts', make: sum },
   { rule: 'list/figure-in-words', name: 'other figures', languages: ['vi'], make: worded },
   { rule: 'list/lone-bracket', name: 'one of a pair left out', make: bracket },
 ];

@@ -77,7 +77,14 @@ export type ListWordKind =
   | 'counted'
   | 'share'
   | 'total'
-  | 'of';
+  | 'of'
+  | 'comprising'
+  | 'whole'
+  | 'measure'
+  | 'overlap'
+  | 'sum'
+  | 'present'
+  | 'absent';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

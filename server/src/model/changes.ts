@@ -28,6 +28,7 @@ const NO_NODES: PassageNodes = {
   slogans: NONE,
   namedCounts: NONE,
   shares: NONE,
+  sums: NONE,
   figures: NONE,
   titles: NONE,
   organs: NONE,

@@ -101,6 +101,7 @@ const passagesOf = perRun(
     slogans: enumerations.slogans,
     namedCounts: enumerations.namedCounts,
     shares: enumerations.shares,
+    sums: enumerations.sums,
     figures: enumerations.figures,
     titles: named.titles,
     organs: named.organs,
@@ -209,6 +210,9 @@ class OnDemand {
   }
   get shares(): DocumentModel['shares'] {
     return this.#made.enumerations().shares;
+  }
+  get sums(): DocumentModel['sums'] {
+    return this.#made.enumerations().sums;
   }
   get figures(): DocumentModel['figures'] {
     return this.#made.enumerations().figures;

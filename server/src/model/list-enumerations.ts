@@ -3,15 +3,25 @@ import { figuresIn } from '../recognise/list/figures';
 import { namedCountsIn } from '../recognise/list/named';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
+import { wrongSumsIn } from '../recognise/list/sums';
 import type { Block } from '../text/source';
 import { concat, joined, perRun } from './columns';
 import { perBlock } from './per-block';
 import type { Source } from './source';
-import type { Language, LoneBracket, NamedCount, ShareOfCount, SloganCount, WordedFigure } from './types';
+import type {
+  Language,
+  LoneBracket,
+  NamedCount,
+  ShareOfCount,
+  SloganCount,
+  SumOfCounts,
+  WordedFigure,
+} from './types';
 
 const allSlogans = joined((run: RunEnumerations) => run.slogans);
 const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
+const allSums = joined((run: RunEnumerations) => run.sums);
 const allFigures = joined((run: RunEnumerations) => run.figures);
 
 /** What is counted and unpacked in one sentence, and brackets without a counterpart, each in the order of the text. */
@@ -19,18 +29,20 @@ export interface Enumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly sums: readonly SumOfCounts[];
   readonly figures: readonly WordedFigure[];
   readonly slogansOf: readonly RunEnumerations[];
   readonly loneBrackets: readonly LoneBracket[];
 }
 
-/** Reads the slogans, the counts whose members are named, the shares of counts, the figures with their words and the lone brackets of a draft, run by run. */
+/** Reads the slogans, the counts whose members are named, the shares of counts, sums that do not come out, the figures with their words and the lone brackets of a draft, run by run. */
 export function buildEnumerations(source: Source, language: Language): Enumerations {
   const read = readRuns(source, [], language);
   return {
     slogans: allSlogans(source, read),
     namedCounts: allNamed(source, read),
     shares: allShares(source, read),
+    sums: allSums(source, read),
     figures: allFigures(source, read),
     slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
@@ -41,6 +53,7 @@ export interface RunEnumerations {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly sums: readonly SumOfCounts[];
   readonly figures: readonly WordedFigure[];
   readonly alone: readonly Alone[];
 }
@@ -55,13 +68,14 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
     slogans: concat(found, ({ slogans }) => slogans),
     namedCounts: concat(found, ({ namedCounts }) => namedCounts),
     shares: concat(found, ({ shares }) => shares),
+    sums: concat(found, ({ sums }) => sums),
     figures: concat(found, ({ figures }) => figures),
     alone: concat(found, ({ alone }) => alone),
   };
 });
 
-/** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent. */
-const SIGN = /[:()“”%]|cent/;
+/** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent, a whole with its parts. */
+const SIGN = /[:()“”%]|cent|gồm|vắng|absent|compris|consist|made up|composed/;
 
 const enumerationsOf = perBlock((block, language: Language): RunEnumerations | undefined => {
   if (!SIGN.test(block.text)) return undefined;
@@ -91,6 +105,10 @@ const enumerationsOf = perBlock((block, language: Language): RunEnumerations | u
     span: block.span(from, to),
     ...share,
   }));
+  const sums = wrongSumsIn(block.text, language).map(({ from, to, ...sum }): SumOfCounts => ({
+    span: block.span(from, to),
+    ...sum,
+  }));
   const figures =
     language === 'vi'
       ? figuresIn(block.text).map(({ from, to, wordsFrom, wordsTo, ...figure }): WordedFigure => ({
@@ -99,9 +117,10 @@ const enumerationsOf = perBlock((block, language: Language): RunEnumerations | u
           ...figure,
         }))
       : [];
-  return alone.length + slogans.length + namedCounts.length + shares.length + figures.length === 0
+  return alone.length + slogans.length + namedCounts.length + shares.length + sums.length + figures.length ===
+    0
     ? undefined
-    : { alone, slogans, namedCounts, shares, figures };
+    : { alone, slogans, namedCounts, shares, sums, figures };
 });
 
 interface Alone {

@@ -95,6 +95,16 @@ export interface ShareOfCount {
   readonly holds: boolean;
 }
 
+/** A number that others beside it contradict: a whole of which all parts are told, or how many of it were absent. */
+export interface SumOfCounts {
+  readonly span: Span; // the whole, or how many were absent
+  readonly kind: 'parts' | 'absent';
+  readonly whole: number;
+  /** What the others make together. */
+  readonly sum: number;
+  readonly right: number;
+}
+
 /** A number in figures and, in the brackets behind it, in words: “05 (năm) ngày”. */
 export interface WordedFigure {
   readonly span: Span; // the figures

@@ -16,6 +16,7 @@ import type {
   PartReference,
   Section,
   ShareOfCount,
+  SumOfCounts,
   SloganCount,
   WordedFigure,
 } from './list-types';
@@ -87,6 +88,7 @@ export interface PassageNodes {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
+  readonly sums: readonly SumOfCounts[];
   readonly figures: readonly WordedFigure[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];

@@ -19,6 +19,7 @@ import { skippedLevel } from './skipped-level';
 import { sloganCount } from './slogan-count';
 import { wrongPrefix } from './wrong-prefix';
 import { wrongShare } from './wrong-share';
+import { wrongSum } from './wrong-sum';
 
 export const listRules: readonly Rule[] = [
   missingLabel,
@@ -35,6 +36,7 @@ export const listRules: readonly Rule[] = [
   sloganCount,
   namedCount,
   wrongShare,
+  wrongSum,
   figureInWords,
   missingPart,
   missingSeparator,

@@ -1,0 +1,164 @@
+import { type ListWordKind, listWords } from '../../knowledge/lists';
+import type { Language } from '../../text/language';
+import { lazy } from '../../text/lazy';
+import { words } from '../../text/words';
+
+/** A number that another does not go together with: a whole that is not the sum of its parts, or those absent of a whole. */
+export interface WrongSum {
+  /** Offsets of the figure. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'parts' | 'absent';
+  readonly whole: number;
+  /** What is told makes together. */
+  readonly sum: number;
+  /** The figure as it would have to be. */
+  readonly right: number;
+}
+
+/** Parts are told within so many characters, a whole stands before them within so many. */
+const REACH = 400;
+const BACK = 120;
+/** The longest name of what is counted, in words. */
+const LONGEST = 5;
+
+const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
+const NAMED = String.raw`[^\d.;:()%/]`;
+const WHOLE = new RegExp(
+  `(?<![\\d.,/–-])(?<figure>${FIGURE}|\\d+[.,]\\d{1,2})(?<noun> ${NAMED}{1,80}?)?[,:]? ?$`,
+  'u',
+);
+const PART = /^(?:\p{L}[^\d.;:%/]{0,80} )?(\d+(?:[.,]\d+)*)(?![-–/%])([^\d%/]*)$/u;
+const END = /\.(?!\d)|[:!?()”]/u;
+
+const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('en')) };
+
+function patternsOf(language: Language): { readonly parts: RegExp; readonly absent: RegExp } {
+  const any = (kind: ListWordKind): string => [...listWords(kind, language)].join('|');
+  const count = (name: string): string => `(?<${name}>${FIGURE})(?!\\d|[/%])`;
+  const of = `(?<![\\d.,/–-])(?:(?<part>${FIGURE})(?:/| of )${count('whole')}|(?:${any('sum')}) ${NAMED}{0,60}?:? ?${count('all')}[^\\d.%/]{0,40}? (?:${any('present')}):? (?:${NAMED}{1,20} )?${count('come')})`;
+  const absent = `(?:(?:${any('absent')}):? ${count('one')}|(?:\\p{L}{1,5} )?${count('two')}(?: ${NAMED}{1,20}?)? (?:${any('absent')}))`;
+  return {
+    parts: new RegExp(` (?:${any('comprising')}):? (?=\\p{L}|\\d)`, 'gu'),
+    absent: new RegExp(`${of}(?: ${NAMED}{1,40}?)?(?:,? [^;/]{0,40}%\\)?)?(?:[,;]| \\() ?${absent}`, 'giu'),
+  };
+}
+
+/** The sums of a block's folded text that do not come out. */
+export function wrongSumsIn(text: string, language: Language): WrongSum[] {
+  return [...ofParts(text, language), ...ofAbsent(text, language)];
+}
+
+/** “15 đơn vị, gồm 12 xã, 4 phường”: only where the words say that the parts are all, and each is told with one number. */
+function ofParts(text: string, language: Language): WrongSum[] {
+  return Array.from(text.matchAll(patterns[language]().parts), (match): WrongSum[] => {
+    const before = text.slice(Math.max(0, match.index - BACK), match.index);
+    const { index, groups: { figure = '', noun = '' } = {} } = WHOLE.exec(before) ?? {};
+    const from = match.index - before.length + (index ?? 0);
+    const isCount = beginsWith('whole', noun, language) !== '';
+    const unit = isCount ? '' : beginsWith('measure', noun, language);
+    if (figure === '' || isApproximate(text.slice(0, from), language)) return [];
+    if (!isCount && unit === '') return [];
+    const parts = partsIn(text.slice(match.index + match[0].length).slice(0, REACH), unit, language);
+    const [whole, sum] = [numberOf(figure, language), total(parts)];
+    if (parts.length < 2 || parts.some((part) => part >= whole || part === 0) || !isSlip(whole, sum))
+      return [];
+    // “12 xã, 3 phường, 2 thị trấn cũ”: the parts of a part may stand beside the others.
+    const isWhole = (some: readonly number[]): boolean => isSame(total(some), whole);
+    if (parts.some((_, i) => isWhole(parts.slice(0, i)) || isWhole(parts.slice(i)))) return [];
+    return [{ from, to: from + figure.length, kind: 'parts', whole, sum, right: sum }];
+  }).flat();
+}
+
+/** The numbers of parts; none where one is told otherwise than with one number. */
+function partsIn(text: string, unit: string, language: Language): number[] {
+  const plain = text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const end = plain.search(END);
+  if (end < 0 && text.length === REACH) return [];
+  const [clause = '', ...others] = plain.slice(0, end < 0 ? undefined : end).split(';');
+  const and = language === 'vi' ? /,? và (?=\d)|, ?/u : /,? and (?=\d)|, /u;
+  const inClause = split(clause, and);
+  const read = (inClause.length > 1 ? inClause : [clause, ...others]).map((part): number => {
+    const [, figure = '', noun = ''] = PART.exec(part.trim().replace(/^(?:và|and) /u, '')) ?? [];
+    const isTold =
+      (unit === '' || beginsWith('measure', noun, language) === unit) &&
+      !isApproximate(part.slice(0, part.search(/\d/)), language);
+    const isOwn = words(noun).every(({ key }) => !listWords('overlap', language).has(key));
+    // A name before the number may have a number of its own: only amounts stand behind what they are for.
+    const isFirst = unit !== '' || /^(?:và |and )?\d/u.test(part.trim());
+    return figure !== '' && isTold && isOwn && isFirst ? numberOf(figure, language) : NaN;
+  });
+  return read.every(Number.isFinite) ? read : [];
+}
+
+/** Commas inside figures part nothing. */
+function split(clause: string, signs: RegExp): readonly string[] {
+  return clause.split(new RegExp(`(?<!\\d(?=,\\d))(?:${signs.source})`, 'u'));
+}
+
+/** “27/29 đảng viên, vắng 03”: who came and who did not. */
+function ofAbsent(text: string, language: Language): WrongSum[] {
+  return Array.from(
+    text.matchAll(patterns[language]().absent),
+    ({ 0: told, index, groups = {} }): WrongSum[] => {
+      const { part, whole, all = whole, come = part, one, two = one } = groups;
+      if (all === undefined || come === undefined || two === undefined) return [];
+      const from = index + told.lastIndexOf(two);
+      const [rest = ''] = text
+        .slice(index + told.length)
+        .replace(/\([^()]*\)/g, ' ')
+        .split(/\.(?!\d)/u, 1);
+      // Others may have come late, or be counted beside: nothing else is told with a number.
+      if (/\d(?!\d|[.,]\d|\s?%)/u.test(rest)) return [];
+      const [a, b, c] = [numberOf(come, language), numberOf(two, language), numberOf(all, language)];
+      if (a + b === c || a > c) return [];
+      return [{ from, to: from + two.length, kind: 'absent', whole: c, sum: a + b, right: c - a }];
+    },
+  ).flat();
+}
+
+function numberOf(figure: string, language: Language): number {
+  const grouped = figure.replace(/[.,](?=\d{3}(?!\d))/g, '');
+  return Number(language === 'vi' ? grouped.replace(',', '.') : grouped);
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Amounts may have been rounded. */
+function isSame(one: number, other: number): boolean {
+  return Number.isInteger(other) ? one === other : Math.abs(one - other) < 0.2;
+}
+
+/** Whether one number may have been meant as the other: not far from it, or with another figure, or two exchanged. */
+function isSlip(one: number, other: number): boolean {
+  const off = Math.abs(one - other);
+  if (isSame(other, one)) return false;
+  if (off <= 1 || off * 10 <= one) return true;
+  const [a, b] = [String(one), String(other)];
+  const differs = Array.from(a, (sign, i) => (sign === b.charAt(i) ? NaN : i)).filter(Number.isFinite);
+  const [i = 0, j = i] = differs;
+  return (
+    a.length === b.length &&
+    a.length > 1 &&
+    (differs.length === 1 ||
+      (differs.length === 2 && a.charAt(i) === b.charAt(j) && a.charAt(j) === b.charAt(i)))
+  );
+}
+
+function isApproximate(before: string, language: Language): boolean {
+  const read = words(before.slice(-20)).slice(-2);
+  return read.some(({ key }) => listWords('approximate', language).has(key));
+}
+
+/** The longest name of a kind that a text begins with, empty where there is none. */
+function beginsWith(kind: ListWordKind, text: string, language: Language): string {
+  const read = words(text).slice(0, LONGEST);
+  for (let length = read.length; length > 0; length--) {
+    const key = read
+      .slice(0, length)
+      .map((word) => word.key)
+      .join(' ');
+    if (listWords(kind, language).has(key)) return key;
+  }
+  return '';
+}

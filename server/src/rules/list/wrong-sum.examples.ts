@@ -1,0 +1,101 @@
+import type { RuleExamples } from '../types';
+
+export const examples: RuleExamples = {
+  rule: 'list/wrong-sum',
+  bad: [
+    {
+      language: 'vi',
+      text: 'Toàn tỉnh có ⟦15⟧ đơn vị hành chính cấp xã, gồm 12 xã, 04 phường.',
+      message: 'parts',
+      fixed: 'Toàn tỉnh có 16 đơn vị hành chính cấp xã, gồm 12 xã, 04 phường.',
+    },
+    {
+      language: 'vi',
+      text: 'Đảng bộ có tổng số ⟦2.190⟧ đảng viên, gồm: 604 đảng viên ở cơ quan (chiếm 27,6%), 93 đảng viên trong doanh nghiệp, 1.439 đảng viên ở khu dân cư.',
+      message: 'parts',
+      fixed:
+        'Đảng bộ có tổng số 2.136 đảng viên, gồm: 604 đảng viên ở cơ quan (chiếm 27,6%), 93 đảng viên trong doanh nghiệp, 1.439 đảng viên ở khu dân cư.',
+    },
+    {
+      language: 'vi',
+      text: 'Ban Chỉ đạo gồm ⟦15⟧ đồng chí, bao gồm 01 Trưởng Ban, 02 Phó Trưởng Ban và 11 uỷ viên.',
+      message: 'parts',
+      fixed: 'Ban Chỉ đạo gồm 14 đồng chí, bao gồm 01 Trưởng Ban, 02 Phó Trưởng Ban và 11 uỷ viên.',
+    },
+    {
+      language: 'vi',
+      text: 'Kinh phí thực hiện là ⟦125⟧ tỷ đồng, gồm: ngân sách tỉnh 85 tỷ đồng; ngân sách xã 30,5 tỷ đồng; vốn huy động 19,5 tỷ đồng.',
+      message: 'parts',
+      fixed:
+        'Kinh phí thực hiện là 135 tỷ đồng, gồm: ngân sách tỉnh 85 tỷ đồng; ngân sách xã 30,5 tỷ đồng; vốn huy động 19,5 tỷ đồng.',
+    },
+    {
+      language: 'vi',
+      text: 'Thành phần: 27/29 đảng viên (vắng ⟦03⟧ đảng viên, có lý do).',
+      message: 'absent',
+      fixed: 'Thành phần: 27/29 đảng viên (vắng 02 đảng viên, có lý do).',
+    },
+    {
+      language: 'vi',
+      text: 'Tổng số đảng viên: 28 đồng chí; có mặt: 26 đồng chí; vắng mặt: ⟦01⟧ đồng chí.',
+      message: 'absent',
+      fixed: 'Tổng số đảng viên: 28 đồng chí; có mặt: 26 đồng chí; vắng mặt: 02 đồng chí.',
+    },
+    {
+      language: 'vi',
+      text: 'Dự họp có 40/45 đồng chí, chiếm 88,9%; ⟦04⟧ đồng chí vắng mặt.',
+      message: 'absent',
+      fixed: 'Dự họp có 40/45 đồng chí, chiếm 88,9%; 05 đồng chí vắng mặt.',
+    },
+    {
+      language: 'en',
+      text: 'The commune has ⟦45⟧ Party cells, comprising 30 village cells, 12 agency cells and 4 school cells.',
+      message: 'parts',
+      fixed:
+        'The commune has 46 Party cells, comprising 30 village cells, 12 agency cells and 4 school cells.',
+    },
+    {
+      language: 'en',
+      text: 'Present were 27 of 29 members, with ⟦3⟧ absent.',
+      message: 'absent',
+      fixed: 'Present were 27 of 29 members, with 2 absent.',
+    },
+  ],
+  good: [
+    { language: 'vi', text: 'Tỉnh có 15 đơn vị hành chính cấp xã, gồm 12 xã và 3 phường, với hơn 200 thôn.' },
+    { language: 'vi', text: 'Tỉnh có 15 đơn vị hành chính cấp xã, trong đó có 12 xã và 4 phường loại I.' },
+    {
+      language: 'vi',
+      text: 'Tỉnh có 15 đơn vị, gồm 12 xã, 3 phường, 2 xã đảo. Có gần 15 đơn vị, gồm 12 xã, 4 phường.',
+    },
+    {
+      language: 'vi',
+      text: 'Đảng bộ có 45 đảng viên, gồm 20 nữ, 15 người dân tộc thiểu số, 12 đảng viên trẻ.',
+    },
+    {
+      language: 'vi',
+      text: 'Thành lập 04 tổ công tác, gồm 01 tổ trưởng, 02 thành viên; trao 50 suất quà, gồm 48 thùng mì, 3 túi gạo.',
+    },
+    { language: 'vi', text: 'Ban Chỉ đạo có 15 đồng chí, gồm Trưởng Ban, 02 Phó Trưởng Ban và 12 uỷ viên.' },
+    {
+      language: 'vi',
+      text: 'Đoàn có 15 đại biểu, gồm các đồng chí trong Ban Thường vụ, 5 đồng chí ở xã, 9 đồng chí ở thôn.',
+    },
+    {
+      language: 'vi',
+      text: 'Tổng kinh phí 125 tỷ đồng, gồm: ngân sách tỉnh 85 tỷ đồng; ngân sách xã 35 tỷ 500 triệu đồng; vốn khác 4 tỷ đồng.',
+    },
+    {
+      language: 'vi',
+      text: 'Có mặt 27/29 đảng viên, vắng 02 (01 có lý do, 01 không lý do); 40/45 đồng chí, vắng 3, đến muộn 2.',
+    },
+    {
+      language: 'en',
+      text: 'The 45 delegates, including 30 officials and 12 guests, met; 27 of 29 members, with 2 absent.',
+    },
+    {
+      language: 'en',
+      text: 'There are 45 Party cells, comprising 30 village cells, 12 agency cells and others.',
+    },
+  ],
+};

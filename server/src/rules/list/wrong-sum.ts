@@ -1,0 +1,25 @@
+import { byPassage } from '../divisions';
+import { defineRuleOver, type Finding } from '../types';
+
+/** “15 đơn vị, gồm 12 xã, 4 phường”, “27/29 đảng viên, vắng 03”: numbers that do not come out together. */
+export const wrongSum = defineRuleOver(byPassage, {
+  id: 'list/wrong-sum',
+  languages: ['vi', 'en'],
+  scope: 'document',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  clause: undefined,
+  *check({ model, language }): Generator<Finding> {
+    const shown = (value: number): string => value.toLocaleString(language);
+    for (const { span, kind, whole, sum, right } of model.sums) {
+      const written = span.text.startsWith('0') ? String(right).padStart(2, '0') : shown(right);
+      yield {
+        span,
+        message: kind,
+        params: { whole: shown(whole), sum: shown(sum) },
+        fixes: () => [{ title: 'fix.sum', params: { right: written }, edits: [{ span, newText: written }] }],
+      };
+    }
+  },
+});
