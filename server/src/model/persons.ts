@@ -1,5 +1,5 @@
 import type { Found } from '../recognise/title';
-import { placeOf } from '../recognise/title/organs';
+import { placeOf } from '../recognise/title/places';
 import type { Tokens } from '../recognise/title/syllables';
 import { SMALL_UNIT } from '../recognise/title/tokens';
 import { bareKey } from '../text/fold';

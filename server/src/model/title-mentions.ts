@@ -3,7 +3,7 @@ import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import type { Found, TitlesFound } from '../recognise/title';
-import type { OrganForm } from '../recognise/title/lexicon';
+import type { OrganForm } from '../recognise/title/lexicon-tables';
 import type { OrganFound } from '../recognise/title/organs';
 import type { Tokens } from '../recognise/title/syllables';
 import { startsPerson } from '../recognise/title/titles';

@@ -6,15 +6,13 @@ import {
   lawNames,
   type TypeName,
   typeNames,
-  withPlurals,
 } from '../../knowledge/citation-words';
 import { nth } from '../../text/certain';
-import { lookupKey } from '../../text/fold';
-import { MIXED, PerForm } from '../../text/word-forms';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
-import { type TextWords, textWords } from '../../text/text-words';
+import { textWords } from '../../text/text-words';
 import { keyAt, type PhraseTrie, type Word } from '../../text/words';
+import { anchorsOf, LAWS, placesIn } from './name-anchors';
 import { type Range, YEAR } from './number';
 import { isLetter, isUpper } from './scan';
 import { type TypeWord, wordAt } from './type-word';
@@ -38,94 +36,12 @@ const REACH = 240;
 const MAX_WORDS = 16;
 /** Words of an amending law's name in which the laws that it amends are looked for. */
 const AMENDING = 30;
-const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
 /** Types of which a bare number is said: “Nghị quyết 57”. Others need “số”: “kế hoạch 5 năm”, “kết luận 3 nội dung”. */
 const BARE = new Set(['nghi-quyet', 'chi-thi', 'nghi-dinh']);
 const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** What may follow a type word in a name: a number, “số”, a plenum, a congress. Anything else is told at a glance. */
 const GOES_ON = /\s*(?:\d|số|no|trung ương|(?:của )?(?:hội nghị|đại hội|ban chấp hành)|lần|of the)/iuy;
-
-/** The name of a type as a text may write it. */
-interface Form {
-  readonly text: string;
-  /** Of a law, after which a name of its own follows. */
-  readonly law: boolean;
-}
-
-/** Names of types, longest first, by their first word as it is written. */
-interface Anchors {
-  readonly under: (word: string) => readonly Form[];
-  /** The same, looked up once for each different word. */
-  readonly perForm: PerForm<readonly Form[]>;
-}
-
-const NONE: readonly never[] = [];
-
-const anchors = new WeakMap<Knowledge, Anchors>();
-
-/** A name as it is, all small, each word with a capital, all in capitals. */
-function written(name: string): string[] {
-  const titled = name.replace(/(?<=\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return [...new Set([name, name.toLowerCase(), titled, name.toUpperCase()])];
-}
-
-/** The names of all types that may stand without a coded number. */
-function anchorsOf(knowledge: Knowledge): Anchors {
-  const tables = knowledge.tables ?? knowledge;
-  const known = anchors.get(tables);
-  if (known) return known;
-  const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
-  const named = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
-  const laws = new Set(named.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey));
-  const byWord = new Map<string, Form[]>();
-  const forms = new Set(
-    rows.flatMap((row) => [...row.names.vi, ...withPlurals(row.names.en)]).flatMap(written),
-  );
-  for (const text of [...forms].sort((x, y) => y.length - x.length)) {
-    const first = text.slice(0, lettersEnd(text, 0));
-    const form = { text, law: laws.has(lookupKey(text)) };
-    const same = byWord.get(first);
-    if (same) same.push(form);
-    else byWord.set(first, [form]);
-  }
-  const under = (word: string): readonly Form[] => byWord.get(word) ?? NONE;
-  const made = { under, perForm: new PerForm(under) };
-  anchors.set(tables, made);
-  return made;
-}
-
-function lettersEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text, end)) end++;
-  return end;
-}
-
-interface Place {
-  readonly at: number;
-  readonly forms: readonly Form[];
-}
-
-/** Where a name of a type may begin: at a word, and in joined words and those with figures at a part. */
-function placesIn(words: TextWords, { under, perForm }: Anchors): Place[] {
-  const { text } = words;
-  const found: Place[] = [];
-  words.forms.forEach((word, i) => {
-    const [from, to] = [words.from(i), words.to(i)];
-    if ((word.marks & MIXED) === 0) {
-      const forms = perForm.of(word, text, from, to);
-      if (forms.length > 0) found.push({ at: from, forms });
-      return;
-    }
-    for (let at = from; at < to;) {
-      const end = lettersEnd(text, at);
-      const forms = under(text.slice(at, end));
-      if (forms.length > 0) found.push({ at, forms });
-      at = Math.max(end, at + 1);
-    }
-  });
-  return found;
-}
 
 /** Citations without a coded number, in the order of the text; `taken` are the places of coded ones. */
 export function recogniseNames(text: string, knowledge: Knowledge, taken: readonly Range[]): FoundName[] {

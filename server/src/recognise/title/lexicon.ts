@@ -1,13 +1,7 @@
-import type { Knowledge, NamesByLanguage, OrganRow, TitleRow } from '../../knowledge';
+import type { Knowledge, TitleRow } from '../../knowledge';
 import {
   levelWords,
-  modifierForms,
-  organAbbreviations,
-  personPrefixes,
-  renderings,
-  roleForms,
   surnames,
-  titleCues,
   type CueKind,
   type ModifierForm,
   type PersonPrefix,
@@ -20,7 +14,7 @@ import type { Language } from '../../text/language';
 import { type TextWords, textWords } from '../../text/text-words';
 import { PerForm, wordForms } from '../../text/word-forms';
 import { WordMemo } from '../../text/word-memo';
-import { abbreviated, Abbreviations, organSkeletons } from './skeletons';
+import { fillLexicon, type OrganForm } from './lexicon-tables';
 import { isNamePart } from './syllables';
 import {
   AFTER,
@@ -46,6 +40,7 @@ import {
   OPENS,
   ORGAN,
   PLACE,
+  plainKeys,
   PREFIX,
   PRONOUN,
   PRONOUNS,
@@ -61,18 +56,6 @@ import {
 } from './tokens';
 import { KeyTrie, type Node } from './trie';
 
-/** A way to write an organ. */
-export interface OrganForm {
-  readonly organ: OrganRow;
-  /** Its level word is left out: UBND, Party Committee. */
-  readonly bare: boolean;
-  readonly abbreviation: boolean;
-  /** In use for this organ, but properly another's. */
-  readonly loose: boolean;
-  /** In the word order of Vietnamese, not of English. */
-  readonly turned: boolean;
-}
-
 /** What a level word is in a text. */
 interface LevelForm extends Level {
   readonly key: typeof UNIT | typeof COMMITTEE;
@@ -84,9 +67,6 @@ interface Growing extends Words {
   readonly places: number[];
   bits: number;
 }
-
-/** Cues that are looked for right beside an organ alone, not in the whole sentence. */
-const BESIDE: ReadonlySet<CueKind> = new Set(['former-before', 'former-after', 'institution']);
 
 /** Every word of titles, organs and persons in one language, made from the tables. */
 export class Lexicon {
@@ -133,10 +113,10 @@ export class Lexicon {
       if (rare && this.#surnames.get(bare) === false) continue;
       this.#surnames.set(bare, rare);
     }
-    this.#addPlaces();
-    this.#addWords();
-    this.#addOrgans();
-    this.#addTitles();
+    fillLexicon(this, (keys) => {
+      for (const key of keys) this.#vocabulary.add(key);
+      this.#forget();
+    });
     for (const trie of [this.organs, this.titles, this.roles, this.before, this.prefixes, this.renderings])
       for (const key of trie.root.next.keys()) this.#starts.add(key);
     this.#complete = true;
@@ -292,164 +272,12 @@ export class Lexicon {
     const singular = key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
     return this.#vocabulary.has(singular) ? singular : key;
   }
-
-  #addPlaces(): void {
-    for (const row of this.knowledge.provinces) {
-      for (const name of [row.name, row.nameEn, ...row.aliases]) {
-        for (const form of [lookupKey(name), bareKey(name)]) {
-          this.places.add(plainKeys(form).map(speltKey), bareKey(row.name));
-        }
-      }
-    }
-  }
-
-  #addWords(): void {
-    const { language } = this;
-    for (const row of roleForms()) if (row.language === language) this.roles.add(this.#keys(row.form), row);
-    for (const row of modifierForms()) {
-      if (row.language !== language) continue;
-      (row.position === 'before' ? this.before : this.after).add(this.#keys(row.form), row);
-    }
-    for (const row of personPrefixes()) {
-      if (row.language === language) this.prefixes.add(this.#keys(row.form), row);
-    }
-    for (const row of titleCues())
-      if (row.language === language && !BESIDE.has(row.kind)) this.cues.add(this.#keys(row.form), row.kind);
-    for (const row of renderings()) {
-      if (row.language !== language) continue;
-      const keysOf = (form: string): string[] => this.words(form).list.map(({ plain }) => plain);
-      const wrong = keysOf(row.wrong);
-      this.renderings.add(wrong, row);
-      for (const form of row.standard) {
-        const standard = keysOf(form);
-        if (holds(standard, wrong)) this.renderings.add(standard, { ...row, wrong: form, accepted: true });
-      }
-    }
-  }
-
-  #addOrgans(): void {
-    const { language } = this;
-    const rows = this.knowledge.organs;
-    const keysOf = (names: NamesByLanguage): string[][] => names[language].map((name) => this.#signed(name));
-    const named = rows.map((organ) => ({ organ, names: keysOf(organ.names) }));
-    for (const { names } of named) {
-      for (const keys of names) for (const key of keys) this.#vocabulary.add(unjoined(key));
-    }
-    this.#forget();
-    const loosely = rows.map((organ) => ({ organ, names: keysOf(organ.looseNames) }));
-    const abbreviations = this.#abbreviations();
-    for (const loose of [false, true]) {
-      for (const skeleton of organSkeletons(loose ? loosely : named, abbreviations, language)) {
-        const { organ, keys, bare, turned } = skeleton;
-        const form = this.#form(organ, { bare, loose, turned });
-        this.organs.add(keys, form);
-        if (keys.some((key) => unjoined(key) !== key)) this.organs.add(keys.map(unjoined), form);
-      }
-    }
-    for (const { organ, names } of named) {
-      if (!organ.headTitleIds.includes('minister')) continue;
-      for (const keys of names) {
-        const field = keys.slice(MINISTRY_WORDS[language].length);
-        if (field.length === 0 || MINISTRY_WORDS[language].some((key, i) => keys[i] !== key)) continue;
-        this.ministries.add(field, this.#form(organ, {}));
-      }
-    }
-    for (const organ of rows) {
-      for (const short of organ.abbreviations) {
-        const keys = this.#capitals(short);
-        if (short.length >= 3)
-          this.organs.add(keys, this.#form(organ, { bare: keys.length === 1, abbreviation: true }));
-      }
-    }
-  }
-
-  readonly #forms = new Map<string, OrganForm>();
-
-  /** One object for each way to write an organ, so that a trie node holds it once. */
-  #form(
-    organ: OrganRow,
-    { bare = false, abbreviation = false, loose = false, turned = false }: Partial<Omit<OrganForm, 'organ'>>,
-  ): OrganForm {
-    const id = [organ.id, bare, abbreviation, loose, turned].join('/');
-    let form = this.#forms.get(id);
-    if (!form) this.#forms.set(id, (form = { organ, bare, abbreviation, loose, turned }));
-    return form;
-  }
-
-  /** Parts of names with their short forms, as keys. */
-  #abbreviations(): Abbreviations {
-    const rows = organAbbreviations().filter((row) => row.language === this.language);
-    return new Abbreviations(
-      rows.map((row) => ({ full: this.#keys(row.full), short: [row.short.toUpperCase()] })),
-    );
-  }
-
-  #addTitles(): void {
-    const abbreviations = this.#abbreviations();
-    for (const row of this.knowledge.titles) {
-      for (const name of [...row.names[this.language], ...row.uniqueNames]) {
-        const keys = this.#keys(name).filter((key) => key !== 'the');
-        const alone = (this.roles.at(keys)?.values.length ?? 0) > 0;
-        if (keys.length < 2 || alone || name.includes('/')) continue;
-        for (const written of abbreviated(keys, abbreviations)) this.titles.add(written, row);
-      }
-      if (this.language === 'en') continue;
-      for (const short of row.abbreviations) {
-        if (short.replaceAll(/[ .]/g, '').length >= 3) this.titles.add(this.#capitals(short), row);
-      }
-    }
-  }
-
-  /** Keys of a name in the tables, level words as `§u` and `§c`. */
-  #keys(name: string): string[] {
-    return this.words(name).list.map((word) => word.key);
-  }
-
-  /** Keys of an abbreviation: its words in capitals, and those with one within (ThU, TTg), are found only as they are written. */
-  #capitals(short: string): string[] {
-    return this.words(short).list.map(({ raw, key, level }) =>
-      !level && /\p{L}\p{Lu}/u.test(raw) ? raw : key,
-    );
-  }
-
-  /** The same, with the comma or dash that stands before a word in front of its key. */
-  #signed(name: string): string[] {
-    const { list, places } = this.words(name);
-    return list.map((word, i) =>
-      joinedKey(name.slice(places[2 * i - 1] ?? 0, places[2 * i]).trim(), word.key),
-    );
-  }
 }
 
 function add(words: Growing, word: Lexeme, from: number, to: number): void {
   words.list.push(word);
   words.places.push(from, to);
   words.bits |= word.bits;
-}
-
-/** How the name of a ministry begins. */
-const MINISTRY_WORDS: Readonly<Record<Language, readonly string[]>> = { vi: ['bộ'], en: ['ministry', 'of'] };
-
-/** The key of a word with the comma or dash before it; `sign`: what stands there, without spaces around it. */
-export function joinedKey(sign: string, key: string): string {
-  if (sign === ',') return `, ${key}`;
-  return sign === '-' || sign === '–' ? `- ${key}` : key;
-}
-
-function unjoined(key: string): string {
-  return key.startsWith(', ') || key.startsWith('- ') ? key.slice(2) : key;
-}
-
-/** Whether a standard form has the wrong one within it, and is right all the same: “Uỷ ban Kiểm tra Huyện uỷ”. */
-function holds(standard: readonly string[], wrong: readonly string[]): boolean {
-  return standard.length > wrong.length && ` ${standard.join(' ')} `.includes(` ${wrong.join(' ')} `);
-}
-
-/** Look-up keys of words as they are written. */
-function plainKeys(text: string): string[] {
-  const keys: string[] = [];
-  eachWord(text, (from, to) => keys.push(lookupKey(text.slice(from, to))));
-  return keys;
 }
 
 function isVietnam(first: string | undefined, second: string | undefined): boolean {

@@ -1,19 +1,20 @@
 import { institutions } from '../../knowledge/title-words';
-import { nth } from '../../text/certain';
-import { bareKey } from '../../text/fold';
 import type { Language } from '../../text/language';
-import { joinedKey, type OrganForm } from './lexicon';
-import { BEHIND, COMMITTEE, type Level, type Lexeme, ORGAN, START, UNIT } from './tokens';
-import { type Tokens, VAN_THI } from './syllables';
+import type { OrganForm } from './lexicon-tables';
+import { BEHIND, COMMITTEE, joinedKey, type Level, ORGAN, START, UNIT } from './tokens';
+import {
+  endsAsPlace,
+  isUnitNoun,
+  numberAt,
+  type PlaceFound,
+  placeAt,
+  placeHere,
+  PROVINCE,
+  unitAt,
+  type UnitFound,
+} from './places';
+import type { Tokens } from './syllables';
 import type { Node } from './trie';
-
-export interface PlaceFound {
-  /** Token indices, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-  readonly known: boolean;
-}
 
 export interface OrganFound {
   /** Token indices, end exclusive; the place is inside. */
@@ -38,27 +39,6 @@ interface State {
 
 /** What “&” stands for: “Sở Nông nghiệp & Môi trường”. */
 const AND: Readonly<Record<Language, string>> = { vi: 'và', en: 'and' };
-
-const PROVINCE: Level = { levels: ['province'], kind: undefined, noun: '', validTo: undefined };
-const MAX_PLACE = 4;
-
-/** The place name that starts at a token: one of the provinces, else a run of name parts. */
-export function placeAt(tokens: Tokens, i: number): PlaceFound | undefined {
-  const known = tokens.lexicon.places.longest(tokens.list, i);
-  if (known && tokens.at(i)?.letters !== 'lower') {
-    return { from: i, to: i + known.length, key: nth(known.values, 0), known: true };
-  }
-  const end = tokens.runEnd(i, MAX_PLACE);
-  return end > i ? placeOf(tokens, i, end) : undefined;
-}
-
-export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
-  const key = tokens.list
-    .slice(from, to)
-    .map((token) => bareKey(token.possessive ? token.raw.slice(0, -2) : token.raw))
-    .join(' ');
-  return { from, to, key, known: false };
-}
 
 /** The longest organ that starts at a token, with its level and place. Linear in the length of the name. */
 export function organAt(tokens: Tokens, start: number): OrganFound | undefined {
@@ -131,10 +111,6 @@ function goesOn(tokens: Tokens, start: number): boolean {
   return second.letters !== 'lower' && (organs.next.has(UNIT) || organs.next.has(second.raw));
 }
 
-export interface UnitFound extends Pick<State, 'level' | 'place' | 'turned'> {
-  readonly to: number;
-}
-
 /**
  * “the Party Committee of the Provincial People's Council”, “… of the provincial agencies”, “… of the district hospital”: the
  * last word begins the name of another organ.
@@ -149,48 +125,6 @@ function endsInAnother(tokens: Tokens, end: number): boolean {
     .get(last.key)
     ?.next.get(joinedKey(tokens.sign(end), after.key));
   return goesOn !== undefined;
-}
-
-/** A unit of the map with its name, in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */
-export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
-  const token = tokens.at(at);
-  if (tokens.lexicon.language !== 'en' || !token) return undefined;
-  if (isUnitNoun(token)) {
-    if (!tokens.close(at + 1)) return undefined;
-    const { level } = token;
-    const number = numberAt(tokens, at + 1);
-    if (number) return { to: number.to, level, place: number, turned: false };
-    // “of the Province Tran Phu”: a person may follow; “of Province Tan Phu” must have its name.
-    const article = tokens.at(at - 1)?.key === 'the';
-    const place = placeHere(tokens, at + 1, article ? level : undefined, false);
-    return place && { to: place.to, level, place, turned: true };
-  }
-  const place = placeAt(tokens, at);
-  if (!place) return undefined;
-  const unit = tokens.at(place.to);
-  if (unit && isUnitNoun(unit) && tokens.close(place.to))
-    return { to: place.to + 1, level: unit.level, place, turned: false };
-  if (!place.known || !endsAsPlace(tokens, at, place.to)) return undefined;
-  return { to: place.to, level: PROVINCE, place, turned: false };
-}
-
-/** Ward, Province: a noun, not Provincial. */
-function isUnitNoun({ level, plain }: Lexeme): boolean {
-  return plain === level?.noun;
-}
-
-/** “Ward 5”. */
-function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
-  const raw = tokens.at(at)?.raw ?? '';
-  return /^\d{1,2}$/.test(raw) && !tokens.stuckAfter(at)
-    ? { from: at, to: at + 1, key: raw, known: false }
-    : undefined;
-}
-
-/** Whether the name of a province stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
-function endsAsPlace(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.runEnd(from, to - from + 1) === to) return true;
-  return tokens.at(to)?.surname === 'common' && tokens.runEnd(to, 2) === to + 2;
 }
 
 /** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
@@ -345,51 +279,6 @@ function placeAfter(tokens: Tokens, organ: OrganFound): OrganFound {
   const after = tokens.at(at - 1)?.level !== undefined || place.known;
   if (!after) return organ;
   return { ...organ, to: place.to, nameEnd: at, level, place };
-}
-
-/** The place name here, told apart from the name of a person that may follow or stand in its stead. */
-function placeHere(
-  tokens: Tokens,
-  at: number,
-  level: Level | undefined,
-  committee: boolean,
-): PlaceFound | undefined {
-  const known = placeAt(tokens, at);
-  if (!known || known.known) return known;
-  const first = tokens.at(at);
-  if (first?.letters === 'upper') return placeInCapitals(tokens, at);
-  const end = beforeModifier(tokens, at, tokens.runEnd(at, 9));
-  const length = end - at;
-  if (length === 0) return undefined;
-  const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;
-  const person = surname(at) === 'common';
-  const second = tokens.at(at + 1)?.key ?? '';
-  if (surname(at) !== undefined && VAN_THI.has(second)) return undefined;
-  for (const k of [2, 1, 3]) {
-    const rest = length - k;
-    if (rest < 2 || rest > 5) continue;
-    if (person && length < 5) continue;
-    if (surname(at + k) !== undefined) return placeOf(tokens, at, at + k);
-  }
-  if (person && (committee || level?.levels.includes('province'))) return undefined;
-  return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
-}
-
-/** Where a modifier of the title before begins in a run of name parts: “Phó Chủ tịch HĐND tỉnh Thường trực”. */
-function beforeModifier({ lexicon, list }: Tokens, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (lexicon.after.longest(list, i)) return i;
-  return end;
-}
-
-/** In capitals only a full name that follows tells the end of a place: “XÃ AN HOÀ PHẠM VĂN TƯ”. */
-function placeInCapitals(tokens: Tokens, at: number): PlaceFound | undefined {
-  const isFull = (i: number): boolean =>
-    tokens.at(i)?.surname === 'common' && VAN_THI.has(tokens.at(i + 1)?.key ?? '');
-  if (tokens.at(at)?.surname === 'common') return undefined;
-  const end = tokens.runEnd(at, 3);
-  for (let to = at + 1; to <= end; to++)
-    if (tokens.close(to) && isFull(to) && tokens.runEnd(to, 3) === to + 3) return placeOf(tokens, at, to);
-  return undefined;
 }
 
 function placeAfterOf(tokens: Tokens, organ: OrganFound): OrganFound {

@@ -1,18 +1,8 @@
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
-import {
-  isCentral,
-  isForeign,
-  isOthers,
-  isStop,
-  ministryAt,
-  organAt,
-  type OrganFound,
-  placeAt,
-  type PlaceFound,
-  unitAt,
-} from './organs';
+import { isCentral, isForeign, isOthers, isStop, ministryAt, organAt, type OrganFound } from './organs';
+import { placeAt, type PlaceFound, unitAt } from './places';
 import type { Tokens } from './syllables';
 import { BEFORE, ROLE, TITLE, UNIT } from './tokens';
 

@@ -1,7 +1,8 @@
+import { lookupKey } from '../../text/fold';
 import { unitAt, unitOf } from '../../text/units';
 import { markOf } from '../../text/word-forms';
 import { wordEnd } from '../../text/words';
-import type { OrganForm } from './lexicon';
+import type { OrganForm } from './lexicon-tables';
 import type { Node } from './trie';
 
 export type Letters = 'lower' | 'title' | 'upper';
@@ -145,6 +146,13 @@ export function eachWord(text: string, take: (from: number, to: number) => void)
   }
 }
 
+/** Look-up keys of words as they are written. */
+export function plainKeys(text: string): string[] {
+  const keys: string[] = [];
+  eachWord(text, (from, to) => keys.push(lookupKey(text.slice(from, to))));
+  return keys;
+}
+
 /** Whether nothing but spaces stands in a range of folded text. */
 export function isSpace(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (unitOf(text, i) !== 0x20) return false;
@@ -165,4 +173,15 @@ export function toneStyle(raw: string): ToneStyle | undefined {
   const lower = raw.toLowerCase();
   if (OLD.test(lower)) return 'old';
   return NEW.test(lower) ? 'new' : undefined;
+}
+
+/** The key of a word with the comma or dash before it; `sign`: what stands there, without spaces around it. */
+export function joinedKey(sign: string, key: string): string {
+  if (sign === ',') return `, ${key}`;
+  return sign === '-' || sign === '–' ? `- ${key}` : key;
+}
+
+/** The key without that. */
+export function unjoined(key: string): string {
+  return key.startsWith(', ') || key.startsWith('- ') ? key.slice(2) : key;
 }
