@@ -1,20 +1,26 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import type { IsoDate } from './language';
 
-/** The calendar itself is a library's; what was asked once is kept, since a draft asks for the same few months. */
-const monthLengths = new Map<number, number>();
-const weekdays = new Map<IsoDate, number>();
+// Days are those of JavaScript's own calendar in UTC, where no clock is put forward or back.
 
-/** Days of a month (1–12) of a year; 0 where there is no such month. */
+/** Milliseconds. */
+const DAY_LENGTH = 86_400_000;
+
+/** Days of a month (1–12) of a year (1–9999); 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12 || year < 1 || year > 9999) return 0;
-  const key = year * 12 + month;
-  let length = monthLengths.get(key);
-  if (length === undefined) {
-    length = PlainDate.daysInMonth(PlainDate.create(year, month, 1));
-    monthLengths.set(key, length);
-  }
-  return length;
+  return month < 1 || month > 12 || year < 1 || year > 9999 ? 0 : lastDay(year, month);
+}
+
+/** The last day of a month, counted on from 1 (January) beyond the end of the year. */
+function lastDay(year: number, month: number): number {
+  // Day 0 of the month after.
+  return dateOf(year, month + 1, 0).getUTCDate();
+}
+
+/** A day in UTC; month and day may lie outside of their year and month. `Date.UTC` would take the year 50 for 1950. */
+function dateOf(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 export function isRealDay(year: number, month: number, day: number): boolean {
@@ -46,34 +52,30 @@ export function partsOf(iso: IsoDate): DayParts {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
-function plainDate(iso: IsoDate): PlainDate.Record {
-  const { year, month, day } = partsOf(iso);
-  return PlainDate.create(year, month, day);
-}
-
 /** ISO 8601 weekday of a real day: Monday 1 … Sunday 7. */
 export function weekdayOf(iso: IsoDate): number {
-  let weekday = weekdays.get(iso);
-  if (weekday === undefined) {
-    weekday = PlainDate.dayOfWeek(plainDate(iso));
-    weekdays.set(iso, weekday);
-  }
-  return weekday;
+  return new Date(iso).getUTCDay() || 7;
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return PlainDate.diffDays(plainDate(from), plainDate(to));
+  return (Date.parse(to) - Date.parse(from)) / DAY_LENGTH;
 }
 
 /** The day that lies `days` after (before, where negative). */
 export function addDays(iso: IsoDate, days: number): IsoDate {
-  return PlainDate.toString(PlainDate.addDays(plainDate(iso), days));
+  return isoDay(new Date(Date.parse(iso) + days * DAY_LENGTH));
 }
 
 /** The day that lies whole months later (earlier, where negative); the month's last day where it is shorter. */
 export function addMonths(iso: IsoDate, months: number): IsoDate {
-  return PlainDate.toString(PlainDate.addMonths(plainDate(iso), months));
+  const { year, month, day } = partsOf(iso);
+  const length = lastDay(year, month + months);
+  return isoDay(dateOf(year, month + months, Math.min(day, length)));
+}
+
+function isoDay(date: Date): IsoDate {
+  return date.toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** Place of a year in the cycle of sixty, from 0 (Giáp Tý). The lunar year begins in January or February. */
