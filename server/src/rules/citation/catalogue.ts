@@ -11,6 +11,7 @@ import type { CatalogueDocument, Knowledge } from '../../knowledge';
 import type { Citation, DateMention, Passage, Language } from '../../model/types';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type Severity } from '../types';
 
 /** Date, issuer or subject of a central document other than the catalogue has them. */
@@ -48,9 +49,7 @@ export const catalogue = defineRuleOver(byPassage, {
           message: `issuer${suffix}`,
           params: { number: row.number, issuer: issuer.span.text, right, date: day(row, language) },
           severity,
-          fixes: () => [
-            { title: 'fix.replace', params: { right }, edits: [{ span: issuer.span, newText: right }] },
-          ],
+          fixes: () => [replacement(issuer.span, right)],
         };
       }
       const swapped = match.kind === 'same' ? otherSubject(citation, row, knowledge, language) : undefined;
@@ -114,9 +113,7 @@ function otherSubject(
     span: subject.span,
     message: 'otherSubject',
     params: { number: row.number, other: other.number, date: day(other, language), right },
-    fixes: () => [
-      { title: 'fix.replace', params: { right }, edits: [{ span: subject.span, newText: right }] },
-    ],
+    fixes: () => [replacement(subject.span, right)],
   };
 }
 
@@ -137,5 +134,5 @@ function issuerDiffers(citation: Citation, row: CatalogueDocument): boolean {
 function dateFix(model: Passage, date: DateMention, row: CatalogueDocument) {
   const newText = dateLike(model, date, row.date);
   const right = newText.replace(/,$/u, '');
-  return { title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText }] };
+  return replacement(date.span, newText, { right });
 }

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../model/types';
 import { nth } from '../../text/certain';
 import { elsewhere, isOfBody, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 
@@ -75,7 +76,7 @@ function dateDiffers(
     params: { number: number.normal, date: date.span.text, right, file: fileName(first.uri) },
     ...(sure ? {} : { severity: 'information' }),
     elsewhere: found(meant),
-    fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span: date.span, newText: right }] }],
+    fixes: () => [replacement(date.span, right)],
   };
 }
 

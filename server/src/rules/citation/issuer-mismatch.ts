@@ -5,6 +5,7 @@ import { nth } from '../../text/certain';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type Fix } from '../types';
 import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
 
@@ -42,7 +43,7 @@ export const issuerMismatch = defineRuleOver(byPassage, {
         fixes: () => [
           ...(right.endsWith('QH') || !issues(knowledge, right, number)
             ? []
-            : [{ title: 'fix.symbol', params: { right }, edits: [{ span: symbol, newText: right }] }]),
+            : [replacement(symbol, right, { title: 'fix.symbol' })]),
           ...issuerFix(knowledge, written, issuer.span, language),
         ],
       };
@@ -55,7 +56,7 @@ function issuerFix(knowledge: Knowledge, symbol: string, span: Span, language: L
   const [row, ...others] = knowledge.issuersBySymbol(symbol);
   if (row?.level !== 'central' || others.length > 0 || /QH\d/u.test(symbol)) return [];
   const right = firstName(row.names, language);
-  return [{ title: 'fix.issuer', params: { right }, edits: [{ span, newText: right }] }];
+  return [replacement(span, right, { title: 'fix.issuer' })];
 }
 
 /** A State body whose documents the catalogue has issues those types: the Government decrees and resolutions, no decisions. */

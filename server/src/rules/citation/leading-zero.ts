@@ -1,4 +1,5 @@
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
@@ -21,7 +22,7 @@ export const leadingZero = defineRuleOver(byPassage, {
           span,
           message: written.startsWith('0') ? 'superfluous' : 'missing',
           params: { written, right },
-          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+          fixes: () => [replacement(span, right)],
         };
       }
     }

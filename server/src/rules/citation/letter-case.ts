@@ -1,4 +1,5 @@
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 import { rightSymbol } from './symbols';
@@ -21,7 +22,7 @@ export const letterCase = defineRuleOver(byPassage, {
           span,
           message: 'case',
           params: { written, right },
-          fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+          fixes: () => [replacement(span, right)],
         };
       }
     }

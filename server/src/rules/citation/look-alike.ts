@@ -1,4 +1,5 @@
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, rewrite, rightForm, slipsOf } from './support';
 import { rightSymbol } from './symbols';
@@ -34,10 +35,7 @@ export const lookAlike = defineRuleOver(byPassage, {
           message: written.includes('Ư') ? 'hook' : 'marks',
           params: { written, right },
           // In a draft's own number TƯ may be typed for TU as well.
-          fixes: () =>
-            citation.own && written.includes('Ư')
-              ? []
-              : [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+          fixes: () => (citation.own && written.includes('Ư') ? [] : [replacement(span, right)]),
         };
       }
     }

@@ -1,5 +1,6 @@
 import { rowsAt } from '../../knowledge';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { NUMBER_CLAUSE, numbered, slipsOf } from './support';
 
@@ -33,7 +34,7 @@ export const oldSymbol = defineRuleOver(byPassage, {
         params: { right },
         // The regulation that brought the symbol held till 2026, whatever offices did.
         severity: rowsAt(knowledge.typesBySymbol('QĐi'), issued).length > 0 ? 'information' : 'warning',
-        fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+        fixes: () => [replacement(span, right)],
       };
     }
   },

@@ -12,6 +12,7 @@ import type {
 } from '../../model/types';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
+import { replacement } from '../fixes';
 import type { Edit, Finding } from '../types';
 
 /** A citation with a number. */
@@ -148,9 +149,6 @@ export function conflict(
     message: 'conflict',
     params: { number: number?.normal ?? '', ...texts },
     related: [{ span: first, message: 'other', params: texts }],
-    fixes: () => [
-      { title: 'fix.replace', params: { right: there }, edits: [{ span: other, newText: there }] },
-      { title: 'fix.replace', params: { right: here }, edits: [{ span: first, newText: here }] },
-    ],
+    fixes: () => [replacement(other, there), replacement(first, here)],
   };
 }

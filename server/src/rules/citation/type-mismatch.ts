@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../model/types';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type Fix } from '../types';
 import { adapted } from '../title/shared';
 import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
@@ -71,17 +72,9 @@ function fixes({ type, number, typeSymbols }: Numbered, names: readonly string[]
   const made: Fix[] = [];
   const [name] = names;
   if (type && name !== undefined)
-    made.push({
-      title: 'fix.type',
-      params: { right: name },
-      edits: [{ span: type.span, newText: adapted(name, type.span.text) }],
-    });
+    made.push(replacement(type.span, adapted(name, type.span.text), { title: 'fix.type', right: name }));
   const [symbol] = typeSymbols;
   if (number.parts.type && symbol !== undefined && !symbol.endsWith('QH'))
-    made.push({
-      title: 'fix.symbol',
-      params: { right: symbol },
-      edits: [{ span: number.parts.type, newText: symbol }],
-    });
+    made.push(replacement(number.parts.type, symbol, { title: 'fix.symbol' }));
   return made;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { isCommitteeSymbol, isSlip } from './issuer-symbols';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
@@ -27,12 +28,7 @@ export const unknownIssuer = defineRuleOver(byPassage, {
         span,
         message: 'unknown',
         params: { symbol, near: near.join(', ') },
-        fixes: () =>
-          near.map((right) => ({
-            title: 'fix.replace',
-            params: { right },
-            edits: [{ span, newText: right }],
-          })),
+        fixes: () => near.map((right) => replacement(span, right)),
       };
     }
   },

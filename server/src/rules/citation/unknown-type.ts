@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../../knowledge';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { isCommitteeSymbol } from './issuer-symbols';
 import { NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
@@ -26,12 +27,7 @@ export const unknownType = defineRuleOver(byPassage, {
         span,
         message: 'unknown',
         params: { symbol: typeSymbol, near: near.join(', ') },
-        fixes: () =>
-          near.map((right) => ({
-            title: 'fix.replace',
-            params: { right },
-            edits: [{ span, newText: right }],
-          })),
+        fixes: () => near.map((right) => replacement(span, right)),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
 import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf, withoutColon } from './support';
 
@@ -25,9 +26,7 @@ export const addressee = defineRule({
         message: right === 'Kính trình' ? 'proposal' : isProposal ? 'before' : 'letter',
         params: { right },
         ...(isProposal && back ? { severity: 'information' } : {}),
-        fixes: () => [
-          { title: 'fix.words', params: { right }, edits: [{ span: line.words, newText: right }] },
-        ],
+        fixes: () => [replacement(line.words, right, { title: 'fix.words' })],
       };
     if (!line.colon) yield withoutColon(line.words);
     const endings = isNew === undefined ? undefined : { between: isNew ? ';' : ',', last: '.' };

@@ -2,6 +2,7 @@ import { nth } from '../../text/certain';
 import { fromRoman } from '../../text/roman';
 import { firstWhere } from '../../text/search';
 import type { Span } from '../../text/span';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { followsNewForm, guideline, partyLayout } from './support';
 
@@ -30,9 +31,7 @@ export const appendix = defineRule({
           span: numeralSpan,
           message: 'roman',
           params: { numeral, right },
-          fixes: () => [
-            { title: 'fix.arabic', params: { right }, edits: [{ span: numeralSpan, newText: right }] },
-          ],
+          fixes: () => [replacement(numeralSpan, right, { title: 'fix.arabic' })],
         };
       } else if (numeral === '' && appendices.length > 1) yield { span, message: 'unnumbered' };
       else if (!noted && followsNewForm(context) === true) yield { span, message: 'note' };
@@ -64,9 +63,7 @@ function otherDocument({ end }: Span, { model }: RuleContext): Finding | undefin
       severity: 'warning',
       params: { number: number.normal, right },
       related: [{ span: own.span, message: 'own' }],
-      fixes: () => [
-        { title: 'fix.number', params: { right }, edits: [{ span: number.span, newText: right }] },
-      ],
+      fixes: () => [replacement(number.span, right, { title: 'fix.number' })],
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { lookupKey } from '../../text/fold';
+import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
 import { guideline } from './support';
 
@@ -20,7 +21,7 @@ export const headerLine = defineRule({
       span,
       message: key === lookupKey(right) ? 'capitals' : 'misspelt',
       params: { right },
-      fixes: () => [{ title: 'fix.replace', params: { right }, edits: [{ span, newText: right }] }],
+      fixes: () => [replacement(span, right)],
     };
   },
 });

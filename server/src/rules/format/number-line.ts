@@ -4,6 +4,7 @@ import type { Layout } from '../../model/format-types';
 import { nth } from '../../text/certain';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { guideline, partyLayout } from './support';
 
@@ -33,7 +34,7 @@ export const numberLine = defineRule({
       message: 'issuer',
       params: { symbol, other: others[0]?.names.vi[0] ?? '', issuer: named.text, right },
       related: [{ span: named.span, message: 'named' }],
-      fixes: () => [{ title: 'fix.symbol', params: { right }, edits: [{ span: part, newText: right }] }],
+      fixes: () => [replacement(part, right, { title: 'fix.symbol' })],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { lookupKey } from '../../text/fold';
 import { keyAt, words } from '../../text/words';
 import type { Layout } from '../../model/format-types';
+import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
@@ -22,10 +23,7 @@ export const placeDateLine = defineRule({
       yield {
         span: loose.span,
         message: 'form',
-        fixes: () =>
-          right === undefined
-            ? []
-            : [{ title: 'fix.form', params: { right }, edits: [{ span: loose.span, newText: right }] }],
+        fixes: () => (right === undefined ? [] : [replacement(loose.span, right, { title: 'fix.form' })]),
       };
       return;
     }

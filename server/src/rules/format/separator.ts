@@ -1,3 +1,4 @@
+import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
@@ -20,7 +21,7 @@ export const separator = defineRule({
       span: line.span,
       message: 'dashes',
       params: { text: line.text.slice(0, 20) },
-      fixes: () => [{ title: 'fix.replace', edits: [{ span: line.span, newText: RIGHT }] }],
+      fixes: () => [replacement(line.span, RIGHT)],
     };
   },
 });

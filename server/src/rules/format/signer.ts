@@ -2,6 +2,7 @@ import { formatWords } from '../../knowledge/format-words';
 import { roleForms } from '../../knowledge/title-words';
 import { words } from '../../text/words';
 import type { Component } from '../../model/format-types';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { guideline, partOf, partyLayout } from './support';
 
@@ -65,7 +66,7 @@ function* headOfOffice(post: Component, context: RuleContext): Generator<Finding
       span,
       message: 'head',
       params: { text: wrong, right },
-      fixes: () => [{ title: 'fix.head', params: { right }, edits: [{ span, newText: right }] }],
+      fixes: () => [replacement(span, right, { title: 'fix.head' })],
     };
   }
 }

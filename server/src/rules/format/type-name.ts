@@ -1,4 +1,5 @@
-import { defineRule, type Finding, type Fix } from '../types';
+import { replacement } from '../fixes';
+import { defineRule, type Finding } from '../types';
 import { guideline, partyLayout } from './support';
 
 /** The type name above the subject: its spelling, its capitals, and its symbol in the number. */
@@ -15,14 +16,21 @@ export const typeName = defineRule({
     const type = layout?.type;
     if (!layout || !type) return;
     const { nameSpan, meant, name } = type;
-    const replaced = (newText: string, title = 'fix.replace'): (() => readonly Fix[]) => {
-      return () => [{ title, params: { right: newText }, edits: [{ span: nameSpan, newText }] }];
-    };
     if (meant !== undefined) {
-      yield { span: nameSpan, message: 'misspelt', params: { right: meant }, fixes: replaced(meant) };
+      yield {
+        span: nameSpan,
+        message: 'misspelt',
+        params: { right: meant },
+        fixes: () => [replacement(nameSpan, meant)],
+      };
     } else if (name !== undefined && !type.capitals) {
       const right = name.toUpperCase();
-      yield { span: nameSpan, message: 'capitals', params: { right }, fixes: replaced(right) };
+      yield {
+        span: nameSpan,
+        message: 'capitals',
+        params: { right },
+        fixes: () => [replacement(nameSpan, right)],
+      };
     }
     const { number } = context.model.header;
     const symbol = number?.typeSymbol;
@@ -40,8 +48,8 @@ export const typeName = defineRule({
       params: { symbol, type: (name ?? meant ?? '').toUpperCase(), right, other },
       related: [{ span: nameSpan, message: 'type' }],
       fixes: () => [
-        { title: 'fix.symbol', params: { right }, edits: [{ span: part, newText: right }] },
-        { title: 'fix.type', params: { right: other }, edits: [{ span: nameSpan, newText: other }] },
+        replacement(part, right, { title: 'fix.symbol' }),
+        replacement(nameSpan, other, { title: 'fix.type' }),
       ],
     };
   },

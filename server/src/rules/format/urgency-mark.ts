@@ -1,4 +1,5 @@
 import type { Mark } from '../../model/format-types';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type Fix } from '../types';
 import { followsNewForm, guideline, partyLayout } from './support';
 
@@ -18,9 +19,7 @@ export const urgencyMark = defineRule({
     for (const mark of layout.marks) {
       if (mark.kind === 'draft') continue;
       const fixes = (right: string): (() => readonly Fix[]) => {
-        return () => [
-          { title: 'fix.replace', params: { right }, edits: [{ span: mark.span, newText: right }] },
-        ];
+        return () => [replacement(mark.span, right)];
       };
       if (mark.kind === 'urgency-wrong')
         yield {

@@ -1,4 +1,5 @@
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 
 /** “27/28 phiếu, đạt 96,34%”: a share in per cent that does not follow from the two numbers beside it. */
@@ -17,7 +18,7 @@ export const wrongShare = defineRuleOver(byPassage, {
         span,
         message: 'wrong',
         params: { part, whole, right, share: span.text },
-        fixes: () => [{ title: 'fix.share', params: { right }, edits: [{ span, newText: right }] }],
+        fixes: () => [replacement(span, right, { title: 'fix.share' })],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 
 /** “15 đơn vị, gồm 12 xã, 4 phường”, “27/29 đảng viên, vắng 03”: numbers that do not come out together. */
@@ -18,7 +19,7 @@ export const wrongSum = defineRuleOver(byPassage, {
         span,
         message: kind,
         params: { whole: shown(whole), sum: shown(sum) },
-        fixes: () => [{ title: 'fix.sum', params: { right: written }, edits: [{ span, newText: written }] }],
+        fixes: () => [replacement(span, written, { title: 'fix.sum' })],
       };
     }
   },

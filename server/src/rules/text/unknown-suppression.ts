@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest';
+import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
 
 /** A comment that names a rule which the product does not have: most likely misspelt, so that nothing is silenced. */
@@ -22,7 +23,7 @@ export const unknownSuppression = defineRule({
             span,
             message: 'meant',
             params: { rule: id, meant },
-            fixes: () => [{ title: 'fix.replace', params: { meant }, edits: [{ span, newText: meant }] }],
+            fixes: () => [replacement(span, meant)],
           };
       }
     }

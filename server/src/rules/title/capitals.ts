@@ -5,6 +5,7 @@ import { lazy } from '../../text/lazy';
 import type { Knowledge } from '../../knowledge';
 import type { Language, OrganMention, Part } from '../../model/types';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 
 /** Capital letters of organs and titles: on the words for kind and field, not on every syllable. */
@@ -122,8 +123,6 @@ function finding(name: Part<string>, standard: string): Finding {
     span: name.span,
     message: 'capitals',
     params: { text: name.value, standard },
-    fixes: () => [
-      { title: 'fix.replace', params: { standard }, edits: [{ span: name.span, newText: standard }] },
-    ],
+    fixes: () => [replacement(name.span, standard)],
   };
 }

@@ -12,6 +12,7 @@ import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { speaksOfPast } from './persons';
 import { adapted } from './shared';
@@ -99,16 +100,15 @@ function ofOrgan(organ: OrganMention, date: string, context: PassageContext): Fi
     ...(ended && standIns.length > 0
       ? {
           fixes: () =>
-            standIns.slice(0, 3).map((name) => ({
-              title: 'fix.replace',
-              params: { text: name },
-              edits: [
-                {
-                  span: organ.name.span,
-                  newText: adapted(`${leadingLevel(organ, name, language)}${name}`, organ.name.value),
-                },
-              ],
-            })),
+            standIns
+              .slice(0, 3)
+              .map((name) =>
+                replacement(
+                  organ.name.span,
+                  adapted(`${leadingLevel(organ, name, language)}${name}`, organ.name.value),
+                  { right: name },
+                ),
+              ),
         }
       : {}),
   };

@@ -2,6 +2,7 @@ import type { TitleMention } from '../../model/types';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
+import { replacement } from '../fixes';
 import { defineRuleOver, type Finding } from '../types';
 import { adapted } from './shared';
 import { turnedOrgan, turnedTitle } from './word-order';
@@ -25,12 +26,7 @@ export const rendering = defineRuleOver(byPassage, {
         message: 'wrong',
         severity: wrong.certain ? 'warning' : 'information',
         params: { text, standard: wrong.standard.map((form) => adapted(form, text)).join(' / ') },
-        fixes: () =>
-          wrong.standard.map((form) => ({
-            title: 'fix.replace',
-            params: { standard: adapted(form, text) },
-            edits: [{ span: wrong.span, newText: adapted(form, text) }],
-          })),
+        fixes: () => wrong.standard.map((form) => replacement(wrong.span, adapted(form, text))),
       };
     }
     // Where a word is wrong, it is the word that is told.
@@ -56,8 +52,6 @@ function commissioner(title: TitleMention): Finding | undefined {
     span: title.span,
     message: 'wrong',
     params: { text, standard },
-    fixes: () => [
-      { title: 'fix.replace', params: { standard }, edits: [{ span: role.span, newText: standard }] },
-    ],
+    fixes: () => [replacement(role.span, standard)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Official } from '../../knowledge';
 import { inPost, isSameName, isSlip, writtenAlike } from '../../model/title-roster';
 import type { PersonMention } from '../../model/types';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { againstRoster, nameLike, rowOf } from './against-roster';
 import { isPostOf, type SignedName, signedNames } from './signers';
@@ -32,7 +33,7 @@ function spelling({ span, name }: Pick<PersonMention, 'span' | 'name'>, official
     message: 'spelling',
     params: { name, right },
     ...rowOf(official),
-    fixes: () => [{ title: 'fix.name', params: { right }, edits: [{ span, newText: right }] }],
+    fixes: () => [replacement(span, right, { title: 'fix.name' })],
   };
 }
 

@@ -2,6 +2,7 @@ import { roleForms } from '../../knowledge/title-words';
 import { titleIndex } from '../../model/title-index';
 import { roleInCapitals, type SignatureBlock, type SignedPost } from '../../model/title-signature';
 import { nth } from '../../text/certain';
+import { replacement } from '../fixes';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { organName } from './shared';
 
@@ -61,7 +62,7 @@ function check(block: SignatureBlock, context: RuleContext): Finding | undefined
       message: 'deputy',
       params: { post: post.span.text, authority: authority.span.text, right },
       related: [{ span: block.span, message: 'authority' }],
-      fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
+      fixes: () => [replacement(post.span, right, { title: 'fix.post' })],
     };
   }
   if (post?.acting && post.deputy) {
@@ -140,7 +141,7 @@ function foreignPost(block: SignatureBlock, context: RuleContext): Finding | und
       right,
     },
     related: [{ span: block.span, message: 'authority' }],
-    fixes: () => [{ title: 'fix.post', params: { right }, edits: [{ span: post.span, newText: right }] }],
+    fixes: () => [replacement(post.span, right, { title: 'fix.post' })],
   };
 }
 

@@ -2,6 +2,7 @@ import { levelWords } from '../../knowledge/title-words';
 import type { OrganMention, TitleMention } from '../../model/types';
 import { lookupKey } from '../../text/fold';
 import { cover, type Span } from '../../text/span';
+import { replacement } from '../fixes';
 import type { Finding, PassageContext } from '../types';
 
 /** “Chairman People's Committee Ward An Hoa”: the words of Vietnamese one by one. */
@@ -29,7 +30,7 @@ function inOrder(span: Span, standard: string): Finding {
     message: 'order',
     severity: 'information',
     params: { text: span.text.replaceAll(/\s+/g, ' '), standard },
-    fixes: () => [{ title: 'fix.replace', params: { standard }, edits: [{ span, newText: standard }] }],
+    fixes: () => [replacement(span, standard)],
   };
 }
 
