@@ -14,7 +14,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../../server/src/text/calendar';
-import { englishOrdinal } from '../../../server/src/rules/date/rewrite';
+import { englishOrdinal } from '../../../server/src/text/number-words';
 import { operator, replaceSpan, textOf } from '../mutants';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';

@@ -2,7 +2,7 @@
 import { isUnevenTerm } from '../../../server/src/knowledge/commemorations';
 import { formatDay } from '../../../server/src/model/date-format';
 import type { DateStyle, IsoDate, Language } from '../../../server/src/model/types';
-import { englishOrdinal } from '../../../server/src/rules/date/rewrite';
+import { englishOrdinal } from '../../../server/src/text/number-words';
 import { addDays, isoOf } from '../../../server/src/text/calendar';
 import { toRoman } from '../../../server/src/text/roman';
 import { between, type Insertion, pick, toOperator } from '../insertion';

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { mentionsOf } from '../model/citation-groups';
 import { boundedSubject } from '../model/citation-subjects';
 import type { Citation, DocumentModel, IsoDate, UniqueOffice } from '../model/types';
+import { addTo } from '../text/add-to';
 import { bareKey } from '../text/fold';
 import type { SourceText } from '../text/source-text';
 import { contentHash } from './hash';
@@ -79,9 +80,7 @@ function citedDocuments(model: DocumentModel): CitedDocument[] {
     const byDay = new Map<IsoDate | undefined, Citation[]>();
     for (const citation of mentions) {
       const day = days.size === 1 ? only : statedDay(citation);
-      const list = byDay.get(day);
-      if (list) list.push(citation);
-      else byDay.set(day, [citation]);
+      addTo(byDay, day, citation);
     }
     for (const [date, list] of byDay) {
       const one = citedDocument(model, list, date);

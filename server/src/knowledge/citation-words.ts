@@ -5,6 +5,7 @@ import { columns as issuerColumns, rows as issuerRows } from './generated/issuer
 import { columns as lawColumns, rows as lawRows } from './generated/laws';
 import { columns as typeColumns, rows as typeRows } from './generated/type-phrases';
 import { lazy } from '../text/lazy';
+import { perTables } from './per-tables';
 import { confidence, list, readTable } from './table';
 import type { Confidence, Knowledge } from './types';
 
@@ -69,13 +70,8 @@ export function citationWords(): PhraseTrie<CitationWordKind> {
   return wordTrie();
 }
 
-const issuerTries = new WeakMap<Knowledge, PhraseTrie<IssuerName>>();
-
 /** Names of issuers in both languages: the rows of `data/issuers.csv` and the ways in which texts name them. */
-export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
-  const tables = knowledge.tables ?? knowledge;
-  const known = issuerTries.get(tables);
-  if (known) return known;
+export const issuerNames = perTables((knowledge): PhraseTrie<IssuerName> => {
   const trie = new PhraseTrie<IssuerName>();
   for (const row of knowledge.issuers) {
     const value = { ids: [row.id], symbols: [row.symbol], confidence: row.confidence };
@@ -91,9 +87,8 @@ export function issuerNames(knowledge: Knowledge): PhraseTrie<IssuerName> {
     const symbols = list(cell('symbols'));
     trie.add(cell('phrase'), { ids, symbols, confidence: confidence(cell('confidence')) });
   });
-  issuerTries.set(tables, trie);
   return trie;
-}
+});
 
 const phraseSymbols = lazy(() => {
   const symbols = new Set<string>();
@@ -109,18 +104,13 @@ export function isSureSymbol(knowledge: Knowledge, symbol: string): boolean {
   return knowledge.issuersBySymbol(symbol).some((row) => row.confidence !== 'low');
 }
 
-const typeTries = new WeakMap<Knowledge, PhraseTrie<TypeName>>();
-
 /** English names with their plurals: “Conclusions No. …”. */
 export function withPlurals(names: readonly string[]): string[] {
   return names.flatMap((name) => (/[a-rt-z]$/u.test(name) ? [name, `${name}s`] : [name]));
 }
 
 /** Names of document types in both languages. */
-export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
-  const tables = knowledge.tables ?? knowledge;
-  const known = typeTries.get(tables);
-  if (known) return known;
+export const typeNames = perTables((knowledge): PhraseTrie<TypeName> => {
   const trie = new PhraseTrie<TypeName>();
   for (const row of knowledge.documentTypes) {
     const value = { ids: [row.id], symbols: row.symbol === undefined ? [] : [row.symbol] };
@@ -130,9 +120,8 @@ export function typeNames(knowledge: Knowledge): PhraseTrie<TypeName> {
     for (const phrase of cell('language') === 'en' ? withPlurals([cell('phrase')]) : [cell('phrase')])
       trie.add(phrase, { ids: list(cell('type_ids')), symbols: list(cell('also_symbols')) });
   });
-  typeTries.set(tables, trie);
   return trie;
-}
+});
 
 /** The name of a law, code or ordinance, without its type word in Vietnamese and whole in English. */
 export interface LawName {

@@ -18,30 +18,24 @@ interface NamedCommemoration extends Commemoration {
   readonly names: readonly string[];
 }
 
-let events: readonly NamedCommemoration[] | undefined;
-
-function readCommemorations(): readonly NamedCommemoration[] {
-  events ??= readTable(commemorationTable, (cell) => {
+const events = lazy(() =>
+  readTable(commemorationTable, (cell): NamedCommemoration => {
     const [vi, en] = [list(cell('names_vi')), list(cell('names_en'))];
     const name = { vi: vi[0] ?? '', en: en[0] ?? vi[0] ?? '' };
     return { id: cell('id'), names: [...vi, ...en], name, date: cell('date') };
-  });
-  return events;
-}
-
-let trie: PhraseTrie<Commemoration> | undefined;
+  }),
+);
 
 /** Remembered events by the words that name them. */
-export function commemorations(): PhraseTrie<Commemoration> {
-  if (trie) return trie;
-  trie = new PhraseTrie();
-  for (const event of readCommemorations()) for (const phrase of event.names) trie.add(phrase, event);
+export const commemorations = lazy(() => {
+  const trie = new PhraseTrie<Commemoration>();
+  for (const event of events()) for (const phrase of event.names) trie.add(phrase, event);
   return trie;
-}
+});
 
 /** A remembered event by its id. */
 export function commemoration(id: string): Commemoration | undefined {
-  return readCommemorations().find((event) => event.id === id);
+  return events().find((event) => event.id === id);
 }
 
 export interface YearSpan {
@@ -71,10 +65,11 @@ export function assemblyTermsIn(year: number): number[] {
   );
 }
 
-let uneven: ReadonlySet<string> | undefined;
+const uneven = lazy(
+  (): ReadonlySet<string> => new Set(readTable(unevenTable, (cell) => `${cell('from')}-${cell('to')}`)),
+);
 
 /** Whether a term of other than five years is one that history knows. */
 export function isUnevenTerm(from: number, to: number): boolean {
-  uneven ??= new Set(readTable(unevenTable, (cell) => `${cell('from')}-${cell('to')}`));
-  return uneven.has(`${from}-${to}`);
+  return uneven().has(`${from}-${to}`);
 }

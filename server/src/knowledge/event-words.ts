@@ -1,7 +1,8 @@
-import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
+import { lazy } from '../text/lazy';
 import { PhraseTrie } from '../text/words';
-import { columns, rows } from './generated/event-words';
+import * as table from './generated/event-words';
+import { readTable } from './table';
 
 /** What an event is called: known by its number, by its own name, or a day on which something came to be. */
 export type EventHead = 'numbered' | 'named' | 'founding';
@@ -14,34 +15,27 @@ export type EventCue = 'opening' | 'closing' | 'document' | 'several' | 'planned
 /** A row of `data/event-words.csv`. */
 export type EventWord = { readonly kind: EventHead; readonly lasts: number } | { readonly kind: EventCue };
 
-const at = (column: (typeof columns)[number]): number => columns.indexOf(column);
 const HEADS: ReadonlySet<string> = new Set(['numbered', 'named', 'founding']);
 
-let trie: PhraseTrie<EventWord> | undefined;
+const all = lazy(() =>
+  readTable(table, (cell) => {
+    const kind = cell('kind') as EventHead | EventCue;
+    const event: EventWord = HEADS.has(kind)
+      ? { kind: kind as EventHead, lasts: Number(cell('value')) }
+      : { kind: kind as EventCue };
+    return { word: cell('word'), event };
+  }),
+);
 
-export function eventWords(): PhraseTrie<EventWord> {
-  if (trie) return trie;
-  trie = new PhraseTrie();
-  for (const row of rows()) {
-    const kind = row[at('kind')] as EventHead | EventCue;
-    const lasts = Number(row[at('value')]);
-    trie.add(
-      nth(row, at('word')),
-      HEADS.has(kind) ? { kind: kind as EventHead, lasts } : { kind: kind as EventCue },
-    );
-  }
+/** Every word of the table. */
+export const eventWords = lazy(() => {
+  const trie = new PhraseTrie<EventWord>();
+  for (const { word, event } of all()) trie.add(word, event);
   return trie;
-}
-
-let hint: RegExp | undefined;
+});
 
 /** Matches a look-up key in which some event is named: most blocks have none, and this is soon known. */
-export function eventHint(): RegExp {
-  if (!hint) {
-    const firsts = rows().flatMap((row) =>
-      HEADS.has(nth(row, at('kind'))) ? [lookupKey(nth(row, at('word')))] : [],
-    );
-    hint = new RegExp(firsts.join('|'), 'u');
-  }
-  return hint;
-}
+export const eventHint = lazy(() => {
+  const heads = all().filter(({ event }) => HEADS.has(event.kind));
+  return new RegExp(heads.map(({ word }) => lookupKey(word)).join('|'), 'u');
+});

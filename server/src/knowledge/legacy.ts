@@ -1,14 +1,12 @@
+import { lazy } from '../text/lazy';
 import type { LegacyTable } from '../text/legacy';
 import * as codes from './generated/legacy-encodings';
 import { readTable } from './table';
 
 const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 
-let tables: readonly LegacyTable[] | undefined;
-
 /** The encodings of before Unicode; read once, when a text is first suspected. */
-export function legacyTables(): readonly LegacyTable[] {
-  if (tables) return tables;
+export const legacyTables = lazy((): readonly LegacyTable[] => {
   const rows = readTable(codes, (cell) => ({
     encoding: cell('encoding'),
     signs: String.fromCharCode(
@@ -18,12 +16,11 @@ export function legacyTables(): readonly LegacyTable[] {
     ),
     letter: cell('letter'),
   }));
-  tables = (['tcvn3', 'vni'] as const).map((id) => ({
+  return (['tcvn3', 'vni'] as const).map((id) => ({
     id,
     name: names[id],
     letters: new Map(
       rows.filter(({ encoding }) => encoding === id).map(({ signs, letter }) => [signs, letter]),
     ),
   }));
-  return tables;
-}
+});

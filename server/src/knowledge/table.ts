@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { entryOf, nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Confidence, NamesByLanguage, OwnNames, Validity } from './types';
@@ -54,9 +55,7 @@ export function indexBy<Row>(rows: readonly Row[], keys: (row: Row) => Iterable<
   const index = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of new Set(keys(row))) {
-      const found = index.get(key);
-      if (found) found.push(row);
-      else index.set(key, [row]);
+      addTo(index, key, row);
     }
   }
   return index;

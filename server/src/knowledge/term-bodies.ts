@@ -1,18 +1,14 @@
-import { nth } from '../text/certain';
 import { PhraseTrie } from '../text/words';
-import { columns, rows } from './generated/term-bodies';
+import { lazy } from '../text/lazy';
+import * as table from './generated/term-bodies';
+import { readTable } from './table';
 
 /** What elects or serves a term: phrases of `data/term-bodies.csv`; empty where a phrase only looks like another. */
 export type BodyKind = '' | 'central' | 'congress' | 'local' | 'assembly' | 'council' | 'other';
 
-const [phrase, body] = [columns.indexOf('phrase'), columns.indexOf('body')];
-
-let trie: PhraseTrie<BodyKind> | undefined;
-
-export function termBodies(): PhraseTrie<BodyKind> {
-  if (!trie) {
-    trie = new PhraseTrie();
-    for (const row of rows()) trie.add(nth(row, phrase), nth(row, body) as BodyKind);
-  }
+/** Every phrase of the table. */
+export const termBodies = lazy(() => {
+  const trie = new PhraseTrie<BodyKind>();
+  readTable(table, (cell) => trie.add(cell('phrase'), cell('body') as BodyKind));
   return trie;
-}
+});

@@ -1,4 +1,5 @@
 import { type Knowledge, centralTermAt } from '../knowledge';
+import { addTo } from '../text/add-to';
 import { perNode } from './per-block';
 import type { Citation, DocumentModel, DocumentNumber, IsoDate } from './types';
 
@@ -55,9 +56,7 @@ export class Mentions {
     for (const group of coded) {
       const ordinal = group[0]?.number?.ordinal;
       if (ordinal === undefined) continue;
-      const same = byOrdinal.get(ordinal);
-      if (same) same.push(group);
-      else byOrdinal.set(ordinal, [group]);
+      addTo(byOrdinal, ordinal, group);
     }
     const joined = new Map<MentionGroup, Citation[]>();
     for (const citation of citations) {

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { nodeChanges } from './changes';
@@ -51,9 +52,7 @@ export function grouped<Node extends Placed, Part>(
     const found = new Map<string, Node[]>();
     for (const node of nodes)
       for (const key of keysOf(node)) {
-        const same = found.get(key);
-        if (same) same.push(node);
-        else found.set(key, [node]);
+        addTo(found, key, node);
       }
     return found;
   };

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import { NONE } from './per-block';
@@ -15,9 +16,7 @@ export class PartResolver {
       if (list.quoted || list.items[0]?.ordinal !== 1) continue;
       if (!list.parent) this.#outermost.push(list);
       if (list.unit === undefined) continue;
-      const same = this.#byUnit.get(list.unit);
-      if (same) same.push(list);
-      else this.#byUnit.set(list.unit, [list]);
+      addTo(this.#byUnit, list.unit, list);
     }
   }
 

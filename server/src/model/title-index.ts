@@ -1,4 +1,5 @@
 import type { Knowledge, OrganRow, TitleRow } from '../knowledge';
+import { perTables } from '../knowledge/per-tables';
 import { indexBy } from '../knowledge/table';
 import { roleForms, type RoleForm } from '../knowledge/title-words';
 import { lexiconOf } from '../recognise/title/lexicon';
@@ -242,12 +243,5 @@ function addTo(
   }
 }
 
-const made = new WeakMap<Knowledge, TitleIndex>();
-
 /** The index of a knowledge, made once. */
-export function titleIndex(knowledge: Knowledge): TitleIndex {
-  const tables = knowledge.tables ?? knowledge;
-  let index = made.get(tables);
-  if (!index) made.set(tables, (index = new TitleIndex(tables)));
-  return index;
-}
+export const titleIndex = perTables((tables) => new TitleIndex(tables));

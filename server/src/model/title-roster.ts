@@ -1,4 +1,5 @@
 import { type Knowledge, type Official, type TitleRow, validAt } from '../knowledge';
+import { addTo } from '../text/add-to';
 import { bareKey, lookupKey } from '../text/fold';
 import { distance } from 'fastest-levenshtein';
 import type { DocumentModel, IsoDate, PersonMention, TitleMention } from './types';
@@ -100,9 +101,7 @@ export function rosterContradictions(
   if (date === undefined || officials.length === 0) return [];
   const byTitle = new Map<string, Official[]>();
   for (const official of officials) {
-    const found = byTitle.get(official.titleId);
-    if (found) found.push(official);
-    else byTitle.set(official.titleId, [official]);
+    addTo(byTitle, official.titleId, official);
   }
   const contradictions: RosterContradiction[] = [];
   for (const title of model.titles) {

@@ -1,4 +1,5 @@
 import type { IsoDate } from './language';
+import { lazy } from './lazy';
 
 // Days are those of JavaScript's own calendar in UTC, where no clock is put forward or back.
 
@@ -87,7 +88,9 @@ export function sexagenaryOf(year: number): number {
 const NEW_YEAR = { first: '01-21', last: '02-20' };
 /** Years in which Hà Nội and Beijing keep the lunar new year on different days. */
 const DIFFERENT = new Set([1968, 1969, 1985, 2007, 2030, 2053]);
-let lunarCalendar: Intl.DateTimeFormat | undefined;
+const lunarCalendar = lazy(
+  () => new Intl.DateTimeFormat('en-u-ca-chinese', { year: 'numeric', timeZone: 'UTC' }),
+);
 
 /**
  * The year in which the lunar year of a day begins: the year before for most of January. Undefined where the platform
@@ -99,8 +102,7 @@ export function lunarYearOf(iso: IsoDate): number | undefined {
   if (day < NEW_YEAR.first) return year - 1;
   if (day > NEW_YEAR.last) return year;
   if (DIFFERENT.has(year)) return undefined;
-  lunarCalendar ??= new Intl.DateTimeFormat('en-u-ca-chinese', { year: 'numeric', timeZone: 'UTC' });
-  const parts = lunarCalendar.formatToParts(new Date(`${iso}T00:00:00Z`));
+  const parts = lunarCalendar().formatToParts(new Date(`${iso}T00:00:00Z`));
   const related = Number(parts.find(({ type }) => (type as string) === 'relatedYear')?.value);
   return related === year || related === year - 1 ? related : undefined;
 }

@@ -162,3 +162,10 @@ export function ordinalWords(value: number, language: Language): string | undefi
   const unit = value % 10;
   return unit === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${nth(EN_ORDINALS, unit)}`;
 }
+
+/** An English ordinal in figures: 1st, 2nd, 13th. */
+export function englishOrdinal(value: number): string {
+  const tens = value % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
+  return `${value}${ending}`;
+}

@@ -1,3 +1,4 @@
+import { englishOrdinal } from './number-words';
 import { toRoman } from './roman';
 
 /** Word's formats of automatic numbers, as far as drafts use them. */
@@ -31,7 +32,7 @@ export function wordNumber(format: string, value: number): string | undefined {
     case 'lowerLetter':
       return letters(value);
     case 'ordinal':
-      return `${value}${englishOrdinal(value)}`;
+      return englishOrdinal(value);
     case 'none':
       return '';
     default:
@@ -43,10 +44,4 @@ function letters(value: number): string {
   if (value < 1) return '';
   const letter = String.fromCharCode(97 + ((value - 1) % LETTERS));
   return letter.repeat(Math.min(MOST_REPEATED, Math.floor((value - 1) / LETTERS) + 1));
-}
-
-function englishOrdinal(value: number): string {
-  const last = value % 10;
-  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
-  return last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
 }

@@ -1,5 +1,6 @@
-import type { Knowledge } from '../../knowledge';
 import { withPlurals } from '../../knowledge/citation-words';
+import { perTables } from '../../knowledge/per-tables';
+import { addTo } from '../../text/add-to';
 import { lookupKey } from '../../text/fold';
 import type { TextWords } from '../../text/text-words';
 import { MIXED, PerForm } from '../../text/word-forms';
@@ -23,8 +24,6 @@ export interface Anchors {
 
 const NONE: readonly never[] = [];
 
-const anchors = new WeakMap<Knowledge, Anchors>();
-
 /** A name as it is, all small, each word with a capital, all in capitals. */
 function written(name: string): string[] {
   const titled = name.replace(/(?<=\s)\p{L}/gu, (letter) => letter.toUpperCase());
@@ -32,10 +31,7 @@ function written(name: string): string[] {
 }
 
 /** The names of all types that may stand without a coded number. */
-export function anchorsOf(knowledge: Knowledge): Anchors {
-  const tables = knowledge.tables ?? knowledge;
-  const known = anchors.get(tables);
-  if (known) return known;
+export const anchorsOf = perTables((knowledge): Anchors => {
   const rows = knowledge.documentTypes.filter((row) => row.confidence !== 'low' || row.id === 'hien-phap');
   const named = rows.filter((row) => LAWS.has(row.id) || row.id === 'hien-phap');
   const laws = new Set(named.flatMap((row) => [...row.names.vi, ...row.names.en]).map(lookupKey));
@@ -46,15 +42,11 @@ export function anchorsOf(knowledge: Knowledge): Anchors {
   for (const text of [...forms].sort((x, y) => y.length - x.length)) {
     const first = text.slice(0, lettersEnd(text, 0));
     const form = { text, law: laws.has(lookupKey(text)) };
-    const same = byWord.get(first);
-    if (same) same.push(form);
-    else byWord.set(first, [form]);
+    addTo(byWord, first, form);
   }
   const under = (word: string): readonly TypeForm[] => byWord.get(word) ?? NONE;
-  const made = { under, perForm: new PerForm(under) };
-  anchors.set(tables, made);
-  return made;
-}
+  return { under, perForm: new PerForm(under) };
+});
 
 function lettersEnd(text: string, at: number): number {
   let end = at;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge';
+import { perTables } from '../../knowledge/per-tables';
 import type { NumberSystem } from '../../knowledge/types';
 import type { NumberSlip } from './types';
 
@@ -32,7 +33,7 @@ function keepsHooks(upper: string, normal: string): boolean {
 }
 
 /** Symbols of one kind: exact, and by upper-case and bare forms where only one symbol has them. */
-class Lexicon {
+class SymbolForms {
   readonly #exact = new Set<string>();
   readonly #folded = new Map<string, string | null>();
 
@@ -67,8 +68,8 @@ class Lexicon {
 
 /** What the tables say about the symbols of types and issuers. */
 export class Symbols {
-  readonly types: Lexicon;
-  readonly issuers: Lexicon;
+  readonly types: SymbolForms;
+  readonly issuers: SymbolForms;
   readonly #typeSystems = new Map<string, NumberSystem | 'both'>();
   readonly #issuerSystems = new Map<string, NumberSystem | 'both'>();
 
@@ -86,8 +87,8 @@ export class Symbols {
       const known = this.#issuerSystems.get(row.symbol);
       this.#issuerSystems.set(row.symbol, known === undefined || known === system ? system : 'both');
     }
-    this.types = new Lexicon(this.#typeSystems.keys());
-    this.issuers = new Lexicon(this.#issuerSystems.keys());
+    this.types = new SymbolForms(this.#typeSystems.keys());
+    this.issuers = new SymbolForms(this.#issuerSystems.keys());
   }
 
   findType(raw: string): KnownSymbol | undefined {
@@ -119,12 +120,5 @@ export class Symbols {
   }
 }
 
-const made = new WeakMap<Knowledge, Symbols>();
-
-/** The symbols of a knowledge base; made once. */
-export function symbolsOf(knowledge: Knowledge): Symbols {
-  const tables = knowledge.tables ?? knowledge;
-  let symbols = made.get(tables);
-  if (!symbols) made.set(tables, (symbols = new Symbols(tables)));
-  return symbols;
-}
+/** The symbols of a knowledge; made once. */
+export const symbolsOf = perTables((tables) => new Symbols(tables));

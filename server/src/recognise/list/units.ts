@@ -2,6 +2,7 @@ import { labelWords, type LabelWord } from '../../knowledge/lists';
 import { nth } from '../../text/certain';
 import { lookupKey, lookupKeyOf } from '../../text/fold';
 import type { Language } from '../../text/language';
+import { lazy } from '../../text/lazy';
 import { cardinalAt, ordinalAt } from '../../text/number-words';
 import { keyAt, wordEnd, words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
@@ -15,29 +16,26 @@ const LONGEST_WORD = 12;
 /** Its numeral in words: Phần thứ hai mươi mốt. */
 const LONGEST_NUMERAL = 40;
 
-let unitsByKey: ReadonlyMap<string, LabelWord> | undefined;
-let unitInitials = '';
-let unitFirsts: ReadonlySet<string> = new Set();
-
-function units(): ReadonlyMap<string, LabelWord> {
-  if (!unitsByKey) {
-    unitsByKey = new Map(labelWords().map((word) => [lookupKey(word.word), word]));
-    unitFirsts = new Set(Array.from(unitsByKey.keys(), (key) => nth(key.split(' ', 1), 0)));
-    unitInitials = [...new Set(Array.from(unitsByKey.keys(), (key) => key.charAt(0)))].join('');
-  }
-  return unitsByKey;
-}
+/** Label words by their look-up keys, the first words of those keys, and their first letters. */
+const units = lazy(() => {
+  const byKey: ReadonlyMap<string, LabelWord> = new Map(
+    labelWords().map((word) => [lookupKey(word.word), word]),
+  );
+  const keys = [...byKey.keys()];
+  const firsts: ReadonlySet<string> = new Set(keys.map((key) => nth(key.split(' ', 1), 0)));
+  return { byKey, firsts, initials: [...new Set(keys.map((key) => key.charAt(0)))].join('') };
+});
 
 /** `Chương II`, `Điều 5.`, `PHẦN THỨ NHẤT`, `Phụ lục 1`, `Article 12:`; running text that begins with one is none. */
 export function unitLabel(text: string, at: number, language: Language): LabelDraft | undefined {
-  const all = units();
-  if (!isUpper(text.charAt(at)) || !unitInitials.includes(text.charAt(at).toLowerCase())) return undefined;
+  const { byKey, firsts, initials } = units();
+  if (!isUpper(text.charAt(at)) || !initials.includes(text.charAt(at).toLowerCase())) return undefined;
   const head = text.slice(at, at + LONGEST_WORD + LONGEST_NUMERAL);
   const first = lookupKeyOf(head, 0, wordEnd(head, 0));
-  if (!unitFirsts.has(first)) return undefined;
+  if (!firsts.has(first)) return undefined;
   const read = words(head);
-  const two = all.get(`${first} ${keyAt(read, 1)}`);
-  const word = two ?? all.get(first);
+  const two = byKey.get(`${first} ${keyAt(read, 1)}`);
+  const word = two ?? byKey.get(first);
   if (!word) return undefined;
   const next = two ? 2 : 1;
   const numeral = unitNumeral(head, read, next, word, language);

@@ -1,4 +1,5 @@
 import type { Knowledge, TitleRow } from '../../knowledge';
+import { perTables } from '../../knowledge/per-tables';
 import {
   levelWords,
   surnames,
@@ -284,12 +285,12 @@ function isVietnam(first: string | undefined, second: string | undefined): boole
   return (first === 'viet' || first === 'việt') && second === 'nam';
 }
 
-const made = new WeakMap<Knowledge, Partial<Record<Language, Lexicon>>>();
+const lexicons = {
+  vi: perTables((tables) => new Lexicon(tables, 'vi')),
+  en: perTables((tables) => new Lexicon(tables, 'en')),
+};
 
 /** The lexicon of a language, made once for each knowledge. */
 export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
-  const tables = knowledge.tables ?? knowledge;
-  let both = made.get(tables);
-  if (!both) made.set(tables, (both = {}));
-  return (both[language] ??= new Lexicon(tables, language));
+  return lexicons[language](knowledge);
 }

@@ -1,5 +1,6 @@
 import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
+import { lazy } from '../../text/lazy';
 import type { Tokens } from './syllables';
 import { COMMITTEE, type ToneStyle, UNIT } from './tokens';
 
@@ -53,15 +54,16 @@ export interface AbbreviationFound {
   readonly common: boolean | undefined;
 }
 
-let known: ReadonlyMap<string, OrganAbbreviation> | undefined;
+const known = lazy(
+  (): ReadonlyMap<string, OrganAbbreviation> => new Map(organAbbreviations().map((row) => [row.short, row])),
+);
 
 /** An abbreviation that the tables know, or one that is introduced in brackets. */
 export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | undefined {
   const token = tokens.at(i);
   if (token?.letters !== 'upper' || token.level || tokens.stuckBefore(i) || tokens.stuckAfter(i))
     return undefined;
-  known ??= new Map(organAbbreviations().map((row) => [row.short, row]));
-  const row = known.get(token.raw);
+  const row = known().get(token.raw);
   const introduces = isIntroduced(tokens, i);
   if (!row && !introduces) return undefined;
   // A heading in capitals holds no abbreviations that could be told from words.

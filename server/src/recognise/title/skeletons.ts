@@ -1,4 +1,5 @@
 import type { OrganRow } from '../../knowledge';
+import { addTo } from '../../text/add-to';
 import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
 import { BEHIND, COMMITTEE, UNIT } from './tokens';
@@ -24,9 +25,7 @@ export class Abbreviations {
   constructor(readonly all: readonly Abbreviation[]) {
     all.forEach((abbreviation, at) => {
       const [first = ''] = abbreviation.full;
-      const found = this.#byFirst.get(first);
-      if (found) found.push([at, abbreviation]);
-      else this.#byFirst.set(first, [[at, abbreviation]]);
+      addTo(this.#byFirst, first, [at, abbreviation]);
       this.#full.add(abbreviation.full.join(' '));
     });
     this.#endings = all.flatMap(({ full, short }) => [` ${full.join(' ')}`, ` ${short.join(' ')}`]);
@@ -226,9 +225,7 @@ function shareForms(all: readonly OrganForms[]): void {
   for (const entry of all) {
     for (const form of entry.main) {
       if (!hasLevel(form)) continue;
-      const found = byForm.get(form);
-      if (found) found.push(entry);
-      else byForm.set(form, [entry]);
+      addTo(byForm, form, entry);
     }
   }
   for (const entries of byForm.values()) {

@@ -2,9 +2,10 @@ import { commemoration } from '../../knowledge/commemorations';
 import { formatDay } from '../../model/date-format';
 import { partsOf } from '../../text/calendar';
 import type { DateMention, Passage, DurationMention } from '../../model/types';
+import { englishOrdinal } from '../../text/number-words';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
-import { englishOrdinal, rewritePart } from './rewrite';
+import { rewritePart } from './rewrite';
 
 /** The count of an anniversary that is not that of its years. */
 export const anniversary = defineRuleOver(byPassage, {

@@ -1,6 +1,7 @@
 import { dayInSentence } from '../../model/date-format';
 import { type Bounds, boundsOf } from '../../model/date-values';
 import type { DocumentModel, EventMention } from '../../model/types';
+import { addTo } from '../../text/add-to';
 import { daysBetween, partsOf } from '../../text/calendar';
 import { defineRule } from '../types';
 
@@ -60,9 +61,7 @@ function groups({ events, durations }: DocumentModel): Iterable<readonly Dated[]
     if (!days || days.first > days.last || (term === undefined && (others?.size ?? 0) > 1)) continue;
     const [only = ''] = others ?? [];
     const name = `${key}|${term ?? only}`;
-    const list = found.get(name);
-    if (list) list.push({ event, days });
-    else found.set(name, [{ event, days }]);
+    addTo(found, name, { event, days });
   }
   return found.values();
 }

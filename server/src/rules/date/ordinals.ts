@@ -1,7 +1,7 @@
 import type { TermMention } from '../../model/types';
+import { englishOrdinal } from '../../text/number-words';
 import { toRoman } from '../../text/roman';
 import type { Fix } from '../types';
-import { englishOrdinal } from './rewrite';
 
 /** An ordinal in the manner of a mention: Roman, figures, English figures with their ending; a word's in Roman. */
 export function ordinalLike(term: TermMention, ordinal: number): string {

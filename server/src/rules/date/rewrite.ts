@@ -34,10 +34,3 @@ export function exchange(a: Edit['span'], b: Edit['span']): Edit[] {
     { span: b, newText: a.text },
   ];
 }
-
-/** 1st, 2nd, 13th. */
-export function englishOrdinal(n: number): string {
-  const tens = n % 100;
-  const ending = tens >= 11 && tens <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th');
-  return `${n}${ending}`;
-}

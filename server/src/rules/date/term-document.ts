@@ -2,11 +2,11 @@ import { possibleTermsAt, type Knowledge } from '../../knowledge';
 import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { addDays } from '../../text/calendar';
+import { englishOrdinal } from '../../text/number-words';
 import { fromRoman } from '../../text/roman';
 import { byPassage } from '../divisions';
 import { defineRuleOver } from '../types';
 import { latestCongress } from './congresses';
-import { englishOrdinal } from './rewrite';
 
 /** Documents adopted at the close of a congress are now and then dated a few days off. */
 const AROUND = 10;

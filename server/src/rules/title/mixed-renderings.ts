@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped';
 import { perNode } from '../../model/per-block';
 import type { OrganMention, PassageNodes, TitleMention } from '../../model/types';
+import { addTo } from '../../text/add-to';
 import { cover, type Span } from '../../text/span';
 import { into } from '../divisions';
 import { defineRuleOver, type Edit, type Finding, type Fix } from '../types';
@@ -126,9 +127,7 @@ function formsOf<Mention extends AnyMention>(
     const name = nameOf(mention);
     if (!name) continue;
     const named = { span: mention.span, part: name.part, kind: name.kind, told: told(mention) };
-    const same = forms.get(name.words);
-    if (same) same.push(named);
-    else forms.set(name.words, [named]);
+    addTo(forms, name.words, named);
   }
   return forms;
 }

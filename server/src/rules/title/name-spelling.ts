@@ -1,5 +1,6 @@
 import { isSameName, isSlip } from '../../model/title-roster';
 import type { DocumentModel, PersonMention, TitleMention } from '../../model/types';
+import { addTo } from '../../text/add-to';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding } from '../types';
 import { againstRoster } from './against-roster';
@@ -31,9 +32,7 @@ export const nameSpelling = defineRule({
         continue;
       if (title.letters === 'upper' || title.person.name === title.person.name.toUpperCase()) continue;
       const key = `${row.id}|${title.organId ?? ''}|${title.place ?? ''}`;
-      const found = offices.get(key);
-      if (found) found.push(title);
-      else offices.set(key, [title]);
+      addTo(offices, key, title);
     }
     for (const titles of offices.values()) {
       const [chosen, ...others] = byCount(titles);
@@ -92,9 +91,7 @@ function byCount(titles: readonly TitleMention[]): TitleMention[][] {
   const spellings = new Map<string, TitleMention[]>();
   for (const title of titles) {
     const name = title.person?.name.normalize('NFC').replaceAll(/\s+/g, ' ') ?? '';
-    const found = spellings.get(name);
-    if (found) found.push(title);
-    else spellings.set(name, [title]);
+    addTo(spellings, name, title);
   }
   return [...spellings.values()].sort((a, b) => b.length - a.length);
 }

@@ -8,6 +8,7 @@ import type {
   ProvinceMention,
   SentenceContext,
 } from '../../model/types';
+import { addTo } from '../../text/add-to';
 import { lookupKey } from '../../text/fold';
 import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
@@ -158,9 +159,7 @@ const organsByName = perNode((knowledge: Knowledge, language: Language) => {
   const found = new Map<string, OrganRow[]>();
   for (const row of knowledge.organs) {
     for (const name of new Set(row.names[language].map(lookupKey))) {
-      const rows = found.get(name);
-      if (rows) rows.push(row);
-      else found.set(name, [row]);
+      addTo(found, name, row);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { exclusiveTitles } from '../../knowledge/title-words';
 import { NONE, perNode } from '../../model/per-block';
 import type { TitleMention } from '../../model/types';
+import { addTo } from '../../text/add-to';
 import { nth } from '../../text/certain';
 import { cover, type Span } from '../../text/span';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
@@ -45,9 +46,7 @@ function* lostModifiers(bearer: Bearer): Iterable<Finding> {
     )
       continue;
     const key = `${title.organId}|${title.role.value}`;
-    const found = offices.get(key);
-    if (found) found.push(title);
-    else offices.set(key, [title]);
+    addTo(offices, key, title);
   }
   for (const titles of offices.values()) {
     const standard = commonest(titles);

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to';
 import { lookupKey } from '../../text/fold';
 import { joined } from '../../model/columns';
 import type { Fact, PassageNodes, ToneWord } from '../../model/types';
@@ -65,9 +66,7 @@ function byForm(words: readonly ToneWord[]): Iterable<ToneWord[]> {
   const forms = new Map<string, ToneWord[]>();
   for (const word of words) {
     const key = word.span.text.normalize('NFC').toLowerCase();
-    const found = forms.get(key);
-    if (found) found.push(word);
-    else forms.set(key, [word]);
+    addTo(forms, key, word);
   }
   return forms.values();
 }
