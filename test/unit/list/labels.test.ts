@@ -92,6 +92,16 @@ const ROWS: readonly Reading[] = [
     text: '- Bước 1: Rà soát.\n- Bước 2: Kiểm tra.\nĐối với cấp xã\n- Bước 1: Rà soát.\n- Bước 2: Báo cáo.',
     reads: ['1 - bullet : - - - -'],
   },
+  {
+    language: 'vi',
+    text: '- Thứ nhất, rà soát.\n- Thứ hai: kiểm tra.\n- Thứ tư, báo cáo.\nKhác:\n- Một là rà soát; hai là kiểm tra.\n- Ba là báo cáo.',
+    reads: [
+      '1 thứ nhất word : Thứ nhất, Thứ hai: Thứ tư,',
+      '1 - bullet : -+ -',
+      '2 một là word in - inline : Một là hai là',
+    ],
+  },
+  { language: 'en', text: '- First, review.\n- Second, report.', reads: ['1 first word : First, Second,'] },
   { language: 'vi', text: '- Bước 1: Rà soát.\n- Vòng 2: Kiểm tra.', reads: ['1 - bullet : - -'] },
   { language: 'vi', text: '- Bước 2: Rà soát.\n- Bước 3: Kiểm tra.', reads: ['1 - bullet : - -'] },
   { language: 'vi', text: '- Bước 1: Rà soát.', reads: ['1 - bullet : -'] },

@@ -11,5 +11,13 @@ export function recogniseLabels(block: Block, language: Language): Label[] {
   let first = startLabel(block.text, language);
   if (first && opensPlainNumbers(block.text, first, language)) first = { ...first, inline: true };
   const rest = inlineLabels(block.text, first ? first.to : 0, language, first);
-  return first ? [first, ...rest] : rest;
+  if (!first) return rest;
+  // “- Thứ nhất, …”: one of a list of such, as a stage behind a bullet is.
+  const [ordinal] = rest;
+  const isBehind =
+    ordinal?.readings[0]?.numeral === 'word' &&
+    first.readings[0]?.numeral === 'bullet' &&
+    block.text.slice(first.to, ordinal.from).trim() === '';
+  if (!isBehind || rest.length > 1) return [first, ...rest];
+  return [{ ...first, stage: { ...ordinal, inline: false } }];
 }

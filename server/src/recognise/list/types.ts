@@ -36,7 +36,7 @@ export interface Label {
   readonly malformed: boolean;
   /** An opening quotation mark stands before it: a quoted passage begins. */
   readonly quoted: boolean;
-  /** The stage behind a bullet (“- Bước 1: …”): the label, where all of its list are such. */
+  /** The stage behind a bullet (“- Bước 1: …”, “- Thứ nhất, …”): the label, where all of its list are such. */
   readonly stage: Label | undefined;
 }
 

@@ -5,6 +5,14 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Hạn chế:\n- Thứ nhất, triển khai chậm.\n- Thứ hai, thiếu kinh phí.\n- ⟦Thứ tư,⟧ phối hợp chưa chặt chẽ.',
+      fixed:
+        'Hạn chế:\n- Thứ nhất, triển khai chậm.\n- Thứ hai, thiếu kinh phí.\n- Thứ ba, phối hợp chưa chặt chẽ.',
+      message: 'one',
+      related: ['Thứ hai,'],
+    },
+    {
+      language: 'vi',
       text: 'I- TÌNH HÌNH\n\nĐã họp.\n\n⟦III.⟧ KẾT QUẢ\n\nĐã xong.',
       message: 'one',
       related: ['I-'],
