@@ -45,15 +45,37 @@ function shapeOf(language: Language): RegExp {
   );
 }
 
+/** “đạt 91,2% (1.140/1.250 hồ sơ)”: the share comes first. */
+const firstShapes = {
+  vi: lazy(() => firstShapeOf('vi')),
+  en: lazy(() => firstShapeOf('en')),
+};
+
+function firstShapeOf(language: Language): RegExp {
+  const leads = [...listWords('share', language)].join('|');
+  return new RegExp(
+    `(?<=(?:${leads}):? )(?<share>\\d{1,3}(?:[.,]\\d{1,3})?) ?% \\((?<part>${FIGURE})(?: ?/ ?| of )(?<whole>${FIGURE})(?<second> ${NAMED}{1,60})\\)`,
+    'gu',
+  );
+}
+
 /** The shares of counts in a block's folded text. */
 export function sharesIn(text: string, language: Language): Share[] {
-  return Array.from(text.matchAll(PERCENT), ({ index }) => {
+  const first = Array.from(
+    text.matchAll(firstShapes[language]()),
+    ({ index, groups: { share = '', ...read } = {} }) => {
+      const told = judge(share, read, language);
+      return told ? [{ ...told, from: index, to: index + share.length }] : [];
+    },
+  ).flat();
+  const last = Array.from(text.matchAll(PERCENT), ({ index }) => {
     const to = text.charAt(index - 1) === ' ' ? index - 1 : index;
     const { share = '', ...read } =
       shapes[language]().exec(text.slice(Math.max(0, to - REACH), to))?.groups ?? {};
     const told = share && judge(share, read, language);
     return told ? [{ ...told, from: to - share.length, to }] : [];
   }).flat();
+  return [...first, ...last].sort((a, b) => a.from - b.from);
 }
 
 function judge(

@@ -29,6 +29,8 @@ const WHOLE = new RegExp(
   'u',
 );
 const PART = /^(?:\p{L}[^\d.;:%/]{0,80} )?(\d+(?:[.,]\d+)*)(?![-–/%])([^\d%/]*)$/u;
+/** The last part, by the word before it. */
+const CLOSED = /^[^;]*? (?:và|and) (?:VND )?\d[^,;]*(?=, \D)/u;
 const END = /\.(?!\d)|[:!?()”]/u;
 
 const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('en')) };
@@ -75,9 +77,10 @@ function partsIn(text: string, unit: string, language: Language): number[] {
   const plain = text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const end = plain.search(END);
   if (end < 0 && text.length === REACH) return [];
-  const [clause = '', ...others] = plain.slice(0, end < 0 ? undefined : end).split(';');
-  const and = language === 'vi' ? /,? và (?=\d)|, ?/u : /,? and (?=\d)|, /u;
-  const inClause = split(clause, and);
+  const told = plain.slice(0, end < 0 ? undefined : end);
+  // After “và 3 phường,” something else is told.
+  const [clause = '', ...others] = told.slice(0, CLOSED.exec(told)?.[0].length).split(';');
+  const inClause = split(clause, language === 'vi' ? /,? và (?=\d)|, ?/u : /,? and (?=(?:VND )?\d)|, /u);
   const read = (inClause.length > 1 ? inClause : [clause, ...others]).map((part): number => {
     const [, figure = '', noun = ''] = PART.exec(part.trim().replace(/^(?:và|and) /u, '')) ?? [];
     const isTold =

@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Hồ sơ trực tuyến đạt ⟦91,2⟧% (1.104/1.250 hồ sơ), tăng 2% so với năm trước.',
+      message: 'wrong',
+      fixed: 'Hồ sơ trực tuyến đạt 88,3% (1.104/1.250 hồ sơ), tăng 2% so với năm trước.',
+    },
+    {
+      language: 'vi',
       text: 'Đã cấp 312/340 giấy chứng nhận, đạt ⟦97,16⟧%.',
       message: 'wrong',
       fixed: 'Đã cấp 312/340 giấy chứng nhận, đạt 91,76%.',
@@ -59,6 +65,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đạt 91,2% (1.140/1.250 hồ sơ); giảm 5% (12/15 xã báo cáo); tăng 75% (12/15 xã).',
+    },
     { language: 'vi', text: 'Kết quả: 27/28 phiếu đồng ý (96,43%), 01/28 phiếu không đồng ý (3,57%).' },
     { language: 'vi', text: 'Kết quả: 27/28 đồng chí, đạt 96,42%; có mặt 05/33 đại biểu, tỷ lệ 15,1%.' },
     { language: 'vi', text: 'Xếp loại tốt 2/6 tổ (33,3%), khá 2/6 tổ (33,3%), trung bình 2/6 tổ (33,4%).' },

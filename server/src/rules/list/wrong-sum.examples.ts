@@ -5,6 +5,19 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Tỉnh có ⟦98⟧ đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
+      message: 'parts',
+      fixed: 'Tỉnh có 100 đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
+    },
+    {
+      language: 'en',
+      text: 'The budget is VND ⟦125⟧ billion, comprising VND 85 billion from the province and VND 50 billion from communes.',
+      message: 'parts',
+      fixed:
+        'The budget is VND 135 billion, comprising VND 85 billion from the province and VND 50 billion from communes.',
+    },
+    {
+      language: 'vi',
       text: 'Toàn tỉnh có ⟦15⟧ đơn vị hành chính cấp xã, gồm 12 xã, 04 phường.',
       message: 'parts',
       fixed: 'Toàn tỉnh có 16 đơn vị hành chính cấp xã, gồm 12 xã, 04 phường.',
@@ -62,6 +75,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Có 15 đơn vị, gồm 12 xã và 2 phường, 1 đặc khu; 15 đơn vị, gồm 12 xã và 3 phường, 4 trạm cũ.',
+    },
     { language: 'vi', text: 'Tỉnh có 15 đơn vị hành chính cấp xã, gồm 12 xã và 3 phường, với hơn 200 thôn.' },
     { language: 'vi', text: 'Tỉnh có 15 đơn vị hành chính cấp xã, trong đó có 12 xã và 4 phường loại I.' },
     {
