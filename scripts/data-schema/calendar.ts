@@ -29,6 +29,8 @@ export const calendarTables: Tables = {
         'holding-verb',
         'month-context',
         'hour-lead',
+        'hour-until',
+        'hour-other',
         'hour-bound',
         'hour-follower',
       ),

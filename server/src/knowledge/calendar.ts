@@ -34,6 +34,8 @@ export type CalendarWordKind =
   | 'holding-verb'
   | 'month-context'
   | 'hour-lead'
+  | 'hour-until'
+  | 'hour-other'
   | 'hour-bound'
   | 'hour-follower';
 

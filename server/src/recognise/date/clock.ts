@@ -11,8 +11,44 @@ const BOUNDS = calendarWords('hour-bound');
 const FOLLOWERS = alternation(calendarWords('hour-follower'));
 const GOES_ON = new RegExp(` ?(?:[,.;)]|$)| (?:${FOLLOWERS})(?!\\p{L})`, 'uy');
 
-/** An hour or minute that no day has: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”. Others are of no concern to anyone. */
-export function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
+const TIME = String.raw`(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?|(?! ?\d))| ?[hg](\d{2})?|:(\d{2}))(?: ?([ap])\.?m\.?)?(?![\p{L}\d]|:\d)`;
+const HOURS = new RegExp(
+  `${TIME}(?: (?:${alternation(calendarWords('hour-until'))}) | ?[-–] ?)${TIME}`,
+  'duy',
+);
+/** Words after which hours are of the other half of the day, or of another day. */
+const OTHER = new RegExp(` ?(?:${alternation(calendarWords('hour-other'))})(?!\\p{L})`, 'duy');
+/** Hours that lie farther back are those of the next day. */
+const FARTHEST_BACK = 6 * 60;
+
+/** Hours of one day that run backwards: “từ 14 giờ 00 đến 8 giờ 30”, “9:30 p.m. to 9:15 p.m.”. */
+function readBackwardHours(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(HOURS, at);
+  if (!match || reader.match(OTHER, at + match[0].length)) return undefined;
+  const [start, end] = [minutesOf(match, 1), minutesOf(match, 6)];
+  // “9 to 5” is told by the face of a clock.
+  const isByFace = match[5] === undefined && start < 12 * 60 && end < 7 * 60;
+  const isBackwards = start > end && start - end < FARTHEST_BACK && start < 24 * 60;
+  if (!isBackwards || isByFace || (match[5] === undefined) !== (match[10] === undefined)) return undefined;
+  return { from: at, to: at + match[0].length, kind: 'hours' };
+}
+
+/** The time of the day whose groups in a match begin with `first`, in minutes. */
+function minutesOf(match: RegExpExecArray, first: number): number {
+  const [hour = '', a, b, c, half] = match.slice(first, first + 5) as (string | undefined)[];
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  return hours * 60 + Number(a ?? b ?? c ?? 0);
+}
+
+/**
+ * An hour or minute that no day has: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”, or hours that run backwards. Others are
+ * of no concern to anyone.
+ */
+export function readWrongHour(reader: Reader, at: number): RawDate | undefined {
+  return readImpossibleHour(reader, at) ?? readBackwardHours(reader, at);
+}
+
+function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(CLOCK, at);
   if (!match) return undefined;
   const hour = Number(match[1]);

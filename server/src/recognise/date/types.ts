@@ -1,5 +1,5 @@
 export type DateKind =
-  'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year' | 'clock';
+  'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year' | 'clock' | 'hours';
 
 /** How a date is written; the order and separators are what style rules compare. */
 export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';

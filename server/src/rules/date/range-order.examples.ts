@@ -3,6 +3,9 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/range-order',
   bad: [
+    { language: 'vi', text: 'Buổi chiều, từ ⟦14 giờ 00 đến 8 giờ 30⟧: thảo luận tại tổ.', message: 'hours' },
+    { language: 'vi', text: '- ⟦14h00 - 13h30⟧: Đón tiếp đại biểu.', message: 'hours' },
+    { language: 'en', text: 'Time: from ⟦9:30 p.m. to 9:15 p.m.⟧ on Friday.', message: 'hours' },
     {
       language: 'vi',
       text: 'Ban Chấp hành Đảng bộ tỉnh Sơn Hà nhiệm kỳ ⟦2030 - 2025⟧ họp phiên thứ nhất.',
@@ -99,6 +102,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Trực từ 17 giờ đến 7 giờ; từ 14 giờ đến 8 giờ 30 hôm sau, 12 giờ 30 đến 8 giờ 15 ngày 26/9; từ 8 giờ đến 5 giờ; 14 giờ đến 9 giờ tối; 7h30 - 11h30.',
+    },
+    {
+      language: 'en',
+      text: 'From 11:30 a.m. to 1:30 p.m.; 9:00 to 5:00; from 10:00 to 9:30 p.m.; a score of 3:2 to 2:1.',
+    },
     { language: 'vi', text: 'Kỳ họp diễn ra trong các ngày 08, 09 và 10/12/2025.' },
     { language: 'vi', text: 'Lớp tập huấn mở vào các ngày 30, 31 và 01/12/2025.' },
     { language: 'vi', text: 'Đến ngày 11, 10/12 xã đã nộp báo cáo.' },

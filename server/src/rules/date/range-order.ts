@@ -25,6 +25,8 @@ export const rangeOrder = defineRuleOver(byPassage, {
           params: { day: before.span.text, next: range.span.text },
         };
       before = range;
+      if (range.kind === 'hours')
+        yield { span: range.span, message: 'hours', params: { time: range.span.text } };
       const { from, to } = range;
       const first = from && boundsOf(from);
       const last = to && boundsOf(to);
