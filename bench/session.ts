@@ -76,9 +76,8 @@ function keysOf(
 export async function typing(language: Language, length: number, keys: number): Promise<Session> {
   const text = draftText(language, length);
   const { client } = await opened(new Map([[URI, text]]));
-  // What is found on the first screens of a long draft is told before the rest.
-  await client.until('all findings', () => client.publications.length > 1, OPENING_TIMEOUT);
-  client.publications.length = 0;
+  // What is found on the first screens of a long draft may be told before the rest: this is answered when all is read.
+  await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
   const next = keysOf(client, text);
   const each = async (answer: (at: Position) => Promise<unknown>): Promise<Waited> => {
     const times: number[] = [];

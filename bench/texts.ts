@@ -8,7 +8,8 @@ export const root = join(import.meta.dirname, '..');
 
 /**
  * Texts to measure on, made from a seed: the project's own examples without mistakes, one after another, with other
- * numbers of documents and other figures each time, so that no two of them are alike.
+ * numbers of documents and other figures each time, so that no two of them are alike. A document that an example names twice
+ * is one here, too, and no two examples name the same: what is without mistakes stays so.
  */
 export function draftText(language: Language, length: number, seed = 1): string {
   const random = new Random(seed);
@@ -18,21 +19,25 @@ export function draftText(language: Language, length: number, seed = 1): string 
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .filter((text) => detectLanguage(text) === language);
   const parts: string[] = [];
+  let ordinal = FIRST;
   for (let size = 0; size < length;) {
-    const draft = (random.pick(drafts) ?? ' ').replace(VARYING, (figure) => other(figure, random));
+    const others = new Map<string, number>();
+    const draft = (random.pick(drafts) ?? ' ').replace(VARYING, (figure: string, symbol: string | undefined) => {
+      if (symbol === undefined) return String(100 + random.below(900));
+      const number = others.get(figure + symbol) ?? (ordinal += 1 + random.below(3));
+      others.set(figure + symbol, number);
+      return String(number);
+    });
     parts.push(draft, '\n\n');
     size += draft.length + 2;
   }
   return parts.join('').slice(0, length);
 }
 
-/** The number of a document (“57-NQ/TW”, “123/2025/NĐ-CP”), or an amount of three figures. */
-const VARYING = /\b\d{1,4}(?=[-/](?:\d{4}\/)?[A-ZĐ]{2})|\b\d{3}\b/gu;
-
-function other(figure: string, random: Random): string {
-  const most = 10 ** figure.length - 1;
-  return String(1 + random.below(most)).padStart(figure.length, '0');
-}
+/** The number of a document before its symbol (“57-NQ/TW”, “123/2025/NĐ-CP”), or an amount of three figures. */
+const VARYING = /\b\d{1,4}(?=([-/](?:\d{4}\/)?[A-ZĐ]{2}))|\b\d{3}\b/gu;
+/** Numbers that no document has which the catalogue knows. */
+const FIRST = 1000;
 
 /** Texts that nobody writes on purpose, of about so many units. */
 export const adversarial: Readonly<Record<string, (length: number) => string>> = {
