@@ -4,7 +4,7 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { namesIssuer } from './citation-node';
-import { gathered, joined } from './columns';
+import { gathered } from './columns';
 import { goesOn } from './list-shape';
 import { NONE, perDocument, perNode } from './per-block';
 import type { Citation, DraftFacts, Fact, List } from './types';
@@ -24,50 +24,69 @@ function namesOne(text: string, symbol: string, knowledge: Knowledge): boolean {
 
 /** A line that leads over to a list. */
 interface Lead {
-  readonly line: Block;
+  line: Block;
   /** How many blocks below it that ends. */
-  below: number;
+  readonly below: number;
   /** The next one outwards, in whose list it stands itself. */
   readonly outer: Lead | undefined;
 }
 
 interface Leads {
   readonly all: readonly Lead[];
-  /** Of the draft as it is now: what a list ends with may be edited. */
+  /** Of the draft as it is now: where it has as many blocks as before, those of before were replaced in this list. */
   blocks: readonly Block[];
+  /** The index of each line when they were last looked for. */
+  at: readonly number[];
 }
 
-/** The lines that lead over to lists: the same object as long as they are the same, and the lists end where they did. */
+/** The lines that lead over to lists: the same object as long as they say the same, and the lists go over the same blocks. */
 const leadsAbove = perNode(
   (knowledge: Knowledge): Fact<Leads> =>
     (model) =>
       leadsOf(model, allLeads(model, knowledge), model.tree, model.blocks),
 );
 
+const place = perDocument((): { leads: Leads | undefined } => ({ leads: undefined }));
+
 const leadsOf = perDocument(
   (document, lines: readonly Block[], lists: readonly List[], blocks: readonly Block[]): Leads => {
-    const ends = settled(document, [lines.flatMap((line) => [line, lastBelow(blocks, lists, line)])]);
-    const leads = nested(ends);
-    for (const [i, lead] of leads.all.entries()) lead.below = nth(ends, 2 * i + 1).index - lead.line.index;
+    const here = place(document);
+    const ends = lines.map((line) => lastBelow(blocks, lists, line));
+    const leads =
+      here.leads && areSame(here.leads, lines, ends, blocks) ? here.leads : nested(lines, ends, blocks);
+    for (const [i, lead] of leads.all.entries()) lead.line = nth(lines, i);
     leads.blocks = blocks;
-    return leads;
+    leads.at = lines.map(({ index }) => index);
+    return (here.leads = leads);
   },
 );
 
-const settled = joined((ends: readonly Block[]) => ends);
+/** Whether leads say what they said: a block that was edited is another, which is told of by what stands in it. */
+function areSame(
+  leads: Leads,
+  lines: readonly Block[],
+  ends: readonly Block[],
+  blocks: readonly Block[],
+): boolean {
+  const { all, at, blocks: before } = leads;
+  if (all.length !== lines.length) return false;
+  return all.every(({ line, below }, i) => {
+    const [now, end, index] = [nth(lines, i), nth(ends, i), nth(at, i)];
+    if (now.text !== line.text) return false;
+    if (before === blocks) return now.index === index && end.index - index === below;
+    return now === line && before[index + below] === end;
+  });
+}
 
-/** Of lines and the last blocks of their lists. */
-const nested = perNode((ends: readonly Block[]): Leads => {
+function nested(lines: readonly Block[], ends: readonly Block[], blocks: readonly Block[]): Leads {
   const all: Lead[] = [];
-  for (let i = 0; i < ends.length; i += 2) {
-    const line = nth(ends, i);
-    const below = nth(ends, i + 1).index - line.index;
+  for (const [i, line] of lines.entries()) {
     let outer = all.at(-1);
     while (outer && outer.line.index + outer.below < line.index) outer = outer.outer;
-    all.push({ line, below, outer });
+    all.push({ line, below: nth(ends, i).index - line.index, outer });
   }
-  return { all, blocks: NONE };
-});
+  return { all, blocks, at: NONE };
+}
 
 /** The innermost list of paragraphs that begins with a block; lists stand in the order of their first labels. */
 function listFrom(lists: readonly List[], block: Block): List | undefined {

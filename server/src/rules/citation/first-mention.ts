@@ -111,8 +111,8 @@ function isIssuerKnown({ issuer, issuerElsewhere, number }: Citation, knowledge:
 }
 
 /** The first mention in a sentence, where neither the draft itself is meant nor its subject names the document in full. */
-function firstInBody(group: MentionGroup): Citation | undefined {
+const firstInBody = perNode((group: MentionGroup): Citation | undefined => {
   if (group.some((citation) => citation.own)) return undefined;
   const first = group.find((citation) => inSentence(citation) && !isExample(citation));
   return group.slice(0, first ? group.indexOf(first) : 0).some(({ full }) => full) ? undefined : first;
-}
+});
