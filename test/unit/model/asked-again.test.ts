@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
+import { isIssuerInLead } from '../../../server/src/model/citation-lead';
 import { buildModel } from '../../../server/src/model/document';
 import type { DocumentModel } from '../../../server/src/model/types';
 import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
@@ -148,5 +149,39 @@ describe('a rule is asked again', () => {
     });
     const before = LINES.join('\n');
     deepEqual(askedAgain({ rule, asked }, before, before.replace('Dòng 7 nói', 'Dòng 7 nêu')), []);
+  });
+
+  it('about no other document where a list below a line that names their issuer is edited', () => {
+    const list = (issuer: string, first: number): string =>
+      [
+        `Thực hiện các văn bản của ${issuer}:`,
+        `- Hướng dẫn số ${String(first)}-HD/BTCTW, ngày 05/3/2025 về tuyển dụng;`,
+        `- Hướng dẫn số ${String(first + 1)}-HD/BTCTW, ngày 05/3/2025 về tuyển dụng.`,
+      ].join('\n');
+    const first = ['Ban Tổ chức Trung ương', 'Văn phòng Trung ương', 'Ban Tổ chức Trung ương']
+      .map((issuer, i) => list(issuer, 10 * (i + 1)))
+      .join('\n\n');
+    // The last item of a list, so that it ends with another line; then a list more before them, so that all lists are looked for anew.
+    const second = first.replace(
+      '31-HD/BTCTW, ngày 05/3/2025 về tuyển dụng',
+      '31-HD/BTCTW, ngày 05/3/2025 về đào tạo',
+    );
+    const third = `Nhiệm vụ:\n1. Một.\n2. Hai.\n\n${second}`;
+    const { rule, asked } = asking(byCitedDocument, (model) => {
+      const known = model.citations.filter((citation) => isIssuerInLead(model, citation, knowledge));
+      return `${String(known.length)} of ${model.citations[0]?.span.text ?? ''}`;
+    });
+    const again: number[] = [];
+    let model = buildModel(first, knowledge, { language: 'vi' });
+    for (const text of [second, third, third.replace('Văn phòng Trung ương', 'Ban Tổ chức Trung ương')]) {
+      check(model, knowledge, { rules: [rule] });
+      asked.length = 0;
+      model = buildModel(text, knowledge, { language: 'vi', earlier: model });
+      check(model, knowledge, { rules: [rule] });
+      again.push(asked.length);
+    }
+    // The one that was edited; none; all where a line names another.
+    deepEqual(again, [1, 0, 6]);
+    equal(asked.filter((said) => said.startsWith('1 of')).length, 6);
   });
 });
