@@ -3,10 +3,11 @@ import { issuerNames } from '../knowledge/citation-words';
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
-import { namesIssuer } from './citation-node';
+import { isSame } from './alike';
+import { areOf, symbolsNamed } from './citation-node';
 import { gathered } from './columns';
 import { goesOn } from './list-shape';
-import { NONE, perDocument, perNode } from './per-block';
+import { NONE, perBlock, perDocument, perNode } from './per-block';
 import type { Citation, DraftFacts, Fact, List } from './types';
 
 /** What of a line that leads over is looked at. */
@@ -14,22 +15,26 @@ const REACH = 480;
 
 /** Lines that lead over to what stands below them, and name who issues under some symbol. */
 const allLeads = gathered(({ blocks }, knowledge: Knowledge) =>
-  blocks.filter(({ text }) => /: *$/.test(text.slice(-4)) && namesOne(text, '', knowledge)),
+  blocks.filter((block) => /: *$/.test(block.text.slice(-4)) && namedIn(block, knowledge).length > 0),
 );
 
-/** Whether such a line names who issues under a symbol, or one that begins so. */
-function namesOne(text: string, symbol: string, knowledge: Knowledge): boolean {
-  return namesIssuer(text, text.length, REACH, symbol, issuerNames(knowledge));
-}
+/** The symbols of those whom such a line names. */
+const namedIn = perBlock(({ text }, knowledge: Knowledge) =>
+  symbolsNamed(text, text.length, REACH, issuerNames(knowledge)),
+);
 
 /** A line that leads over to a list. */
 interface Lead {
   line: Block;
+  /** Of those whom it names. */
+  readonly symbols: readonly string[];
   /** How many blocks below it that ends. */
   readonly below: number;
   /** The next one outwards, in whose list it stands itself. */
   readonly outer: Lead | undefined;
 }
+
+type Found = Pick<Lead, 'line' | 'symbols'>;
 
 interface Leads {
   readonly all: readonly Lead[];
@@ -43,17 +48,24 @@ interface Leads {
 const leadsAbove = perNode(
   (knowledge: Knowledge): Fact<Leads> =>
     (model) =>
-      leadsOf(model, allLeads(model, knowledge), model.tree, model.blocks),
+      leadsOf(model, allLeads(model, knowledge), knowledge, model.tree, model.blocks),
 );
 
 const place = perDocument((): { leads: Leads | undefined } => ({ leads: undefined }));
 
 const leadsOf = perDocument(
-  (document, lines: readonly Block[], lists: readonly List[], blocks: readonly Block[]): Leads => {
+  (
+    document,
+    lines: readonly Block[],
+    knowledge: Knowledge,
+    lists: readonly List[],
+    blocks: readonly Block[],
+  ): Leads => {
     const here = place(document);
+    const found = lines.map((line) => ({ line, symbols: namedIn(line, knowledge) }));
     const ends = lines.map((line) => lastBelow(blocks, lists, line));
     const leads =
-      here.leads && areSame(here.leads, lines, ends, blocks) ? here.leads : nested(lines, ends, blocks);
+      here.leads && areSame(here.leads, found, ends, blocks) ? here.leads : nested(found, ends, blocks);
     for (const [i, lead] of leads.all.entries()) lead.line = nth(lines, i);
     leads.blocks = blocks;
     leads.at = lines.map(({ index }) => index);
@@ -61,29 +73,29 @@ const leadsOf = perDocument(
   },
 );
 
-/** Whether leads say what they said: a block that was edited is another, which is told of by what stands in it. */
+/** Whether leads say what they said: a block that was edited is another one. */
 function areSame(
   leads: Leads,
-  lines: readonly Block[],
+  lines: readonly Found[],
   ends: readonly Block[],
   blocks: readonly Block[],
 ): boolean {
   const { all, at, blocks: before } = leads;
   if (all.length !== lines.length) return false;
-  return all.every(({ line, below }, i) => {
+  return all.every(({ line, symbols, below }, i) => {
     const [now, end, index] = [nth(lines, i), nth(ends, i), nth(at, i)];
-    if (now.text !== line.text) return false;
-    if (before === blocks) return now.index === index && end.index - index === below;
-    return now === line && before[index + below] === end;
+    if (!isSame(now.symbols, symbols)) return false;
+    if (before === blocks) return now.line.index === index && end.index - index === below;
+    return now.line === line && before[index + below] === end;
   });
 }
 
-function nested(lines: readonly Block[], ends: readonly Block[], blocks: readonly Block[]): Leads {
+function nested(found: readonly Found[], ends: readonly Block[], blocks: readonly Block[]): Leads {
   const all: Lead[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (const [i, { line, symbols }] of found.entries()) {
     let outer = all.at(-1);
     while (outer && outer.line.index + outer.below < line.index) outer = outer.outer;
-    all.push({ line, below: nth(ends, i).index - line.index, outer });
+    all.push({ line, symbols, below: nth(ends, i).index - line.index, outer });
   }
   return { all, blocks, at: NONE };
 }
@@ -123,8 +135,8 @@ export function isIssuerInLead(
   const here = span.anchor.start;
   let lead = all[firstWhere(all.length, (i) => nth(all, i).line.start >= here) - 1];
   for (; lead; lead = lead.outer) {
-    const { line, below } = lead;
-    if (nth(blocks, line.index + below).start >= here && namesOne(line.text, symbol, knowledge)) return true;
+    const { line, symbols, below } = lead;
+    if (nth(blocks, line.index + below).start >= here && areOf(symbols, symbol)) return true;
   }
   return false;
 }

@@ -113,21 +113,33 @@ function isNamedBefore(
 }
 
 /** Whether an organ that issues under a symbol is named in so much of a text before an offset. */
-export function namesIssuer(
+function namesIssuer(
   text: string,
   at: number,
   window: number,
   symbol: string,
   issuers: PhraseTrie<IssuerName>,
 ): boolean {
+  return areOf(symbolsNamed(text, at, window, issuers), symbol);
+}
+
+/** The symbols under which those issue who are named in so many UTF-16 units of a text before an offset. */
+export function symbolsNamed(
+  text: string,
+  at: number,
+  window: number,
+  issuers: PhraseTrie<IssuerName>,
+): readonly string[] {
   const found = textWords(text).between(Math.max(0, at - window), at);
-  return found.some((_, i) =>
-    issuers
-      .longestAt(found, i)
-      ?.values.some((name) =>
-        name.symbols.some((other) => other.startsWith(symbol) || symbol.startsWith(other)),
-      ),
+  return found.flatMap(
+    (_, i): readonly string[] =>
+      issuers.longestAt(found, i)?.values.flatMap(({ symbols }) => symbols) ?? NONE,
   );
+}
+
+/** Whether one of some symbols is this one, or that of a body within or around it. */
+export function areOf(symbols: readonly string[], symbol: string): boolean {
+  return symbols.some((other) => other.startsWith(symbol) || symbol.startsWith(other));
 }
 
 /** What the names of one phrase say together: made once, there are far fewer phrases than citations. */

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { isIssuerInLead } from '../../../server/src/model/citation-lead';
 import { buildModel } from '../../../server/src/model/document';
-import type { DocumentModel } from '../../../server/src/model/types';
+import type { DocumentModel, DraftFacts } from '../../../server/src/model/types';
 import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
 import { others } from '../../../server/src/rules/across';
 import { check } from '../../../server/src/rules/engine';
@@ -22,7 +22,7 @@ const FACTS = {
 /** A rule that finds nothing and writes down what it is asked about. */
 function asking<Part extends keyof DocumentModel>(
   parts: Division<Pick<DocumentModel, Part>>,
-  shown: (part: Pick<DocumentModel, Part>) => string,
+  shown: (part: Pick<DocumentModel, Part> & DraftFacts) => string,
 ): { readonly rule: Rule; readonly asked: string[] } {
   const asked: string[] = [];
   const rule = defineRuleOver(parts, {
