@@ -4,6 +4,7 @@ import { usualStyle } from '../model/date-style';
 import { passageAt } from '../model/passage';
 import { perNode } from '../model/per-block';
 import type { DateMention, DateStyle, DocumentModel, IsoDate, Language, PassageNodes } from '../model/types';
+import { firstWhere } from '../text/search';
 import { type Completion, lineHead } from './completion';
 
 /** “ngày”, and what is typed of the date after it. */
@@ -55,19 +56,28 @@ function offered(style: DateStyle): DateStyle {
 function known(model: DocumentModel, start: number, end: number): IsoDate[] {
   const here = passageAt(model, start);
   const others = here.dates.filter(({ span }) => span.start > end || start > span.end);
-  return latest(model.passages.flatMap((one) => (one === here ? latestOf(others) : latestIn(one))));
+  return latest(model.passages.map((one) => (one === here ? latestOf(others) : latestIn(one))));
 }
 
 const latestIn = perNode(({ dates }: PassageNodes) => latestOf(dates));
 
 function latestOf(dates: readonly DateMention[]): IsoDate[] {
-  return latest(dates.flatMap(({ iso, completed }) => (iso === null || completed ? [] : iso)));
+  return latest(dates.map(({ iso, completed }) => (iso === null || completed ? [] : [iso])));
 }
 
 /** More than are offered are not needed of any part of a draft: two of them may be the draft's own date and today's. */
-function latest(days: readonly IsoDate[]): IsoDate[] {
-  return [...new Set(days)]
-    .sort()
-    .reverse()
-    .slice(0, MOST + 2);
+const NEEDED = MOST + 2;
+
+/** The latest days of several lists in which the latest stand first, in that order. */
+function latest(lists: readonly (readonly IsoDate[])[]): IsoDate[] {
+  const found: IsoDate[] = [];
+  for (const days of lists)
+    for (const day of days) {
+      const at = firstWhere(found.length, (i) => (found[i] ?? '') <= day);
+      if (at === NEEDED) break;
+      if (found[at] === day) continue;
+      found.splice(at, 0, day);
+      found.length = Math.min(found.length, NEEDED);
+    }
+  return found;
 }
