@@ -2,7 +2,7 @@ import { alternation, calendarWords } from '../../knowledge/calendar';
 import { partOf, type Reader } from './reader';
 import type { RawDate } from './types';
 
-const CLOCK = /(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?)?| ?[hg](\d{2})|:(\d{2}))(?![\p{L}\d:])/duy;
+const CLOCK = /(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?)?| ?[hg](\d{2})|:(\d{2}))(?![\p{L}\d]|:\d)/duy;
 /** Words after which hours are those of a day, not a length of time. */
 const LEADS = calendarWords('hour-lead');
 /** … or may be: seventy-five minutes are none either way. */
