@@ -5,7 +5,7 @@ import { guideline, partyLayout } from './support';
 /** The type name above the subject: its spelling, its capitals, and its symbol in the number. */
 export const typeName = defineRule({
   id: 'format/type-name',
-  languages: ['vi'],
+  languages: ['vi', 'en'],
   scope: 'document',
   severity: 'warning',
   stage: 'stable',
@@ -16,7 +16,11 @@ export const typeName = defineRule({
     const type = layout?.type;
     if (!layout || !type) return;
     const { nameSpan, meant, name } = type;
-    if (meant !== undefined) {
+    const { language } = context;
+    if (language === 'en') {
+      // How a translation spells and sets the name is its own affair.
+      if (name === undefined) return;
+    } else if (meant !== undefined) {
       yield {
         span: nameSpan,
         message: 'misspelt',
@@ -36,16 +40,22 @@ export const typeName = defineRule({
     const symbol = number?.typeSymbol;
     const part = number?.parts.type;
     if (!number || symbol === undefined || !part || type.symbols.length === 0) return;
-    if (type.symbols.includes(symbol) || number.slips.some(({ kind }) => kind === 'truncated')) return;
+    // A translation writes QD for QĐ.
+    const plain = (one: string): string => (language === 'en' ? one.replace('Đ', 'D') : one);
+    if (
+      type.symbols.some((one) => plain(one) === plain(symbol)) ||
+      number.slips.some(({ kind }) => kind === 'truncated')
+    )
+      return;
     // A symbol of no type is the business of citation/unknown-type.
     const names = context.knowledge.typesBySymbol(symbol).filter((row) => row.system !== 'state');
     if (names.length === 0) return;
-    const right = type.symbols[0] ?? '';
-    const other = names[0]?.names.vi[0]?.toUpperCase() ?? '';
+    const right = plain(type.symbols[0] ?? '');
+    const other = names[0]?.names[language][0]?.toUpperCase() ?? '';
     yield {
       span: part,
       message: 'symbol',
-      params: { symbol, type: (name ?? meant ?? '').toUpperCase(), right, other },
+      params: { symbol: part.text, type: (name ?? meant ?? '').toUpperCase(), right, other },
       related: [{ span: nameSpan, message: 'type' }],
       fixes: () => [
         replacement(part, right, { title: 'fix.symbol' }),
