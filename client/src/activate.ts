@@ -13,7 +13,7 @@ import { ARRIVALS, holdsDrafts } from './folders';
 import type * as Library from './library';
 import { registerListCommands } from './lists';
 import { SHOW_MENTIONS, showMentions } from './mentions';
-import { newDocument } from './newDocument';
+import { newDocument } from './new-document';
 import { OPEN_SAMPLE, openSample } from './sample';
 import { restorePanels } from './panels';
 import type { WordTools } from './word';

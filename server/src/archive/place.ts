@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/types';
 import type { Place } from './types';
 
-/** The place of a span in its document as it is now. */
+/** The place of a span in its document as it is now: lines, and UTF-16 units in them, from 0. */
 export function placeOf(
   { lines }: DocumentModel,
   span: { readonly start: number; readonly end: number },

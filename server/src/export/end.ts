@@ -1,7 +1,7 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
+import { isCapitalsFrom } from '../text/scan';
 import type { Line } from './lines';
 import { columnsOf, plainText } from './markup';
 import type { EndPart, SignatureLine } from './page';
@@ -22,7 +22,10 @@ const ENTRY = /^[-+–]\s/;
 type Piece = Pick<Line, 'runs' | 'text' | 'line' | 'block'>;
 type Signed = ReadonlySet<unknown>;
 
-/** The end of a document: the recipients and the signatures, whichever comes first; undefined where there is neither. */
+/**
+ * The end of a document: the recipients and the signatures, whichever comes first; undefined where there is neither.
+ * `from`: index of the first line to look at.
+ */
 export function endOf(lines: readonly Line[], from: number, model: DocumentModel): EndFound | undefined {
   const signed: Signed = new Set(model.signatures.map(({ span }) => span.anchor));
   const beside = besideRecipients(lines, from, signed);

@@ -1,7 +1,7 @@
 import { pageWord } from '../knowledge/page-words';
 import type { DocumentModel } from '../model/types';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
+import { isCapitalsFrom } from '../text/scan';
 import type { Span } from '../text/span';
 import type { Line } from './lines';
 import { columnsOf, plainText } from './markup';

@@ -1,6 +1,6 @@
 import type { DocumentModel, List, ListItem, Section } from '../model/types';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
+import { isCapitalsFrom } from '../text/scan';
 import { endOf, type EndFound } from './end';
 import { footnotesOf, withFootnotes } from './footnotes';
 import { addressed, headOf } from './head';

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/types';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import { frontMatter } from '../text/front-matter';
+import { isCapitalsFrom } from '../text/scan';
 import type { Block } from '../text/source';
 import { type MarkupOptions, paragraphText, plainText, runsOf } from './markup';
 import type { Runs } from './page';

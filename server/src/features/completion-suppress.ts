@@ -6,7 +6,7 @@ import { type Completion, lineHead } from './completion';
 const OPEN =
   /<!--\s{0,9}partydoc-(?:disable-next-line|disable-line|disable-file|disable|enable)\s[^<>]{0,100}$/;
 
-/** Ids of rules inside a comment that silences them. */
+/** Ids of rules inside a comment that silences them; `offset` in UTF-16 units. */
 export function completeSuppression(model: DocumentModel, offset: number, language: Language): Completion[] {
   const head = lineHead(model, offset);
   if (!OPEN.test(head.text)) return [];

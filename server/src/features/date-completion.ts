@@ -15,7 +15,7 @@ const MOST = 20;
 
 /**
  * Dates after “ngày”, “dated” or “on”, in the style of the draft: its own date, today's (as the editor's host gives
- * it), and those that the draft already has, the latest first.
+ * it), and those that the draft already has, the latest first. `offset` in UTF-16 units.
  */
 export function completeDate(
   model: DocumentModel,

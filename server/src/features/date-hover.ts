@@ -15,7 +15,7 @@ function dateAt(model: DocumentModel, offset: number): DateMention | undefined {
   return found;
 }
 
-/** Hover on a date: weekday, lunar year, quarter, distance from the draft's date; on a period its days. */
+/** Hover on a date (`offset` in UTF-16 units): weekday, lunar year, quarter, distance from the draft's date; on a period its days. */
 export function dateHover(model: DocumentModel, offset: number, language: Language): Hover | undefined {
   const date = dateAt(model, offset);
   if (!date) return undefined;

@@ -10,7 +10,7 @@ import { headOf, organMentionAt, personAt, personMentions } from './title-person
 /** More titles of one person than these are not listed. */
 const MAX_TITLES = 6;
 
-/** Hover on a person, a title or an organ. */
+/** Hover on a person, a title or an organ; `offset` in UTF-16 units. */
 export function officeHover(
   model: DocumentModel,
   offset: number,

@@ -25,7 +25,7 @@ export function inlineToParagraphs(model: DocumentModel, offset: number): TextEd
   return edits;
 }
 
-/** Joins the items of a list, one paragraph each, to the paragraph that introduces them; empty where there is none. */
+/** Joins the items of the list at an offset, one paragraph each, to the paragraph that introduces them; empty where there is none. */
 export function paragraphsToInline(model: DocumentModel, offset: number): TextEdit[] {
   const list = listAt(model, offset);
   const [first] = list?.items ?? [];

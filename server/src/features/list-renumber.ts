@@ -9,8 +9,8 @@ import { itemAt } from './list-tree';
 export type RenumberScope = 'list' | 'level' | 'from-here' | 'document';
 
 /**
- * The edits that number lists anew: each list goes on from its first item without a break, decimal labels inside
- * follow, and so do the draft's references to its own parts. Nothing but numerals is changed.
+ * The edits that number lists anew, as `scope` says of the one at a UTF-16 offset: each goes on from its first item without a break, decimal
+ * labels inside follow, and so do the draft's references to its own parts. Nothing but numerals is changed.
  */
 export function renumber(model: DocumentModel, offset: number, scope: RenumberScope): TextEdit[] {
   const place = scope === 'document' ? undefined : itemAt(model, offset, true);

@@ -15,7 +15,7 @@ const MOST = 20;
 
 /**
  * Titles after the name of a person (“Nguyễn Văn Bảy, ”), names after a title (“Bí thư Tỉnh uỷ ”): from the roster's
- * holders on the draft's day, then from the draft itself.
+ * holders on the draft's day, then from the draft itself. `offset` in UTF-16 units.
  */
 export function completeTitled(
   model: DocumentModel,

@@ -93,7 +93,7 @@ export function referencesElsewhere(
 }
 
 /**
- * A rename of a document, carried on into other files: those that are it and those that cite it. Each is read anew, so
+ * A rename of the document cited at a UTF-16 offset, carried on into other files: those that are it and those that cite it. Each is read anew, so
  * that no stale place is written to. `too-many` where they are more than one should change at once.
  */
 export async function renameElsewhere(

@@ -12,6 +12,7 @@ import type { ProtocolRange } from './positions';
 import { today } from './today';
 import type { RequestWorld } from './world';
 
+/** What the views beside a draft show of it; ranges are counted in the client's units. */
 export async function overviewOf(world: RequestWorld, draft: Draft): Promise<OverviewAnswer> {
   const { model, result, knowledge, language, version } = draft;
   const range = (place: { readonly start: number; readonly end: number }): ProtocolRange =>

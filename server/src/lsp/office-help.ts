@@ -97,7 +97,7 @@ export async function hoverInOfficeFile(
   };
 }
 
-/** The row of the office's own catalogue for a citation; undefined where it has none. */
+/** The row of the office's own catalogue for the citation at a UTF-16 offset; undefined where it has none. */
 export async function catalogueRow(
   world: RequestWorld,
   { uri, model, knowledge }: Draft,

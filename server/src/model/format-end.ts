@@ -99,7 +99,7 @@ export function readAddressee(blocks: readonly Block[], from: number): Addressee
   return undefined;
 }
 
-/** The bases at the head of the body: paragraphs that begin with “Căn cứ”, and such as follow them. */
+/** The bases at the head of the body: paragraphs that begin with “Căn cứ”, and such as follow them. `from`: index of the body's first block. */
 export function readBases(
   blocks: readonly Block[],
   from: number,
@@ -286,7 +286,7 @@ function lastParagraph(blocks: readonly Block[], bodyFrom: number, end: number):
 const LONGEST_HEADING = 60;
 const NUMERAL = /^(?: (\d{1,3}|[IVXL]{1,6}|[A-Z]))?$/u;
 
-/** Appendices after the end of the document, and whether what stands before speaks of one. */
+/** Appendices from the block of index `from` on, after the end of the document, and whether what stands before speaks of one. */
 export function readAppendices(source: Source, from: number): Pick<Layout, 'appendices' | 'namesAppendix'> {
   const { blocks } = source;
   const lines = appendixLines(source);

@@ -1,8 +1,8 @@
 import { listWords } from '../knowledge/lists';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
 import type { Language } from '../text/language';
+import { isCapitalsFrom } from '../text/scan';
 import type { Block } from '../text/source';
 import { type DraftItem, type DraftList, signBefore } from './list-draft';
 

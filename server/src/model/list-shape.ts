@@ -1,4 +1,4 @@
-import { isCapitalsFrom } from '../recognise/list/scan';
+import { isCapitalsFrom } from '../text/scan';
 import { type FoundLabel, signBefore } from './list-draft';
 import { legendLead } from './list-filter';
 import { ATTACHED } from './list-labels';

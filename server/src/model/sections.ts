@@ -1,5 +1,5 @@
+import { isCapitalsFrom } from '../text/scan';
 import type { Block } from '../text/source';
-import { isCapitalsFrom } from '../recognise/list/scan';
 import type { List, ListItem, Section } from './types';
 
 /** A longer first paragraph of an item is its text, not its title. */

@@ -9,7 +9,7 @@ export function sure<T>(one: T | undefined): T {
   return one;
 }
 
-/** What stands at a place that a list, or a match with its groups, is known to have. */
+/** What stands at an index that a list, or a match with its groups, is known to have. */
 export function nth<T>(list: ArrayLike<T>, i: number): T {
   const one = list[i];
   if (one === undefined) throw new RangeError(`nothing at ${i} of ${list.length}`);

@@ -5,17 +5,15 @@ export const NUMBER = 4;
 /** Capital and small letters, by their Unicode category. */
 export const CAPITAL = 8;
 export const SMALL = 16;
-/** Another in lower case. */
-export const LOWERED = 32;
 /** The first unit of a character beyond U+FFFF. */
-export const PAIR = 64;
+export const PAIR = 32;
 /** A letter that Vietnamese has and English has not. */
-export const VIETNAMESE = 128;
+export const VIETNAMESE = 64;
 /** May change under folding (`text/fold.ts`). */
-export const FOLDABLE = 256;
+export const FOLDABLE = 128;
 /** Opens or closes what is quoted. */
-export const QUOTE = 512;
-const KNOWN = 1024;
+export const QUOTE = 256;
+const KNOWN = 512;
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [LETTER, /^\p{L}$/u],
@@ -59,9 +57,8 @@ export function classOf(unit: number): number {
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const pair = (unit & 0xfc00) === 0xd800 ? PAIR : 0;
-  const lowered = text.toLowerCase() === text ? 0 : LOWERED;
   const foldable = isFoldable(unit) ? FOLDABLE : 0;
-  return (known[unit] = KNOWN | pair | lowered | foldable | classOfCharacter(text));
+  return (known[unit] = KNOWN | pair | foldable | classOfCharacter(text));
 }
 
 /** More than does: composing may leave a combining mark as it is. */

@@ -146,7 +146,7 @@ function usedIn({ csv }: OfficeTable, column: number): string[] {
   });
 }
 
-/** What a column holds, and how a cell is read. */
+/** What a column holds, and how the cell at an offset (UTF-16) is read. */
 export function helpOnCell(
   table: OfficeTable,
   offset: number,

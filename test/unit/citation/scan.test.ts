@@ -4,10 +4,10 @@ import {
   latin,
   readSeparator,
   skipBack,
-  skipSpaces,
   wordEnd,
   wordStart,
 } from '../../../server/src/recognise/citation/scan';
+import { skipSpaces } from '../../../server/src/text/scan';
 
 /** Text with a bar where a separator may stand, its length with the spaces around it, its sign and what is odd of it. */
 const SEPARATORS: readonly (readonly [text: string, ...read: (number | string)[]])[] = [

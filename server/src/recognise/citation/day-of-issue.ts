@@ -11,7 +11,7 @@ const NAME_GOES_ON: readonly CitationWordKind[] = ['article', 'issuer-lead', 'pl
 /**
  * The day that a sentence begins with where it tells of the issue itself: “Ngày 10/8/2021, Ban Thường vụ Tỉnh uỷ ban hành
  * Chỉ thị số …”. Only the issuer's name may stand between: of “Ngày …, Tỉnh uỷ họp, thống nhất ban hành …” the day is
- * another's. `start` is where the citation before ends.
+ * another's. `start` is where the citation before ends, `begin` where this one begins (UTF-16 offsets in folded text).
  */
 export function dayOfIssue<Found extends { readonly kind: DateKind }>(
   text: string,

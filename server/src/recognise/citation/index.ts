@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge';
 import { citationWords, typeNames } from '../../knowledge/citation-words';
+import { isDigit, isUpper, skipDigits, skipSpaces } from '../../text/scan';
 import type { Block } from '../../text/source';
 import { textWords } from '../../text/text-words';
 import { unitOf } from '../../text/units';
 import { type FoundNumber, interpret } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
-import { hasLookAlike, isDigit, isUpper, skipDigits, skipSpaces } from './scan';
+import { hasLookAlike } from './scan';
 import { symbolsOf, type Symbols } from './symbols';
 import { typeBefore } from './type-word';
 

@@ -5,7 +5,7 @@ import type { IssuerMention } from './tail';
 
 const BEFORE = 90;
 
-/** The issuer in the English possessive right before a citation: “the Government's Decree No. …”. */
+/** The issuer in the English possessive right before a citation that begins at an offset: “the Government's Decree No. …”. */
 export function issuerBefore(text: string, at: number, knowledge: Knowledge): IssuerMention | undefined {
   if (!/'s? *$/u.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   const from = Math.max(0, at - BEFORE);

@@ -2,9 +2,9 @@ import { withPlurals } from '../../knowledge/citation-words';
 import { perTables } from '../../knowledge/per-tables';
 import { addTo } from '../../text/add-to';
 import { lookupKey } from '../../text/fold';
+import { isLetter } from '../../text/scan';
 import type { TextWords } from '../../text/text-words';
 import { MIXED, PerForm } from '../../text/word-forms';
-import { isLetter } from './scan';
 
 /** Types of laws, which have names of their own: rows of `data/document-types.csv`. */
 export const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);

@@ -10,11 +10,11 @@ import {
 import { nth } from '../../text/certain';
 import { ordinalAt } from '../../text/number-words';
 import { looseRoman, toRoman } from '../../text/roman';
+import { isLetter, isUpper } from '../../text/scan';
 import { textWords } from '../../text/text-words';
 import { keyAt, type PhraseTrie, type Word } from '../../text/words';
 import { anchorsOf, LAWS, placesIn } from './name-anchors';
 import { type Range, YEAR } from './number';
-import { isLetter, isUpper } from './scan';
 import { type TypeWord, wordAt } from './type-word';
 
 /** A citation without a coded number; offsets in folded text. */

@@ -1,18 +1,7 @@
 import type { NumberSystem } from '../../knowledge/types';
 import { nth } from '../../text/certain';
-import {
-  isDigit,
-  isLetter,
-  latin,
-  readSeparator,
-  type Separator,
-  skipBack,
-  skipDigits,
-  skipSpaces,
-  skipSpacesBack,
-  wordEnd,
-  wordStart,
-} from './scan';
+import { isDigit, isLetter, skipDigits, skipSpaces } from '../../text/scan';
+import { latin, readSeparator, type Separator, skipBack, skipSpacesBack, wordEnd, wordStart } from './scan';
 import type { Symbols } from './symbols';
 import type { NumberSlip } from './types';
 

@@ -56,7 +56,10 @@ export function partsBefore(text: string, at: number, free: number): FoundPart[]
   return assemble(reader.before());
 }
 
-/** The parts named right after a citation: “…, Điều 5, khoản 2”; only where a sign ends them, so that no other document can follow. */
+/**
+ * The parts named right after a citation that ends at `at`: “…, Điều 5, khoản 2”; only where a sign ends them, so that no other
+ * document can follow. None from `stop` on is looked at (UTF-16 offsets in folded text).
+ */
 export function partsAfter(text: string, at: number, stop: number): FoundPart[] {
   const to = Math.min(stop, at + AFTER);
   return assemble(new PartReader(text, at, to).after(to === stop));

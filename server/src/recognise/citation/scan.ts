@@ -1,20 +1,9 @@
-import { classOf, LETTER, LOWERED, MARK, unitAt } from '../../text/units';
+import { isDigit, isLetter, skipSpaces } from '../../text/scan';
+import { unitAt } from '../../text/units';
 
-/** Reading characters of folded text; every offset is in UTF-16 units of that text. */
+/** Reading the signs of document numbers in folded text; every offset is in UTF-16 units of that text. */
 
 const DASHES = '-–—−';
-export function isDigit(text: string, at: number): boolean {
-  const unit = unitAt(text, at);
-  return unit >= 48 && unit <= 57;
-}
-
-export function isLetter(text: string, at: number): boolean {
-  return (classOf(unitAt(text, at)) & (LETTER | MARK)) !== 0;
-}
-
-export function isUpper(text: string, at: number): boolean {
-  return (classOf(unitAt(text, at)) & LOWERED) !== 0;
-}
 
 /** Cyrillic and Greek capitals that look like Latin ones, each with its Latin look-alike. */
 const LOOK_ALIKES = new Map(
@@ -28,6 +17,7 @@ export function latin(text: string): string {
   return hasLookAlike(text) ? Array.from(text, (c) => LOOK_ALIKES.get(c) ?? c).join('') : text;
 }
 
+/** Whether a text has Greek or Cyrillic letters, which may look like Latin ones. */
 export function hasLookAlike(text: string): boolean {
   return /[\u0370-\u04FF]/u.test(text);
 }
@@ -40,11 +30,7 @@ function isSymbolLetter(text: string, at: number): boolean {
   return unit >= 0x370 && unit < 0x500 && LOOK_ALIKES.has(text.charAt(at));
 }
 
-export function skipSpaces(text: string, at: number): number {
-  while (unitAt(text, at) === 32) at++;
-  return at;
-}
-
+/** Start of the run of spaces that ends at `at`. */
 export function skipSpacesBack(text: string, at: number): number {
   return skipBack(text, at, ' ');
 }
@@ -52,11 +38,6 @@ export function skipSpacesBack(text: string, at: number): number {
 /** Start of the run of signs that ends at `at`. */
 export function skipBack(text: string, at: number, signs: string): number {
   while (at > 0 && signs.includes(text.charAt(at - 1))) at--;
-  return at;
-}
-
-export function skipDigits(text: string, at: number): number {
-  while (isDigit(text, at)) at++;
   return at;
 }
 

@@ -8,10 +8,10 @@ import {
 import { nth } from '../../text/certain';
 import { ordinalAt } from '../../text/number-words';
 import { toRoman, looseRoman } from '../../text/roman';
+import { isUpper } from '../../text/scan';
 import { textWords } from '../../text/text-words';
 import { keyAt, type Word } from '../../text/words';
 import type { Range } from './number';
-import { isUpper } from './scan';
 
 /** What follows a number in its clause; offsets in folded text. */
 export interface Tail<Found> {

@@ -1,9 +1,9 @@
 import type { TypeName } from '../../knowledge/citation-words';
 import { nth } from '../../text/certain';
+import { isUpper } from '../../text/scan';
 import { textWords } from '../../text/text-words';
 import type { PhraseTrie, Word } from '../../text/words';
 import type { Range } from './number';
-import { isUpper } from './scan';
 
 /** A type word (“Nghị quyết”, “Resolution”) in folded text. */
 export interface TypeWord extends Range {

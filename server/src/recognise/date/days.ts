@@ -112,6 +112,7 @@ export function readDayInFigures(reader: Reader, at: number, lead: Lead): RawDat
  */
 export type Lead = 'day' | 'context' | 'feast' | 'none';
 
+/** How surely a day is announced right before an offset of folded text. */
 export function leadBefore(reader: Reader, at: number): Lead {
   const before = reader.wordBefore(at);
   if (!/^ ?\(?$/.test(before.gap) || before.word === '') return 'none';
@@ -129,6 +130,7 @@ function isFeast(day: number, month: number): boolean {
   return feasts.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
+/** `2025-03-28` at an offset of folded text. */
 export function readIso(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(ISO, at);
   if (!match || !reader.endsFigure(at + match[0].length)) return undefined;
@@ -176,6 +178,7 @@ function isRangeStart(reader: Reader, at: number, end: number): boolean {
 /** A word before a figure that makes it a number of a document, a clause or a version, never a date. */
 const NUMBERED = calendarWords('number-word');
 
+/** Whether such a word stands right before an offset of folded text. */
 export function isNumbered(reader: Reader, at: number): boolean {
   const { word, gap } = reader.wordBefore(at);
   return NUMBERED.has(word) && /^[ .:]{0,3}$/.test(gap);
@@ -235,7 +238,7 @@ function figures(
   };
 }
 
-/** `30 tháng 4 năm 1975` without “ngày”, or `30 tháng 4` where it stands before the days of a list. */
+/** `30 tháng 4 năm 1975` without “ngày”, or `30 tháng 4` where it stands before the days of a list; at an offset of folded text. */
 export function readBareWords(reader: Reader, at: number, listed = false): RawDate | undefined {
   const match = reader.match(BARE_WORDS, at);
   if (!match) return undefined;
@@ -251,7 +254,7 @@ function isCapital(reader: Reader, at: number): boolean {
   return first !== first.toLowerCase();
 }
 
-/** `13 November 2017`, `the 2nd of September, 1945`, `24 November`. */
+/** `13 November 2017`, `the 2nd of September, 1945`, `24 November`, at an offset of folded text. */
 export function readDayMonth(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(DAY_MONTH, at);
   if (!match) return undefined;

@@ -109,6 +109,7 @@ function isOrdinalHere(rest: readonly Marked[], at: number): boolean {
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 
+/** The English ordinal before the word of index `head`, with its own index: “20th Provincial Party Congress”. */
 export function ordinalBefore(
   name: readonly Marked[],
   head: number,

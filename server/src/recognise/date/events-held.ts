@@ -19,7 +19,7 @@ const NAME_ENDS = new Set([...CLAUSE_WORDS, ...calendarWords('name-end')]);
 /**
  * An event that the sentence of a date says to have been held on it: “Ngày 12/5/2025, Tỉnh uỷ tổ chức Hội nghị lần thứ
  * 20”, “On May 12, 2025, the Provincial Party Committee held its 20th Conference”; or a body founded on the day that
- * follows: “Đảng bộ xã được thành lập ngày 05/3/1947”.
+ * follows: “Đảng bộ xã được thành lập ngày 05/3/1947”. `place`: index of the date among those of its block.
  */
 export function heldEvent(reader: Reader, date: RawDate, place: number): RawEvent | undefined {
   return foundedBefore(reader, date, place) ?? heldAfter(reader, date, place);

@@ -132,7 +132,7 @@ const MONTHS = new RegExp(
   'duy',
 );
 
-/** `from August to December`: two months without a year. */
+/** `from August to December` at an offset of folded text: two months without a year. */
 export function readMonths(reader: Reader, at: number): RawDate | undefined {
   if (reader.wordBefore(at).word !== 'from') return undefined;
   const match = reader.match(MONTHS, at);

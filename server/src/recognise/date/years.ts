@@ -78,7 +78,7 @@ export function readYears(reader: Reader, at: number): RawDate | undefined {
 const LIST_GAP = /^(?:, ?| và | and |, và |, and | & |;? )$/;
 const CLAUSE_END = /^[,.;:)\]”"!?–-]/;
 
-/** A year standing alone; only where its surroundings leave no doubt. `previous` is the date read before it. */
+/** A year standing alone at an offset of folded text; only where its surroundings leave no doubt. `previous` is the date read before it. */
 export function readYear(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   const match = reader.match(YEAR, at);
   if (!match) return undefined;

@@ -3,10 +3,11 @@ import { nth, sure } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { cardinalAt, ordinalAt, ordinalWords } from '../../text/number-words';
-import { unitAt, unitOf } from '../../text/units';
+import { isDigit, isLetter, isUpper, skipDigits, skipSpaces } from '../../text/scan';
+import { unitOf } from '../../text/units';
 import { words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
-import { digitsEnd, isDigit, isLetter, isUpper, romanEnd, skipSpaces } from './scan';
+import { romanEnd } from './scan';
 import { bracketed, finish } from './start';
 import type { Label, LabelDraft, Reading } from './types';
 
@@ -71,8 +72,7 @@ function nextBracket(text: string, at: number): number {
 }
 
 function withBrackets(text: string, at: number, language: Language): Label | undefined {
-  const before = text.charAt(at - 1);
-  if (isLetter(before) || isDigit(unitAt(before, 0))) return undefined;
+  if (isLetter(text, at - 1) || isDigit(text, at - 1)) return undefined;
   const draft = bracketed(text, at, language);
   if (!draft) return undefined;
   // Inside a paragraph the full stop after the bracket ends a sentence, which the bracket belongs to: “see (c).”.
@@ -86,13 +86,13 @@ const ROMAN_ONLY = /^[ivx]{3,}$/i;
 /** `a)`, `1)`, `iv)`: the label before a closing bracket that nothing opened. */
 function closedOnly(text: string, close: number, language: Language): Label | undefined {
   const first = text.charAt(skipSpaces(text, close + 1));
-  if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first))) return undefined;
+  if (first === '' || (text.charAt(close + 1) !== ' ' && !isUpper(first, 0))) return undefined;
   let from = close;
-  while ((isLetter(text.charAt(from - 1)) || isDigit(unitAt(text, from - 1))) && close - from < 5) from--;
+  while ((isLetter(text, from - 1) || isDigit(text, from - 1)) && close - from < 5) from--;
   if (from === close || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined;
   const readings: Reading[] = [];
   let malformed = false;
-  if (digitsEnd(text, from) === close && close - from <= 2) {
+  if (skipDigits(text, from) === close && close - from <= 2) {
     readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, close)) });
   } else {
     if (romanEnd(text, from) === close) {
@@ -125,7 +125,7 @@ function plainNumbers(text: string, from: number, language: Language, start: Lab
   for (let i = text.indexOf(':', at); i >= 0; i = text.indexOf(':', i + 1)) {
     const first = plainNumber(text, skipSpaces(text, i + 1));
     // “tỷ lệ 3: 1. …” is a ratio.
-    if (first?.readings[0]?.ordinal !== 1 || isDigit(unitAt(text, i - 1))) continue;
+    if (first?.readings[0]?.ordinal !== 1 || isDigit(text, i - 1)) continue;
     found.push(first, ...numbersAfter(text, first, ';,.', language));
     i = found.at(-1)?.to ?? i;
   }
@@ -174,11 +174,11 @@ const FARTHEST_STEP = 3;
 
 /** `2. kiểm tra`, `2/ kiểm tra`, `2- kiểm tra`: a number, a sign, a space and a word. */
 function plainNumber(text: string, at: number): Label | undefined {
-  const end = digitsEnd(text, at);
+  const end = skipDigits(text, at);
   const close = text.charAt(end);
   if (end - at > 2 || !'./-'.includes(close) || text.charAt(end + 1) !== ' ') return undefined;
   const ordinal = Number(text.slice(at, end));
-  if (ordinal === 0 || !isLetter(text.charAt(skipSpaces(text, end + 1)))) return undefined;
+  if (ordinal === 0 || !isLetter(text, skipSpaces(text, end + 1))) return undefined;
   const readings: Reading[] = [{ numeral: 'arabic', ordinal }];
   return inline({ numeralFrom: at, numeralTo: end, to: end + 1, readings, close }, text, at);
 }
@@ -188,14 +188,14 @@ export function wordBefore(text: string, at: number): string {
   let end = at;
   while (text.charAt(end - 1) === ' ') end--;
   let from = end;
-  while (isLetter(text.charAt(from - 1)) && end - from < 20) from--;
+  while (isLetter(text, from - 1) && end - from < 20) from--;
   return lookupKey(text.slice(from, end));
 }
 
 function wordAfter(text: string, at: number): string {
   const from = skipSpaces(text, at);
   let end = from;
-  while (isLetter(text.charAt(end)) && end - from < 20) end++;
+  while (isLetter(text, end) && end - from < 20) end++;
   return lookupKey(text.slice(from, end));
 }
 
@@ -204,7 +204,7 @@ function isReference(text: string, label: Label, refused: number, language: Lang
   const first = text.charAt(label.textFrom);
   if (',;.:)/'.includes(first)) return true;
   const joined = listWords('conjunction', language);
-  if (joined.has(wordAfter(text, label.to)) && !isUpper(first)) return true;
+  if (joined.has(wordAfter(text, label.to)) && !isUpper(first, 0)) return true;
   return isPointedAt(text, label.from, refused, language);
 }
 
@@ -227,16 +227,16 @@ const LONGEST_ORDINAL = 30;
 
 function vietnameseOrdinals(text: string, from: number): Label[] {
   const found: Label[] = [];
-  const thuFrom = (i: number): void => {
-    if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, thu(text, i - 1));
+  const ordinalFrom = (i: number): void => {
+    if ('Tt'.includes(text.charAt(i - 1) || '-')) add(found, ordinalWithThu(text, i - 1));
   };
-  const laFrom = (i: number): void => {
-    if (!isLetter(text.charAt(i + 3))) add(found, numberLa(text, i));
+  const cardinalFrom = (i: number): void => {
+    if (!isLetter(text, i + 3)) add(found, cardinalWithLa(text, i));
   };
-  eachPlace(text, 'hứ ', 1, from, thuFrom);
-  eachPlace(text, 'HỨ ', 1, from, thuFrom);
-  eachPlace(text, ' là', 2, from, laFrom);
-  eachPlace(text, ' LÀ', 2, from, laFrom);
+  eachPlace(text, 'hứ ', 1, from, ordinalFrom);
+  eachPlace(text, 'HỨ ', 1, from, ordinalFrom);
+  eachPlace(text, ' là', 2, from, cardinalFrom);
+  eachPlace(text, ' LÀ', 2, from, cardinalFrom);
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -261,7 +261,7 @@ function add(found: Label[], label: Label | undefined): void {
 }
 
 /** `Thứ nhất,`, `thứ hai là`, `Thứ ba:`. */
-function thu(text: string, at: number): Label | undefined {
+function ordinalWithThu(text: string, at: number): Label | undefined {
   if (!afterBoundary(text, at)) return undefined;
   const head = text.slice(at, at + LONGEST_ORDINAL);
   const read = words(head);
@@ -279,7 +279,7 @@ function thu(text: string, at: number): Label | undefined {
 }
 
 /** `Một là,`, `hai là`. */
-function numberLa(text: string, la: number): Label | undefined {
+function cardinalWithLa(text: string, la: number): Label | undefined {
   let from = la;
   const LONGEST_NUMBER = 14;
   while (from > 0 && la - from < LONGEST_NUMBER && !BOUNDARY.includes(text.charAt(from - 1))) from--;
@@ -317,7 +317,7 @@ function englishOrdinals(text: string, from: number): Label[] {
   while (PAUSE.test(text)) {
     const to = PAUSE.lastIndex;
     let at = to - 1;
-    while (isLetter(text.charAt(at - 1)) && to - at <= LONGEST_WORD + 1) at--;
+    while (isLetter(text, at - 1) && to - at <= LONGEST_WORD + 1) at--;
     const word = text.slice(at, to - 1).toLowerCase();
     const ordinal = ENGLISH_ORDINALS.get(word);
     if (at < from || ordinal === undefined) continue;

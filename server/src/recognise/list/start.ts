@@ -2,9 +2,9 @@ import { nth } from '../../text/certain';
 import { listWords } from '../../knowledge/lists';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
-import { unitAt } from '../../text/units';
+import { isDigit, isLetter, isLower, isUpper, skipDigits, skipSpaces } from '../../text/scan';
 import { letterReading, romanReading } from './readings';
-import { digitsEnd, isDigit, isLetter, isLower, isOpeningQuote, isUpper, romanEnd, skipSpaces } from './scan';
+import { isOpeningQuote, romanEnd } from './scan';
 import type { Label, LabelDraft, Reading } from './types';
 import { unitLabel } from './units';
 
@@ -38,7 +38,7 @@ function afterMarkdown(text: string, at: number): number {
   return MARKDOWN.test(text) ? MARKDOWN.lastIndex : at;
 }
 
-/** A draft as a whole label. */
+/** A draft as a whole label, which begins at a UTF-16 offset of folded text. */
 export function finish(
   draft: LabelDraft,
   text: string,
@@ -66,7 +66,7 @@ function read(text: string, at: number, language: Language): LabelDraft | undefi
   if (char === '') return undefined;
   if (BULLETS.includes(char)) return bullet(text, at);
   return (
-    (isLetter(char) ? (unitLabel(text, at, language) ?? step(text, at, language)) : undefined) ??
+    (isLetter(text, at) ? (unitLabel(text, at, language) ?? step(text, at, language)) : undefined) ??
     sign(text, at, language)
   );
 }
@@ -82,7 +82,7 @@ function stepIn(language: Language): RegExp {
 
 /** `Bước 2:`, `Giai đoạn 1.`, `Step 3:`: what is done one after another; their numbers go on as those of “Thứ nhất,” do. */
 function step(text: string, at: number, language: Language): LabelDraft | undefined {
-  if (!isUpper(text.charAt(at))) return undefined;
+  if (!isUpper(text, at)) return undefined;
   const pattern = stepsOf[language]();
   pattern.lastIndex = at;
   const [whole = '', word = '', numeral = ''] = pattern.exec(text) ?? [];
@@ -101,9 +101,9 @@ function step(text: string, at: number, language: Language): LabelDraft | undefi
 /** A label of signs: a number, a letter or a Roman numeral with its punctuation. */
 function sign(text: string, at: number, language: Language): LabelDraft | undefined {
   const char = text.charAt(at);
-  if (isDigit(unitAt(char, 0))) return number(text, at);
+  if (isDigit(text, at)) return number(text, at);
   if (char === '(') return bracketed(text, at, language);
-  if (!isLetter(char)) return undefined;
+  if (!isLetter(text, at)) return undefined;
   return roman(text, at, language) ?? letter(text, at, language);
 }
 
@@ -114,7 +114,7 @@ function bullet(text: string, at: number): LabelDraft | undefined {
   if (after >= text.length) return undefined;
   const sign = text.charAt(at);
   // “*Sơn Hà, ngày 25 tháng 8*” is emphasis in Markdown.
-  if (next !== ' ' && (sign === '*' || !isUpper(next))) return undefined;
+  if (next !== ' ' && (sign === '*' || !isUpper(text, at + 1))) return undefined;
   const readings = [{ numeral: 'bullet' as const, ordinal: 1 }];
   const words = sign === '–' || sign === '—' ? '-' : sign;
   return { numeralFrom: at, numeralTo: at + 1, to: at + 1, readings, words };
@@ -125,15 +125,15 @@ function number(text: string, at: number): LabelDraft | undefined {
   const parts: number[] = [];
   let i = at;
   for (;;) {
-    const end = digitsEnd(text, i);
+    const end = skipDigits(text, i);
     if (end - i > 3 || (parts.length > 0 && (end - i > 2 || text.charAt(i) === '0'))) return undefined;
     parts.push(Number(text.slice(i, end)));
     i = end;
-    if (parts.length === 5 || text.charAt(i) !== '.' || !isDigit(unitAt(text, i + 1))) break;
+    if (parts.length === 5 || text.charAt(i) !== '.' || !isDigit(text, i + 1)) break;
     i++;
   }
   let suffix = '';
-  if (isLower(text.charAt(i)) && !isLetter(text.charAt(i + 1))) suffix = text.charAt(i++);
+  if (isLower(text, i) && !isLetter(text, i + 1)) suffix = text.charAt(i++);
   const numeralTo = i;
   i = otherSuffixes(text, i, suffix);
   const ordinal = nth(parts, parts.length - 1);
@@ -146,7 +146,7 @@ function number(text: string, at: number): LabelDraft | undefined {
   }
   if (parts.length < 2 || ordinal === 0 || suffix !== '') return undefined;
   // 1.1 without an end mark: only before a capital, or 8.5 in a sentence would be one.
-  if (text.charAt(i) !== ' ' || !isUpper(text.charAt(skipSpaces(text, i)))) return undefined;
+  if (text.charAt(i) !== ' ' || !isUpper(text, skipSpaces(text, i))) return undefined;
   return { ...common, to: i };
 }
 
@@ -155,8 +155,8 @@ function otherSuffixes(text: string, at: number, suffix: string): number {
   let i = at;
   while (suffix !== '' && text.charAt(i) === ',') {
     const digits = skipSpaces(text, i + 1);
-    const end = digitsEnd(text, digits);
-    if (end === digits || !isLower(text.charAt(end)) || isLetter(text.charAt(end + 1))) return i;
+    const end = skipDigits(text, digits);
+    if (end === digits || !isLower(text, end) || isLetter(text, end + 1)) return i;
     i = end + 1;
   }
   return i;
@@ -172,20 +172,20 @@ function closer(text: string, at: number): number | undefined {
   const char = text.charAt(sign);
   if (char === '' || !CLOSERS.includes(char)) return undefined;
   // A space before the sign: only `I - TITLE`; `1 - 2 tuần` is a range.
-  if (spaced && !((char === '-' || char === '–') && isUpper(text.charAt(skipSpaces(text, sign + 1)))))
+  if (spaced && !((char === '-' || char === '–') && isUpper(text, skipSpaces(text, sign + 1))))
     return undefined;
   const next = text.charAt(sign + 1);
   const first = text.charAt(skipSpaces(text, sign + 1));
   if (next === ' ') return first === '' ? undefined : sign + 1;
   // “T/M”, “K/T” are no labels.
-  if (char !== '/' && (isUpper(next) || isOpeningQuote(next))) return sign + 1;
+  if (char !== '/' && (isUpper(text, sign + 1) || isOpeningQuote(next))) return sign + 1;
   return undefined;
 }
 
 /** After `15.` a second number with a full stop is a date (15. 3. 2025); a time of the day is 7. 30. */
 function isDateOrTime(text: string, after: number): boolean {
   const digits = skipSpaces(text, after);
-  const end = digitsEnd(text, digits);
+  const end = skipDigits(text, digits);
   return end > digits && end - digits <= 4 && './-'.includes(text.charAt(end) || ' ');
 }
 
@@ -196,11 +196,11 @@ export function bracketed(text: string, at: number, language: Language): LabelDr
   let end = from;
   const readings: Reading[] = [];
   let malformed = false;
-  if (isDigit(unitAt(char, 0))) {
-    end = digitsEnd(text, from);
+  if (isDigit(text, from)) {
+    end = skipDigits(text, from);
     if (end - from > 2) return undefined;
     readings.push({ numeral: 'arabic', ordinal: Number(text.slice(from, end)) });
-  } else if (isLetter(char)) {
+  } else if (isLetter(text, from)) {
     end = romanEnd(text, from);
     const found = end > from && text.charAt(end) === ')' ? romanReading(text.slice(from, end)) : undefined;
     if (found) {
@@ -217,7 +217,7 @@ export function bracketed(text: string, at: number, language: Language): LabelDr
   const stop = text.charAt(end + 1) === '.' ? end + 2 : end + 1;
   const next = text.charAt(stop);
   const first = text.charAt(skipSpaces(text, stop));
-  if (first === '' || (next !== ' ' && !isLetter(next) && !isOpeningQuote(next))) return undefined;
+  if (first === '' || (next !== ' ' && !isLetter(text, stop) && !isOpeningQuote(next))) return undefined;
   return {
     numeralFrom: from,
     numeralTo: end,
@@ -238,7 +238,7 @@ function roman(text: string, at: number, language: Language): LabelDraft | undef
   if (to === undefined || !found) return undefined;
   const { reading, malformed } = found;
   const close = text.slice(end, to).trim().replace('–', '-');
-  if (malformed && isLower(text.charAt(at)) && end - at < 2) return undefined;
+  if (malformed && isLower(text, at) && end - at < 2) return undefined;
   const letter = end === at + 1 ? letterReading(text.charAt(at), language) : undefined;
   // I, V and X are numerals first; C, D, L, M letters first.
   const letterFirst = letter !== undefined && !'ivx'.includes(text.charAt(at).toLowerCase());

@@ -4,9 +4,10 @@ import { lookupKey, lookupKeyOf } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { cardinalAt, ordinalAt } from '../../text/number-words';
+import { isCapitalsFrom, isUpper, skipSpaces } from '../../text/scan';
 import { keyAt, wordEnd, words } from '../../text/words';
 import { letterReading, romanReading } from './readings';
-import { isCapitalsFrom, isUpper, romanEnd, skipSpaces } from './scan';
+import { romanEnd } from './scan';
 import type { LabelDraft, Reading } from './types';
 
 /** Labels made of a word and a numeral: `Chương II`, `Điều 5.`, `Section 3`, `Phụ lục 1`. */
@@ -26,10 +27,10 @@ const units = lazy(() => {
   return { byKey, firsts, initials: [...new Set(keys.map((key) => key.charAt(0)))].join('') };
 });
 
-/** `Chương II`, `Điều 5.`, `PHẦN THỨ NHẤT`, `Phụ lục 1`, `Article 12:`; running text that begins with one is none. */
+/** `Chương II`, `Điều 5.`, `PHẦN THỨ NHẤT`, `Phụ lục 1`, `Article 12:`; running text that begins with one is none. `at`: UTF-16 offset. */
 export function unitLabel(text: string, at: number, language: Language): LabelDraft | undefined {
   const { byKey, firsts, initials } = units();
-  if (!isUpper(text.charAt(at)) || !initials.includes(text.charAt(at).toLowerCase())) return undefined;
+  if (!isUpper(text, at) || !initials.includes(text.charAt(at).toLowerCase())) return undefined;
   const head = text.slice(at, at + LONGEST_WORD + LONGEST_NUMERAL);
   const first = lookupKeyOf(head, 0, wordEnd(head, 0));
   if (!firsts.has(first)) return undefined;
@@ -87,7 +88,7 @@ function unitNumeral(
     const ordinal = Number(digits[1]);
     return ordinal === 0 ? undefined : plain({ numeral: 'arabic', ordinal }, to, digits[2] ?? '');
   }
-  if (isUpper(written.charAt(0))) {
+  if (isUpper(written, 0)) {
     const found = romanReading(written);
     if (found && romanEnd(written, 0) === written.length)
       return plain(found.reading, to, '', found.malformed);
@@ -106,9 +107,9 @@ function unitEnd(text: string, at: number): number | undefined {
   const char = text.charAt(after);
   if (char === '.' || char === ':') {
     const next = text.charAt(after + 1);
-    return next === '' || next === ' ' || isUpper(next) ? after + 1 : undefined;
+    return next === '' || next === ' ' || isUpper(next, 0) ? after + 1 : undefined;
   }
-  if ((char === '-' || char === '–') && isUpper(text.charAt(skipSpaces(text, after + 1)))) return after + 1;
+  if ((char === '-' || char === '–') && isUpper(text, skipSpaces(text, after + 1))) return after + 1;
   if (char === '(') return at;
   if (char === '*' && text.slice(after).trim() === '**') return at;
   return isCapitalsFrom(text, after) ? at : undefined;

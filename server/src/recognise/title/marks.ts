@@ -58,7 +58,7 @@ const known = lazy(
   (): ReadonlyMap<string, OrganAbbreviation> => new Map(organAbbreviations().map((row) => [row.short, row])),
 );
 
-/** An abbreviation that the tables know, or one that is introduced in brackets. */
+/** An abbreviation at a token (index) that the tables know, or one that is introduced in brackets. */
 export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | undefined {
   const token = tokens.at(i);
   if (token?.letters !== 'upper' || token.level || tokens.stuckBefore(i) || tokens.stuckAfter(i))

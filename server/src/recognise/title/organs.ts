@@ -127,7 +127,7 @@ function endsInAnother(tokens: Tokens, end: number): boolean {
   return goesOn !== undefined;
 }
 
-/** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field. Another country's is none of ours. */
+/** “Minister of Finance”, “Bộ trưởng Tài chính”: the ministry by its field, at a token (index). Another country's is none of ours. */
 export function ministryAt(tokens: Tokens, start: number): OrganFound | undefined {
   const { lexicon } = tokens;
   if (tokens.at(start)?.letters === 'lower') return undefined;
@@ -175,7 +175,7 @@ function fitting(tokens: Tokens, start: number, { node, level }: State): readonl
   return forms;
 }
 
-/** “Chủ tịch nước Lào”: in Vietnamese a country is named next, and not a place such as Lào Cai. */
+/** Whether the name of a country follows token index `end`. “Chủ tịch nước Lào”: in Vietnamese a country is named next, and not a place such as Lào Cai. */
 export function isForeign(tokens: Tokens, end: number): boolean {
   const { list, lexicon } = tokens;
   const country = tokens.close(end) ? lexicon.cues.longest(list, end) : undefined;
@@ -205,11 +205,12 @@ export function isStop({ lexicon, list }: Tokens, at: number): boolean {
   return lexicon.cues.longest(list, at)?.values.includes('stop') ?? false;
 }
 
+/** Whether a form names a body of the Centre, of which there is one. */
 export function isCentral({ organ }: OrganForm): boolean {
   return organ.level === 'central';
 }
 
-/** In English: whether a name right before makes what starts here another's: “Lao Prime Minister”, “Japan's Ministry of Finance”. */
+/** In English: whether a name right before makes what starts at a token (index) another's: “Lao Prime Minister”, “Japan's Ministry of Finance”. */
 export function isOthers(tokens: Tokens, start: number): boolean {
   if (tokens.lexicon.language !== 'en') return false;
   const before = tokens.close(start) ? tokens.at(start - 1) : undefined;

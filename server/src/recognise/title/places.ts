@@ -34,6 +34,7 @@ export function placeAt(tokens: Tokens, i: number): PlaceFound | undefined {
   return end > i ? placeOf(tokens, i, end) : undefined;
 }
 
+/** The place that the tokens of a range (indices, end exclusive) name. */
 export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
   const key = tokens.list
     .slice(from, to)
@@ -42,7 +43,7 @@ export function placeOf(tokens: Tokens, from: number, to: number): PlaceFound {
   return { from, to, key, known: false };
 }
 
-/** A unit of the map with its name, in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */
+/** A unit of the map with its name at a token (index), in English: “An Hoa Ward”, “Bac Giang”; `turned`: “Ward An Hoa”. “Ward 5” is English. */
 export function unitAt(tokens: Tokens, at: number): UnitFound | undefined {
   const token = tokens.at(at);
   if (tokens.lexicon.language !== 'en' || !token) return undefined;
@@ -70,7 +71,7 @@ export function isUnitNoun({ level, plain }: Lexeme): boolean {
   return plain === level?.noun;
 }
 
-/** “Ward 5”. */
+/** The number of a unit at a token (index): “Ward 5”. */
 export function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
   const raw = tokens.at(at)?.raw ?? '';
   return /^\d{1,2}$/.test(raw) && !tokens.stuckAfter(at)
@@ -78,13 +79,13 @@ export function numberAt(tokens: Tokens, at: number): PlaceFound | undefined {
     : undefined;
 }
 
-/** Whether the name of a province stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
+/** Whether the name of a province (token indices, end exclusive) stands for itself: it may also begin the name of a person, “Thai Binh Duong”. */
 export function endsAsPlace(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.runEnd(from, to - from + 1) === to) return true;
   return tokens.at(to)?.surname === 'common' && tokens.runEnd(to, 2) === to + 2;
 }
 
-/** The place name here, told apart from the name of a person that may follow or stand in its stead. */
+/** The place name at a token (index), told apart from the name of a person that may follow or stand in its stead. */
 export function placeHere(
   tokens: Tokens,
   at: number,

@@ -267,7 +267,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** Whether a run of at least two name parts that begins with a family name starts here. */
+/** Whether a run of at least two name parts that begins with a family name starts at a token (index). */
 export function startsPerson(tokens: Tokens, i: number): boolean {
   if (tokens.at(i)?.surname !== 'common' || !tokens.isNamePart(i)) return false;
   const length = tokens.runEnd(i, 5) - i;

@@ -117,6 +117,7 @@ export function speltKey(plain: string): string {
   return SPELLING.get(key) ?? (key.length > 6 ? key.replace(IZE, 'is') : key);
 }
 
+/** Whether a look-up key has the English possessive ending. */
 export function isPossessive(plain: string): boolean {
   return plain.endsWith("'s");
 }
@@ -153,7 +154,7 @@ export function plainKeys(text: string): string[] {
   return keys;
 }
 
-/** Whether nothing but spaces stands in a range of folded text. */
+/** Whether nothing but spaces stands in a range of folded text (UTF-16 offsets, end exclusive). */
 export function isSpace(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (unitOf(text, i) !== 0x20) return false;
   return true;

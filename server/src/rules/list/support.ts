@@ -59,7 +59,7 @@ function edits(changes: readonly Renumbering[]): Edit[] {
   return changes.map(({ span, newText }) => ({ span, newText }));
 }
 
-/** Gives one item another number; decimal labels inside it follow. */
+/** Gives the item of index `at` another number; decimal labels inside it follow. */
 export function relabel(list: List, at: number, ordinal: number, language: Language): Fix[] {
   const alone: List = { ...list, items: list.items.slice(0, at + 1) };
   const changes = renumberItems(alone, at, ordinal, language);
@@ -69,7 +69,7 @@ export function relabel(list: List, at: number, ordinal: number, language: Langu
   return [{ title: 'fix.relabel', params: { label }, edits: edits(changes) }];
 }
 
-/** Numbers the items from one on anew. */
+/** Numbers the items from index `at` on anew, beginning with `ordinal`. */
 export function renumberFrom(list: List, at: number, ordinal: number, language: Language): Fix[] {
   const changes = renumberItems(list, at, ordinal, language);
   const item = list.items[at];
