@@ -64,6 +64,18 @@ function match(
   return { kind: certain ? 'same' : 'likely', row };
 }
 
+/** The row of the number and day of a citation whose type word is another: Quyết định for Quy định, which share a symbol. */
+export function otherTyped(citation: Citation, knowledge: Knowledge): CatalogueDocument | undefined {
+  const { number, date, type, sharesType } = citation;
+  if (!number || !type || sharesType || date?.kind !== 'day' || date.completed) return undefined;
+  const rows = knowledge.documents(number.normal).filter((row) => row.date === date.iso);
+  const [row] = rows;
+  const isCertain = row?.confidence === 'high' && rows.length === 1 && !isLocalRow(row);
+  return isCertain && citation.typeSymbols.includes(number.typeSymbol ?? '') && !sameType(citation, row)
+    ? row
+    : undefined;
+}
+
 /** Quyết định and Quy định are numbered apart under one symbol; a type word tells them apart. */
 function sameType({ type, number }: Citation, row: CatalogueDocument): boolean {
   if (!type) return number?.typeSymbol !== 'QĐ';

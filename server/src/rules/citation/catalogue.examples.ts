@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Thực hiện ⟦Quyết định⟧ số 366-QĐ/TW, ngày 30/8/2025 của Bộ Chính trị.',
+      message: 'type',
+      fixed: 'Thực hiện Quy định số 366-QĐ/TW, ngày 30/8/2025 của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
       text: 'Nghị quyết số 57-NQ/TW, ngày ⟦21/12/2024⟧ của Bộ Chính trị.',
       message: 'date',
       fixed: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.',
@@ -91,6 +97,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: 'Thực hiện Quyết định số 366-QĐ/TW, ngày 29/8/2025 của Ban Bí thư.' },
     {
       language: 'vi',
       text: 'Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị về những nhiệm vụ, giải pháp lớn đối với doanh nghiệp.',

@@ -1,4 +1,4 @@
-import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
+import { dateLike, matchCatalogue, otherTyped } from '../../model/citation-catalogue';
 import {
   boundedSubject,
   documentOfSubject,
@@ -12,6 +12,7 @@ import type { Citation, DateMention, Passage, Language } from '../../model/types
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { replacement } from '../fixes';
+import { adapted } from '../title/shared';
 import { defineRuleOver, type Finding, type Severity } from '../types';
 
 /** Date, issuer or subject of a central document other than the catalogue has them. */
@@ -26,6 +27,17 @@ export const catalogue = defineRuleOver(byPassage, {
   *check({ model, knowledge, date, language }): Iterable<Finding> {
     for (const citation of model.citations) {
       if (citation.own) continue;
+      const other = language === 'vi' && otherTyped(citation, knowledge);
+      if (other && citation.type) {
+        const { span } = citation.type;
+        const right = adapted(other.typeName, span.text);
+        yield {
+          span,
+          message: 'type',
+          params: { number: other.number, date: day(other, language), right, type: span.text },
+          fixes: () => [replacement(span, right)],
+        };
+      }
       const match = matchCatalogue(citation, knowledge, date);
       if (!match || match.kind === 'likely') continue;
       const { row } = match;
