@@ -1,11 +1,11 @@
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
 import { lazy } from '../text/lazy';
-import { type Cell, cellsOf, withoutEnd } from '../recognise/format/cells';
+import { type Cell, withoutEnd } from '../recognise/format/cells';
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import { type Block, blockOf } from '../text/source';
 import { words } from '../text/words';
-import { component } from './format-head-cells';
+import { columnsOf, component } from './format-head-cells';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
 import { gathered } from './columns';
 import { perBlock, perNode } from './per-block';
@@ -20,10 +20,20 @@ const HYPHEN = /^([-–—+]) */u;
 const RECIPIENTS = /nhận/iu;
 const SIGN = /(?:\.\/\.|[.,;:])$/u;
 
+/** UTF-16 units at the start of a text that hold its first words. */
+const FIRST = 40;
+
 /** The first words of a text, by their kinds. */
 export function firstKinds(text: string): readonly string[] {
-  return formatWords().longestAt(words(text.slice(0, 40)), 0)?.values ?? [];
+  return formatWords().longestAt(words(text.slice(0, FIRST)), 0)?.values ?? [];
 }
+
+/** The kinds of the first words of a cell, and where these end in it. */
+const firstWords = perNode(({ text }: Cell) => {
+  const read = words(text.slice(0, FIRST));
+  const known = formatWords().longestAt(read, 0);
+  return known && { kinds: known.values, to: nth(read, known.length - 1).to };
+});
 
 /** A line of a list, in one block or carried on in the next ones. */
 export function entryOf(first: Cell, last: Cell = first): Entry {
@@ -53,7 +63,7 @@ function entriesAfter(blocks: readonly Block[], from: number): { entries: Entry[
   };
   for (; i < blocks.length; i++) {
     const block = blocks[i];
-    const cell = block && cellsOf(block)[0];
+    const cell = block && columnsOf(block)[0];
     if (!cell) {
       if (entries.length > 0 || open) break;
       continue;
@@ -74,15 +84,15 @@ export function readAddressee(blocks: readonly Block[], from: number): Addressee
   const AMONG = 12;
   for (let i = Math.max(0, from); i < Math.min(blocks.length, from + AMONG); i++) {
     const block = blocks[i];
-    const cell = block && cellsOf(block)[0];
+    const cell = block && columnsOf(block)[0];
     if (!cell) continue;
-    const known = formatWords().longestAt(words(cell.text.slice(0, 40)), 0);
-    const proposal = known?.values.includes('address-proposal') === true;
-    if (!known || !(proposal || known.values.includes('address'))) {
+    const known = firstWords(cell);
+    const proposal = known?.kinds.includes('address-proposal') === true;
+    if (!known || !(proposal || known.kinds.includes('address'))) {
       if (cell.text.length > LONGEST_ENTRY) return undefined;
       continue;
     }
-    const { to } = nth(words(cell.text.slice(0, 40)), known.length - 1);
+    const { to } = known;
     const rest = cell.text.slice(to);
     // “Kính trình Ban Thường vụ xem xét, quyết định.” closes a proposal.
     const colon = rest.trimStart().startsWith(':');
@@ -108,7 +118,7 @@ export function readBases(
   let runOn = false;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
-    const cell = block && cellsOf(block)[0];
+    const cell = block && columnsOf(block)[0];
     if (!cell) continue;
     const kinds = firstKinds(cell.text.replace(HYPHEN, ''));
     const begins = kinds.includes('basis-first') || (bases.length > 0 && kinds.includes('basis'));
@@ -182,7 +192,7 @@ const recipientsIn = gathered(({ blocks }): readonly Cell[] =>
   blocks.flatMap((block) =>
     block.text.length > 200 || !RECIPIENTS.test(block.text)
       ? []
-      : cellsOf(block).filter((cell) => formatKinds(cell.key).includes('recipients')),
+      : columnsOf(block).filter((cell) => formatKinds(cell.key).includes('recipients')),
   ),
 );
 
@@ -207,7 +217,7 @@ function plainSignature(
   ] as const) {
     for (let i = from; i < Math.min(to, blocks.length); i++) {
       const block = blocks[i];
-      const cell = block && cellsOf(block).at(-1);
+      const cell = block && columnsOf(block).at(-1);
       if (!cell?.capitals || cell.text.length > LONGEST_POST || cell.from < 0) continue;
       if (firstKinds(cell.text).includes('appendix')) break;
       if (/^[\p{L}. /-]+$/u.test(cell.text) && nameBelow(blocks, i)) return component(cell);
@@ -219,7 +229,7 @@ function plainSignature(
 function minutesSignature(blocks: readonly Block[], bodyFrom: number): Component | undefined {
   for (let i = Math.max(bodyFrom, blocks.length - 20); i < blocks.length; i++) {
     const block = blocks[i];
-    const cell = block && cellsOf(block)[0];
+    const cell = block && columnsOf(block)[0];
     if (cell?.capitals && formatKinds(cell.key).includes('minutes-sign')) return component(cell);
   }
   return undefined;
@@ -232,14 +242,14 @@ function nameBelow(blocks: readonly Block[], at: number): boolean {
   for (let i = at + 1; i <= at + MAX_GAP; i++) {
     const block = blocks[i];
     if (!block) return false;
-    const cell = cellsOf(block).at(-1);
+    const cell = columnsOf(block).at(-1);
     if (cell) return cell.capitals || (NAME.test(cell.text) && cell.text.length <= LONGEST_NAME);
   }
   return false;
 }
 
 function signersBelow(blocks: readonly Block[], from: number): Signer[] {
-  const first = cellsOf(nth(blocks, from));
+  const first = columnsOf(nth(blocks, from));
   const pair = first.length === 2 && first.every(({ capitals }) => capitals);
   return pair ? [signerBelow(blocks, from, 0), signerBelow(blocks, from, 1)] : [signerBelow(blocks, from)];
 }
@@ -252,7 +262,7 @@ function signerBelow(blocks: readonly Block[], from: number, column?: 0 | 1): Si
   let post: Cell | undefined;
   let gap = 0;
   for (let i = from; i < blocks.length && gap <= MAX_GAP; i++) {
-    const cells = cellsOf(nth(blocks, i));
+    const cells = columnsOf(nth(blocks, i));
     const cell = column === undefined ? cells.at(-1) : cells[column];
     if (cells.length === 0) {
       gap++;
@@ -274,9 +284,9 @@ function signerBelow(blocks: readonly Block[], from: number, column?: 0 | 1): Si
 function lastParagraph(blocks: readonly Block[], bodyFrom: number, end: number): Ending['lastOfBody'] {
   for (let i = end - 1; i >= bodyFrom; i--) {
     const block = blocks[i];
-    const cell = block && cellsOf(block).at(-1);
+    const cell = block && columnsOf(block).at(-1);
     if (!cell || block.text.startsWith('<!--')) continue;
-    if (cell.block.text.includes('|') || cellsOf(block).length > 1) return undefined;
+    if (cell.block.text.includes('|') || columnsOf(block).length > 1) return undefined;
     const { tail, ending } = entryOf(cell);
     return { ...component(cell), tail, ending };
   }
@@ -326,7 +336,7 @@ const BEGINS = lazy(() => {
 const appendixLines = gathered(({ blocks }): readonly AppendixLine[] =>
   blocks.flatMap((block) => {
     if (block.text.length > LONGEST_HEADING || !BEGINS().test(block.text)) return [];
-    const [cell] = cellsOf(block);
+    const [cell] = columnsOf(block);
     if (!cell) return [];
     const read = words(cell.text);
     const known = formatWords().longestAt(read, 0);

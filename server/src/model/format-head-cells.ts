@@ -31,6 +31,9 @@ export function component({ block, from, to, text }: Cell): Component {
 
 const linesOf = perBlock((block) => cellsOf(block, true));
 
+/** The columns of a block (`cellsOf`). */
+export const columnsOf = perBlock((block): readonly Cell[] => cellsOf(block));
+
 /** The cells of the first lines: front matter and comments left out. */
 export function firstCells(blocks: readonly Block[]): readonly Cell[] {
   const found: Cell[] = [];

@@ -13,7 +13,7 @@ import { type Head, readHead } from './format-head';
 import type { Ending, Layout } from './format-types';
 import { saysTheSame } from './alike';
 import { gathered } from './columns';
-import { perDocument } from './per-block';
+import { perBlock, perDocument } from './per-block';
 import type { Source } from './source';
 import type { SignatureBlock } from './title-signature';
 import type { DateMention, Header } from './types';
@@ -119,9 +119,11 @@ function findBlanks(
   return found;
 }
 
+const blanksIn = perBlock(blanksOf);
+
 const blankedBlocks = gathered(({ blocks }) =>
   blocks.flatMap((block) => {
-    const blanks = blanksOf(block);
+    const blanks = blanksIn(block);
     return blanks.length > 0 ? { block, blanks } : [];
   }),
 );

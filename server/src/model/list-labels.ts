@@ -128,12 +128,12 @@ const endingsOf = perRun(({ blocks }, [next]: readonly [Run | undefined], knowle
 );
 
 /** Whether a block ends every list, or is a type name that does so where a note under it says that it is attached. */
-function endingMark(block: Block, knowledge: Knowledge): 'ending' | 'type' | undefined {
+const endingMark = perBlock((block, knowledge: Knowledge): 'ending' | 'type' | undefined => {
   const text = block.text.trim();
   if (isEnding(text)) return 'ending';
   if (text.length > LONGEST_TYPE || text.length < 3 || !isCapitalsFrom(text, 0)) return undefined;
   return knowledge.typesByName(text).length > 0 ? 'type' : undefined;
-}
+});
 
 function isEnding(text: string): boolean {
   if (!'NKR'.includes(text.charAt(0) || ' ')) return false;
