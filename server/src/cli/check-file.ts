@@ -8,7 +8,7 @@ import type { AnswerCache } from './cache';
 import { checkDraft, type DraftOptions } from './check-draft';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import type { Hand } from '../workspace/crew';
-import { type DraftPath, type DraftText, readDraft } from './files';
+import { type DraftPath, type DecodedDraft, readDraft } from './files';
 import { located } from './word-report';
 import { officeFiles, tableReport } from './office-files';
 import { type PlainChecked, toPlain } from './report';
@@ -63,7 +63,7 @@ async function openedCache(folder: string, { maker }: CheckOrders): Promise<Answ
 
 async function checkText(
   draft: DraftPath,
-  read: DraftText,
+  read: DecodedDraft,
   place: SettingsFor,
   orders: CheckOrders,
   cache: AnswerCache | undefined,

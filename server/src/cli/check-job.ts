@@ -1,7 +1,7 @@
 import type { Note } from '../import';
 import type { IsoDate, Language } from '../model/types';
 import type { Severity } from '../rules/types';
-import type { DraftPath, DraftText, PathProblem } from './files';
+import type { DraftPath, DecodedDraft, PathProblem } from './files';
 import type { PlainChecked } from './report';
 
 /** How drafts are to be checked: plain data, for a thread of its own too. */
@@ -26,7 +26,7 @@ export interface CheckOrders {
 export interface CheckJob {
   readonly draft: DraftPath;
   /** The text, where it was handed in and is not to be read from the file. */
-  readonly text?: DraftText;
+  readonly text?: DecodedDraft;
 }
 
 /** What came of one draft, as plain data. */

@@ -19,6 +19,7 @@ import { type CheckWorld, INTERRUPTED } from './world';
 import { replaceFile } from './write';
 
 const STDIN = '-';
+
 /** `partydoc check`. Resolves to the exit status: 0 nothing at the threshold, 1 findings, 2 something could not be checked. */
 export async function checkCommand(
   paths: readonly string[],

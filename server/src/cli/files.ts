@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadDocument } from '../import';
 import type { ProductText } from '../messages';
+import { DRAFT_GLOB } from '../workspace/files';
 import { recognise, wideEncoding } from './encoding';
 
 /** Why a path gave nothing to check. */
@@ -25,7 +26,6 @@ export interface DraftPath {
 /** Bytes; V8 cannot hold a string of more than about 512 million units. */
 export const MAX_BYTES = 200_000_000;
 const NUL_SAMPLE = 8192;
-const DRAFTS = '**/*.{txt,md,vbd,partydoc,docx}';
 /** What Word keeps beside a document that is open is none. */
 const NO_DRAFTS = ['**/node_modules/**', '**/~$*'];
 
@@ -53,7 +53,7 @@ export async function expandPaths(
       drafts.set(file, { path, file, named: true });
       continue;
     }
-    const found = await glob(DRAFTS, {
+    const found = await glob(DRAFT_GLOB, {
       cwd: file,
       ignore: NO_DRAFTS,
       caseSensitiveMatch: false,
@@ -110,7 +110,7 @@ export function readProblem(error: unknown): ProductText {
 export type WordFacts = Pick<ReadDocument, 'paragraphs' | 'notes'>;
 
 /** The text of a draft, with what `--fix` needs to write it back as it was. */
-export interface DraftText {
+export interface DecodedDraft {
   readonly text: string;
   /** Where it was read from a Word file: the paragraph of each line, and what the text cannot hold. */
   readonly word?: WordFacts;
@@ -119,7 +119,7 @@ export interface DraftText {
 }
 
 /** The text of bytes, or what keeps them from being text. */
-export function decode(bytes: Uint8Array): DraftText | ProductText {
+export function decode(bytes: Uint8Array): DecodedDraft | ProductText {
   if (bytes.length === 0) return 'cli.empty';
   const wide = wideEncoding(bytes);
   if (wide) return wide === 'utf-16le' ? 'cli.utf16le' : 'cli.utf16be';
@@ -149,7 +149,7 @@ export async function readBytes(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Reads a draft; a problem where it cannot be read or is no text. */
-export async function readDraft(draft: DraftPath): Promise<DraftText | PathProblem> {
+export async function readDraft(draft: DraftPath): Promise<DecodedDraft | PathProblem> {
   const { path, file } = draft;
   try {
     const bytes = await readBytes(file);
@@ -167,7 +167,7 @@ export function isWordFile(file: string): boolean {
 }
 
 /** What reads Word files is loaded when the first one is met. */
-async function readWord(path: string, bytes: Uint8Array): Promise<DraftText | PathProblem> {
+async function readWord(path: string, bytes: Uint8Array): Promise<DecodedDraft | PathProblem> {
   const { importDocx } = await import('../import');
   const read = importDocx(bytes);
   if ('problem' in read) return { path, message: `word.problem.${read.problem}`, params: { path } };

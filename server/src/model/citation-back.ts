@@ -4,6 +4,7 @@ import { type Block, blockAt } from '../text/source';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
 import { type MentionGroup, mentionsOf } from './citation-groups';
+import { perNode } from './per-block';
 import type { Citation, DocumentModel } from './types';
 
 /** “Nghị quyết này”, “the above Directive”: words that name a document cited before, and its fullest mention. */
@@ -17,14 +18,8 @@ const MAX_TYPE_WORDS = 5;
 /** The text's own kind stands by itself in one of its first lines. */
 const HEADING_LINES = 25;
 
-const made = new WeakMap<DocumentModel, readonly BackReference[]>();
-
 /** The back references of a draft, in the order of the text; only those that can mean one document alone. Read once. */
-export function backReferences(model: DocumentModel, knowledge: Knowledge): readonly BackReference[] {
-  let found = made.get(model);
-  if (!found) made.set(model, (found = read(model, knowledge)));
-  return found;
-}
+export const backReferences = perNode(readAll);
 
 /** The back reference at an offset: nothing but the block is read that it stands in. */
 export function backReferenceAt(
@@ -39,7 +34,7 @@ export function backReferenceAt(
   );
 }
 
-function read(model: DocumentModel, knowledge: Knowledge): BackReference[] {
+function readAll(model: DocumentModel, knowledge: Knowledge): readonly BackReference[] {
   if (model.citations.length === 0) return [];
   const self = new Self(model, knowledge);
   return model.blocks.filter(mayRefer).flatMap((block) => readBlock(model, block, self, knowledge));

@@ -2,6 +2,7 @@ import type { Label, Reading } from '../recognise/list';
 import type { Block } from '../text/source';
 import { familyOf, looseFamilyOf } from './list-label';
 import { type Quotation, findQuotations } from './list-quotations';
+import { perNode } from './per-block';
 import type { Source } from './source';
 import type { List, ListItem, Mutable } from './types';
 
@@ -73,28 +74,22 @@ export function entriesOf(part: ListPart, source: Source): readonly Entry[] {
     while ((quotations[at]?.last ?? Infinity) < block.index) at++;
     const here = quotations[at];
     const quotation = here && here.first <= block.index ? here : undefined;
-    return { label, block, ...readingsOf(label, block), order, quotation };
+    return { label, block, ...readingsOf(label, block.text), order, quotation };
   });
 }
 
 type Readings = Pick<Entry, 'numeral' | 'options'>;
 
-const readings = new WeakMap<Label, Readings>();
-
 /** The readings of a label with their families, made once: an edit leaves most labels as they are. */
-function readingsOf(label: Label, block: Block): Readings {
-  let known = readings.get(label);
-  if (!known) {
-    const numeral = block.text.slice(label.numeralFrom, label.numeralTo);
-    const options = label.readings.map((reading) => ({
-      reading,
-      family: familyOf(label, reading, numeral),
-      loose: looseFamilyOf(label, reading, numeral),
-    }));
-    readings.set(label, (known = { numeral, options }));
-  }
-  return known;
-}
+const readingsOf = perNode((label: Label, text: string): Readings => {
+  const numeral = text.slice(label.numeralFrom, label.numeralTo);
+  const options = label.readings.map((reading) => ({
+    reading,
+    family: familyOf(label, reading, numeral),
+    loose: looseFamilyOf(label, reading, numeral),
+  }));
+  return { numeral, options };
+});
 
 /** A loose family without its bracket. */
 export function bare(loose: string): string {

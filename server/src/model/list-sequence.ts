@@ -1,6 +1,7 @@
 import { nth } from '../text/certain';
 import type { Language } from '../text/language';
 import { letterOrdinal, ordinalLetter } from '../text/letters';
+import { perNode } from './per-block';
 import type { List, ListItem } from './types';
 
 /** What is wrong with the numbers of a list. `at` is the index of the item that shows it. */
@@ -18,16 +19,8 @@ export type SequenceFault =
   /** From here on the letters follow the order of another language, or leave out đ. */
   | { readonly kind: 'letters'; readonly at: number; readonly expected: number };
 
-const known = new WeakMap<List, { readonly language: Language; readonly faults: readonly SequenceFault[] }>();
-
 /** The faults of a list's numbers, one for each slip: after a gap the following numbers are not wrong again. */
-export function sequenceFaults(list: List, language: Language): readonly SequenceFault[] {
-  const found = known.get(list);
-  if (found?.language === language) return found.faults;
-  const faults = findFaults(list, language);
-  known.set(list, { language, faults });
-  return faults;
-}
+export const sequenceFaults = perNode(findFaults);
 
 function findFaults(list: List, language: Language): readonly SequenceFault[] {
   if (list.numeral === 'bullet') return [];

@@ -1,6 +1,7 @@
 import { besideFormer as formerWords } from '../knowledge/title-words';
 import { nth } from '../text/certain';
 import { lookupKey } from '../text/fold';
+import { lazyFor } from '../text/lazy';
 import type { Block } from '../text/source';
 import type { Found, TitlesFound } from '../recognise/title';
 import type { OrganForm } from '../recognise/title/lexicon-tables';
@@ -88,21 +89,12 @@ interface Facts {
   readonly abbreviation: boolean;
 }
 
-const allFacts = new WeakMap<readonly OrganForm[], Facts>();
-
 /** What the forms say by themselves; they are the same wherever an organ is written alike. */
-function factsOf(forms: readonly OrganForm[]): Facts {
-  let made = allFacts.get(forms);
-  if (!made) {
-    made = {
-      organIds: forms.map((form) => form.organ.id),
-      specific: forms.every((form) => !form.bare),
-      abbreviation: forms.every((form) => form.abbreviation),
-    };
-    allFacts.set(forms, made);
-  }
-  return made;
-}
+const factsOf = lazyFor((forms: readonly OrganForm[]): Facts => ({
+  organIds: forms.map((form) => form.organ.id),
+  specific: forms.every((form) => !form.bare),
+  abbreviation: forms.every((form) => form.abbreviation),
+}));
 
 /** The first level word of an organ. */
 function levelIn(tokens: Tokens, { from, to }: OrganFound): Lexeme | undefined {

@@ -1,3 +1,5 @@
+import { lazyFor } from './lazy';
+
 /** An encoding from before Unicode, whose letters are shown as other signs of Latin-1 where its font is missing. */
 export interface LegacyTable {
   readonly id: 'tcvn3' | 'vni';
@@ -49,17 +51,10 @@ const isAscii = (sign: string): boolean => sign < '\u0080';
 const ASCII_LETTER = /[a-z]/i;
 
 /** Signs that are part of words in an encoding. */
-function signsOf({ letters }: LegacyTable): Set<string> {
-  return new Set([...letters.keys()].flatMap((key) => Array.from(key)).filter((sign) => !isAscii(sign)));
-}
-
-const signs = new WeakMap<LegacyTable, Set<string>>();
-
-function wordSigns(table: LegacyTable): Set<string> {
-  const known = signs.get(table) ?? signsOf(table);
-  signs.set(table, known);
-  return known;
-}
+const wordSigns = lazyFor(
+  ({ letters }: LegacyTable): ReadonlySet<string> =>
+    new Set([...letters.keys()].flatMap((key) => Array.from(key)).filter((sign) => !isAscii(sign))),
+);
 
 /** The words of a text, read in an encoding. */
 export function* legacyWords(text: string, table: LegacyTable): Generator<LegacyWord> {

@@ -1,4 +1,5 @@
 import { nth } from './certain';
+import { lazyFor } from './lazy';
 import { firstWhere } from './search';
 import type { Span } from './span';
 
@@ -10,17 +11,10 @@ interface Placed {
  * For each node the one that reaches furthest among it and all before it: what makes the search below a binary one. Nodes,
  * not offsets: an edit moves what the same list holds.
  */
-const reaches = new WeakMap<readonly Placed[], readonly Placed[]>();
-
-function reachOf(nodes: readonly Placed[]): readonly Placed[] {
-  let reach = reaches.get(nodes);
-  if (!reach) {
-    let furthest = nodes[0];
-    reach = nodes.map((node) => (furthest = furthest && furthest.span.end > node.span.end ? furthest : node));
-    reaches.set(nodes, reach);
-  }
-  return reach;
-}
+const reachOf = lazyFor((nodes: readonly Placed[]): readonly Placed[] => {
+  let furthest = nodes[0];
+  return nodes.map((node) => (furthest = furthest && furthest.span.end > node.span.end ? furthest : node));
+});
 
 /**
  * The nodes that share at least one UTF-16 unit with a range, in the order of the text. `nodes` are in that order and do

@@ -61,7 +61,7 @@ function learn(unit: number): number {
   return (known[unit] = KNOWN | pair | foldable | classOfCharacter(text));
 }
 
-/** More than does: composing may leave a combining mark as it is. */
+/** True for more units than folding changes: composing may leave a combining mark as it is. */
 function isFoldable(unit: number): boolean {
   if (unit < 0xa0) return unit < 0x20;
   if (unit < 0x300) return unit === 0xa0 || unit === 0xad || unit === 0xd0 || unit === 0xf0 || unit === 0x2bc;

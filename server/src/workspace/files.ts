@@ -43,7 +43,7 @@ export const DRAFT_FILE = /(?:^|[/\\])(?!~(?:\$|%24))[^/\\]*\.(?:vbd|partydoc|tx
 export const SURE_DRAFT = /\.(?:vbd|partydoc)$/iu;
 /** Files of Word: what is read of them is the text that they are converted to, and nothing is written into them. */
 export const WORD_FILE = /\.docx$/iu;
-/** The same for a client that watches files. */
+/** The same as a glob pattern. */
 export const DRAFT_GLOB = '**/*.{vbd,partydoc,txt,md,docx}';
 
 /** Whether a URI names a file that may be a table. */

@@ -3,6 +3,7 @@ import type { IsoDate, Language } from '../model/types';
 import type { ProductText } from '../messages';
 import { allRules } from '../rules';
 import type { OfficeFacts, Severity } from '../rules/types';
+import { isRealDay, partsOf } from '../text/calendar';
 import { nearest } from '../text/nearest';
 import { fromRoman } from '../text/roman';
 
@@ -49,8 +50,8 @@ export interface Settings {
 }
 
 function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const { year, month, day } = partsOf(text);
+  return isRealDay(year, month, day);
 }
 
 /** The number of an ordinal in figures or Roman; undefined for anything else. */
@@ -284,7 +285,7 @@ export function readSettings(value: unknown, allowed: readonly SettingKey[]): Re
       });
     }
   }
-  return { settings: settings, problems };
+  return { settings, problems };
 }
 
 function readSeverities(

@@ -41,8 +41,8 @@ function minutesOf(match: RegExpExecArray, first: number): number {
 }
 
 /**
- * An hour or minute that no day has, at an offset of folded text: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”, or hours that run backwards. Others are
- * of no concern to anyone.
+ * An hour or minute that no day has, at an offset of folded text: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”, or hours that
+ * run backwards. Others are of no concern to anyone.
  */
 export function readWrongHour(reader: Reader, at: number): RawDate | undefined {
   return readImpossibleHour(reader, at) ?? readBackwardHours(reader, at);
