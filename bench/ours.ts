@@ -1,5 +1,7 @@
 /** One measurement of ours, in a process of its own: `node ours.mjs NAME [ARGUMENT…]` prints its result as JSON. */
 import { builtInKnowledge } from '../server/src/knowledge';
+import { tuneEngine } from '../server/src/launch/engine';
+import { OpenDocument } from '../server/src/lsp/open-document';
 import { buildModel } from '../server/src/model/document';
 import type { DocumentModel } from '../server/src/model/types';
 import { allRules } from '../server/src/rules';
@@ -7,6 +9,9 @@ import { check } from '../server/src/rules/engine';
 import type { Language } from '../server/src/text/language';
 import { Random } from '../scripts/evaluate/random';
 import { adversarial, draftText } from './texts';
+
+// As the server and the command line do before they load anything.
+tuneEngine();
 
 const knowledge = builtInKnowledge();
 
@@ -49,12 +54,12 @@ const measurements = {
     return { megabytesPerSecond: length / 1000 / ms };
   },
 
-  /** A letter typed or taken away at places all over a draft: reading it and checking it again. */
-  keystroke(language: Language, length: number, edits: number) {
+  /** A letter typed or taken away, in words and lines that are written or all over a draft: reading it and checking it again. */
+  keystroke(language: Language, length: number, edits: number, typing: keyof typeof TYPING) {
     const text = draftText(language, length);
     warmUp(language);
     const whole = least(3, () => void read(text));
-    const costs = keystrokes(text, edits, 7);
+    const costs = keystrokes(text, edits, 7, TYPING[typing]);
     return { median: quantile(costs, 0.5), p99: quantile(costs, 0.99), whole };
   },
 
@@ -74,7 +79,7 @@ const measurements = {
       note('Vietnamese beside English', whole.en / whole.vi);
       note(`ours beside counting words ${COUNTS} times`, least(2, () => countWords(texts.vi)) / whole.vi);
       for (const language of ['vi', 'en'] as const) {
-        const median = quantile(keystrokes(texts[language], KEYS, round), 0.5);
+        const median = quantile(keystrokes(texts[language], KEYS, round, TYPING.anywhere), 0.5);
         note(`whole pass beside a keystroke, ${language}, ${length / 1000} KB`, whole[language] / median);
       }
     }
@@ -132,25 +137,29 @@ const measurements = {
 /** UTF-16 units of a draft that is long even beside the longest that offices write. */
 const LONG = 1_000_000;
 /** Edits before the first that counts: the engine compiles what it meets often. */
-const WARM_UP = 30;
+const WARM_UP = 100;
+/** Letters that are typed at one place before the next, by how a person types. */
+const TYPING = { onward: 40, anywhere: 1 };
 /** Keys of a round of ratios. */
 const KEYS = 30;
 /** So many times a whole text's words are counted beside one reading of it: a measure of the machine that has nothing of ours. */
 const COUNTS = 20;
 
-/** Milliseconds of each of so many edits of a draft that is open. */
-function keystrokes(draft: string, edits: number, seed: number): number[] {
-  let text = draft;
-  let model = read(text);
+/** Milliseconds of each of so many keys in a draft that is open, from what the client tells to what the rules say. */
+function keystrokes(draft: string, keys: number, seed: number, atOnePlace: number): number[] {
+  const document = new OpenDocument('untitled:draft', 'party-document', 0, draft);
+  let model = read(draft);
   const random = new Random(seed);
   const costs: number[] = [];
-  for (let i = 0; i < edits + WARM_UP; i++) {
-    const at = random.below(text.length);
-    text = i % 3 === 2 ? text.slice(0, at) + text.slice(at + 1) : `${text.slice(0, at)}a${text.slice(at)}`;
-    // As the protocol tells it.
-    const change = { from: at, to: i % 3 === 2 ? at + 1 : at };
+  let at = 0;
+  for (let i = 0; i < keys + WARM_UP; i++) {
+    at = i % atOnePlace === 0 ? random.below(document.text.length) : at + 1;
+    const isGone = atOnePlace === 1 && i % 3 === 2;
+    const change = { from: at, to: isGone ? at + 1 : at };
+    const range = { start: model.lines.positionAt(change.from), end: model.lines.positionAt(change.to) };
     const ms = cost(() => {
-      model = buildModel(text, knowledge, { earlier: model, change });
+      document.update([{ range, text: isGone ? '' : 'a' }], i);
+      model = buildModel(document.text, knowledge, { earlier: model, change });
       check(model, knowledge, { preview: true });
     });
     if (i >= WARM_UP) costs.push(ms);

@@ -25,6 +25,8 @@ const MB = 1_000_000;
 const KB = 1000;
 /** A ratio is the median of so many. */
 const ROUNDS = 3;
+/** Keys of which the hundredth part is told. */
+const KEYS = 400;
 /** So many drafts of 30 KB are open at once, as after a search through a folder. */
 const OPEN_DRAFTS = 200;
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -100,15 +102,18 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
   });
   say('keystrokes');
   const keystrokes = [100 * KB, MB].flatMap((length) =>
-    LANGUAGES.map((language) => ({
-      language,
-      length,
-      ...(ours('keystroke', language, length, length > 500 * KB ? 60 : 200) as {
-        median: number;
-        p99: number;
-        whole: number;
-      }),
-    })),
+    LANGUAGES.flatMap((language) =>
+      (['onward', 'anywhere'] as const).map((typing) => ({
+        language,
+        length,
+        typing,
+        ...(ours('keystroke', language, length, KEYS, typing) as {
+          median: number;
+          p99: number;
+          whole: number;
+        }),
+      })),
+    ),
   );
   say('growth');
   const lengths = [10 * KB, 100 * KB, MB, 10 * MB, 50 * MB];

@@ -22,12 +22,15 @@ export function draftText(language: Language, length: number, seed = 1): string 
   let ordinal = FIRST;
   for (let size = 0; size < length;) {
     const others = new Map<string, number>();
-    const draft = (random.pick(drafts) ?? ' ').replace(VARYING, (figure: string, symbol: string | undefined) => {
-      if (symbol === undefined) return String(100 + random.below(900));
-      const number = others.get(figure + symbol) ?? (ordinal += 1 + random.below(3));
-      others.set(figure + symbol, number);
-      return String(number);
-    });
+    const draft = (random.pick(drafts) ?? ' ').replace(
+      VARYING,
+      (figure: string, symbol: string | undefined) => {
+        if (symbol === undefined) return String(100 + random.below(900));
+        const number = others.get(figure + symbol) ?? (ordinal += 1 + random.below(3));
+        others.set(figure + symbol, number);
+        return String(number);
+      },
+    );
     parts.push(draft, '\n\n');
     size += draft.length + 2;
   }
