@@ -1,4 +1,6 @@
 import { addTo } from '../text/add-to';
+import { nth } from '../text/certain';
+import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import { nodeChanges } from './changes';
@@ -35,6 +37,24 @@ export interface Groups<Part> {
   /** The same list as long as they are the same. */
   readonly all: (model: DocumentModel) => readonly Part[];
   readonly of: (model: DocumentModel, key: string) => Part | undefined;
+}
+
+/** So few nodes are put among others one by one. */
+const FEW = 16;
+
+/** Nodes in the order of the text, with others among them. */
+function inOrder<Node extends Placed>(nodes: Node[], others: readonly Node[]): readonly Node[] {
+  if (nodes.length === 0 || others.length > FEW)
+    return [...nodes, ...others].sort((a, b) => a.span.start - b.span.start);
+  for (const other of others) {
+    const { start } = other.span;
+    nodes.splice(
+      firstWhere(nodes.length, (i) => nth(nodes, i).span.start > start),
+      0,
+      other,
+    );
+  }
+  return nodes;
 }
 
 /**
@@ -75,9 +95,9 @@ export function grouped<Node extends Placed, Part>(
     for (const key of new Set([...was.keys(), ...is.keys()])) {
       const group = state.groups.get(key);
       const left = new Set(was.get(key));
-      const nodes = [...(group?.nodes.filter((node) => !left.has(node)) ?? []), ...(is.get(key) ?? [])];
-      nodes.sort((a, b) => a.span.start - b.span.start);
-      const end = nodes.some(({ span }) => span.anchor === last) ? last : undefined;
+      const stay = group?.nodes.filter((node) => !left.has(node)) ?? [];
+      const nodes = inOrder(stay, is.get(key) ?? NONE);
+      const end = nodes.at(-1)?.span.anchor === last ? last : undefined;
       if (group?.end === end && isSame(nodes, group?.nodes ?? NONE)) continue;
       changed = true;
       if (nodes.length === 0) state.groups.delete(key);

@@ -54,18 +54,24 @@ export const mixedRenderings = defineRuleOver(byNamed, {
   clause: undefined,
   *check({ knowledge, model: { organs, titles }, language }) {
     const [organ, title] = [organs[0], titles[0]];
-    if (organ)
+    if (organ && areMixed(organs))
       yield* compare(
         formsOf(organs, (one) => earlierInList(one, language) !== undefined),
         organName(knowledge, organ.organIds[0] ?? '', 'vi'),
       );
-    if (title)
+    if (title && areMixed(titles))
       yield* compare(
         formsOf(titles, () => false),
         knowledge.title(title.titleId ?? '')?.names.vi[0] ?? '',
       );
   },
 });
+
+/** Whether they do not all bear one name, as nearly always. */
+function areMixed([first, ...others]: readonly AnyMention[]): boolean {
+  const words = first && nameOf(first)?.words;
+  return others.some((other) => nameOf(other)?.words !== words);
+}
 
 /** A finding for each mention under a rarer name; a short form, which ends or begins as a full one does, is none. */
 function* compare(all: Forms, what: string): Iterable<Finding> {
