@@ -107,10 +107,26 @@ function namedAfter(
   const stop = end < 0 ? closed : closed < 0 ? end : Math.min(end, closed);
   if (stop < 0 && text.length > from + LONGEST) return undefined;
   const content = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
+  const numbered = numberedIn(content, text.slice(from + content.length, from + 2 * LONGEST), count, language);
+  if (numbered !== undefined)
+    return { partsFrom: from, partsTo: from + content.length, least: numbered, most: numbered };
   if (content.includes(':') || LABEL.test(content) || OPEN_END.test(rest.slice(0, content.length + 3)))
     return undefined;
   const bounds = boundsOf(content, count, language);
   return bounds && { partsFrom: from, partsTo: from + content.length, ...bounds };
+}
+
+/** How many are told by name and number, “đợt 1 …, đợt 2 …”, where none of them stands in the `rest` of the text. */
+function numberedIn(content: string, rest: string, { noun }: Count, language: Language): number | undefined {
+  const name = language === 'en' ? noun.replace(/s$/u, '') : noun;
+  const one = `${name} (\\d{1,2})(?![\\d/%]|[.,]\\d)`;
+  const found = Array.from(content.matchAll(new RegExp(`(?:^|[,;] (?:and )?| và | and )${one}`, 'giu')));
+  const inOrder = found.length > 1 && found.every(([, number], i) => Number(number) === i + 1);
+  const more = listWords('approximate', language);
+  const read = words(content);
+  // “đợt 1 đã xong, đợt 2 đang làm, còn lại …”
+  const isAll = read.every((_, i) => !more.has(`${keyAt(read, i)} ${keyAt(read, i + 1)}`));
+  return inOrder && isAll && !new RegExp(one, 'iu').test(rest) ? found.length : undefined;
 }
 
 /**

@@ -5,6 +5,21 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Bồi dưỡng theo ⟦4⟧ đợt: đợt 1 trong quý I/2027, đợt 2 trong quý II/2027, đợt 3 trong quý IV/2027.',
+      message: 'fewer',
+      related: ['đợt 1 trong quý I/2027, đợt 2 trong quý II/2027, đợt 3 trong quý IV/2027'],
+      fixed:
+        'Bồi dưỡng theo 3 đợt: đợt 1 trong quý I/2027, đợt 2 trong quý II/2027, đợt 3 trong quý IV/2027.',
+    },
+    {
+      language: 'en',
+      text: 'Training in ⟦three⟧ phases: Phase 1 from October 1, 2026 to June 30, 2027; Phase 2 from 2028.',
+      message: 'fewer',
+      related: ['Phase 1 from October 1, 2026 to June 30, 2027; Phase 2 from 2028'],
+      fixed: 'Training in two phases: Phase 1 from October 1, 2026 to June 30, 2027; Phase 2 from 2028.',
+    },
+    {
+      language: 'vi',
       text: 'Còn ⟦4⟧ hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',
       message: 'fewer',
       fixed: 'Còn 3 hạn chế: số người tham gia giảm; nợ đọng kéo dài; phối hợp chưa chặt chẽ.',
@@ -66,6 +81,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Chia 3 đợt: đợt 1 trong tháng 3, đợt 2 trong tháng 5, còn lại vào cuối năm. Chia 3 đợt: đợt 1 và đợt 2 ở xã. Đợt 3 ở tỉnh.',
+    },
     {
       language: 'vi',
       text: 'Tập trung 3 nhiệm vụ: rà soát, sắp xếp bộ máy; bố trí, sử dụng cán bộ; xử lý tài sản, trụ sở; bảo đảm đến hết năm 2026 hoàn thành.',
