@@ -107,7 +107,12 @@ function namedAfter(
   const stop = end < 0 ? closed : closed < 0 ? end : Math.min(end, closed);
   if (stop < 0 && text.length > from + LONGEST) return undefined;
   const content = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
-  const numbered = numberedIn(content, text.slice(from + content.length, from + 2 * LONGEST), count, language);
+  const numbered = numberedIn(
+    content,
+    text.slice(from + content.length, from + 2 * LONGEST),
+    count,
+    language,
+  );
   if (numbered !== undefined)
     return { partsFrom: from, partsTo: from + content.length, least: numbered, most: numbered };
   if (content.includes(':') || LABEL.test(content) || OPEN_END.test(rest.slice(0, content.length + 3)))
