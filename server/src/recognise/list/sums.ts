@@ -38,7 +38,7 @@ const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('
 function patternsOf(language: Language): { readonly parts: RegExp; readonly absent: RegExp } {
   const any = (kind: ListWordKind): string => [...listWords(kind, language)].join('|');
   const count = (name: string): string => `(?<${name}>${FIGURE})(?!\\d|[/%])`;
-  const of = `(?<![\\d.,/–-])(?:(?<part>${FIGURE})(?:/| of )${count('whole')}|(?:${any('sum')}) ${NAMED}{0,60}?:? ?${count('all')}[^\\d.%/]{0,40}? (?:${any('present')}):? (?:${NAMED}{1,20} )?${count('come')})`;
+  const of = `(?<![\\d.,/–-])(?:(?<part>${FIGURE})(?:/| of )${count('whole')}|(?:${any('sum')})(?: ${NAMED}{0,60}?)?:? ?${count('all')}[^\\d.%/]{0,40}? (?:${any('present')}):? (?:${NAMED}{1,20} )?${count('come')})`;
   const absent = `(?:(?:${any('absent')}):? ${count('one')}|(?:\\p{L}{1,5} )?${count('two')}(?: ${NAMED}{1,20}?)? (?:${any('absent')}))`;
   return {
     parts: new RegExp(` (?:${any('comprising')}):? (?=\\p{L}|\\d)`, 'gu'),
@@ -65,9 +65,8 @@ function ofParts(text: string, language: Language): WrongSum[] {
     const [whole, sum] = [numberOf(figure, language), total(parts)];
     if (parts.length < 2 || parts.some((part) => part >= whole || part === 0) || !isSlip(whole, sum))
       return [];
-    // “12 xã, 3 phường, 2 thị trấn cũ”: the parts of a part may stand beside the others.
-    const isWhole = (some: readonly number[]): boolean => isSame(total(some), whole);
-    if (parts.some((_, i) => isWhole(parts.slice(0, i)) || isWhole(parts.slice(i)))) return [];
+    // “12 xã, 3 phường, 2 xã đảo”: a part of a part may stand behind all of them.
+    if (parts.some((_, i) => isSame(total(parts.slice(0, i)), whole))) return [];
     return [{ from, to: from + figure.length, kind: 'parts', whole, sum, right: sum }];
   }).flat();
 }

@@ -5,6 +5,18 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Đảng số 45 đồng chí; có mặt: 43; vắng: ⟦3⟧.',
+      message: 'absent',
+      fixed: 'Đảng số 45 đồng chí; có mặt: 43; vắng: 2.',
+    },
+    {
+      language: 'vi',
+      text: 'Tổ công tác có ⟦7⟧ thành viên, gồm 1 tổ trưởng, 2 tổ phó, 5 tổ viên.',
+      message: 'parts',
+      fixed: 'Tổ công tác có 8 thành viên, gồm 1 tổ trưởng, 2 tổ phó, 5 tổ viên.',
+    },
+    {
+      language: 'vi',
       text: 'Tỉnh có ⟦98⟧ đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
       message: 'parts',
       fixed: 'Tỉnh có 100 đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
