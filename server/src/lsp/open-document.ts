@@ -9,7 +9,7 @@ import { ChunkedText } from '../text/source-text';
 
 /** UTF-16 units of a chunk, and one more line at most. */
 const SIZE = 1 << 14;
-/** So long may one grow. */
+/** So long may one grow, but for one that holds an endless line. */
 const MOST = 2 * SIZE;
 
 /** A part of a document. */
@@ -79,7 +79,10 @@ export class OpenDocument {
     const first = this.#lastWhere(({ start }) => start <= from);
     const last = this.#lastWhere(({ start }) => start <= to);
     const [one, other] = [nth(chunks, first), nth(chunks, last)];
-    if (first === last && lengthOf(one) - (to - from) + text.length <= MOST) {
+    const length = lengthOf(one);
+    // A line that is longer than a chunk cannot be cut until it is broken.
+    const isWhole = length > MOST ? !text.includes('\n') : length - (to - from) + text.length <= MOST;
+    if (first === last && isWhole) {
       const range = {
         start: one.document.positionAt(from - one.start),
         end: one.document.positionAt(to - one.start),

@@ -1,15 +1,15 @@
 import { firstWhere } from './search';
 
-/** What a text is read by, be it a string or chunks of one. All places are UTF-16 offsets. */
+/** What a text is read by, be it a string or chunks of one. All places are UTF-16 offsets, none of them negative. */
 export interface SourceText {
   readonly length: number;
-  /** The units from one to before another, both clipped to the text; of whole lines it is cheap. */
+  /** The units from one to before another; past the end there are none. */
   slice(from?: number, to?: number): string;
 }
 
 /**
- * A long text in chunks: an edit makes one of them anew and not the whole. Between two edits of a string the engine copies all of it,
- * for it writes the parts that were joined one after another as soon as one unit of them is asked for.
+ * A long text in chunks, of which an edit makes one anew: the engine copies a string as a whole for each edit, as soon as a unit
+ * of what the edit joined is asked for.
  */
 export class ChunkedText implements SourceText {
   readonly length: number;
