@@ -36,8 +36,9 @@ const RECORD_DELAY = 200;
 const TELL_DELAY = 200;
 const SAVE_DELAY = 30_000;
 const RESCAN_DELAY = 1000;
-/** … in which an editor that starts a server for a draft is shown what is found there: folders come after it. */
+/** … after which what fills the index from the files is loaded, and so many times again while the first draft is still read. */
 const START_DELAY = 250;
+const START_WAITS = 4;
 /** Fewer files are read before a person could see a progress bar. */
 const WORTH_SHOWING = 20;
 
@@ -59,9 +60,16 @@ export class Indexing {
   /** Begins to index folders (URIs) in a moment, and keeps the index in `storage`, a folder too. */
   start(files: FileHost, folders: readonly string[], storage: string | undefined): void {
     this.#folders = folders.map(normalUri);
-    // A library that cannot be loaded is told of when something is asked of it.
+    this.#startLater(files, storage, START_WAITS);
+  }
+
+  /** Folders come after the draft that an editor has started the server for: what is found in that is told first. */
+  #startLater(files: FileHost, storage: string | undefined, waits: number): void {
     this.world.scheduler.schedule('index', START_DELAY, () => {
-      this.#start(files, storage).catch(() => undefined);
+      const isReading = this.world.openUris().length > 0 && this.index.size === 0;
+      if (isReading && waits > 0) this.#startLater(files, storage, waits - 1);
+      // A library that cannot be loaded is told of when something is asked of it.
+      else this.#start(files, storage).catch(() => undefined);
     });
   }
 
