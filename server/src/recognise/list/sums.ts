@@ -29,7 +29,8 @@ const WHOLE = new RegExp(
   'u',
 );
 const PART = /^(?:\p{L}[^\d.;:%/]{0,80} )?(\d+(?:[.,]\d+)*)(?![-–/%])([^\d%/]*)$/u;
-/** The last part, by the word before it. */
+/** The last part, by the word before it; CLOSED: where something else is told behind it. */
+const LAST = / (?:và|and) (?:VND )?\d[^,;]*$/u;
 const CLOSED = /^[^;]*? (?:và|and) (?:VND )?\d[^,;]*(?=, \D)/u;
 const END = /\.(?!\d)|[:!?()”]/u;
 
@@ -61,18 +62,17 @@ function ofParts(text: string, language: Language): WrongSum[] {
     const unit = isCount ? '' : beginsWith('measure', noun, language);
     if (figure === '' || isApproximate(text.slice(0, from), language)) return [];
     if (!isCount && unit === '') return [];
-    const parts = partsIn(text.slice(match.index + match[0].length).slice(0, REACH), unit, language);
-    const [whole, sum] = [numberOf(figure, language), total(parts)];
+    const whole = numberOf(figure, language);
+    const parts = partsIn(text.slice(match.index + match[0].length).slice(0, REACH), whole, unit, language);
+    const sum = total(parts);
     if (parts.length < 2 || parts.some((part) => part >= whole || part === 0) || !isSlip(whole, sum))
       return [];
-    // “12 xã, 3 phường, 2 xã đảo”: a part of a part may stand behind all of them.
-    if (parts.some((_, i) => isSame(total(parts.slice(0, i)), whole))) return [];
     return [{ from, to: from + figure.length, kind: 'parts', whole, sum, right: sum }];
   }).flat();
 }
 
-/** The numbers of parts; none where one is told otherwise than with one number. */
-function partsIn(text: string, unit: string, language: Language): number[] {
+/** The numbers of parts of a whole; none where one is told otherwise than with one number. */
+function partsIn(text: string, whole: number, unit: string, language: Language): number[] {
   const plain = text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const end = plain.search(END);
   if (end < 0 && text.length === REACH) return [];
@@ -90,7 +90,9 @@ function partsIn(text: string, unit: string, language: Language): number[] {
     const isFirst = unit !== '' || /^(?:và |and )?\d/u.test(part.trim());
     return figure !== '' && isTold && isOwn && isFirst ? numberOf(figure, language) : NaN;
   });
-  return read.every(Number.isFinite) ? read : [];
+  // “12 xã, 3 phường, 2 xã đảo”: a part of a part may stand behind all of them, where no “và” says which is the last.
+  const isOver = !LAST.test(clause) && read.some((_, i) => isSame(total(read.slice(0, i)), whole));
+  return read.every(Number.isFinite) && !isOver ? read : [];
 }
 
 /** Commas inside figures part nothing. */

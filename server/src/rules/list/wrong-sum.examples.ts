@@ -17,9 +17,9 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Tỉnh có ⟦98⟧ đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
+      text: 'Tỉnh có ⟦98⟧ đơn vị hành chính cấp xã, gồm 82 xã, 16 phường và 01 đặc khu, với 5.684 cán bộ.',
       message: 'parts',
-      fixed: 'Tỉnh có 100 đơn vị hành chính cấp xã, gồm 84 xã, 15 phường và 01 đặc khu, với 5.684 cán bộ.',
+      fixed: 'Tỉnh có 99 đơn vị hành chính cấp xã, gồm 82 xã, 16 phường và 01 đặc khu, với 5.684 cán bộ.',
     },
     {
       language: 'en',
