@@ -30,7 +30,7 @@ const WHOLE = new RegExp(
 );
 const PART = /^(?:\p{L}[^\d.;:%/]{0,80} )?(\d+(?:[.,]\d+)*)(?![-–/%])([^\d%/]*)$/u;
 /** The last part, by the word before it; CLOSED: where something else is told behind it. */
-const LAST = / (?:và|and) (?:VND )?\d[^,;]*$/u;
+const LAST = / (?:và|and) (?:VND )?\d/u;
 const CLOSED = /^[^;]*? (?:và|and) (?:VND )?\d[^,;]*(?=, \D)/u;
 const END = /\.(?!\d)|[:!?()”]/u;
 
@@ -91,7 +91,9 @@ function partsIn(text: string, whole: number, unit: string, language: Language):
     return figure !== '' && isTold && isOwn && isFirst ? numberOf(figure, language) : NaN;
   });
   // “12 xã, 3 phường, 2 xã đảo”: a part of a part may stand behind all of them, where no “và” says which is the last.
-  const isOver = !LAST.test(clause) && read.some((_, i) => isSame(total(read.slice(0, i)), whole));
+  const isOver =
+    !LAST.test(clause.slice(clause.lastIndexOf(',') + 1)) &&
+    read.some((_, i) => isSame(total(read.slice(0, i)), whole));
   return read.every(Number.isFinite) && !isOver ? read : [];
 }
 
