@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { isSame } from '../model/alike';
 import { NONE, perDocument } from '../model/per-block';
 import type { DocumentModel } from '../model/types';
@@ -177,10 +178,7 @@ class Answer implements Listener {
     }
     for (const [part, diagnoses] of found)
       for (const diagnosis of diagnoses) {
-        const owner = division.owner(part, diagnosis.finding);
-        const others = this.#diagnoses.get(owner);
-        if (others) others.push(diagnosis);
-        else this.#diagnoses.set(owner, [diagnosis]);
+        addTo(this.#diagnoses, division.owner(part, diagnosis.finding), diagnosis);
         come.push(diagnosis);
       }
     this.#parts = division.parts(model);
