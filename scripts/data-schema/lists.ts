@@ -28,6 +28,27 @@ export const listTables: Tables = {
       source: required,
     },
   },
+  'part-words': {
+    key: ['kind', 'language', 'word'],
+    columns: {
+      kind: oneOf(
+        'point',
+        'clause',
+        'article',
+        'section',
+        'part',
+        'chapter',
+        'appendix',
+        'joint',
+        'own',
+        'as-in',
+        'open',
+      ),
+      language,
+      word: required,
+      source: required,
+    },
+  },
   'count-nouns': {
     key: ['language', 'noun'],
     columns: { language, noun: required, unit: optional(unit), source: required },

@@ -71,14 +71,6 @@ export function calendarWords(kind: CalendarWordKind, language?: Language): Read
   return new Set(wordsOf(kind, language).map(([word]) => word));
 }
 
-/** The source of a regular expression that matches any of the words, the longest first. */
-export function alternation(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-}
-
 /** A word as the table writes it (the first of its value), for making text: `Thứ`-words, month names. */
 export function calendarName(kind: CalendarWordKind, language: Language, value: number): string {
   const rows = entryOf(rowsByKind(), kind);

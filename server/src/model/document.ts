@@ -115,7 +115,11 @@ const passagesOf = perRun(
 );
 
 /** Reads a whole document. Pure: the same text, knowledge and options give an equal model. Never throws on any text. */
-export function buildModel(text: SourceText, knowledge: Knowledge, options: ModelOptions = {}): DocumentModel {
+export function buildModel(
+  text: SourceText,
+  knowledge: Knowledge,
+  options: ModelOptions = {},
+): DocumentModel {
   // Its lists are read first, with its blocks where they stood: those of this text go on from them.
   const earlier = options.earlier?.lists && options.earlier;
   const change = earlier && (options.change ?? editBetween(earlier.text, text));

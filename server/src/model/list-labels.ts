@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { listWords } from '../knowledge/lists';
+import { partWords } from '../knowledge/part-words';
 import { lazy } from '../text/lazy';
 import { type Label, recogniseLabels } from '../recognise/list';
 import { wordBefore } from '../recognise/list/inline';
@@ -100,13 +101,8 @@ function endsInReference(block: Block, language: Language): boolean {
   const numeral = LAST_NUMERAL.exec(text);
   const word = wordBefore(text, numeral ? numeral.index : text.length);
   if (numeral) return listWords('reference', language).has(word);
-  return ENDS_OPEN[language].has(word);
+  return partWords('open', language).includes(word);
 }
-
-const ENDS_OPEN: Readonly<Record<Language, ReadonlySet<string>>> = {
-  vi: new Set(['tại', 'của', 'theo', 'và', 'hoặc', 'với']),
-  en: new Set(['in', 'of', 'under', 'with', 'and', 'or', 'to', 'by']),
-};
 
 const LONGEST_TYPE = 40;
 

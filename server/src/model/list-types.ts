@@ -1,3 +1,4 @@
+import type { PartKind } from '../knowledge/part-words';
 import type { NumeralKind } from '../recognise/list/types';
 import type { Block } from '../text/source';
 import type { Span } from '../text/span';
@@ -123,7 +124,7 @@ export interface LoneBracket {
 
 /** One unit of a reference with its number: `khoản 3`. */
 export interface ReferencePart {
-  readonly kind: 'point' | 'clause' | 'article' | 'section' | 'part' | 'chapter' | 'appendix';
+  readonly kind: PartKind;
   readonly ordinal: number;
   /** The numeral; undefined where it is not written (“Điều này”). */
   readonly span: Span | undefined;

@@ -1,6 +1,9 @@
 import { listWords } from '../knowledge/lists';
+import { type PartKind, partKinds, partWords } from '../knowledge/part-words';
+import { alternation } from '../text/alternation';
 import { nth } from '../text/certain';
 import type { Language } from '../text/language';
+import { lazy } from '../text/lazy';
 import { letterOrdinal } from '../text/letters';
 import { fromRoman } from '../text/roman';
 import type { Block } from '../text/source';
@@ -14,7 +17,7 @@ export type Path = readonly ReferencePart[];
 /** What stands before “này”, “this”: the references that end there. */
 export interface NamedPaths {
   /** The unit that “này” stands at, and that all are in: “khoản 2 Điều này”. */
-  readonly outer: Kind | undefined;
+  readonly outer: PartKind | undefined;
   readonly paths: readonly Path[];
 }
 
@@ -32,7 +35,8 @@ export interface Paths {
 
 export const pathsIn = perBlock((block, language: Language): Paths | undefined => {
   const isAnchored = block.text.includes(language === 'vi' ? ' này' : 'this ');
-  if (!isAnchored && !MAY_NAME[language].test(block.text) && !AS_ARTICLE.test(block.text)) return undefined;
+  if (!isAnchored && !mayName()[language].test(block.text) && !asArticle()[language].test(block.text))
+    return undefined;
   const read = words(block.text);
   const key = language === 'vi' ? 'này' : 'this';
   const before = language === 'vi' ? vietnamese : english;
@@ -46,20 +50,10 @@ export const pathsIn = perBlock((block, language: Language): Paths | undefined =
   return named.length + unnamed.length === 0 ? undefined : { named, unnamed };
 });
 
-export type Kind = ReferencePart['kind'];
-
-const KINDS: Readonly<Record<Language, Readonly<Record<string, Kind>>>> = {
-  vi: { điểm: 'point', khoản: 'clause', điều: 'article', mục: 'section', phần: 'part', chương: 'chapter', 'phụ lục': 'appendix' },
-  en: {
-    point: 'point', clause: 'clause', article: 'article', section: 'section', part: 'part', chapter: 'chapter',
-    appendix: 'appendix', annex: 'appendix',
-  },
-}; // prettier-ignore
-
-/** The kind of unit that a word names, in English in the plural, too; “constructor” is a word like any other. */
-function kindOf(word: string, language: Language): Kind | undefined {
+/** The kind of unit that a word names, in English in the plural, too. */
+function kindOf(word: string, language: Language): PartKind | undefined {
   const one = language === 'en' && word.endsWith('s') ? word.slice(0, -1) : word;
-  return Object.hasOwn(KINDS[language], one) ? KINDS[language][one] : undefined;
+  return partKinds()[language].get(one);
 }
 
 /** From “này” back: the document or unit that it stands at, then units with their numbers. */
@@ -88,16 +82,28 @@ function english(block: Block, read: readonly Word[], this_: number): NamedPaths
 }
 
 /** Kinds that a draft without articles has. An article or clause alone may be one of the Statutes. */
-const OWN_KINDS: ReadonlySet<Kind> = new Set(['section', 'part', 'chapter', 'appendix']);
-const MAY_NAME: Readonly<Record<Language, RegExp>> = {
-  vi: /(?:mục|phần|chương|phụ lục) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
-  en: /(?:section|part|chapter|appendix|annex) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])/iu,
-};
+const OWN_KINDS: ReadonlySet<PartKind> = new Set(['section', 'part', 'chapter', 'appendix']);
+
+const bothLanguages = <T>(make: (language: Language) => T): (() => Readonly<Record<Language, T>>) =>
+  lazy(() => ({ vi: make('vi'), en: make('en') }));
+
+/** A unit of such a kind, with its numeral. */
+const mayName = bothLanguages((language) => {
+  const units = alternation([...OWN_KINDS].flatMap((kind) => partWords(kind, language)));
+  return new RegExp(String.raw`(?:${units}) (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\p{N}])`, 'iu');
+});
+
 /** “- Như Điều 3;”: those who receive a decision are those of its own article. */
-const AS_ARTICLE = /^[-–+•* ]*(?:như điều|as in article) \d/iu;
+const asArticle = bothLanguages((language) => {
+  const [as, article] = (['as-in', 'article'] as const).map((kind) => alternation(partWords(kind, language)));
+  return new RegExp(String.raw`^[-–+•* ]*(?:${as ?? ''}) (?:${article ?? ''}) \d`, 'iu');
+});
+
 /** What ends such a reference: the clause, or a word that says where in the draft its part stands. */
-const ENDS =
-  /^\s?(?:[,;:…)]|\.(?!\d)|$|(?:ở |nêu )?(?:trên|dưới đây|kèm theo|đính kèm)(?!\p{L})|(?:above|below|attached|enclosed|and|or)\b|(?:và|hoặc)(?!\p{L}))/u;
+const ends = bothLanguages((language) => {
+  const words = alternation((['own', 'joint'] as const).flatMap((kind) => partWords(kind, language)));
+  return new RegExp(String.raw`^\s?(?:[,;:…)]|\.(?!\d)|$|(?:${words})(?!\p{L}))`, 'u');
+});
 
 /** Units that end a reference which does not say “này”: the clause ends there, and no kind of document is named beside it. */
 function outermostUnits(
@@ -105,8 +111,8 @@ function outermostUnits(
   read: readonly Word[],
   language: Language,
 ): { readonly at: number; readonly pair: UnitPair }[] {
-  const isAs = AS_ARTICLE.test(block.text);
-  if ((!isAs && !MAY_NAME[language].test(block.text)) || /["“”«]/u.test(block.text)) return [];
+  const isAs = asArticle()[language].test(block.text);
+  if ((!isAs && !mayName()[language].test(block.text)) || /["“”«]/u.test(block.text)) return [];
   const self = listWords('self', language);
   const namesDocument = read.some(({ key }, i) => self.has(key) || self.has(`${key} ${keyAt(read, i + 1)}`));
   if (namesDocument) return [];
@@ -115,11 +121,15 @@ function outermostUnits(
     // At the start of a block it is a heading.
     if (!pair || !(isAs ? pair.part.kind === 'article' : pair.next >= 0 && OWN_KINDS.has(pair.part.kind)))
       return [];
-    return ENDS.test(block.text.slice(pair.end, pair.end + 12)) ? [{ at, pair }] : [];
+    return ends()[language].test(block.text.slice(pair.end, pair.end + 12)) ? [{ at, pair }] : [];
   });
 }
 
-const JOINED = new Set(['', ',', ';', 'và', 'hoặc', 'and', 'or']);
+const JOINED = new Set(['', ',', ';']);
+
+function isJoint(word: string, language: Language): boolean {
+  return partWords('joint', language).includes(word);
+}
 
 /** Reads units with numbers backwards from word `end`; “khoản 1, khoản 2 Điều này” are two references. */
 function chains(
@@ -127,7 +137,7 @@ function chains(
   read: readonly Word[],
   end: number,
   language: Language,
-  outer: Kind | undefined,
+  outer: PartKind | undefined,
   // “Điều 2. Quyết định này …” is a heading, not a reference.
   upTo = read[end + 1]?.from,
 ): readonly Path[] {
@@ -141,8 +151,8 @@ function chains(
   for (;;) {
     const pair = unitSeries(block, read, at, language);
     if (!pair) break;
-    const gap = last === undefined ? '' : block.text.slice(pair.end, last);
-    if (!JOINED.has(gap.trim()) || pair.part.kind === outer) break;
+    const gap = last === undefined ? '' : block.text.slice(pair.end, last).trim();
+    if (!(JOINED.has(gap) || isJoint(gap, language)) || pair.part.kind === outer) break;
     const same = path.findIndex((part) => part.kind === pair.part.kind);
     if (same >= 0) {
       close();
@@ -157,7 +167,7 @@ function chains(
     last = pair.start;
     at = pair.next;
     // “khoản 1 và khoản 2”: the joining word stands between.
-    if (JOINING.has(keyAt(read, at))) at--;
+    if (isJoint(keyAt(read, at), language)) at--;
   }
   close();
   return found;
@@ -174,7 +184,6 @@ interface UnitPair {
 /** Numbers of one series at most. */
 const LONGEST_SERIES = 8;
 const IN_SERIES = /^(?:, ?(?:\p{L}+ )?| \p{L}+ )$/u;
-const JOINING = new Set(['và', 'hoặc', 'and', 'or']);
 
 /** A unit with its number, or with several: “các Điều 4, 5 và 16”, “Articles 3 and 14”; `others` are the numbers before the last. */
 function unitSeries(
@@ -195,7 +204,7 @@ function unitSeries(
         : undefined;
     }
     const word = read[i];
-    const joined = JOINING.has(keyAt(read, i - 1));
+    const joined = isJoint(keyAt(read, i - 1), language);
     const previous = read[joined ? i - 2 : i - 1];
     if (!word || !previous || !IN_SERIES.test(block.text.slice(previous.to, word.from))) return undefined;
     numerals.unshift(word);
@@ -204,7 +213,12 @@ function unitSeries(
   return undefined;
 }
 
-function partOf(block: Block, { from, to }: Word, kind: Kind, language: Language): ReferencePart | undefined {
+function partOf(
+  block: Block,
+  { from, to }: Word,
+  kind: PartKind,
+  language: Language,
+): ReferencePart | undefined {
   const text = block.text.slice(from, to);
   const ordinal = ordinalOf(text, kind, language);
   return ordinal === undefined
@@ -225,7 +239,7 @@ function unitPair(block: Block, read: readonly Word[], at: number, language: Lan
   return { part, start: nth(read, first).from, end: numeral.to, next: first - 1 };
 }
 
-function ordinalOf(text: string, kind: Kind, language: Language): number | undefined {
+function ordinalOf(text: string, kind: PartKind, language: Language): number | undefined {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   // “điểm 2.5 mục II”: the fifth of 2.
   if (/^(?:\d{1,2}\.){1,3}\d{1,2}$/.test(text)) return Number(text.slice(text.lastIndexOf('.') + 1));

@@ -1,4 +1,5 @@
-import { alternation, calendarWords } from '../../knowledge/calendar';
+import { calendarWords } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { partOf, type Reader } from './reader';
 import type { RawDate } from './types';
 

@@ -1,4 +1,5 @@
-import { alternation, calendarNumbers, calendarValues } from '../../knowledge/calendar';
+import { calendarNumbers, calendarValues } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { nth, sure } from '../../text/certain';
 import { ENGLISH_ORDINAL, readNumeral } from './numerals';
 import { numberOf, type Reader } from './reader';

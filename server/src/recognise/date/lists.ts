@@ -1,4 +1,5 @@
-import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { calendarNumbers } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { nth } from '../../text/certain';
 import { readBareWords, readDayInFigures, readDayInWords, readDayMonth } from './days';
 import { numberOf, type Reader, wordOf } from './reader';

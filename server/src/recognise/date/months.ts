@@ -1,4 +1,5 @@
-import { alternation, calendarNumbers, calendarWords } from '../../knowledge/calendar';
+import { calendarNumbers, calendarWords } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { numberOf, partOf, type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
 

@@ -1,5 +1,6 @@
 import { fromRoman } from '../../text/roman';
-import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { calendarNumbers } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 
 const cardinals = { vi: calendarNumbers('cardinal', 'vi'), en: calendarNumbers('cardinal', 'en') };
 const ordinals = { vi: calendarNumbers('ordinal', 'vi'), en: calendarNumbers('ordinal', 'en') };

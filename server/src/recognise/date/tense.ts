@@ -1,4 +1,5 @@
-import { alternation, calendarValues } from '../../knowledge/calendar';
+import { calendarValues } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import type { Reader } from './reader';
 import type { RawDate } from './types';
 

@@ -1,4 +1,5 @@
-import { alternation, calendarNumbers } from '../../knowledge/calendar';
+import { calendarNumbers } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { nth } from '../../text/certain';
 import { markOf } from '../../text/word-forms';
 import { type Reader, wordOf } from './reader';

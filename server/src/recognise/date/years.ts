@@ -1,4 +1,5 @@
-import { alternation, calendarWords } from '../../knowledge/calendar';
+import { calendarWords } from '../../knowledge/calendar';
+import { alternation } from '../../text/alternation';
 import { isNumbered } from './days';
 import { numberOf, type Reader } from './reader';
 import type { RawDate, RawPart } from './types';
