@@ -58,6 +58,8 @@ export const listTables: Tables = {
     columns: {
       kind: oneOf(
         'reference',
+        'some',
+        'some-of',
         'approximate',
         'above',
         'elsewhere',

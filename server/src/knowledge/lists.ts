@@ -58,6 +58,8 @@ export function countNouns(language: Language): PhraseTrie<CountNoun> {
 
 export type ListWordKind =
   | 'reference'
+  | 'some'
+  | 'some-of'
   | 'approximate'
   | 'above'
   | 'elsewhere'

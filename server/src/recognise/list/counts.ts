@@ -1,7 +1,9 @@
 import { countNouns, listWords } from '../../knowledge/lists';
 import type { Unit } from '../../knowledge/lists';
+import { alternation } from '../../text/alternation';
 import { nth } from '../../text/certain';
 import type { Language } from '../../text/language';
+import { lazy } from '../../text/lazy';
 import { cardinalAt } from '../../text/number-words';
 import { keyAt, type Word, words } from '../../text/words';
 
@@ -25,14 +27,18 @@ const LARGEST = 200;
 /** Adjectives between an English number and its noun: three major key tasks. */
 const MODIFIERS = 3;
 /** Words after which a list names only some of what was counted. */
-const SOME: Readonly<Record<Language, RegExp>> = {
-  vi: /trong đó|một số|như:?$|chẳng hạn|ví dụ|tiêu biểu|nổi bật|điển hình|nhất là|đặc biệt/u,
-  en: /such as|including|of which|among|for example|notably|especially|some /u,
-};
+const some = lazy((): Readonly<Record<Language, RegExp>> => {
+  const of = (language: Language): RegExp => {
+    const last = alternation(listWords('some-of', language));
+    const words = alternation(listWords('some', language)) + (last && `|(?:${last}):?$`);
+    return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'u');
+  };
+  return { vi: of('vi'), en: of('en') };
+});
 
 /** Whether what stands between a count and its list says that the list names only some of what was counted. */
 export function namesSome(text: string, language: Language): boolean {
-  return SOME[language].test(text);
+  return some()[language].test(text);
 }
 
 /** The counts in a text, in order. */
