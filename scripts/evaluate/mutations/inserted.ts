@@ -409,7 +409,7 @@ function share({ language }: CleanText, random: Random): Passage {
   };
 }
 
-/** A whole with its parts, or with those who were absent, of which one number is another. */
+/** A whole with its parts, with those who were absent, or with invalid ballots, of which one number is another. */
 function sum({ language }: CleanText, random: Random): Passage {
   const [first, second] = [between(random, 10, 90), between(random, 10, 90)];
   const third = between(random, 2, 9);
@@ -424,10 +424,19 @@ function sum({ language }: CleanText, random: Random): Passage {
     language === 'en'
       ? `Present were ${came} of ${right} members, with ${absent} absent.`
       : `Dự họp có ${came}/${right} đồng chí, vắng ${absent} đồng chí.`;
+  const lines = (absent: string): string =>
+    language === 'en'
+      ? `The meeting:\n- Total members: ${right}\n- Present: ${came}\n- Absent: ${absent}\nAll agreed.`
+      : `Thành phần:\n- Tổng số đảng viên: ${right}\n- Có mặt: ${came}\n- Vắng: ${absent}\nHội nghị bắt đầu.`;
+  const ballots = (invalid: string): string =>
+    language === 'en'
+      ? `Ballots returned: ${right}; valid ballots: ${came}; invalid ballots: ${invalid}.`
+      : `Số phiếu thu về: ${right}; số phiếu hợp lệ: ${came}; số phiếu không hợp lệ: ${invalid}.`;
   const off = pick(random, [-1, 1]);
+  const told = pick(random, [minutes, lines, ballots]);
   return random.below(2) === 0
     ? { sound: write(String(right)), marked: write(`⟦${right + off}⟧`) }
-    : { sound: minutes(String(third)), marked: minutes(`⟦${third + off}⟧`) };
+    : { sound: told(String(third)), marked: told(`⟦${third + off}⟧`) };
 }
 
 /** Figures, and the words in the brackets behind them. */

@@ -86,7 +86,14 @@ export type ListWordKind =
   | 'overlap'
   | 'sum'
   | 'present'
-  | 'absent';
+  | 'absent'
+  | 'returned'
+  | 'valid'
+  | 'invalid'
+  | 'beside'
+  | 'attendee'
+  | 'ballot'
+  | 'tally';
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

@@ -28,7 +28,6 @@ const NO_NODES: PassageNodes = {
   slogans: NONE,
   namedCounts: NONE,
   shares: NONE,
-  sums: NONE,
   figures: NONE,
   titles: NONE,
   organs: NONE,

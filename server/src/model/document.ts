@@ -101,7 +101,6 @@ const passagesOf = perRun(
     slogans: enumerations.slogans,
     namedCounts: enumerations.namedCounts,
     shares: enumerations.shares,
-    sums: enumerations.sums,
     figures: enumerations.figures,
     titles: named.titles,
     organs: named.organs,

@@ -6,6 +6,7 @@ import { slogansIn } from '../recognise/list/slogans';
 import { wrongSumsIn } from '../recognise/list/sums';
 import type { Block } from '../text/source';
 import { concat, joined, perRun } from './columns';
+import { type TallyLine, tallyLine, wrongTallies } from './list-tallies';
 import { perBlock } from './per-block';
 import type { Source } from './source';
 import type {
@@ -21,7 +22,9 @@ import type {
 const allSlogans = joined((run: RunEnumerations) => run.slogans);
 const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
-const allSums = joined((run: RunEnumerations) => run.sums);
+const sumsInBlocks = joined((run: RunEnumerations) => run.sums);
+const allTallies = joined((run: RunEnumerations) => run.tallies);
+const allSums = joined((sums: readonly SumOfCounts[]) => sums);
 const allFigures = joined((run: RunEnumerations) => run.figures);
 
 /** What is counted and unpacked in one sentence, and brackets without a counterpart, each in the order of the text. */
@@ -42,7 +45,10 @@ export function buildEnumerations(source: Source, language: Language): Enumerati
     slogans: allSlogans(source, read),
     namedCounts: allNamed(source, read),
     shares: allShares(source, read),
-    sums: allSums(source, read),
+    sums: allSums(source, [
+      sumsInBlocks(source, read),
+      wrongTallies(allTallies(source, read), source.blocks),
+    ]),
     figures: allFigures(source, read),
     slogansOf: read,
     loneBrackets: allBrackets(source, [withoutPairs(allAlone(source, read))]),
@@ -54,12 +60,13 @@ export interface RunEnumerations {
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
   readonly sums: readonly SumOfCounts[];
+  readonly tallies: readonly TallyLine[];
   readonly figures: readonly WordedFigure[];
   readonly alone: readonly Alone[];
 }
 
 const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): RunEnumerations => {
-  const found: RunEnumerations[] = [];
+  const found: InBlock[] = [];
   for (const block of blocks) {
     const read = block.text === '' ? undefined : enumerationsOf(block, language);
     if (read) found.push(read);
@@ -69,15 +76,18 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
     namedCounts: concat(found, ({ namedCounts }) => namedCounts),
     shares: concat(found, ({ shares }) => shares),
     sums: concat(found, ({ sums }) => sums),
+    tallies: concat(blocks, (block) => tallyLine(block, language)),
     figures: concat(found, ({ figures }) => figures),
     alone: concat(found, ({ alone }) => alone),
   };
 });
 
+type InBlock = Omit<RunEnumerations, 'tallies'>;
+
 /** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent, a whole with its parts. */
 const SIGN = /[:()“”%]|cent|gồm|vắng|absent|compris|consist|made up|composed/;
 
-const enumerationsOf = perBlock((block, language: Language): RunEnumerations | undefined => {
+const enumerationsOf = perBlock((block, language: Language): InBlock | undefined => {
   if (!SIGN.test(block.text)) return undefined;
   const alone = loneMarks(block.text).map((mark): Alone => ({
     block,

@@ -96,10 +96,10 @@ export interface ShareOfCount {
   readonly holds: boolean;
 }
 
-/** A number that others beside it contradict: a whole of which all parts are told, or how many of it were absent. */
+/** A number that others beside it contradict: a whole of which all parts are told, how many of it were absent, or were no valid ballots. */
 export interface SumOfCounts {
-  readonly span: Span; // the whole, or how many were absent
-  readonly kind: 'parts' | 'absent';
+  readonly span: Span; // the whole, or how many were absent or not valid
+  readonly kind: 'parts' | 'absent' | 'ballots';
   readonly whole: number;
   /** What the others make together. */
   readonly sum: number;

@@ -88,7 +88,6 @@ export interface PassageNodes {
   readonly slogans: readonly SloganCount[];
   readonly namedCounts: readonly NamedCount[];
   readonly shares: readonly ShareOfCount[];
-  readonly sums: readonly SumOfCounts[];
   readonly figures: readonly WordedFigure[];
   readonly titles: readonly TitleMention[];
   readonly organs: readonly OrganMention[];
@@ -123,6 +122,7 @@ export interface DocumentModel extends Passage {
   readonly listsAlone: readonly { readonly lists: readonly [List] }[];
   readonly announced: readonly AnnouncedCount[];
   readonly sections: readonly Section[];
+  readonly sums: readonly SumOfCounts[];
   readonly loneBrackets: readonly LoneBracket[];
   readonly references: readonly PartReference[];
   readonly signatures: readonly SignatureBlock[];

@@ -123,7 +123,7 @@ function ofAbsent(text: string, language: Language): WrongSum[] {
   ).flat();
 }
 
-function numberOf(figure: string, language: Language): number {
+export function numberOf(figure: string, language: Language): number {
   const grouped = figure.replace(/[.,](?=\d{3}(?!\d))/g, '');
   return Number(language === 'vi' ? grouped.replace(',', '.') : grouped);
 }
@@ -136,7 +136,7 @@ function isSame(one: number, other: number): boolean {
 }
 
 /** Whether one number may have been meant as the other: not far from it, or with another figure, or two exchanged. */
-function isSlip(one: number, other: number): boolean {
+export function isSlip(one: number, other: number): boolean {
   const off = Math.abs(one - other);
   if (isSame(other, one)) return false;
   if (off <= 1 || off * 10 <= one) return true;

@@ -5,6 +5,44 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Thành phần:\n- Tổng số đảng viên: 45 đồng chí.\n- Có mặt: 43 đồng chí.\n- Vắng: ⟦03⟧ đồng chí (có lý do: 2, không lý do: 1).',
+      message: 'absent',
+      fixed:
+        'Thành phần:\n- Tổng số đảng viên: 45 đồng chí.\n- Có mặt: 43 đồng chí.\n- Vắng: 02 đồng chí (có lý do: 2, không lý do: 1).',
+    },
+    {
+      language: 'vi',
+      text: 'Số phiếu phát ra: 100\nSố phiếu thu về: 100\nSố phiếu hợp lệ: 98\nSố phiếu không hợp lệ: ⟦1⟧',
+      message: 'ballots',
+      fixed: 'Số phiếu phát ra: 100\nSố phiếu thu về: 100\nSố phiếu hợp lệ: 98\nSố phiếu không hợp lệ: 2',
+    },
+    {
+      language: 'vi',
+      text: 'Số phiếu phát ra: 45; số phiếu thu về: 45; số phiếu hợp lệ: 44 phiếu, chiếm 97,8%; số phiếu không hợp lệ: ⟦2⟧ phiếu.',
+      message: 'ballots',
+      fixed:
+        'Số phiếu phát ra: 45; số phiếu thu về: 45; số phiếu hợp lệ: 44 phiếu, chiếm 97,8%; số phiếu không hợp lệ: 1 phiếu.',
+    },
+    {
+      language: 'vi',
+      text: '- Có mặt: 27/29 đảng viên\n\n- Vắng mặt: ⟦3⟧ đảng viên',
+      message: 'absent',
+      fixed: '- Có mặt: 27/29 đảng viên\n\n- Vắng mặt: 2 đảng viên',
+    },
+    {
+      language: 'en',
+      text: '- Total members: 45\n- Present: 43\n- Absent: ⟦3⟧ (2 excused, 1 unexcused)',
+      message: 'absent',
+      fixed: '- Total members: 45\n- Present: 43\n- Absent: 2 (2 excused, 1 unexcused)',
+    },
+    {
+      language: 'en',
+      text: 'Ballots issued: 100; ballots returned: 99; valid ballots: 97; invalid ballots: ⟦1⟧.',
+      message: 'ballots',
+      fixed: 'Ballots issued: 100; ballots returned: 99; valid ballots: 97; invalid ballots: 2.',
+    },
+    {
+      language: 'vi',
       text: 'Đảng số 45 đồng chí; có mặt: 43; vắng: ⟦3⟧.',
       message: 'absent',
       fixed: 'Đảng số 45 đồng chí; có mặt: 43; vắng: 2.',
@@ -87,6 +125,34 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: '- Tổng số đảng viên: 45\n- Có mặt: 43\n- Vắng: 1\n- Đến muộn: 1',
+    },
+    {
+      language: 'vi',
+      text: '- Tổng số đảng viên: 45\n- Miễn sinh hoạt: 2\n- Có mặt: 41\n- Vắng: 2',
+    },
+    {
+      language: 'vi',
+      text: '- Tổng số đảng viên: 45\n- Có mặt: 43\nĐồng chí Bí thư chủ trì.\n- Vắng: 1',
+    },
+    {
+      language: 'vi',
+      text: '- Tổng số đảng viên: 45\n- Có mặt: 43\n- Có mặt: 40\n- Vắng: 5',
+    },
+    {
+      language: 'vi',
+      text: '- Có mặt: 43\n- Vắng: 2\n- Tổng số phiếu: 43\n- Số phiếu hợp lệ: 42\n- Số phiếu trắng: 1',
+    },
+    {
+      language: 'vi',
+      text: '- Số phiếu thu về: 45\n- Số phiếu hợp lệ: 44\n- Số phiếu không hợp lệ: 1\n- Đồng ý: 40 phiếu, đạt 90,9%',
+    },
+    {
+      language: 'en',
+      text: '- Total members: 45\n- Present: 43\n- Absent: 2\n- Late: 1',
+    },
     {
       language: 'vi',
       text: 'Có 15 đơn vị, gồm 12 xã và 2 phường, 1 đặc khu; 15 đơn vị, gồm 12 xã và 3 phường, 4 trạm cũ.',

@@ -1,9 +1,8 @@
-import { byPassage } from '../divisions';
 import { replacement } from '../fixes';
-import { defineRuleOver, type Finding } from '../types';
+import { defineRule, type Finding } from '../types';
 
 /** “15 đơn vị, gồm 12 xã, 4 phường”, “27/29 đảng viên, vắng 03”: numbers that do not come out together. */
-export const wrongSum = defineRuleOver(byPassage, {
+export const wrongSum = defineRule({
   id: 'list/wrong-sum',
   languages: ['vi', 'en'],
   scope: 'document',
