@@ -1,20 +1,26 @@
 import { isSlip } from '../recognise/list/sums';
-import { mayCount, TALLIES, type TallyEntry, type TallyRole, tallyIn } from '../recognise/list/tallies';
+import {
+  mayCount,
+  TALLIES,
+  type Tally,
+  type TallyEntry,
+  type TallyRole,
+  tallyIn,
+} from '../recognise/list/tallies';
 import type { Block } from '../text/source';
 import { isBlank } from './list-labels';
 import { NONE, perBlock, perNode } from './per-block';
 import type { Language, SumOfCounts } from './types';
 
 /** A line of a tally: “- Có mặt: 43 đồng chí”. */
-export interface TallyLine {
+export interface TallyLine extends Tally {
   readonly block: Block;
-  readonly entries: readonly TallyEntry[];
 }
 
 /** What a block tells, where it is a line of a tally. */
 export const tallyLine = perBlock((block, language: Language): readonly TallyLine[] => {
-  const entries = tallyIn(block.text, language);
-  return entries.length === 0 ? NONE : [{ block, entries }];
+  const tally = tallyIn(block.text, language);
+  return tally ? [{ block, ...tally }] : NONE;
 });
 
 /** The same object as long as the same is said of a line's number: lines that an edit leaves alone are asked again after each. */
@@ -36,14 +42,16 @@ const sumAt = perNode(
 export function wrongTallies(lines: readonly TallyLine[], blocks: readonly Block[]): SumOfCounts[] {
   const wrong: SumOfCounts[] = [];
   let together: TallyLine[] = [];
+  const known = new Set(lines.map(({ block }) => block));
   for (const [i, line] of lines.entries()) {
     together.push(line);
     const next = nextLine(blocks, line.block.index, 1);
-    if (next && next === lines[i + 1]?.block) continue;
+    const after = lines[i + 1];
+    if (next && next === after?.block && !after.led) continue;
     const [first = line] = together;
     const around = [nextLine(blocks, first.block.index, -1), next];
-    // “Đến muộn: 2”: it may be a part, too.
-    if (!around.some((one) => one && mayCount(one.text))) wrong.push(...judge(together));
+    // “Đến muộn: 2”, “Dự bị: có mặt 2, vắng 0”: they may be parts, too.
+    if (!around.some((one) => one && (known.has(one) || mayCount(one.text)))) wrong.push(...judge(together));
     together = [];
   }
   return wrong;

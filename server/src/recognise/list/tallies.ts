@@ -17,6 +17,13 @@ export interface TallyEntry {
   readonly value: number;
 }
 
+/** What a line tells that holds nothing but such. */
+export interface Tally {
+  readonly entries: readonly TallyEntry[];
+  /** Whether words lead over to it, “Kết quả: số phiếu thu về 45, …”: it may be of others than the line before. */
+  readonly led: boolean;
+}
+
 /** The parts of a whole, and who counts such: nobody but they may be named beside the number. */
 export const TALLIES = [
   { kind: 'absent', whole: 'sum', first: 'present', second: 'absent', noun: 'attendee' },
@@ -25,6 +32,7 @@ export const TALLIES = [
 
 const LONGEST = 200;
 const BULLET = /^\s*(?:[-–—+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{L})[.)])\s+/u;
+const LEAD = /^[^\d:]{1,80}: (?=\p{L})/u;
 const SHARE = /\d{1,3}(?:[.,]\d{1,3})? ?%/g;
 const BREAK = /[;,.](?!\d)/u;
 const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
@@ -41,20 +49,22 @@ function trieOf(language: Language): PhraseTrie<Kind> {
   return trie;
 }
 
-/** The numbers of a line that holds nothing but such; none where any of its words is another. */
-export function tallyIn(text: string, language: Language): readonly TallyEntry[] {
-  if (text.length > LONGEST || !/\d/.test(text)) return [];
-  let from = BULLET.exec(text)?.[0].length ?? 0;
+/** What a line tells; undefined where any of its words is another. */
+export function tallyIn(text: string, language: Language): Tally | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  const label = BULLET.exec(text)?.[0].length ?? 0;
+  const lead = LEAD.exec(text.slice(label))?.[0].length ?? 0;
+  let from = label + lead;
   const found: TallyEntry[] = [];
   for (const clause of plain(text).slice(from).split(BREAK)) {
     if (/\d/.test(clause)) {
       const read = entriesOf(clause, from, language);
-      if (read.length === 0) return [];
+      if (read.length === 0) return undefined;
       found.push(...read);
     }
     from += clause.length + 1;
   }
-  return found;
+  return found.length === 0 ? undefined : { entries: found, led: lead > 0 };
 }
 
 /** Whether a line may tell of something else that belongs to the tally beside it: it is short, with one number. */

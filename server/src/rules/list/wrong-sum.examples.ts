@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Kết quả kiểm phiếu: số phiếu phát ra 45, thu về 45, hợp lệ 44, không hợp lệ ⟦2⟧.',
+      message: 'ballots',
+      fixed: 'Kết quả kiểm phiếu: số phiếu phát ra 45, thu về 45, hợp lệ 44, không hợp lệ 1.',
+    },
+    {
+      language: 'vi',
       text: 'Thành phần:\n- Tổng số đảng viên: 45 đồng chí.\n- Có mặt: 43 đồng chí.\n- Vắng: ⟦03⟧ đồng chí (có lý do: 2, không lý do: 1).',
       message: 'absent',
       fixed:
@@ -125,6 +131,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: '- Tổng số đảng viên: 45\n- Có mặt: 41\n- Vắng: 3\n- Dự bị: có mặt 1, vắng 0',
+    },
     {
       language: 'vi',
       text: '- Tổng số đảng viên: 45\n- Có mặt: 43\n- Vắng: 1\n- Đến muộn: 1',
