@@ -247,7 +247,8 @@ function commonStart(a: SourceText, b: SourceText): number {
   const most = Math.min(a.length, b.length);
   for (let at = 0; at < most; at += CHUNK) {
     const [one, other] = [a.slice(at, at + CHUNK), b.slice(at, at + CHUNK)];
-    if (one !== other) return at + sharedUnits(Math.min(one.length, other.length), (k) => one[k] === other[k]);
+    if (one !== other)
+      return at + sharedUnits(Math.min(one.length, other.length), (k) => one[k] === other[k]);
   }
   return most;
 }

@@ -115,7 +115,8 @@ describe('the command line as a process', function () {
     const folder = join(home, 'much');
     mkdirSync(folder);
     // More is said of them than a pipe holds: it cannot be done before this has read of it, however slow this is.
-    for (let i = 0; i < FILES; i++) writeFileSync(join(folder, `${i}.vbd`), FILLER.repeat(LINES) + BAD.repeat(100));
+    for (let i = 0; i < FILES; i++)
+      writeFileSync(join(folder, `${i}.vbd`), FILLER.repeat(LINES) + BAD.repeat(100));
     const child = start('check', '--jobs', '2', '--format', 'ndjson', 'much');
     child.stdout.once('data', () => child.kill('SIGINT'));
     const { status, signal, err } = await ended(child);

@@ -126,7 +126,10 @@ describe('completion in a comment that silences rules', () => {
     );
     const one = found.find(({ label }) => label === 'date/impossible');
     ok(one);
-    equal(applyTextEdits(inside.model.text.slice(), [one]), '<!-- partydoc-disable-next-line date/impossible -->');
+    equal(
+      applyTextEdits(inside.model.text.slice(), [one]),
+      '<!-- partydoc-disable-next-line date/impossible -->',
+    );
     const outside = atCursor('<!-- ghi chú │ -->');
     deepEqual(completeSuppression(outside.model, outside.offset, 'vi'), []);
   });
