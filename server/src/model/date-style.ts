@@ -26,11 +26,17 @@ export function runningDates({ header, dates }: Pick<DocumentModel, 'header' | '
   });
 }
 
+/** UTF-16 units of a place before its date, at most, and the line feed before it. */
+const PLACE = 84;
+const LINE_END = /[^\S\n]*(?:\n|$)/uy;
+
 /** “An Khê ngày 14 tháng 8 năm 2026”: a place-date line that lacks its comma is one all the same. */
 function endsPlaceLine({ anchor: { original }, from, to }: Span): boolean {
-  const start = original.lastIndexOf('\n', from - 1) + 1;
-  const [after = ''] = original.slice(to).split('\n', 1);
-  return after.trim() === '' && /^\p{Lu}[^.;:]{0,40}$/u.test(original.slice(start, from));
+  const before = original.slice(Math.max(0, from - PLACE), from);
+  const place = before.slice(before.lastIndexOf('\n') + 1);
+  if (place.length === PLACE || !/^\p{Lu}[^.;:]{0,40}$/u.test(place)) return false;
+  LINE_END.lastIndex = to;
+  return LINE_END.test(original);
 }
 
 type StyleCounts = Readonly<Partial<Record<DateStyle, number>>>;

@@ -49,7 +49,8 @@ export function firstCells(blocks: readonly Block[]): readonly Cell[] {
     }
     if (block.text.trim() === '' || block.text.startsWith('<!--')) continue;
     lines++;
-    found.push(...linesOf(block));
+    // One by one: a line may have more of them than a call has room for.
+    for (const cell of linesOf(block)) found.push(cell);
   }
   return found;
 }

@@ -34,6 +34,8 @@ const LETTERS_NEAR = 4;
 /** Blocks over which a list inside paragraphs may go on. */
 const INTERRUPTION = 4;
 /** Numerals that decimal labels inside go on from: 2.1 under 2., II or Điều 2. */
+/** Lists within one another. */
+const DEEPEST = 100;
 const HAS_DECIMALS: ReadonlySet<string> = new Set(['arabic', 'roman', 'decimal', 'word']);
 /** The lists of a part of a draft over whose borders no list goes. */
 export function buildTree(part: ListPart, source: Source): DraftList[] {
@@ -326,7 +328,8 @@ class TreeBuilder {
       if (!stale && !lower) break;
       depth--;
     }
-    this.#open.close(depth, entry.block.index - 1);
+    // No draft has so many within one another: in one endless line each label would be held against all of them.
+    this.#open.close(depth < DEEPEST ? depth : 0, entry.block.index - 1);
   }
 
   /** Opens a list; nothing below rank `room` is closed for it. */

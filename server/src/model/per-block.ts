@@ -61,19 +61,30 @@ export function perBlock<Given extends readonly unknown[], T>(
   };
 }
 
-/** The same, where each block is given things of its own: nobody but the block holds them, so that they go with their draft. */
+/**
+ * The same, where each block is given things of its own: nobody but the block holds them, so that they go with their draft.
+ * Lists given are the same where the same things are in them.
+ */
 export function perBlockBeside<Given extends readonly unknown[], T>(
   make: (block: Block, ...given: Given) => T,
 ): (block: Block, ...given: Given) => T {
   const question = new Question<readonly unknown[]>(make, NONE);
   return (block, ...given) => {
     const last = question.answerAbout(block);
-    if (last !== UNASKED && isSame(last.slice(1), given)) return last[0] as T;
+    if (last !== UNASKED && areSameGiven(last, given)) return last[0] as T;
     const made = tidy(make(block, ...given));
     // Joined so, it has no room for more.
     question.answered(block, [made as unknown].concat(given));
     return made;
   };
+}
+
+/** Whether what is noted, behind what was made of it, is what is given. */
+function areSameGiven(noted: readonly unknown[], given: readonly unknown[]): boolean {
+  return given.every((one, i) => {
+    const other = noted[i + 1];
+    return one === other || (Array.isArray(one) && Array.isArray(other) && isSame(one, other));
+  });
 }
 
 interface Note {

@@ -159,7 +159,7 @@ const nameRuns = perRun(
       const names = resolved[i] ?? NONE;
       for (const name of names) if (name !== undefined && name !== 'place') persons.push(name);
       if (found.length > entries.length)
-        made.push(named(block, titles, language, knowledge, citations.get(block) ?? NONE, ...names));
+        made.push(named(block, titles, language, knowledge, citations.get(block) ?? NONE, names));
     });
     return {
       titles: concat(made, ({ titles }) => titles),
@@ -226,7 +226,7 @@ const named = perBlockBeside(
     language: Language,
     knowledge: Knowledge,
     citations: readonly Citation[],
-    ...names: readonly Resolved[]
+    names: readonly Resolved[],
   ): Named => {
     let made: Tokens | undefined;
     const tokens = (): Tokens => (made ??= tokensOf(block, language, knowledge));

@@ -1,7 +1,10 @@
-import { ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { buildModel } from '../../../server/src/model/document';
+import { check } from '../../../server/src/rules/engine';
+import { knowledge } from '../../support/check';
 import { loadExamples, root } from '../../support/rule-examples';
 import { figure } from '../../support/figure';
 import { readMarks } from '../../support/marks';
@@ -42,4 +45,12 @@ describe('any input', () => {
     ok(tried > 500);
     figure('example drafts cut off somewhere', tried);
   }).timeout(120_000);
+
+  it('of one line with more of a kind in it than a call has room for is read and judged', () => {
+    for (const part of ['| a ', 'x\t', 'Bí thư Lê A; ', '(1) a; ', 'số 1-CT/TW; ']) {
+      const model = buildModel(part.repeat(150_000), knowledge);
+      deepEqual(check(model, knowledge, { preview: true }).failures, []);
+      ok(model.layout === undefined);
+    }
+  }).timeout(240_000);
 });

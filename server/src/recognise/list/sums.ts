@@ -110,10 +110,12 @@ function ofAbsent(text: string, language: Language): WrongSum[] {
       const { part, whole, all = whole, come = part, one, two = one } = groups;
       if (all === undefined || come === undefined || two === undefined) return [];
       const from = index + told.lastIndexOf(two);
-      const [rest = ''] = text
-        .slice(index + told.length)
+      const after = index + told.length;
+      const [rest = '', ...others] = text
+        .slice(after, after + REACH)
         .replace(/\([^()]*\)/g, ' ')
-        .split(/\.(?!\d)/u, 1);
+        .split(/\.(?!\d)/u);
+      if (others.length === 0 && after + REACH < text.length) return [];
       // Others may have come late, or be counted beside: nothing else is told with a number.
       if (/\d(?!\d|[.,]\d|\s?%)/u.test(rest)) return [];
       const [a, b, c] = [numberOf(come, language), numberOf(two, language), numberOf(all, language)];
