@@ -26,7 +26,8 @@ const FAR = 10;
 /** Of a body two in three at least must come. */
 const MOST_ALL = 1.5;
 
-const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
+/** A figure, its thousands grouped or not. */
+export const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
 const NAMED = String.raw`[^\d.,;:()%/]`;
 
 /** Counts are told as “27/28 phiếu”, “27 phiếu trên tổng số 28”, “27 of 28 votes”, “27 votes out of 28”. */

@@ -1,7 +1,9 @@
 import { type ListWordKind, listWords } from '../../knowledge/lists';
+import { alternation } from '../../text/alternation';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { words } from '../../text/words';
+import { FIGURE } from './shares';
 
 /** A number that another does not go together with: a whole that is not the sum of its parts, or those absent of a whole. */
 export interface WrongSum {
@@ -22,7 +24,6 @@ const BACK = 120;
 /** The longest name of what is counted, in words. */
 const LONGEST = 5;
 
-const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
 const NAMED = String.raw`[^\d.;:()%/]`;
 const WHOLE = new RegExp(
   `(?<![\\d.,/–-])(?<figure>${FIGURE}|\\d+[.,]\\d{1,2})(?<noun> ${NAMED}{1,80}?)?[,:]? ?$`,
@@ -37,7 +38,7 @@ const END = /\.(?!\d)|[:!?()”]/u;
 const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('en')) };
 
 function patternsOf(language: Language): { readonly parts: RegExp; readonly absent: RegExp } {
-  const any = (kind: ListWordKind): string => [...listWords(kind, language)].join('|');
+  const any = (kind: ListWordKind): string => alternation(listWords(kind, language));
   const count = (name: string): string => `(?<${name}>${FIGURE})(?!\\d|[/%])`;
   const of = `(?<![\\d.,/–-])(?:(?<part>${FIGURE})(?:/| of )${count('whole')}|(?:${any('sum')})(?: ${NAMED}{0,60}?)?:? ?${count('all')}[^\\d.%/]{0,40}? (?:${any('present')}):? (?:${NAMED}{1,20} )?${count('come')})`;
   const absent = `(?:(?:${any('absent')}):? ${count('one')}|(?:\\p{L}{1,5} )?${count('two')}(?: ${NAMED}{1,20}?)? (?:${any('absent')}))`;

@@ -2,6 +2,7 @@ import { type ListWordKind, listWords } from '../../knowledge/lists';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { PhraseTrie, words } from '../../text/words';
+import { FIGURE } from './shares';
 import { numberOf } from './sums';
 
 const ROLES = ['sum', 'present', 'absent', 'returned', 'valid', 'invalid', 'beside'] as const;
@@ -35,7 +36,6 @@ const BULLET = /^\s*(?:[-–—+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{L})[.)])\s+
 const LEAD = /^[^\d:]{1,80}: (?=\p{L})/u;
 const SHARE = /\d{1,3}(?:[.,]\d{1,3})? ?%/g;
 const BREAK = /[;,.](?!\d)/u;
-const FIGURE = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}`;
 const ENTRY = new RegExp(`^([\\p{L} ]+:? ?)(${FIGURE})(?:/(${FIGURE}))?([\\p{L} =]*)$`, 'u');
 
 type Kind = TallyRole | 'attendee' | 'ballot' | 'tally' | 'share';
