@@ -36,6 +36,7 @@ interface Options {
   readonly perRule: string;
   readonly recall: boolean;
   readonly missed?: boolean;
+  readonly beside?: boolean;
   readonly quiet?: boolean;
   readonly snapshot?: string;
   readonly compare?: string;
@@ -82,6 +83,16 @@ function printMissed(recall: readonly OperatorRecall[]): void {
   }
 }
 
+/** Mistakes that were told of more than once, with what was said beside the right finding. */
+function printBeside(recall: readonly OperatorRecall[]): void {
+  for (const { rule, operator, language, beside } of recall) {
+    for (const { path, line, context, others } of beside) {
+      console.log(`\n${rule}, ${language}: ${operator}; ${path} +${line}: …${context}…`);
+      for (const other of others) console.log(`  ${shortQuote(other)}`);
+    }
+  }
+}
+
 function isWanted(only: readonly string[], rule: RuleId): boolean {
   return only.length === 0 || only.some((start) => rule.startsWith(start));
 }
@@ -107,6 +118,7 @@ async function run(options: Options): Promise<void> {
   const folders = measureFolders((rule) => isWanted(options.only, rule), perRule);
   recall.push(...folders.recall);
   if (options.missed === true) printMissed(recall);
+  if (options.beside === true) printBeside(recall);
   console.log(`\n${operatorTable(recall)}`);
   if (folders.recall.length > 0) console.log(`\n${cleanFolders(folders.clean)}`);
   const rules = allRules.filter(({ id }) => isWanted(options.only, id));
@@ -137,6 +149,7 @@ const program = new Command('evaluate')
   .option('--per-rule <n>', 'mistakes for each rule and language', '240')
   .option('--no-recall', 'findings on clean texts only')
   .option('--missed', 'list the mistakes that were not found')
+  .option('--beside', 'list the mistakes that were told of more than once')
   .option('--quiet', 'do not list the findings')
   .option('--snapshot <file>', 'write every finding as a line of JSON, then stop')
   .option('--compare <file>', 'print the findings gained and lost since a snapshot, then stop');

@@ -11,7 +11,7 @@ import { document } from '../../server/src/rules/example-document';
 import type { RuleId } from '../../server/src/rules/types';
 import { type Found, findAll, isAlarm, without } from './findings';
 import { Random, seedOf } from './random';
-import type { Miss, OperatorRecall } from './recall';
+import type { Beside, Miss, OperatorRecall } from './recall';
 import { knowledge } from './texts';
 import { type Mutant, replaceRange } from './types';
 
@@ -291,6 +291,7 @@ export function measureFolders(wanted: (rule: RuleId) => boolean, perRule: numbe
       const share = operators.filter((one) => one.rule === rule).length;
       const random = new Random(seedOf(`${rule} ${name} ${language}`));
       const missed: Miss[] = [];
+      const beside: Beside[] = [];
       let [made, found, noisy] = [0, 0, 0];
       while (made < Math.ceil(perRule / share)) {
         const folder = makeFolder(random, language);
@@ -308,17 +309,21 @@ export function measureFolders(wanted: (rule: RuleId) => boolean, perRule: numbe
           all.filter((one) => !right.includes(one)),
           before,
         );
+        const line = mutant.text.slice(0, mutant.start).split('\n').length;
+        const context = mutant.text
+          .slice(Math.max(0, mutant.start - 60), mutant.end + 40)
+          .replace(/\s+/gu, ' ');
+        const miss: Miss = { path: mutant.file.name, line, context };
         if (others.some(isAlarm) || right.length > 1) noisy++;
+        const told = [
+          ...right.slice(1),
+          ...others.filter((one) => isAlarm(one) || (one.start < mutant.end && mutant.start < one.end)),
+        ];
+        if (told.length > 0) beside.push({ ...miss, others: told });
         if (right.length > 0) found++;
-        else {
-          const line = mutant.text.slice(0, mutant.start).split('\n').length;
-          const context = mutant.text
-            .slice(Math.max(0, mutant.start - 60), mutant.end + 40)
-            .replace(/\s+/gu, ' ');
-          missed.push({ path: mutant.file.name, line, context });
-        }
+        else missed.push(miss);
       }
-      results.push({ rule, operator: name, language, made, found, noisy, missed });
+      results.push({ rule, operator: name, language, made, found, noisy, missed, beside });
     }
   }
   return { recall: results, clean: { drafts, findings } };

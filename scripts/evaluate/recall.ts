@@ -35,6 +35,13 @@ export interface OperatorRecall {
   /** Mutants with a new warning or error besides the right one: one fault should give one finding. */
   readonly noisy: number;
   readonly missed: readonly Miss[];
+  /** What was told beside the right finding, quiet findings only at its place. */
+  readonly beside: readonly Beside[];
+}
+
+/** A mistake that was told of more than once. */
+export interface Beside extends Miss {
+  readonly others: readonly Found[];
 }
 
 export interface Miss {
@@ -79,6 +86,7 @@ class Measurer {
     const random = new Random(seedOf(`${operator.rule} ${operator.name} ${language}`));
     const seen = new Set<string>();
     const missed: Miss[] = [];
+    const beside: Beside[] = [];
     let found = 0;
     let noisy = 0;
     let barren = 0;
@@ -107,16 +115,20 @@ class Measurer {
         all.filter((f) => !right.includes(f)),
         before,
       );
+      const around = mutant.text.slice(Math.max(0, mutant.start - AROUND), mutant.end + AROUND);
+      const line = model.lines.positionAt(mutant.start).line + 1;
+      const miss: Miss = { path: clean.path, line, context: around.replace(/\s+/gu, ' ') };
       if (others.some(isAlarm) || right.length > 1) noisy++;
+      const told = [
+        ...right.slice(1),
+        ...others.filter((one) => isAlarm(one) || overlaps(one, mutant.start, mutant.end)),
+      ];
+      if (told.length > 0) beside.push({ ...miss, others: told });
       if (right.length > 0) found++;
-      else {
-        const context = mutant.text.slice(Math.max(0, mutant.start - AROUND), mutant.end + AROUND);
-        const line = model.lines.positionAt(mutant.start).line + 1;
-        missed.push({ path: clean.path, line, context: context.replace(/\s+/gu, ' ') });
-      }
+      else missed.push(miss);
     }
     const { rule, name } = operator;
-    return { rule, operator: name, language, made: seen.size, found, noisy, missed };
+    return { rule, operator: name, language, made: seen.size, found, noisy, missed, beside };
   }
 }
 

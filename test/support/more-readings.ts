@@ -129,7 +129,14 @@ export function layoutOf({ layout }: DocumentModel): string[] {
     ...line('number', layout.head.number, layout.numberColon && 'colon', layout.numberCue?.text),
     ...line('place and date', layout.head['place-date']),
     ...line('loose date', looseDate, looseDate?.place.text, looseDate?.date.text, looseDate?.iso),
-    ...line('type', type, type?.name, type?.ids.join('|'), type?.capitals && 'capitals', type?.meant),
+    ...line(
+      'type',
+      type,
+      type?.name,
+      type?.ids.join('|'),
+      type?.capitals && 'capitals',
+      type?.meant.join('|'),
+    ),
     ...layout.subject.flatMap((one) => line('subject', one)),
     ...line('dashes', separator),
     ...line(

@@ -480,7 +480,13 @@ const advice: Operator[] = [
     const citation = pick(
       clean,
       random,
-      (c) => dated(c) && typed(c) && c.number.typeSymbol === 'QĐ' && c.issuer !== undefined,
+      (c) =>
+        dated(c) &&
+        typed(c) &&
+        c.number.typeSymbol === 'QĐ' &&
+        c.issuer !== undefined &&
+        // Of these the catalogue tells.
+        !clean.knowledge.documents(c.number.normal).some((row) => row.date === c.date?.iso),
     );
     if (!citation?.issuer || !citation.type || !citation.date) return undefined;
     const ids = citation.type.value;

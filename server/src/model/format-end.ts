@@ -5,7 +5,7 @@ import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
 import { type Block, blockOf } from '../text/source';
 import { words } from '../text/words';
-import { columnsOf, component } from './format-head-cells';
+import { columnsOf, component, isComment } from './format-head-cells';
 import type { Addressee, Appendix, Component, Ending, Entry, Layout, Signer } from './format-types';
 import { gathered } from './columns';
 import { perBlock, perNode } from './per-block';
@@ -63,6 +63,7 @@ function entriesAfter(blocks: readonly Block[], from: number): { entries: Entry[
   };
   for (; i < blocks.length; i++) {
     const block = blocks[i];
+    if (block && isComment(block)) continue;
     const cell = block && columnsOf(block)[0];
     if (!cell) {
       if (entries.length > 0 || open) break;
@@ -285,7 +286,7 @@ function lastParagraph(blocks: readonly Block[], bodyFrom: number, end: number):
   for (let i = end - 1; i >= bodyFrom; i--) {
     const block = blocks[i];
     const cell = block && columnsOf(block).at(-1);
-    if (!cell || block.text.startsWith('<!--')) continue;
+    if (!cell) continue;
     if (cell.block.text.includes('|') || columnsOf(block).length > 1) return undefined;
     const { tail, ending } = entryOf(cell);
     return { ...component(cell), tail, ending };

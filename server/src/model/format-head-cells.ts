@@ -31,8 +31,13 @@ export function component({ block, from, to, text }: Cell): Component {
 
 const linesOf = perBlock((block) => cellsOf(block, true));
 
-/** The columns of a block (`cellsOf`). */
-export const columnsOf = perBlock((block): readonly Cell[] => cellsOf(block));
+/** A line that is a comment: what silences a rule is no part of the document. */
+export function isComment({ text }: Block): boolean {
+  return text.startsWith('<!--');
+}
+
+/** The columns of a block (`cellsOf`); none in a comment. */
+export const columnsOf = perBlock((block): readonly Cell[] => (isComment(block) ? [] : cellsOf(block)));
 
 /** The cells of the first lines: front matter and comments left out. */
 export function firstCells(blocks: readonly Block[]): readonly Cell[] {
@@ -47,7 +52,7 @@ export function firstCells(blocks: readonly Block[]): readonly Cell[] {
       if (i > HEAD_LINES) return [];
       continue;
     }
-    if (block.text.trim() === '' || block.text.startsWith('<!--')) continue;
+    if (block.text.trim() === '' || isComment(block)) continue;
     lines++;
     // One by one: a line may have more of them than a call has room for.
     for (const cell of linesOf(block)) found.push(cell);

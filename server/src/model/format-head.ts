@@ -123,13 +123,13 @@ function findType(
     const whole = last?.to === cell.text.length;
     const below = at > after && after >= 0;
     const meant =
-      below && cell.capitals && !whole ? nearType(cell, knowledge, header.number?.typeSymbol) : undefined;
-    if (meant !== undefined) {
-      const right = names.longestAt(words(meant), 0)?.values ?? [];
+      below && cell.capitals && !whole ? nearTypes(cell, knowledge, header.number?.typeSymbol) : [];
+    if (meant.length > 0) {
+      const right = meant.flatMap((name) => names.longestAt(words(name), 0)?.values ?? []);
       return { at, line: typeLine(cell, cell.text.length, right, meant) };
     }
     if (known && last && (cell.capitals || (whole && below)))
-      return { at, line: typeLine(cell, last.to, known.values, undefined) };
+      return { at, line: typeLine(cell, last.to, known.values, []) };
     // Running text: the head is over.
     if (below && !cell.capitals) return undefined;
   }
@@ -140,11 +140,11 @@ function typeLine(
   cell: Cell,
   to: number,
   values: readonly { readonly ids: readonly string[]; readonly symbols: readonly string[] }[],
-  meant: string | undefined,
+  meant: readonly string[],
 ): TypeLine {
   return {
     ...component(cell),
-    name: meant === undefined ? cell.text.slice(0, to) : undefined,
+    name: meant.length === 0 ? cell.text.slice(0, to) : undefined,
     nameSpan: cell.block.span(cell.from, cell.from + to),
     ids: values.flatMap((value) => value.ids),
     symbols: values.flatMap((value) => value.symbols),
@@ -153,9 +153,9 @@ function typeLine(
   };
 }
 
-/** The type of a Party document whose name is one or two letters away. */
-function nearType({ key, text }: Cell, knowledge: Knowledge, symbol: string | undefined): string | undefined {
-  if (text.length < 6 || text.length > 24) return undefined;
+/** The types of Party documents whose names are one or two letters away; none where more than two are. */
+function nearTypes({ key, text }: Cell, knowledge: Knowledge, symbol: string | undefined): string[] {
+  if (text.length < 6 || text.length > 24) return [];
   const near = knowledge.documentTypes
     .filter((type) => type.system !== 'state')
     .flatMap((type) => type.names.vi.map((name) => ({ name, symbol: type.symbol })))
@@ -166,8 +166,8 @@ function nearType({ key, text }: Cell, knowledge: Knowledge, symbol: string | un
   const least = Math.min(...near.map(({ away }) => away));
   const best = near.filter(({ away }) => away === least);
   const own = best.filter((one) => one.symbol === symbol);
-  const names = new Set((own.length > 0 ? own : best).map(({ name }) => name));
-  return names.size === 1 ? [...names][0]?.toUpperCase() : undefined;
+  const names = new Set((own.length > 0 ? own : best).map(({ name }) => name.toUpperCase()));
+  return names.size <= 2 ? [...names] : [];
 }
 
 /** Indices of the lines between type name and separator; without a separator, of the first and those in capitals. */

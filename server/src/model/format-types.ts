@@ -45,8 +45,8 @@ export interface TypeLine extends Component {
   /** Symbols that the number of such a document may carry. */
   readonly symbols: readonly string[];
   readonly capitals: boolean;
-  /** The name that was meant, where it is misspelt. */
-  readonly meant: string | undefined;
+  /** The name that was meant, where it is misspelt; two where it is as near to either. */
+  readonly meant: readonly string[];
 }
 
 /** A line of a list whose members are told apart by the signs at their ends. */

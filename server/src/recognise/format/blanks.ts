@@ -17,6 +17,7 @@ export function blanksOf(block: Block): Span[] {
   if (!/\.\.|____|[…[x]/u.test(text)) return [];
   const found: Span[] = [];
   let quoted = 0;
+  let last: readonly [number, number] | undefined;
   let at = 0;
   for (const match of text.matchAll(FOUND)) {
     for (; at < match.index; at++) {
@@ -25,7 +26,12 @@ export function blanksOf(block: Block): Span[] {
       else if ((sign === '”' || sign === '»') && quoted > 0) quoted--;
     }
     const to = match.index + match[0].length;
-    if (quoted === 0 && isBlank(text, match.index, to)) found.push(block.span(match.index, to));
+    if (quoted > 0 || !isBlank(text, match.index, to)) continue;
+    // “…/…/2026” is one gap.
+    const goesOn = last && match.index === last[1] + 1 && BESIDE.test(text.charAt(last[1]));
+    if (goesOn) found.pop();
+    last = [goesOn && last ? last[0] : match.index, to];
+    found.push(block.span(...last));
   }
   return found;
 }

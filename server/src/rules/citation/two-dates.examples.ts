@@ -201,6 +201,11 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // The day that is wrong is told where it is written, and the right ones are left alone.
+    {
+      language: 'vi',
+      text: 'Hướng dẫn số 36-HD/VPTW, ngày 16/4/2018 của Văn phòng Trung ương Đảng. Theo Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018.',
+    },
     {
       language: 'vi',
       text: 'Kế hoạch số 15/KH-UBND, ngày 05/01/2025 của UBND tỉnh và Kế hoạch số 15/KH-UBND, ngày 07/02/2025 của UBND xã.',

@@ -27,15 +27,15 @@ export const twoDates = defineRuleOver(byCitedDocument, {
         const finding = otherYear(citation, knowledge, date);
         if (finding) yield finding;
       }
-      const first = likeliest(dated);
+      // A date that contradicts the catalogue is reported as that, once.
+      const sound = dated.filter((c) => matchCatalogue(c, knowledge, date)?.kind !== 'other-date');
+      const first = likeliest(sound);
       if (!first) continue;
       const number = first.number;
-      for (const other of dated) {
+      for (const other of sound) {
         if (other.date.iso === first.date.iso || !number) continue;
         const central = number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge));
         if (!central && otherBody(first, other)) continue;
-        // A date that contradicts the catalogue is reported as that, once.
-        if (matchCatalogue(other, knowledge, date)?.kind === 'other-date') continue;
         const rows = knowledge.documents(number.normal);
         const known = (date: string): boolean => rows.some((row) => row.date === date);
         if (known(first.date.iso) && known(other.date.iso)) continue;
@@ -58,7 +58,7 @@ export const twoDates = defineRuleOver(byCitedDocument, {
           fixes: () => [
             copy([other.date], first.date),
             copy(
-              dated.flatMap(({ date }) => (date.iso === first.date.iso ? [date] : [])),
+              sound.flatMap(({ date }) => (date.iso === first.date.iso ? [date] : [])),
               other.date,
             ),
           ],

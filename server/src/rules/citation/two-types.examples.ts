@@ -35,6 +35,15 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // Which of the two it is the catalogue knows.
+    {
+      language: 'vi',
+      text: 'Quy định số 366-QĐ/TW, ngày 30/8/2025 của Bộ Chính trị. Theo Quyết định số 366-QĐ/TW, ngày 30/8/2025.',
+    },
+    {
+      language: 'vi',
+      text: 'Theo Quyết định số 366-QĐ/TW, ngày 30/8/2025. Quy định số 366-QĐ/TW, ngày 30/8/2025 của Bộ Chính trị.',
+    },
     {
       language: 'vi',
       text: 'Quy định số 901-QĐ/TU, ngày 05/3/2025 và Quyết định số 901-QĐ/TU, ngày 07/7/2025.',

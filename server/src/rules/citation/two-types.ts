@@ -1,3 +1,4 @@
+import { otherTyped } from '../../model/citation-catalogue';
 import { mentionsOf } from '../../model/citation-groups';
 import type { Citation } from '../../model/types';
 import { byCitedDocument } from '../divisions';
@@ -15,7 +16,7 @@ export const twoTypes = defineRuleOver(byCitedDocument, {
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model }): Iterable<Finding> {
+  *check({ model, knowledge, language }): Iterable<Finding> {
     for (const group of mentionsOf(model).groups) {
       const typed = group.filter(
         (c): c is Typed =>
@@ -32,6 +33,8 @@ export const twoTypes = defineRuleOver(byCitedDocument, {
         if (!first || first.type.value.some((id) => other.type.value.includes(id))) continue;
         // A type word that the symbol contradicts is reported as that.
         if ([first, other].some((c) => !c.typeSymbols.includes(c.number?.typeSymbol ?? ''))) continue;
+        // Which of the two is right the catalogue knows, and another rule says it.
+        if (language === 'vi' && [first, other].some((c) => !c.own && otherTyped(c, knowledge))) continue;
         yield conflict(other.number, 'type', first.type.span, other.type.span);
       }
     }

@@ -102,6 +102,12 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // The years that the ordinal says are told beside it.
+    {
+      language: 'vi',
+      text: 'Ban Chấp hành Trung ương Đảng khoá XIV nhiệm kỳ 2026 - 2024.',
+      date: '2026-06-01',
+    },
     {
       language: 'vi',
       text: 'Trực từ 17 giờ đến 7 giờ; từ 14 giờ đến 8 giờ 30 hôm sau, 12 giờ 30 đến 8 giờ 15 ngày 26/9; từ 8 giờ đến 5 giờ; 14 giờ đến 9 giờ tối; 7h30 - 11h30.',

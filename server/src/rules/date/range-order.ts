@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/types';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit } from '../types';
+import { toldByOrdinal } from './ordinals';
 import { exchange } from './rewrite';
 
 /** A period that ends before it starts; days of one list that do not follow one another. */
@@ -14,7 +15,8 @@ export const rangeOrder = defineRuleOver(byPassage, {
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model }) {
+  *check({ model, knowledge, date }) {
+    const byOrdinal = toldByOrdinal(model.terms, knowledge, date);
     let before: DateMention | undefined;
     for (const range of model.dates) {
       if (before && !follows(before, range))
@@ -30,7 +32,7 @@ export const rangeOrder = defineRuleOver(byPassage, {
       const { from, to } = range;
       const first = from && boundsOf(from);
       const last = to && boundsOf(to);
-      if (!from || !to || !first || !last || first.first <= last.last) continue;
+      if (!from || !to || !first || !last || first.first <= last.last || byOrdinal.has(range)) continue;
       const [start, end] = told(from, to);
       const params = { from: start.text, to: end.text };
       const edits = (): Edit[] => exchanged(from, to);

@@ -23,6 +23,12 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // The years that the ordinal says are told beside it.
+    {
+      language: 'vi',
+      text: 'Ban Chấp hành Trung ương Đảng khoá XIV nhiệm kỳ 2026 - 2035.',
+      date: '2026-06-01',
+    },
     {
       language: 'vi',
       text: 'Đại hội chi bộ nhiệm kỳ 2027 - 2030.\n\nĐại hội tổng kết việc thực hiện nghị quyết nhiệm kỳ 2025 - 2027.',

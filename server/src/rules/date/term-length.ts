@@ -3,6 +3,7 @@ import { fact } from '../../model/facts';
 import type { DateMention } from '../../model/types';
 import { byPassage } from '../divisions';
 import { defineRuleOver } from '../types';
+import { toldByOrdinal } from './ordinals';
 import { rewritePart } from './rewrite';
 
 const USUAL = 5;
@@ -33,11 +34,12 @@ export const termLength = defineRuleOver(byPassage, {
     vi: 'Điều lệ Đảng, Điều 13 và Điều 17: nhiệm kỳ 5 năm',
     en: 'Party Statutes, Articles 13 and 17: terms of five years',
   },
-  *check({ model }) {
+  *check({ model, knowledge, date }) {
+    const told = toldByOrdinal(model.terms, knowledge, date);
     for (const period of model.dates) {
       const from = period.from?.year;
       const to = period.to?.year;
-      if (period.kind !== 'term' || !from || !to) continue;
+      if (period.kind !== 'term' || !from || !to || told.has(period)) continue;
       const length = to.value - from.value;
       if (length === USUAL || length <= 0 || from.value < REGULAR_SINCE || isUnevenTerm(from.value, to.value))
         continue;

@@ -72,6 +72,16 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // A comment is no line of the document.
+    {
+      language: 'vi',
+      text: draft({
+        number: 'Số 15-QĐ/TU',
+        type: 'QUYẾT ĐỊNH',
+        subject: 'về việc thành lập Tổ biên tập',
+        body: '- Căn cứ Điều lệ Đảng;\n<!-- partydoc-disable-next-line citation/first-mention -->\n- Căn cứ Quy chế làm việc số 02-QC/TU.\n\nBAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH\n\nĐiều 1. Thành lập Tổ biên tập.',
+      }),
+    },
     {
       language: 'vi',
       text: draft({

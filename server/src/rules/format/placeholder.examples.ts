@@ -14,6 +14,11 @@ export const examples: RuleExamples = {
       text: draft({ body: 'Thực hiện Kế hoạch số ⟦xx⟧-KH/TU, Ban Thường vụ báo cáo ⟦[nội dung]⟧.' }),
       message: 'left',
     },
+    {
+      language: 'vi',
+      text: draft({ body: 'Hội nghị họp ngày ⟦…/…⟧/2026, ngày ⟦xx/xx/20xx⟧.' }),
+      message: 'left',
+    },
     { language: 'vi', text: draft({ body: 'Hội nghị họp ngày ⟦...⟧ tháng 5 năm ⟦20xx⟧.' }), message: 'left' },
     {
       language: 'vi',

@@ -45,6 +45,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // A comment is no line of the document.
+    {
+      language: 'vi',
+      text: draft({
+        recipients:
+          'Nơi nhận:\n- Các đảng uỷ;\n<!-- partydoc-disable-next-line title/capitals -->\n- Tỉnh đoàn;\n- Lưu Văn phòng Tỉnh uỷ.',
+      }),
+    },
     { language: 'vi', text: draft() },
     {
       language: 'vi',

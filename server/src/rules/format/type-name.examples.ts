@@ -28,6 +28,13 @@ export const examples: RuleExamples = {
   rule: 'format/type-name',
   bad: [
     { language: 'vi', text: draft({ type: '⟦BÁO CAO⟧' }), message: 'misspelt', fixed: draft() },
+    {
+      language: 'vi',
+      text: draft({ number: 'Số 15-QĐ/TU', type: '⟦QUYẾ ĐỊNH⟧' }),
+      message: 'misspelt-either',
+      fixed: draft({ number: 'Số 15-QĐ/TU', type: 'QUYẾT ĐỊNH' }),
+      alternatives: [draft({ number: 'Số 15-QĐ/TU', type: 'QUY ĐỊNH' })],
+    },
     { language: 'vi', text: draft({ type: '⟦Báo cáo⟧' }), message: 'capitals', fixed: draft() },
     {
       language: 'vi',

@@ -20,12 +20,13 @@ export const typeName = defineRule({
     if (language === 'en') {
       // How a translation spells and sets the name is its own affair.
       if (name === undefined) return;
-    } else if (meant !== undefined) {
+    } else if (meant[0] !== undefined) {
+      const [right, other = ''] = meant;
       yield {
         span: nameSpan,
-        message: 'misspelt',
-        params: { right: meant },
-        fixes: () => [replacement(nameSpan, meant)],
+        message: other === '' ? 'misspelt' : 'misspelt-either',
+        params: { right, other },
+        fixes: () => meant.map((one) => replacement(nameSpan, one)),
       };
     } else if (name !== undefined && !type.capitals) {
       const right = name.toUpperCase();
@@ -55,7 +56,7 @@ export const typeName = defineRule({
     yield {
       span: part,
       message: 'symbol',
-      params: { symbol: part.text, type: (name ?? meant ?? '').toUpperCase(), right, other },
+      params: { symbol: part.text, type: (name ?? meant[0] ?? '').toUpperCase(), right, other },
       related: [{ span: nameSpan, message: 'type' }],
       fixes: () => [
         replacement(part, right, { title: 'fix.symbol' }),

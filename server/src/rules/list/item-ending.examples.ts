@@ -1,3 +1,4 @@
+import { draft } from '../format/example-draft';
 import type { RuleExamples } from '../types';
 
 export const examples: RuleExamples = {
@@ -92,6 +93,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // How those who receive it are separated the guideline says.
+    {
+      language: 'vi',
+      text: draft({
+        recipients:
+          'Nơi nhận:\n- Văn phòng Trung ương Đảng;\n- Các đảng uỷ\n- Các ban;\n- Mặt trận;\n- Lưu Văn phòng Tỉnh uỷ.',
+      }),
+    },
     {
       language: 'vi',
       text: '1. Hồ sơ gồm:\na) Tờ trình;\nb) Dự thảo;\n2. Đoàn gồm:\na) Trưởng đoàn;\nb) Thư ký.\n3. Làm:\na) Rà soát;\nb) Kiểm tra.',

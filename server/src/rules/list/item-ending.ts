@@ -4,6 +4,7 @@ import type { List, ListItem } from '../../model/types';
 import { nth } from '../../text/certain';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
+import { partyLayout } from '../format/support';
 import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
@@ -21,18 +22,32 @@ export const itemEnding = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model }): Generator<Finding> {
+  *check(context): Generator<Finding> {
+    const { model } = context;
+    const layout = partyLayout(context);
+    // How the lines of these end the guideline says, and the rules of form with it.
+    const ofForm = new Set(
+      [layout?.ending.recipients?.entries, layout?.addressee?.entries, layout?.bases].flatMap((entries) =>
+        (entries ?? []).map(({ span }) => span.anchor),
+      ),
+    );
     // A list whose last item ends as the others do, with a semicolon, in a draft whose other lists end with a full stop.
     const [open, ...others] = model.told(openLists);
     const stopped = model.told(stoppedLists);
     const example = stopped[0]?.lists[0].items.at(-1);
-    if (open && example && others.length === 0 && stopped.length >= ENOUGH)
+    if (
+      open &&
+      example &&
+      !ofForm.has(nth(open.lists[0].items, 0).block) &&
+      others.length === 0 &&
+      stopped.length >= ENOUGH
+    )
       yield finalMark(open.lists[0], example.label);
     for (const { lists } of model.told(bareLists)) {
       const [list] = lists;
       const { items } = list;
       const item = bareItem(list);
-      if (!item || !isWhole(list, item, model.blocks)) continue;
+      if (!item || ofForm.has(item.block) || !isWhole(list, item, model.blocks)) continue;
       const mark = item === items.at(-1) ? '.' : textOf(items.find((one) => one !== item) ?? item).slice(-1);
       if (mark !== ';' && mark !== '.') continue;
       const { anchor, to } = item.span;
