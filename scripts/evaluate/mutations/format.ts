@@ -92,7 +92,7 @@ function swapped(first: keyof Layout['head'], second: keyof Layout['head']): Ope
     (clean) => {
       const layout = partyLayout(clean);
       const [a, b] = [layout?.head[first], layout?.head[second]];
-      if (!layout?.linear || !a || b?.block !== a.block + 1) return undefined;
+      if (!layout?.linear || !a || b?.block.index !== a.block.index + 1) return undefined;
       if (first === 'issuer' && layout.issuers.length > 1) return undefined;
       const whole = textOf(clean, { start: a.span.start, end: b.span.end });
       const [one, two] = [textOf(clean, a.span), textOf(clean, b.span)];
@@ -520,8 +520,8 @@ const rest: readonly Operator[] = [
   operator('format/placeholder', 'a gap in the text', (clean, random) => {
     const { layout, blocks } = clean.model;
     if (!layout?.final) return undefined;
-    const end = layout.ending.lastOfBody?.block ?? blocks.length;
-    const from = (layout.subject.at(-1)?.block ?? 8) + 3;
+    const end = layout.ending.lastOfBody?.block.index ?? blocks.length;
+    const from = (layout.subject.at(-1)?.block.index ?? 8) + 3;
     const body = blocks.filter(
       (block, i) => i > from && i < end && block.text.length > 60 && !/[“”"«»]/u.test(block.text),
     );

@@ -146,7 +146,7 @@ function bodyOf(
       continue;
     }
     const section = sections.get(line.block.index);
-    const appendix = appendices.has(line.block.index);
+    const appendix = appendices.has(line.block);
     inAppendixHead = appendix || (inAppendixHead && at !== end?.to);
     const made: ParagraphPart =
       paragraphInHead(line, inAppendixHead) ??

@@ -150,7 +150,7 @@ export function readEnding(source: Source, bodyFrom: number, signatures: readonl
     (signed && signatureOf(blocks, signed)) ??
     plainSignature(blocks, heading?.block.index, listed?.next ?? bodyFrom, bodyFrom) ??
     minutesSignature(blocks, bodyFrom);
-  const first = Math.min(heading?.block.index ?? Infinity, signature?.block ?? Infinity);
+  const first = Math.min(heading?.block.index ?? Infinity, signature?.block.index ?? Infinity);
   return {
     recipients: heading && {
       ...component(heading),
@@ -158,7 +158,7 @@ export function readEnding(source: Source, bodyFrom: number, signatures: readonl
       entries: listed?.entries ?? [],
     },
     signature,
-    signers: signature ? signersBelow(blocks, signature.block) : [],
+    signers: signature ? signersBelow(blocks, signature.block.index) : [],
     lastOfBody: Number.isFinite(first) ? lastParagraph(blocks, bodyFrom, first) : undefined,
   };
 }
@@ -199,7 +199,7 @@ const recipientsIn = gathered(({ blocks }): readonly Cell[] =>
 
 function signatureOf(blocks: readonly Block[], { span }: SignatureBlock): Component | undefined {
   const block = blockOf(blocks, span);
-  return block && { span, text: block.text, block: block.index, from: 0 };
+  return block && { span, text: block.text, block, from: 0 };
 }
 
 /** A post in capitals with a name below it, where the head of a body signs for itself. */
@@ -304,8 +304,8 @@ export function readAppendices(source: Source, from: number): Pick<Layout, 'appe
   const first = firstWhere(lines.length, (i) => nth(lines, i).block.index >= from);
   const appendices = lines
     .slice(first)
-    .map((line) => appendixOf(line, line.block.index, hasNote(blocks, line.block.index + 1)));
-  const firstAt = appendices[0]?.block ?? 0;
+    .map((line) => appendixOf(line, hasNote(blocks, line.block.index + 1)));
+  const firstAt = appendices[0]?.block.index ?? 0;
   const namesAppendix = firstAt > 0 && namingAppendix(source).some(({ index }) => index < firstAt);
   return { appendices, namesAppendix };
 }
@@ -318,14 +318,12 @@ interface AppendixLine {
   readonly at: number;
 }
 
-const appendixOf = perNode(
-  ({ block, cell, numeral, at }: AppendixLine, _index: number, noted: boolean): Appendix => ({
-    ...component(cell),
-    numeral,
-    numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
-    noted,
-  }),
-);
+const appendixOf = perNode(({ block, cell, numeral, at }: AppendixLine, noted: boolean): Appendix => ({
+  ...component(cell),
+  numeral,
+  numeralSpan: numeral === '' ? undefined : block.span(cell.from + at, cell.from + at + numeral.length),
+  noted,
+}));
 
 /** A line that begins with the first word of such a heading, be it marked in Markdown: few lines do. */
 const BEGINS = lazy(() => {

@@ -26,7 +26,7 @@ const STAR = /^\\?\*(?: ?\\?\*)*$/u;
 const DASHES = /^(?:[-–—_*]|\\-){3,}$/u;
 
 export function component({ block, from, to, text }: Cell): Component {
-  return { span: block.span(from, to), text, block: block.index, from };
+  return { span: block.span(from, to), text, block, from };
 }
 
 const linesOf = perBlock((block) => cellsOf(block, true));

@@ -32,8 +32,8 @@ export interface Head extends Pick<
   | 'letter'
   | 'marks'
 > {
-  /** Index of the first block that may be of the body. */
-  readonly bodyFrom: number;
+  /** The last block that the body does not begin before; undefined where nothing of a head was found. */
+  readonly last: Block | undefined;
 }
 
 /** The place-date line stands no more lines than this below the number. */
@@ -52,20 +52,17 @@ export function readHead(
   dates: readonly DateMention[],
 ): Head {
   const cells = headCells(source, [firstCells(source.blocks)]);
-  const places = cells.map(({ block }) => block.index).join();
   // The line with the draft's date is looked for where it was not read.
   const sought = header.placeDate ? NONE : dates;
-  return headOf(source, cells, places, language, knowledge, header, sought);
+  return headOf(source, cells, language, knowledge, header, sought);
 }
 
 const headCells = joined((cells: readonly Cell[]) => cells);
 
-/** A head says where its lines stand (`places`), which an empty line moves. */
 const headOf = perDocument(
   (
     _document,
     cells: readonly Cell[],
-    _places: string,
     language: Language,
     knowledge: Knowledge,
     header: Header,
@@ -293,7 +290,6 @@ function assemble(
   });
   const loose = read.loose;
   const looseCell = loose && cells[loose.at];
-  const lastBlock = cells[read.lastOfHead]?.block.index ?? -1;
   return {
     linear:
       (topmost >= 0 || firstIssuer >= 0) &&
@@ -323,7 +319,7 @@ function assemble(
     separator: as(cells[read.near]),
     letter: read.letter,
     marks,
-    bodyFrom: lastBlock + 1,
+    last: cells[read.lastOfHead]?.block,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../text/source';
 import type { Span } from '../text/span';
 import type { NumberSystem } from '../knowledge/types';
 
@@ -18,7 +19,8 @@ export type HeadPart = (typeof HEAD_ORDER)[number];
 export interface Component {
   readonly span: Span;
   readonly text: string;
-  readonly block: number; // index of its block
+  /** It stays the same one while an edit moves it. */
+  readonly block: Block;
   /** UTF-16 offset of the text in the folded text of the block. */
   readonly from: number;
 }
@@ -118,6 +120,8 @@ export interface Layout {
   readonly heading: (Component & Spelling) | undefined;
   readonly stateHeading: Component | undefined;
   readonly stateCreed: Component | undefined;
+  /** The creed stands right below the heading of the State. */
+  readonly creedFollows: boolean;
   readonly issuers: readonly Issuer[];
   readonly type: TypeLine | undefined;
   /** A line in the place of the place-date line that is not one for certain: “Sơn Hà ngày 05 tháng 10 năm 2026”. */

@@ -46,17 +46,20 @@ function read(
   const { header, dates, signatures } = model;
   const head = readHead(source, language, knowledge, header, dates);
   if (!isWhole(head, header)) return undefined;
-  const { bodyFrom, ...parts } = head;
-  const addressee = readAddressee(blocks, Math.min(bodyFrom, head.head.number?.block ?? bodyFrom));
-  const bodyStart = Math.max(bodyFrom, (addressee?.block ?? -1) + 1);
+  const { last, ...parts } = head;
+  const bodyFrom = behind(last);
+  const addressee = readAddressee(blocks, Math.min(bodyFrom, head.head.number?.block.index ?? bodyFrom));
+  const bodyStart = Math.max(bodyFrom, behind(addressee?.block));
   const { bases, runOn } = readBases(blocks, bodyStart);
   const ending = readEnding(source, bodyStart, signatures);
-  const end = Math.min(ending.recipients?.block ?? Infinity, ending.signature?.block ?? Infinity);
+  const end = Math.min(ending.recipients?.block.index ?? Infinity, ending.signature?.block.index ?? Infinity);
   const filled = header.number?.ordinal !== undefined && header.placeDate?.date.iso !== undefined;
   const final = declaredFinal(blocks) ?? filled;
   const annexes = readAppendices(source, Number.isFinite(end) ? end + 1 : blocks.length);
   return {
     ...parts,
+    creedFollows:
+      head.stateHeading !== undefined && head.stateCreed?.block.index === behind(head.stateHeading.block),
     system: systemOf(head, header),
     final,
     ...numberCue(header, blocks),
@@ -68,12 +71,17 @@ function read(
     blanks: final
       ? findBlanks(source, {
           ending,
-          appendix: annexes.appendices[0]?.block ?? blocks.length,
+          appendix: annexes.appendices[0]?.block.index ?? blocks.length,
           own: new Set([head.head.number?.block, head.head['place-date']?.block]),
         })
       : [],
     ...annexes,
   };
+}
+
+/** Index of the block behind one; the first where there is none. */
+function behind(block: Block | undefined): number {
+  return (block?.index ?? -1) + 1;
 }
 
 /** Mass organisations number as the Party does and sign as the State does: of their form no rule of either speaks. */
@@ -107,12 +115,12 @@ function findBlanks(
     ending: { signature, signers },
     appendix,
     own,
-  }: { readonly ending: Ending; readonly appendix: number; readonly own: ReadonlySet<number | undefined> },
+  }: { readonly ending: Ending; readonly appendix: number; readonly own: ReadonlySet<Block | undefined> },
 ): Span[] {
-  const signed = signature ? signature.block + 1 : appendix;
+  const signed = signature ? behind(signature.block) : appendix;
   const end = Math.min(appendix, Math.max(signed, 1));
   const found = blankedBlocks(source).flatMap(({ block, blanks }) =>
-    block.index < end && !own.has(block.index) ? blanks : [],
+    block.index < end && !own.has(block) ? blanks : [],
   );
   for (const { name } of signers)
     if (name && formatKinds(lookupKey(name.text)).includes('signer-name')) found.push(name.span);

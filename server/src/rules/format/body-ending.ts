@@ -26,7 +26,7 @@ export const bodyEnding = defineRule({
     )
       return;
     const { tail, ending, text } = last;
-    const sign = partOf(context, last, text.length - ending.length, text.length);
+    const sign = partOf(last, text.length - ending.length, text.length);
     yield {
       span: tail,
       message: ending === '' ? 'none' : 'other',

@@ -65,7 +65,7 @@ function onOneLine({ type }: Layout): boolean {
 /** The component before which it should stand; undefined where the draft has not come so far. */
 function nextOf(layout: Layout, part: HeadPart): Component | undefined {
   const later = HEAD_ORDER.slice(HEAD_ORDER.indexOf(part) + 1).flatMap((one) => layout.head[one] ?? []);
-  const next = later.sort((a, b) => a.block - b.block)[0];
+  const next = later.sort((a, b) => a.block.index - b.block.index)[0];
   if (part !== 'type' && part !== 'subject' && part !== 'separator') return next;
   if (next && part !== 'separator') return next;
   if (!layout.hasBody) return undefined;
@@ -74,24 +74,23 @@ function nextOf(layout: Layout, part: HeadPart): Component | undefined {
 
 function finding({ model }: RuleContext, part: HeadPart, next: Component): Finding {
   const severity = SEVERITY[part];
-  const lineBreak = lineBreakOf(model.text);
   const inserted = insertion(part);
-  const block = model.blocks[next.block];
+  const { block } = next;
   const after = part === 'separator';
-  const edit = (): Edit | undefined =>
-    inserted === undefined || !block
-      ? undefined
-      : after
-        ? { span: block.span(block.text.length, block.text.length), newText: lineBreak + inserted }
-        : { span: block.span(0, 0), newText: inserted + lineBreak };
+  const edit = (text: string): Edit => {
+    const lineBreak = lineBreakOf(model.text);
+    return after
+      ? { span: block.span(block.text.length, block.text.length), newText: lineBreak + text }
+      : { span: block.span(0, 0), newText: text + lineBreak };
+  };
   return {
     span: next.span,
     message: part,
     ...(severity ? { severity } : {}),
-    fixes: () => {
-      const made = edit();
-      return made ? [{ title: 'fix.insert', params: { text: inserted ?? '' }, edits: [made] }] : [];
-    },
+    fixes: () =>
+      inserted === undefined
+        ? []
+        : [{ title: 'fix.insert', params: { text: inserted }, edits: [edit(inserted)] }],
   };
 }
 

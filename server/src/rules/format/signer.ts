@@ -18,8 +18,8 @@ export const signer = defineRule({
   *check(context): Generator<Finding> {
     const signers = partyLayout(context)?.ending.signers ?? [];
     for (const { name, post } of signers) {
-      if (name) yield* degree(name, context);
-      if (post) yield* headOfOffice(post, context);
+      if (name) yield* degree(name);
+      if (post) yield* headOfOffice(post);
     }
     // An organ without a seal of its own, and joint documents, name the organ.
     const post = signers.length === 1 ? signers[0]?.post : undefined;
@@ -27,7 +27,7 @@ export const signer = defineRule({
   },
 });
 
-function* degree(name: Component, context: RuleContext): Generator<Finding> {
+function* degree(name: Component): Generator<Finding> {
   let to = 0;
   let military = false;
   for (;;) {
@@ -42,9 +42,9 @@ function* degree(name: Component, context: RuleContext): Generator<Finding> {
     to += last.to + space;
   }
   if (to === 0) return;
-  const span = partOf(context, name, 0, to);
+  const span = partOf(name, 0, to);
   yield {
-    span: partOf(context, name, 0, name.text.slice(0, to).trimEnd().length),
+    span: partOf(name, 0, name.text.slice(0, to).trimEnd().length),
     message: 'degree',
     params: { text: name.text.slice(0, to).trim() },
     // The forces' own texts may lay down otherwise.
@@ -54,14 +54,14 @@ function* degree(name: Component, context: RuleContext): Generator<Finding> {
 }
 
 /** TRƯỞNG VĂN PHÒNG: whose head is called Chánh Văn phòng. */
-function* headOfOffice(post: Component, context: RuleContext): Generator<Finding> {
+function* headOfOffice(post: Component): Generator<Finding> {
   for (const { language, form } of roleForms()) {
     if (language !== 'vi' || !form.startsWith('Chánh ')) continue;
     const right = form.toUpperCase();
     const wrong = right.replace('CHÁNH', 'TRƯỞNG');
     const from = post.text.length - wrong.length;
     if (!post.text.endsWith(wrong) || !/^(?:Q\. )?(?:PHÓ )?$/u.test(post.text.slice(0, from))) continue;
-    const span = partOf(context, post, from, post.text.length);
+    const span = partOf(post, from, post.text.length);
     yield {
       span,
       message: 'head',
@@ -80,14 +80,14 @@ function* organAfterPost(post: Component, context: RuleContext): Generator<Findi
   if (!match || block?.prefix !== 'T/M' || block.span.anchor === post.span.anchor) return;
   if (post.text.includes('KIÊM')) return;
   yield {
-    span: partOf(context, post, match.index + 1, post.text.length),
+    span: partOf(post, match.index + 1, post.text.length),
     message: 'organ',
     params: { right: post.text.slice(0, match.index) },
     fixes: () => [
       {
         title: 'fix.organ',
         params: { right: post.text.slice(0, match.index) },
-        edits: [{ span: partOf(context, post, match.index, post.text.length), newText: '' }],
+        edits: [{ span: partOf(post, match.index, post.text.length), newText: '' }],
       },
     ],
   };

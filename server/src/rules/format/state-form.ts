@@ -16,12 +16,13 @@ export const stateForm = defineRule({
   *check(context): Generator<Finding> {
     const layout = partyLayout(context);
     if (!layout) return;
-    const { stateHeading, stateCreed, heading, numberColon, numberCue, subject, ending } = layout;
+    const { stateHeading, stateCreed, creedFollows, heading, numberColon, numberCue, subject, ending } =
+      layout;
     const right = nth(formatForms('party-heading', 'vi'), 0).toUpperCase();
     const top = stateHeading ?? stateCreed;
     // Beside the Party's own heading either number or heading may be what is wrong; the number decides only alone.
     if (top) {
-      const last = stateHeading && stateCreed?.block === stateHeading.block + 1 ? stateCreed : top;
+      const last = stateHeading && stateCreed && creedFollows ? stateCreed : top;
       const span = new Span(top.span.anchor, top.span.from, top.span.from + last.span.end - top.span.start);
       const newText = heading ? '' : right;
       yield {
@@ -47,7 +48,7 @@ export const stateForm = defineRule({
     const [first] = subject;
     const short = first && /^V\/v\.?:? */iu.exec(first.text)?.[0];
     if (first && short !== undefined) {
-      const span = partOf(context, first, 0, short.trimEnd().length);
+      const span = partOf(first, 0, short.trimEnd().length);
       yield {
         span,
         message: 'subject',
@@ -56,7 +57,7 @@ export const stateForm = defineRule({
     }
     const last = ending.lastOfBody;
     if (last?.ending === './.') {
-      const sign = partOf(context, last, last.text.length - 3, last.text.length);
+      const sign = partOf(last, last.text.length - 3, last.text.length);
       yield {
         span: sign,
         message: 'ending',

@@ -20,9 +20,9 @@ export const subject = defineRule({
     // Without the line of dashes it may be the first line of the body.
     if (!layout.separator && !layout.letter) return;
     const { length } = last.text;
-    const stop = partOf(context, last, length - 1, length);
+    const stop = partOf(last, length - 1, length);
     yield {
-      span: partOf(context, last, last.text.lastIndexOf(' ') + 1, length),
+      span: partOf(last, last.text.lastIndexOf(' ') + 1, length),
       message: 'stop',
       params: { sign },
       fixes: () => [{ title: 'fix.remove', params: { sign }, edits: [{ span: stop, newText: '' }] }],

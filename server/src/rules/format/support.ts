@@ -1,6 +1,5 @@
 import type { Component, Entry, Layout } from '../../model/format-types';
 import { regulationAt } from '../../knowledge/regulations';
-import { nth } from '../../text/certain';
 import { Span } from '../../text/span';
 import type { Clause, Edit, Finding, RuleContext } from '../types';
 
@@ -35,8 +34,8 @@ export function regulationOf(context: RuleContext): string {
 }
 
 /** A part of a component by UTF-16 offsets in its text. */
-export function partOf({ model }: RuleContext, { block, from }: Component, start: number, end: number): Span {
-  return nth(model.blocks, block).span(from + start, from + end);
+export function partOf({ block, from }: Component, start: number, end: number): Span {
+  return block.span(from + start, from + end);
 }
 
 /** Words that open a list without the colon behind them. */

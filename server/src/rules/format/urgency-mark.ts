@@ -35,7 +35,7 @@ export const urgencyMark = defineRule({
       } else if (mark.kind === 'urgency' && layout.linear && followsNewForm(context) === true) {
         // In a letter it stands below the subject, elsewhere below the number.
         const above = layout.letter ? layout.subject.at(-1)?.block : number;
-        if (above !== undefined && mark.block < above)
+        if (above !== undefined && mark.block.index < above.index)
           yield {
             span: mark.span,
             message: layout.letter ? 'place-letter' : 'place',

@@ -1,4 +1,3 @@
-import type { Fact } from '../../model/types';
 import { defineRule, type Finding } from '../types';
 import { shown } from './support';
 
@@ -12,7 +11,7 @@ export const missingPart = defineRule({
   fix: 'none',
   clause: undefined,
   *check({ model }): Generator<Finding> {
-    const lastBlock = model.told(lastIndex);
+    const lastBlock = model.end?.index ?? Infinity;
     for (const { missing, named } of model.references) {
       const span = missing?.part.span;
       if (!missing || !span) continue;
@@ -31,5 +30,3 @@ export const missingPart = defineRule({
     }
   },
 });
-
-const lastIndex: Fact<number> = ({ blocks }) => blocks.length - 1;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/types';
+import type { Block } from '../../text/source';
 import { byList } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
 import { shown } from './support';
@@ -19,11 +20,11 @@ export const singleItem = defineRuleOver(byList, {
       if (list.style.startsWith('(') || list.numeral === 'bullet' || list.numeral === 'word' || list.restarts)
         continue;
       // At the end of a draft the next item may not be written yet.
-      if (item.block.index >= model.told(lastText)) continue;
+      if (item.block.index >= (model.told(lastText)?.index ?? Infinity)) continue;
       yield { span: item.label, message: 'single', params: { label: shown(item) } };
     }
   },
 });
 
-/** The index of the last block with text. */
-const lastText: Fact<number> = ({ blocks }) => blocks.findLastIndex(({ text }) => text.trim() !== '');
+/** The last block with text. */
+const lastText: Fact<Block | undefined> = ({ blocks }) => blocks.findLast(({ text }) => text.trim() !== '');
