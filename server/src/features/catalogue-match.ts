@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { type CatalogueMatch, matchCatalogue } from '../model/citation-catalogue';
+import { type CatalogueMatch, matchCatalogue, otherTyped } from '../model/citation-catalogue';
 import type { Citation, DocumentModel } from '../model/types';
 import { firstMention } from './citations';
 
@@ -13,5 +13,9 @@ export function catalogueMatch(
   const own = matchCatalogue(citation, knowledge, citedOn);
   if (own && own.kind !== 'likely') return own;
   const first = firstMention(model, citation, knowledge);
-  return (first === citation ? undefined : matchCatalogue(first, knowledge, citedOn)) ?? own;
+  const other = first === citation ? undefined : matchCatalogue(first, knowledge, citedOn);
+  if (other ?? own) return other ?? own;
+  // Quyết định for Quy định: number and day leave no other document.
+  const row = otherTyped(citation, knowledge);
+  return row && { kind: 'same', row };
 }

@@ -59,12 +59,19 @@ function completions(
 }
 
 function toItem(world: RequestWorld, draft: Draft, one: Completion): CompletionItem {
+  const labelled = world.client().textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   return {
     label: one.label,
     kind: kinds[one.kind],
-    ...(one.detail === undefined ? {} : { detail: one.detail }),
+    ...besideLabel(one, labelled),
     filterText: one.filterText ?? one.label,
     sortText: one.sortText,
     textEdit: { range: world.positions().range(draft.model.lines, one), newText: one.newText },
   };
+}
+
+/** Beside the label of each row where the client can: one number may be of several documents, which their days tell apart. */
+function besideLabel({ detail }: Completion, labelled: boolean): Partial<CompletionItem> {
+  if (detail === undefined) return {};
+  return labelled ? { labelDetails: { description: detail } } : { detail };
 }

@@ -3,7 +3,7 @@ import { answer, type RequestWorld } from './world';
 
 export const completionCapability: ServerCapabilities = {
   // After a space, because “Nghị quyết số ” asks for a number before anything of it is typed.
-  completionProvider: { triggerCharacters: [' ', '/'] },
+  completionProvider: { triggerCharacters: [' ', '/'], completionItem: { labelDetailsSupport: true } },
 };
 
 export function registerCompletion(world: RequestWorld): void {

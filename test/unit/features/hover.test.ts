@@ -28,6 +28,13 @@ describe('hover on a cited document', () => {
     match(hover(cite, '2026-08-01'), /Đã được thay thế bằng 07-CT\/TW \(13\/7\/2026\)/);
   });
 
+  it('knows a document under the other type word of its symbol', () => {
+    match(
+      hover('Thực hiện Quyết định số 208│-QĐ/TW, ngày 26/7/2026 của Ban Chấp hành Trung ương.', '2026-10-05'),
+      /^Quy định số 208-QĐ\/TW, ngày 26\/7\/2026 của Ban Chấp hành Trung ương\nvề thi hành/,
+    );
+  });
+
   it('lists the readings of a number that was given twice, and chooses none', () => {
     const text = hover('Thực hiện Nghị quyết số 18│-NQ/TW.', '2025-10-10');
     match(text, /2 văn bản/);

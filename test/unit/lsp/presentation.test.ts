@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type {
   CodeLens,
+  CompletionList,
   InlayHint,
   SemanticTokens,
   SemanticTokensDelta,
@@ -61,6 +62,32 @@ function shown(text: string, data: readonly number[]): string[] {
       `${name} ${lines[line]?.slice(character, character + length) ?? ''}`,
   );
 }
+
+describe('the server: completion', () => {
+  const typed = 'Thực hiện Chỉ thị số 06';
+  const found = async (labelDetailsSupport: boolean) => {
+    await start().initialize({ textDocument: { completion: { completionItem: { labelDetailsSupport } } } });
+    await client.open(URI, typed);
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: URI },
+      position: { line: 0, character: typed.length },
+    });
+    return items.filter(({ label }) => label === '06-CT/TW');
+  };
+
+  it('tells documents of one number apart beside each, where the client can show it', async () => {
+    const items = await found(true);
+    ok(items.length > 1);
+    equal(new Set(items.map(({ labelDetails }) => labelDetails?.description)).size, items.length);
+    equal(items[0]?.detail, undefined);
+  });
+
+  it('or beside the one that is chosen', async () => {
+    const [first] = await found(false);
+    ok(first?.detail?.startsWith('ngày '));
+    equal(first?.labelDetails, undefined);
+  });
+});
 
 describe('the server: semantic tokens', () => {
   const full = () =>
