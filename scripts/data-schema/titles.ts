@@ -1,4 +1,4 @@
-import { confidence, list, oneOf, partialDate, required, requiredList, text, type Tables } from './checks';
+import { confidence, list, matching, oneOf, partialDate, required, requiredList, text, type Tables } from './checks';
 
 const language = oneOf('vi', 'en');
 
@@ -89,6 +89,12 @@ export const titleTables: Tables = {
       note: text,
       source: required,
     },
+  },
+  // English words of posts, organs, types of documents and dates, of seven letters and more: so long that what differs from
+  // one in a letter is that word misspelt, unless it is one of the words that come `near` it.
+  'term-words': {
+    key: ['word'],
+    columns: { word: matching(/^[a-z']{7,}$/, 'a word of seven letters or more'), near: list, source: required },
   },
   'exclusive-titles': {
     key: ['title_a', 'title_b'],

@@ -109,7 +109,39 @@ function operator(rule: RuleId, name: string, comment: Comment): Operator {
   return { rule, name, mutate: (clean, random) => insertLine(clean, random, comment(clean, random)) };
 }
 
+const TERM =
+  /(?<!\p{L})(?:Committees?|Secretary|Chairman|Commission|Provincial|Resolution|Government|Directive|September)(?!\p{L})/gu;
+
+/** A term with two of its letters exchanged, or without one of them. */
+function misspell(clean: CleanText, random: Random): Mutant | undefined {
+  const word = random.pick([...clean.text.matchAll(TERM)]);
+  if (!word) return undefined;
+  const term = word[0];
+  const at = 1 + random.below(term.length - 2);
+  const [a, b] = [term.charAt(at), term.charAt(at + 1)];
+  const wrong = term.slice(0, at) + (random.below(2) === 0 || a === b ? '' : b) + a + term.slice(at + 2);
+  return wrong === term ? undefined : replaceRange(clean.text, word.index, word.index + term.length, wrong);
+}
+
+/** An ordinal with the ending of another. */
+function wrongEnding(clean: CleanText, random: Random): Mutant | undefined {
+  const wrong = random.pick(['22th', '13rd', '11st', '3th', '21th', '12nd']) ?? '';
+  return insertLine(clean, random, `The ${wrong} plenum discussed the report.`);
+}
+
 export const operators: readonly Operator[] = [
+  {
+    rule: 'text/misspelt-word',
+    name: 'two letters exchanged, or one missing',
+    languages: ['en'],
+    mutate: misspell,
+  },
+  {
+    rule: 'text/misspelt-word',
+    name: 'an ordinal with a wrong ending',
+    languages: ['en'],
+    mutate: wrongEnding,
+  },
   { rule: 'text/not-nfc', name: 'letters apart from their marks', languages: ['vi'], mutate: decompose },
   {
     rule: 'text/not-nfc',

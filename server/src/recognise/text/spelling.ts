@@ -1,0 +1,74 @@
+import { termWords } from '../../knowledge/term-words';
+import { nth } from '../../text/certain';
+import { textWords } from '../../text/text-words';
+import { markOf } from '../../text/word-forms';
+
+/** A word that is none: a term of posts, organs and documents with a letter wrong, or a figure with the ending of another. */
+export interface Misspelling {
+  /** Offsets in the folded text. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'term' | 'ordinal';
+  /** What may be meant, in small letters. */
+  readonly right: readonly string[];
+}
+
+/** A letter less than the shortest term has. */
+const WORD = /^[a-z']{6,}$/;
+const ORDINAL = /^(\d+)(st|nd|rd|th)$/;
+const POSSESSIVE = /'s$/;
+/** What stands in an address or in the name of a file is no word of the draft. */
+const SIGN = /[/@_\\=#]/;
+
+const MISSPELT = markOf((key) => meant(key).right.length > 0);
+
+/** The misspelt words of a block's folded text, in English. */
+export function misspellingsIn(text: string): Misspelling[] {
+  const read = textWords(text);
+  if ((read.marks & MISSPELT) === 0) return [];
+  return read.forms.flatMap((form, i): Misspelling[] => {
+    const [from, end] = [read.from(i), read.to(i)];
+    if ((form.marks & MISSPELT) === 0 || SIGN.test(text.charAt(from - 1) + text.charAt(end))) return [];
+    const { kind, length, right } = meant(form.key);
+    return right.length === 0 ? [] : [{ from, to: from + length, kind, right }];
+  });
+}
+
+/** What a word must mean that is none, with the length of what is wrong of it. */
+function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly length: number } {
+  const [, figure = '', ending = ''] = ORDINAL.exec(key) ?? [];
+  if (figure !== '') {
+    const right = endingOf(figure);
+    return { kind: 'ordinal', length: key.length, right: right === ending ? [] : [figure + right] };
+  }
+  const { terms, right } = termWords();
+  const word = right.has(key) ? key : key.replace(POSSESSIVE, '');
+  const isWrong = WORD.test(word) && !right.has(word);
+  return {
+    kind: 'term',
+    length: word.length,
+    right: isWrong ? terms.filter((term) => isSlip(word, term)) : [],
+  };
+}
+
+/** 1st, 2nd, 3rd, but 11th, 12th, 13th. */
+function endingOf(figure: string): string {
+  const last = Number(figure.slice(-2));
+  return Math.floor(last / 10) === 1 ? 'th' : nth(ENDINGS, last % 10);
+}
+
+const ENDINGS = ['th', 'st', 'nd', 'rd', 'th', 'th', 'th', 'th', 'th', 'th'];
+
+/** Whether one letter is another, one too many or missing, or two stand in the wrong order. */
+function isSlip(word: string, term: string): boolean {
+  const more = word.length - term.length;
+  if (Math.abs(more) > 1) return false;
+  let at = 0;
+  while (at < term.length && word.charAt(at) === term.charAt(at)) at++;
+  const goesOn = (inWord: number, inTerm: number): boolean =>
+    word.slice(at + inWord) === term.slice(at + inTerm);
+  if (more !== 0) return more > 0 ? goesOn(1, 0) : goesOn(0, 1);
+  const isTurned =
+    word.charAt(at) === term.charAt(at + 1) && word.charAt(at + 1) === term.charAt(at) && goesOn(2, 2);
+  return isTurned || goesOn(1, 1);
+}
