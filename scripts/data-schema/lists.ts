@@ -84,6 +84,7 @@ export const listTables: Tables = {
         'whole',
         'measure',
         'overlap',
+        'exhaustive',
         'sum',
         'present',
         'absent',

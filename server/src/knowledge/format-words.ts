@@ -30,6 +30,9 @@ export type FormatWordKind =
   | 'author' // CỦA …, between type name and subject
   | 'minutes-sign'
   | 'unnumbered' // what minutes are of that bear no number
+  | 'signer-post' // Bí thư, Chánh Văn phòng
+  | 'signed-for' // the bodies for which is signed: Ban Thường vụ
+  | 'committee' // a Party committee by its full name, without its place
   | 'signer-name' // a template's place for the signer's name
   | 'rank' // a degree or form of address before a name
   | 'rank-military'

@@ -84,6 +84,7 @@ export type ListWordKind =
   | 'whole'
   | 'measure'
   | 'overlap'
+  | 'exhaustive'
   | 'sum'
   | 'present'
   | 'absent'

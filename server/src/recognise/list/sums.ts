@@ -43,7 +43,10 @@ function patternsOf(language: Language): { readonly parts: RegExp; readonly abse
   const of = `(?<![\\d.,/–-])(?:(?<part>${FIGURE})(?:/| of )${count('whole')}|(?:${any('sum')})(?: ${NAMED}{0,60}?)?:? ?${count('all')}[^\\d.%/]{0,40}? (?:${any('present')}):? (?:${NAMED}{1,20} )?${count('come')})`;
   const absent = `(?:(?:${any('absent')}):? ${count('one')}|(?:\\p{L}{1,5} )?${count('two')}(?: ${NAMED}{1,20}?)? (?:${any('absent')}))`;
   return {
-    parts: new RegExp(` (?:${any('comprising')}):? (?=\\p{L}|\\d)`, 'gu'),
+    parts: new RegExp(
+      ` (?:(?:${any('comprising')}):? (?=\\p{L}|\\d)|(?<bracket>\\()(?=(?:\\d{1,6} )?(?:${any('exhaustive')})))`,
+      'gu',
+    ),
     absent: new RegExp(`${of}(?: ${NAMED}{1,40}?)?(?:,? [^;/]{0,40}%\\)?)?(?:[,;]| \\() ?${absent}`, 'giu'),
   };
 }
@@ -53,7 +56,10 @@ export function wrongSumsIn(text: string, language: Language): WrongSum[] {
   return [...ofParts(text, language), ...ofAbsent(text, language)];
 }
 
-/** “15 đơn vị, gồm 12 xã, 4 phường”: only where the words say that the parts are all, and each is told with one number. */
+/**
+ * “15 đơn vị, gồm 12 xã, 4 phường”, “13 đảng viên (khiển trách 8, cảnh cáo 5)”: only where the words say that the parts are
+ * all, and each is told with one number.
+ */
 function ofParts(text: string, language: Language): WrongSum[] {
   return Array.from(text.matchAll(patterns[language]().parts), (match): WrongSum[] => {
     const before = text.slice(Math.max(0, match.index - BACK), match.index);
@@ -64,7 +70,12 @@ function ofParts(text: string, language: Language): WrongSum[] {
     if (figure === '' || isApproximate(text.slice(0, from), language)) return [];
     if (!isCount && unit === '') return [];
     const whole = numberOf(figure, language);
-    const parts = partsIn(text.slice(match.index + match[0].length).slice(0, REACH), whole, unit, language);
+    const told = text.slice(match.index + match[0].length).slice(0, REACH);
+    const parts = partsIn(
+      told,
+      { whole, unit, bracketed: match.groups?.['bracket'] !== undefined },
+      language,
+    );
     const sum = total(parts);
     if (parts.length < 2 || parts.some((part) => part >= whole || part === 0) || !isSlip(whole, sum))
       return [];
@@ -73,7 +84,11 @@ function ofParts(text: string, language: Language): WrongSum[] {
 }
 
 /** The numbers of parts of a whole; none where one is told otherwise than with one number. */
-function partsIn(text: string, whole: number, unit: string, language: Language): number[] {
+function partsIn(
+  text: string,
+  { whole, unit, bracketed }: { readonly whole: number; readonly unit: string; readonly bracketed: boolean },
+  language: Language,
+): number[] {
   const plain = text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
   const end = plain.search(END);
   if (end < 0 && text.length === REACH) return [];
@@ -88,8 +103,12 @@ function partsIn(text: string, whole: number, unit: string, language: Language):
       !isApproximate(part.slice(0, part.search(/\d/)), language);
     const isOwn = words(noun).every(({ key }) => !listWords('overlap', language).has(key));
     // A name before the number may have a number of its own: only amounts stand behind what they are for.
-    const isFirst = unit !== '' || /^(?:và |and )?\d/u.test(part.trim());
-    return figure !== '' && isTold && isOwn && isFirst ? numberOf(figure, language) : NaN;
+    const own = part.trim().replace(/^(?:và|and) /u, '');
+    const isFirst = unit !== '' || /^\d/u.test(own);
+    const isNamed = beginsWith('exhaustive', isFirst ? noun : own, language) !== '';
+    return figure !== '' && isTold && isOwn && (isNamed || (isFirst && !bracketed))
+      ? numberOf(figure, language)
+      : NaN;
   });
   // “12 xã, 3 phường, 2 xã đảo”: a part of a part may stand behind all of them, where no “và” says which is the last.
   const isOver =

@@ -10,6 +10,24 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: draft({ signature: 'T/M BAN THƯỜNG VỤ\n⟦PHÓ BÍ THU⟧\n\nLê Văn Thử' }),
+      message: 'misspelt',
+      fixed: draft(),
+    },
+    {
+      language: 'vi',
+      text: draft({ signature: 'T/M ⟦BAN THƯỜNG VU⟧\nPHÓ BÍ THƯ\n\nLê Văn Thử' }),
+      message: 'misspelt',
+      fixed: draft(),
+    },
+    {
+      language: 'vi',
+      text: draft({ signature: '⟦CHÁNH VĂN PHÒNH⟧\n\nLê Văn Thử' }),
+      message: 'misspelt',
+      fixed: draft({ signature: 'CHÁNH VĂN PHÒNG\n\nLê Văn Thử' }),
+    },
+    {
+      language: 'vi',
       text: draft({ signature: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n⟦TS.⟧ Lê Văn Thử' }),
       message: 'degree',
       fixed: draft(),
@@ -40,6 +58,8 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    { language: 'vi', text: draft({ signature: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Văn Thử' }) },
+    { language: 'vi', text: draft({ signature: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nLê Văn Thử' }) },
     { language: 'vi', text: draft({ signature: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Văn Thử' }) },
     { language: 'vi', text: draft() },
     { language: 'vi', text: draft({ signature: `${JOINT}\n\nLê Văn Thử          Trần Thị Mẫu` }) },

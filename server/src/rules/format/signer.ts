@@ -1,5 +1,8 @@
-import { formatWords } from '../../knowledge/format-words';
+import { distance } from 'fastest-levenshtein';
+import { formatForms, formatWords } from '../../knowledge/format-words';
 import { roleForms } from '../../knowledge/title-words';
+import { bareKey, lookupKey } from '../../text/fold';
+import { lazy } from '../../text/lazy';
 import { words } from '../../text/words';
 import type { Component } from '../../model/format-types';
 import { replacement } from '../fixes';
@@ -16,10 +19,13 @@ export const signer = defineRule({
   fix: 'suggest',
   clause: guideline('I.7.1'),
   *check(context): Generator<Finding> {
-    const signers = partyLayout(context)?.ending.signers ?? [];
+    const { signature, signers = [] } = partyLayout(context)?.ending ?? {};
+    if (signature) yield* spelling(signature);
     for (const { name, post } of signers) {
       if (name) yield* degree(name);
-      if (post) yield* headOfOffice(post);
+      if (!post) continue;
+      yield* headOfOffice(post);
+      if (post.block !== signature?.block) yield* spelling(post);
     }
     // An organ without a seal of its own, and joint documents, name the organ.
     const post = signers.length === 1 ? signers[0]?.post : undefined;
@@ -50,6 +56,42 @@ function* degree(name: Component): Generator<Finding> {
     // The forces' own texts may lay down otherwise.
     ...(military ? { severity: 'hint' } : {}),
     fixes: () => [{ title: 'fix.degree', edits: [{ span, newText: '' }] }],
+  };
+}
+
+/** Posts, and behind an authority whom it is signed for, by their look-up keys; with the key without diacritics and spaces. */
+const known = lazy(() =>
+  [...formatForms('signer-post', 'vi'), ...formatForms('signed-for', 'vi')].map((form) => ({
+    right: form.toUpperCase(),
+    key: lookupKey(form),
+    bare: squeezed(form),
+  })),
+);
+
+function squeezed(text: string): string {
+  return bareKey(text).replaceAll(' ', '');
+}
+
+const AUTHORITY = /^(?:(?:T\/?M|K\/?T|T\/?L|Q)\.? +)+/u;
+/** Of a shorter one a single letter makes another word. */
+const SHORTEST = 6;
+
+/** PHÓ BÍ THU, T/M BAN THƯỜNG VU: a letter off, or no more than marks and spaces. */
+function* spelling(line: Component): Generator<Finding> {
+  const from = AUTHORITY.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(from);
+  const key = lookupKey(text);
+  if (text.length < SHORTEST || known().some((one) => one.key === key)) return;
+  const bare = squeezed(text);
+  const [near, ...others] = known().filter((one) => one.bare === bare || distance(one.key, key) === 1);
+  if (!near || others.length > 0) return;
+  const { right } = near;
+  const span = partOf(line, from, line.text.length);
+  yield {
+    span,
+    message: 'misspelt',
+    params: { text, right },
+    fixes: () => [replacement(span, right, { title: 'fix.head' })],
   };
 }
 

@@ -5,6 +5,24 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Trong kỳ, kỷ luật ⟦14⟧ đảng viên (khiển trách 8, cảnh cáo 4, khai trừ 1).',
+      message: 'parts',
+      fixed: 'Trong kỳ, kỷ luật 13 đảng viên (khiển trách 8, cảnh cáo 4, khai trừ 1).',
+    },
+    {
+      language: 'vi',
+      text: 'Kỷ luật ⟦14⟧ đảng viên, gồm: khiển trách 8 đồng chí, cảnh cáo 5 đồng chí.',
+      message: 'parts',
+      fixed: 'Kỷ luật 13 đảng viên, gồm: khiển trách 8 đồng chí, cảnh cáo 5 đồng chí.',
+    },
+    {
+      language: 'vi',
+      text: 'Chi bộ có ⟦45⟧ đảng viên (25 nam, 19 nữ).',
+      message: 'parts',
+      fixed: 'Chi bộ có 44 đảng viên (25 nam, 19 nữ).',
+    },
+    {
+      language: 'vi',
       text: 'Kết quả kiểm phiếu: số phiếu phát ra 45, thu về 45, hợp lệ 44, không hợp lệ ⟦2⟧.',
       message: 'ballots',
       fixed: 'Kết quả kiểm phiếu: số phiếu phát ra 45, thu về 45, hợp lệ 44, không hợp lệ 1.',
@@ -131,6 +149,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Kỷ luật 13 đảng viên (khiển trách 8, cảnh cáo 5), 02 tổ chức đảng (khiển trách 2); chi bộ có 15 đảng viên (nữ 7, dân tộc thiểu số 6).',
+    },
+    {
+      language: 'vi',
+      text: 'Giám sát 13 tổ chức đảng, gồm Chi bộ Thôn 5, Chi bộ Thôn 7; 9 đảng viên (khiển trách 4, đình chỉ sinh hoạt 4).',
+    },
     {
       language: 'vi',
       text: '- Tổng số đảng viên: 45\n- Có mặt: 41\n- Vắng: 3\n- Dự bị: có mặt 1, vắng 0',

@@ -9,6 +9,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số 12-BC/ĐU\n\nĐảng uỷ báo cáo Tỉnh uỷ.\n\nT/M BAN CHẤP HÀNH\n⟦CHỦ TỊCH⟧\n\nLê Văn Thử',
+      message: 'foreign',
+      fixed: 'Số 12-BC/ĐU\n\nĐảng uỷ báo cáo Tỉnh uỷ.\n\nT/M BAN CHẤP HÀNH\nBÍ THƯ\n\nLê Văn Thử',
+      related: ['T/M BAN CHẤP HÀNH'],
+    },
+    {
+      language: 'vi',
       text: 'Số 12-NQ/CB\n\nChi bộ báo cáo Đảng uỷ.\n\n⟦K/T BÍ THƯ⟧\nPHÓ BÍ THƯ\n\nLê Văn Thử',
       message: 'committee-head',
     },
@@ -125,6 +132,15 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // A mass organisation has a committee, too.
+    {
+      language: 'vi',
+      text: 'Số 12-BC/HND\n\nHội báo cáo Tỉnh uỷ.\n\nT/M BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Văn Thử',
+    },
+    {
+      language: 'vi',
+      text: 'Số 12-BC/TU\n\nTỉnh uỷ báo cáo.\n\nT/M BAN CHẤP HÀNH\nPHÓ BÍ THƯ\n\nLê Văn Thử',
+    },
     { language: 'vi', text: `${PARTY}T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ` },
     { language: 'vi', text: 'T/M UỶ BAN KIỂM TRA\nQ. CHỦ NHIỆM' },
     { language: 'vi', text: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn Bảy' },

@@ -1,7 +1,9 @@
+import { formatKinds } from '../../knowledge/format-words';
 import { roleForms } from '../../knowledge/title-words';
 import { titleIndex } from '../../model/title-index';
 import { roleInCapitals, type SignatureBlock, type SignedPost } from '../../model/title-signature';
 import { nth } from '../../text/certain';
+import { lookupKey } from '../../text/fold';
 import { replacement } from '../fixes';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { organName } from './shared';
@@ -123,7 +125,8 @@ function isDeputyOf(post: SignedPost, authorities: readonly SignedPost[]): boole
 
 /** A post that the body signed for does not have: T/M TỈNH UỶ, then CHỦ TỊCH. */
 function foreignPost(block: SignatureBlock, context: RuleContext): Finding | undefined {
-  const { post, organIds } = block;
+  const { post } = block;
+  const organIds = block.organIds.length > 0 ? block.organIds : committee(block, context);
   const form = roleForms().find((role) => role.language === 'vi' && role.id === post?.role);
   const rows = organIds.flatMap((id) => context.knowledge.organ(id) ?? []);
   const index = titleIndex(context.knowledge);
@@ -144,6 +147,20 @@ function foreignPost(block: SignatureBlock, context: RuleContext): Finding | und
     fixes: () => [replacement(post.span, right, { title: 'fix.post' })],
   };
 }
+
+/** “BAN CHẤP HÀNH” alone: in a draft numbered by a Party committee that committee, else any body's. */
+function committee({ span, prefixSpan }: SignatureBlock, { model }: RuleContext): readonly string[] {
+  const [symbol = ''] = model.header.system === 'party' ? (model.header.number?.issuerSymbols ?? []) : [];
+  const id = COMMITTEES.get(symbol);
+  const named = lookupKey(span.text.slice(prefixSpan.text.length).trim());
+  return id !== undefined && formatKinds(named).includes('committee') ? [id] : [];
+}
+
+const COMMITTEES: ReadonlyMap<string, string> = new Map([
+  ['TU', 'prov-party-committee'],
+  ['ĐU', 'commune-party-committee'],
+  ['CB', 'party-cell'],
+]);
 
 /** A prefix in the style of the one written: T/M in Party drafts, TM. in those of the State. */
 function styled(prefix: string, original: string): string {
