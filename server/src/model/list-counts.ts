@@ -3,6 +3,7 @@ import { type Count, countsIn, namesSome } from '../recognise/list/counts';
 import { lookupKey } from '../text/fold';
 import type { Block } from '../text/source';
 import { words } from '../text/words';
+import { isSame } from './alike';
 import { gathered } from './columns';
 import { NONE, perBlock } from './per-block';
 import { isBlank } from './list-labels';
@@ -70,15 +71,22 @@ export class Counts {
 /** “Quy chế này gồm 05 chương, 33 điều”: what a draft says of its own units as a whole. */
 export class Totals {
   readonly announced: readonly AnnouncedCount[];
+  readonly #units: readonly MutableList[];
 
+  /** Those of `before` hold on where the units of the draft are the same, and what it says of them. */
   constructor(
     lists: readonly MutableList[],
     readonly places: readonly TotalPlace[],
     language: Language,
+    before?: Totals,
   ) {
-    const units = lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
-    for (const list of units) list.announced = undefined;
-    this.announced = bindTotals(places, language, units);
+    this.#units = lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
+    if (before?.places === places && isSame(before.#units, this.#units)) {
+      this.announced = before.announced;
+      return;
+    }
+    for (const list of this.#units) list.announced = undefined;
+    this.announced = bindTotals(places, language, this.#units);
   }
 }
 

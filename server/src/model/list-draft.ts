@@ -13,18 +13,20 @@ export interface FoundLabel {
   readonly block: Block;
 }
 
-/** A part of a draft over whose borders no list goes (`findEndings`), and its labels. */
-export interface ListPart {
+/** A stretch of a draft; where it stands moves with the text. */
+export interface BlockRange {
   readonly first: Block;
   /** How many blocks it has. */
   readonly size: number;
-  /** Place of the first of its labels among those of the draft. */
-  readonly from: number;
+}
+
+/** A part of a draft over whose borders no list goes (`findEndings`), and its labels. */
+export interface ListPart extends BlockRange {
   readonly labels: readonly FoundLabel[];
 }
 
-/** The index of the block after a part. */
-export function endOf({ first, size }: ListPart): number {
+/** The index of the block after a stretch. */
+export function endOf({ first, size }: BlockRange): number {
   return first.index + size;
 }
 

@@ -8,7 +8,7 @@ import { commonEnds, isSame } from './alike';
 import { editOf } from './edit';
 import { joined } from './columns';
 import { Counts, placesOfTotals, Totals } from './list-counts';
-import { endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
+import { type BlockRange, endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
 import { TreeFinisher } from './list-finish';
 import { findEndings, findLabels, type FoundByRun, isBlank } from './list-labels';
 import { buildReferences } from './list-references';
@@ -56,7 +56,10 @@ interface Kept {
   readonly parts: readonly MadePart[];
   readonly lists: readonly MutableList[];
   readonly tree: readonly MutableList[];
+  /** Of all parts, one after another. */
+  readonly counted: readonly AnnouncedCount[];
   readonly totals: Totals;
+  /** In the order of the text. */
   readonly announced: readonly AnnouncedCount[];
   readonly resolver: PartResolver;
 }
@@ -110,27 +113,27 @@ function makeLists(given: Given, before: Kept | undefined): Kept {
   const { source, labels, endings, language } = given;
   const { blocks, runs } = source;
   const change = before && changedRange(source, before.runs);
+  const others = before && change && withLabels(change, given, before.labels);
   const known = new Map(before?.parts.map((part) => [part.first, part]));
-  const divided = partsOf(labels, endings, blocks);
+  const divided = divide(endings, blocks);
   const near = new Set(change?.near(divided, blocks));
-  const parts = divided.map((part, i): MadePart => {
-    const same = known.get(part.first);
-    const isKept = same?.size === part.size && isSame(same.labels, part.labels);
-    if (same && isKept && change?.leaves(part)) {
-      return {
-        ...same,
-        from: part.from,
-        counts: near.has(part) ? new Counts(same.lists, blocks, language) : same.counts,
-      };
+  const parts: MadePart[] = [];
+  for (const range of divided) {
+    const same = known.get(range.first);
+    if (same?.size === range.size && others?.leaves(range)) {
+      parts.push(near.has(range) ? { ...same, counts: new Counts(same.lists, blocks, language) } : same);
+      continue;
     }
-    return makePart(part, same ?? before?.parts[i], source, language);
-  });
+    const part = { ...range, labels: labelsIn(labels, range.first.index, endOf(range)) };
+    if (part.labels.length > 0)
+      parts.push(makePart(part, same ?? before?.parts[parts.length], source, language));
+  }
   const lists = parts.flatMap((part) => part.lists);
-  const totals = new Totals(lists, placesOfTotals(source), language);
+  const resolver = new PartResolver(lists);
   return {
-    ...{ runs, labels, endings, language, parts, lists, totals, tree: lists },
-    announced: announcedIn(parts, totals),
-    resolver: new PartResolver(lists),
+    ...{ runs, labels, endings, language, parts, lists, tree: lists },
+    ...announcedIn(parts, lists, given, before),
+    resolver: before?.resolver.findsAs(resolver) ? before.resolver : resolver,
   };
 }
 
@@ -153,29 +156,36 @@ function makePart(
   };
 }
 
-/** In the order of the text. */
-function announcedIn(parts: readonly MadePart[], totals: Totals): readonly AnnouncedCount[] {
-  return [...parts.flatMap(({ counts }) => counts.all()), ...totals.announced].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+/** What is announced of lists; the same as before the edit where it leaves that as it is. */
+function announcedIn(
+  parts: readonly MadePart[],
+  lists: readonly MutableList[],
+  { source, language }: Given,
+  before: Kept | undefined,
+): Pick<Kept, 'counted' | 'totals' | 'announced'> {
+  const counted = parts.flatMap(({ counts }) => counts.all());
+  const totals = new Totals(lists, placesOfTotals(source), language, before?.totals);
+  const isLeft = before?.totals.announced === totals.announced && isSame(before.counted, counted);
+  const announced = isLeft
+    ? before.announced
+    : [...counted, ...totals.announced].sort((a, b) => a.span.start - b.span.start);
+  return { counted, totals, announced };
 }
 
-/** The parts of a draft that have labels, over whose borders no list goes. */
-function partsOf(
-  labels: readonly FoundLabel[],
-  endings: readonly Block[],
-  blocks: readonly Block[],
-): ListPart[] {
-  const parts: ListPart[] = [];
-  let [start, next] = [0, 0];
-  for (const end of [...endings.map(({ index }) => index), blocks.length]) {
-    const from = next;
-    next = firstWhere(labels.length, (i) => nth(labels, i).block.index >= end);
-    if (next > from)
-      parts.push({ first: nth(blocks, start), size: end - start, from, labels: labels.slice(from, next) });
+/** The stretches of a draft over whose borders no list goes. */
+function divide(endings: readonly Block[], blocks: readonly Block[]): BlockRange[] {
+  let start = 0;
+  return [...endings.map(({ index }) => index), blocks.length].flatMap((end) => {
+    const [first, size] = [blocks[start], end - start];
     start = end;
-  }
-  return parts;
+    return first && size > 0 ? { first, size } : [];
+  });
+}
+
+/** The labels that stand in the blocks from one index to before another. */
+function labelsIn(labels: readonly FoundLabel[], from: number, to: number): readonly FoundLabel[] {
+  const at = (index: number): number => firstWhere(labels.length, (i) => nth(labels, i).block.index >= index);
+  return labels.slice(at(from), at(to));
 }
 
 /** Where a draft is another than before an edit: some blocks from an index on, in place of others. */
@@ -190,13 +200,8 @@ class ChangedRange {
     this.to = from + now.length;
   }
 
-  /** Whether all blocks of a part were there before. */
-  leaves(part: ListPart): boolean {
-    return endOf(part) <= this.from || part.first.index >= this.to;
-  }
-
   /** The parts of which counts may stand here: up to two blocks behind a list, up to two lines before it. */
-  near<Part extends ListPart>(parts: readonly Part[], blocks: readonly Block[]): readonly Part[] {
+  near<Part extends BlockRange>(parts: readonly Part[], blocks: readonly Block[]): readonly Part[] {
     let behind = this.to;
     for (let lines = 0; lines < AROUND && behind < blocks.length; behind++)
       if (!isBlank(nth(blocks, behind))) lines++;
@@ -204,6 +209,36 @@ class ChangedRange {
     const end = firstWhere(parts.length, (i) => nth(parts, i).first.index >= behind);
     return parts.slice(first, Math.max(first, end));
   }
+}
+
+/** The stretch of a draft in which blocks are others than before an edit, or labels of blocks. */
+class OtherRange {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** Whether all blocks of a part were there before, with the same labels. */
+  leaves(part: BlockRange): boolean {
+    return endOf(part) <= this.from || part.first.index >= this.to;
+  }
+}
+
+function withLabels(
+  { from, to }: ChangedRange,
+  { source, labels }: Given,
+  before: readonly FoundLabel[],
+): OtherRange {
+  const same = editOf(source).common(before, labels);
+  const others = [before, labels].flatMap((all) => all.slice(same.from, all.length - same.end));
+  const places = others
+    // Some are gone, and their blocks with them.
+    .filter(({ block }) => source.blocks[block.index] === block)
+    .map(({ block }) => block.index);
+  return new OtherRange(
+    places.reduce((least, index) => Math.min(least, index), from),
+    places.reduce((most, index) => Math.max(most, index + 1), to),
+  );
 }
 
 /** How far from its list a count of it may stand (`list-counts.ts`). */
@@ -228,7 +263,7 @@ function changedRange(source: Source, before: readonly Run[]): ChangedRange {
  * undefined where they have to be made anew.
  */
 function goOn(kept: Kept, given: Given): Kept | undefined {
-  const { source, labels, endings, language } = given;
+  const { source, labels, endings } = given;
   if (kept.endings !== endings) return undefined;
   const change = changedRange(source, kept.runs);
   const changed = sameShapes(change);
@@ -237,13 +272,11 @@ function goOn(kept: Kept, given: Given): Kept | undefined {
   const parts = relabelled(kept.parts, labels, rewritten);
   const near = change.near(kept.parts, source.blocks);
   const isCounted = near.filter(({ counts }) => counts.edited(changed, source.blocks)).length > 0;
-  const places = placesOfTotals(source);
-  const totals =
-    isCounted || places !== kept.totals.places ? new Totals(kept.lists, places, language) : kept.totals;
-  const announced = totals === kept.totals ? kept.announced : announcedIn(parts, totals);
-  const next = { ...kept, runs: source.runs, labels, parts, totals, announced };
+  const isSaid = isCounted || placesOfTotals(source) !== kept.totals.places;
+  const said = isSaid ? announcedIn(parts, kept.lists, given, kept) : undefined;
+  const next = { ...kept, runs: source.runs, labels, parts, ...said };
   // The same lists and the same counts of them, of which something is said otherwise.
-  return parts === kept.parts ? next : { ...next, lists: [...kept.lists], announced: [...announced] };
+  return parts === kept.parts ? next : { ...next, lists: [...next.lists], announced: [...next.announced] };
 }
 
 /** The blocks that now are others, where they have the shape of those that stand in their place; undefined where not all do. */
@@ -286,12 +319,12 @@ function relabelled(
 ): readonly MadePart[] {
   const [first, last] = [rewritten[0], rewritten.at(-1)];
   if (!first || !last) return parts;
+  const [from, to] = [first.now.block.index, last.now.block.index + 1];
   return parts.map((part) => {
-    const { from } = part;
-    const to = from + part.labels.length;
-    if (to <= first.at || from > last.at) return part;
+    const end = endOf(part);
+    if (end <= from || part.first.index >= to) return part;
     const touched = rewrite(part.lists, rewritten);
     const alone = part.alone.map((one) => (touched.has(one.list) ? aloneOf(one.list) : one));
-    return { ...part, labels: labels.slice(from, to), alone };
+    return { ...part, labels: labelsIn(labels, part.first.index, end), alone };
   });
 }

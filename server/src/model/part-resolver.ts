@@ -1,6 +1,7 @@
 import { addTo } from '../text/add-to';
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
+import { isSame } from './alike';
 import { NONE } from './per-block';
 import type { List, ListItem, PartReference, ReferencePart } from './types';
 
@@ -18,6 +19,14 @@ export class PartResolver {
       if (list.unit === undefined) continue;
       addTo(this.#byUnit, list.unit, list);
     }
+  }
+
+  /** Whether another finds the same; a list is the same only with what stands in it. */
+  findsAs(other: PartResolver): boolean {
+    if (!isSame(this.#outermost, other.#outermost) || this.#byUnit.size !== other.#byUnit.size) return false;
+    for (const [unit, lists] of this.#byUnit)
+      if (!isSame(lists, other.#byUnit.get(unit) ?? NONE)) return false;
+    return true;
   }
 
   /** The innermost item of a kind around a block. */
