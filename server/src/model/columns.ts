@@ -60,7 +60,7 @@ export function perRunOn<Left, Cells extends readonly unknown[], Given extends r
     };
     const made = last
       ? makeAgain(document, last, table, makeRow, left)
-      : makeAll(runs.length, makeRow, left, note?.made);
+      : makeAll(runs.length, makeRow, left, note ? moved(document, note, runs) : NONE);
     documentSlots.of(document)[slot] = { maker: make, table, given, made } satisfies Made<T>;
     return made;
   };
@@ -68,11 +68,19 @@ export function perRunOn<Left, Cells extends readonly unknown[], Given extends r
 
 type MakeRow<T, Left> = (row: number, before: Left | undefined) => T;
 
+/** What was made of each run that stood there before, or of the one in whose place another stands. */
+function moved<T>(document: Noted, { table, made }: Made<T>, runs: readonly Run[]): Column<T | undefined> {
+  const come = runs.length - made.length;
+  if (come === 0) return made;
+  const { from } = editOf(document).common(table[0] ?? NONE, runs);
+  return runs.map((_run, i) => (i < from ? made[i] : i - come >= from ? made[i - come] : undefined));
+}
+
 function makeAll<T, Left>(
   rows: number,
   make: MakeRow<T, Left>,
   left: (made: T) => Left | undefined,
-  old: Column<T> = NONE,
+  old: Column<T | undefined>,
 ): Column<T> {
   const made: T[] = [];
   let before: Left | undefined;
@@ -81,7 +89,7 @@ function makeAll<T, Left>(
     made.push(one);
     before = left(one);
   }
-  return isSame(old, made) ? old : made;
+  return isSame(old, made) ? (old as Column<T>) : made;
 }
 
 /** Makes the rows anew that are others than in the last table, or follow upon another one; the same column where all say the same. */
