@@ -68,25 +68,28 @@ export class Counts {
   }
 }
 
+/** A list of chapters, articles and the like of the draft itself. */
+export function isOfUnits({ unit, quoted }: List): boolean {
+  return unit !== undefined && !quoted;
+}
+
 /** “Quy chế này gồm 05 chương, 33 điều”: what a draft says of its own units as a whole. */
 export class Totals {
   readonly announced: readonly AnnouncedCount[];
-  readonly #units: readonly MutableList[];
 
   /** Those of `before` hold on where the units of the draft are the same, and what it says of them. */
   constructor(
-    lists: readonly MutableList[],
+    readonly units: readonly MutableList[],
     readonly places: readonly TotalPlace[],
     language: Language,
     before?: Totals,
   ) {
-    this.#units = lists.filter(({ unit, quoted }) => unit !== undefined && !quoted);
-    if (before?.places === places && isSame(before.#units, this.#units)) {
+    if (before?.places === places && isSame(before.units, units)) {
       this.announced = before.announced;
       return;
     }
-    for (const list of this.#units) list.announced = undefined;
-    this.announced = bindTotals(places, language, this.#units);
+    for (const list of units) list.announced = undefined;
+    this.announced = bindTotals(places, language, units);
   }
 }
 

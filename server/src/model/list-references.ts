@@ -1,9 +1,9 @@
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';
 import type { RunCitations } from './citations';
-import { joined, perRun, perRunOn } from './columns';
+import { concat, joined, perRunOn } from './columns';
 import type { PartResolver } from './part-resolver';
-import { NONE } from './per-block';
+import { NONE, perDocument } from './per-block';
 import { type NamedPaths, type Paths, pathsIn, type UnnamedPaths } from './reference-paths';
 import type { Source } from './source';
 import type { Language, PartReference } from './types';
@@ -19,18 +19,24 @@ export function buildReferences(
   language: Language,
   draft: { readonly whole: boolean; readonly citationsOf: readonly RunCitations[] },
 ): readonly PartReference[] {
-  const places = placesOf(source, [draft.citationsOf], language);
-  return allReferences(source, resolveRuns(source, [places], resolver, draft.whole));
+  const places = allPlaces(source, placesOf(source, [draft.citationsOf], language));
+  return resolve(source, places, resolver, draft.whole);
 }
 
-const allReferences = joined((references: readonly PartReference[]) => references);
+const allPlaces = joined(({ places }: RunPlaces) => places);
 
-const resolveRuns = perRun(
-  (_run, [all]: readonly [RunPlaces], resolver: PartResolver, whole: boolean): readonly PartReference[] =>
-    all.places.flatMap(({ block, paths: { named, unnamed }, besideOthers }) => [
-      ...(whole && !besideOthers ? unnamed.flatMap((one) => unnamedReferences(one, resolver)) : NONE),
-      ...named.flatMap((one) => namedReferences(block, one, resolver)),
-    ]),
+const resolve = perDocument(
+  (
+    _document,
+    places: readonly PlacesOf[],
+    resolver: PartResolver,
+    whole: boolean,
+  ): readonly PartReference[] =>
+    concat(places, ({ block, paths: { named, unnamed }, besideOthers }) => {
+      const references = concat(named, (one) => namedReferences(block, one, resolver));
+      if (!whole || besideOthers || unnamed.length === 0) return references;
+      return [...concat(unnamed, (one) => unnamedReferences(one, resolver)), ...references];
+    }),
 );
 
 function unnamedReferences(

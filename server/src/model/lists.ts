@@ -6,13 +6,13 @@ import { firstWhere } from '../text/search';
 import type { Block } from '../text/source';
 import { commonEnds, isSame } from './alike';
 import { editOf } from './edit';
-import { joined } from './columns';
-import { Counts, placesOfTotals, Totals } from './list-counts';
+import { concat, joined } from './columns';
+import { Counts, isOfUnits, placesOfTotals, Totals } from './list-counts';
 import { type BlockRange, endOf, type FoundLabel, type ListPart, type MutableList } from './list-draft';
 import { TreeFinisher } from './list-finish';
 import { findEndings, findLabels, type FoundByRun, isBlank } from './list-labels';
 import { buildReferences } from './list-references';
-import { PartResolver } from './part-resolver';
+import { isRoot, PartResolver } from './part-resolver';
 import { type Rewritten, rewrite } from './list-rewrite';
 import { keepSame } from './list-same';
 import { sameLabel, shapeOf } from './list-shape';
@@ -45,6 +45,10 @@ interface MadePart extends ListPart {
   readonly lists: readonly MutableList[];
   readonly alone: readonly ListAlone[];
   readonly counts: Counts;
+  /** The lists of units: what a draft says of its parts as a whole may be said of these. */
+  readonly units: readonly MutableList[];
+  /** The lists by which references find their way. */
+  readonly roots: readonly List[];
 }
 
 /** What the lists of a document were made from, and what was made. */
@@ -128,11 +132,11 @@ function makeLists(given: Given, before: Kept | undefined): Kept {
     if (part.labels.length > 0)
       parts.push(makePart(part, same ?? before?.parts[parts.length], source, language));
   }
-  const lists = parts.flatMap((part) => part.lists);
-  const resolver = new PartResolver(lists);
+  const lists = concat(parts, (part) => part.lists);
+  const resolver = new PartResolver(concat(parts, ({ roots }) => roots));
   return {
     ...{ runs, labels, endings, language, parts, lists, tree: lists },
-    ...announcedIn(parts, lists, given, before),
+    ...announcedIn(parts, given, before),
     resolver: before?.resolver.findsAs(resolver) ? before.resolver : resolver,
   };
 }
@@ -153,18 +157,20 @@ function makePart(
     lists,
     alone: lists.map((list) => (changed.has(list) ? undefined : known.get(list)) ?? aloneOf(list)),
     counts: new Counts(lists, blocks, language),
+    units: lists.filter(isOfUnits),
+    roots: lists.filter(isRoot),
   };
 }
 
 /** What is announced of lists; the same as before the edit where it leaves that as it is. */
 function announcedIn(
   parts: readonly MadePart[],
-  lists: readonly MutableList[],
   { source, language }: Given,
   before: Kept | undefined,
 ): Pick<Kept, 'counted' | 'totals' | 'announced'> {
-  const counted = parts.flatMap(({ counts }) => counts.all());
-  const totals = new Totals(lists, placesOfTotals(source), language, before?.totals);
+  const counted = concat(parts, ({ counts }) => counts.all());
+  const units = concat(parts, (part) => part.units);
+  const totals = new Totals(units, placesOfTotals(source), language, before?.totals);
   const isLeft = before?.totals.announced === totals.announced && isSame(before.counted, counted);
   const announced = isLeft
     ? before.announced
@@ -273,7 +279,7 @@ function goOn(kept: Kept, given: Given): Kept | undefined {
   const near = change.near(kept.parts, source.blocks);
   const isCounted = near.filter(({ counts }) => counts.edited(changed, source.blocks)).length > 0;
   const isSaid = isCounted || placesOfTotals(source) !== kept.totals.places;
-  const said = isSaid ? announcedIn(parts, kept.lists, given, kept) : undefined;
+  const said = isSaid ? announcedIn(parts, given, kept) : undefined;
   const next = { ...kept, runs: source.runs, labels, parts, ...said };
   // The same lists and the same counts of them, of which something is said otherwise.
   return parts === kept.parts ? next : { ...next, lists: [...next.lists], announced: [...next.announced] };

@@ -5,19 +5,23 @@ import { isSame } from './alike';
 import { NONE } from './per-block';
 import type { List, ListItem, PartReference, ReferencePart } from './types';
 
+/** Whether references find their way by a list: it begins with its first number, and is of units or stands in no other. */
+export function isRoot({ quoted, items, parent, unit }: List): boolean {
+  return !quoted && items[0]?.ordinal === 1 && (!parent || unit !== undefined);
+}
+
 /** Finds the parts of a draft by kind and number. */
 export class PartResolver {
-  /** Lists that begin with their first number and stand in no other … */
+  /** Lists that stand in no other … */
   readonly #outermost: List[] = [];
   /** … and those of a unit. */
   readonly #byUnit = new Map<string, List[]>();
 
-  constructor(lists: readonly List[]) {
-    for (const list of lists) {
-      if (list.quoted || list.items[0]?.ordinal !== 1) continue;
+  /** Of the roots of a draft, in the order of the text. */
+  constructor(roots: readonly List[]) {
+    for (const list of roots) {
       if (!list.parent) this.#outermost.push(list);
-      if (list.unit === undefined) continue;
-      addTo(this.#byUnit, list.unit, list);
+      if (list.unit !== undefined) addTo(this.#byUnit, list.unit, list);
     }
   }
 
