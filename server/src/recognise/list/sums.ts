@@ -30,9 +30,8 @@ const WHOLE = new RegExp(
   'u',
 );
 const PART = /^(?:\p{L}[^\d.;:%/]{0,80} )?(\d+(?:[.,]\d+)*)(?![-–/%])([^\d%/]*)$/u;
-/** The last part, by the word before it; CLOSED: where something else is told behind it. */
+/** The last part, by the word before it. */
 const LAST = / (?:và|and) (?:VND )?\d/u;
-const CLOSED = /^[^;]*? (?:và|and) (?:VND )?\d[^,;]*(?=, \D)/u;
 const END = /\.(?!\d)|[:!?()”]/u;
 
 const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('en')) };
@@ -93,8 +92,7 @@ function partsIn(
   const end = plain.search(END);
   if (end < 0 && text.length === REACH) return [];
   const told = plain.slice(0, end < 0 ? undefined : end);
-  // After “và 3 phường,” something else is told.
-  const [clause = '', ...others] = told.slice(0, CLOSED.exec(told)?.[0].length).split(';');
+  const [clause = '', ...others] = told.slice(0, endOfLast(told)).split(';');
   const inClause = split(clause, language === 'vi' ? /,? và (?=\d)|, ?/u : /,? and (?=(?:VND )?\d)|, /u);
   const read = (inClause.length > 1 ? inClause : [clause, ...others]).map((part): number => {
     const [, figure = '', noun = ''] = PART.exec(part.trim().replace(/^(?:và|and) /u, '')) ?? [];
@@ -115,6 +113,15 @@ function partsIn(
     !LAST.test(clause.slice(clause.lastIndexOf(',') + 1)) &&
     read.some((_, i) => isSame(total(read.slice(0, i)), whole));
   return read.every(Number.isFinite) && !isOver ? read : [];
+}
+
+/** The offset of the comma after “và 3 phường”, behind which something else is told; none where the parts end the text. */
+function endOfLast(told: string): number | undefined {
+  for (const { 0: sign, index } of told.matchAll(/,(?= \D)|;/gu)) {
+    if (sign === ';') return undefined;
+    if (LAST.test(told.slice(told.lastIndexOf(',', index - 1) + 1, index))) return index;
+  }
+  return undefined;
 }
 
 /** Commas inside figures part nothing. */
