@@ -117,8 +117,11 @@ export default tseslint.config(
       'import-x/resolver-next': [createTypeScriptImportResolver()],
       'import-x/extensions': ['.ts'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      // The tables are huge, and import nothing.
+      'import-x/ignore': ['/knowledge/generated/'],
     },
-    rules: { 'import-x/no-cycle': 'error' },
+    // No cycle of ours goes through a package.
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   ...roomRules,
   {

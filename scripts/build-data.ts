@@ -3,7 +3,7 @@
  * `server/src/knowledge/generated/NAME.ts`, an array of rows of strings. Every table is checked against its schema
  * in `data-schema.ts`; a bad row fails the build with file, line and column.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -119,6 +119,11 @@ function moduleText(name: string, columns: readonly string[], rows: Table['rows'
   ].join('\n');
 }
 
+/** Leaves a file alone that says so already: types, tests and the linter may be reading it just now. */
+function writeChanged(file: string, text: string): void {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
 /** Compiles the tables of a folder laid out as this repository is. */
 export function buildData(folder = root): DataError[] {
   const out = join(folder, 'server/src/knowledge/generated');
@@ -130,7 +135,7 @@ export function buildData(folder = root): DataError[] {
     const table = checkTable(name, readFileSync(join(folder, 'data', file), 'utf8'));
     read.set(name, table);
     if (table.errors.length === 0)
-      writeFileSync(join(out, `${name}.ts`), moduleText(name, table.columns, table.rows));
+      writeChanged(join(out, `${name}.ts`), moduleText(name, table.columns, table.rows));
   }
   return [...read.values()].flatMap((table) => table.errors).concat(checkReferences(read));
 }

@@ -11,7 +11,7 @@ import { installed } from './host-install.mjs';
 import { freePort } from './host-vscode.mjs';
 
 /** The browser's program with the environment that it needs; a clear error with the remedy where it cannot start. */
-async function browserProgram() {
+export async function browserProgram() {
   for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']) {
     if (path && existsSync(path)) return { path, env: {} };
   }

@@ -30,8 +30,13 @@ export const releases = {
   },
 };
 
+/** Those that run here: the Node that the newest asks for is to be had from npm for Linux on x64 only. */
+export const releasesHere = Object.keys(releases).filter(
+  (release) => release !== 'newest' || (process.platform === 'linux' && process.arch === 'x64'),
+);
+
 /** The command line that starts a release, up to its own options; installs the release where it is not yet there. */
-async function commandOf(release) {
+export async function commandOf(release) {
   const { packages, program, before, finish } = releases[release];
   const folder = await installed(packages, (part) => {
     // Their locks are not in step with their lists of packages, so `ci` refuses them; nor are the lists with each other.
