@@ -17,7 +17,8 @@ import {
 } from './evaluate/findings';
 import { measureFolders } from './evaluate/folders';
 import { Judgements } from './evaluate/judgements';
-import { loadOperators, measureRecall, type OperatorRecall } from './evaluate/recall';
+import { operators } from './evaluate/operators';
+import { measureRecall, type OperatorRecall } from './evaluate/recall';
 import {
   cleanFolders,
   type DensityInput,
@@ -97,7 +98,7 @@ function isWanted(only: readonly string[], rule: RuleId): boolean {
   return only.length === 0 || only.some((start) => rule.startsWith(start));
 }
 
-async function run(options: Options): Promise<void> {
+function run(options: Options): void {
   const corpus = options.check === true ? [] : loadCorpus();
   if (options.check === true) console.log('Quick check on the examples alone; the corpus is left out.');
   else if (!corpusIsPresent()) console.log('SKIPPED: the corpus ../shared/corpus is absent; examples alone.');
@@ -113,8 +114,8 @@ async function run(options: Options): Promise<void> {
   if (!options.recall) return;
 
   const perRule = options.check === true ? CHECK.perRule : Number(options.perRule);
-  const operators = (await loadOperators()).filter(({ rule }) => isWanted(options.only, rule));
-  const recall = measureRecall(operators, passages(sources), perRule);
+  const wanted = operators.filter(({ rule }) => isWanted(options.only, rule));
+  const recall = measureRecall(wanted, passages(sources), perRule);
   const folders = measureFolders((rule) => isWanted(options.only, rule), perRule);
   recall.push(...folders.recall);
   if (options.missed === true) printMissed(recall);
@@ -154,4 +155,4 @@ const program = new Command('evaluate')
   .option('--snapshot <file>', 'write every finding as a line of JSON, then stop')
   .option('--compare <file>', 'print the findings gained and lost since a snapshot, then stop');
 program.parse();
-await run(program.opts<Options>());
+run(program.opts<Options>());

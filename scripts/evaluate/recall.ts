@@ -1,30 +1,11 @@
 /** Recall: mistakes are put into clean texts, and each must be found by the right rule at an overlapping place. */
-import { globSync } from 'tinyglobby';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildModel } from '../../server/src/model/document';
 import type { Language } from '../../server/src/model/types';
 import type { RuleId } from '../../server/src/rules/types';
 import { type Found, findAll, isAlarm, without } from './findings';
 import { Random, seedOf } from './random';
-import { knowledge, root } from './texts';
+import { knowledge } from './texts';
 import type { CleanText, Mutant, Operator } from './types';
-
-/** The operators of every family. */
-export async function loadOperators(): Promise<Operator[]> {
-  const loaded: Operator[] = [];
-  // What is put in with a passage of its own comes last: it makes up for the places that the texts lack.
-  const isInserted = (file: string): boolean => file.endsWith('inserted.ts');
-  const files = globSync('scripts/evaluate/mutations/*.ts', { cwd: root }).sort();
-  for (const file of [...files.filter((f) => !isInserted(f)), ...files.filter(isInserted)]) {
-    const module = (await import(pathToFileURL(join(root, file)).href)) as {
-      operators?: readonly Operator[];
-    };
-    if (!module.operators) throw new Error(`${file} exports no “operators”`);
-    loaded.push(...module.operators);
-  }
-  return loaded;
-}
 
 export interface OperatorRecall {
   readonly rule: RuleId;

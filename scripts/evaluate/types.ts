@@ -1,7 +1,7 @@
 /**
  * What the measurement of recall is made of. A mutation operator puts ONE mistake of a kind that its rule must find at
  * a random sound place of a clean text; the harness checks the mutated text and asks whether that rule has a finding
- * that overlaps the place. Operators live in `mutations/FAMILY.ts`, one exported array `operators` each.
+ * that overlaps the place. Operators live in `mutations/FAMILY/`, those that bring a passage of their own in `insertions/`.
  */
 import type { Knowledge, Official } from '../../server/src/knowledge';
 import type { DocumentModel, IsoDate, Language } from '../../server/src/model/types';

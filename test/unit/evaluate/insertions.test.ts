@@ -1,11 +1,10 @@
 import { deepEqual, notEqual } from 'node:assert/strict';
 import { findAll } from '../../../scripts/evaluate/findings';
 import { insertAfter, placesOf } from '../../../scripts/evaluate/insertion';
-import { insertions as ofDates } from '../../../scripts/evaluate/mutations/dates-inserted';
-import { insertions as ofCitations } from '../../../scripts/evaluate/mutations/citations-inserted';
-import { insertions as ofLists } from '../../../scripts/evaluate/mutations/inserted';
-import { insertions as ofNumbers } from '../../../scripts/evaluate/mutations/numbers-inserted';
-import { insertions as ofTitles } from '../../../scripts/evaluate/mutations/titles-inserted';
+import { insertions as ofCitations } from '../../../scripts/evaluate/insertions/citation';
+import { insertions as ofDates } from '../../../scripts/evaluate/insertions/date';
+import { insertions as ofLists } from '../../../scripts/evaluate/insertions/list';
+import { insertions as ofTitles } from '../../../scripts/evaluate/insertions/title';
 import { Random, seedOf } from '../../../scripts/evaluate/random';
 import { loadExamples, passages } from '../../../scripts/evaluate/texts';
 import { buildModel } from '../../../server/src/model/document';
@@ -22,7 +21,6 @@ describe('a passage to be inserted', () => {
     ...ofCitations,
     ...ofDates,
     ...ofLists,
-    ...ofNumbers,
     ...ofTitles,
   ]) {
     for (const language of languages) {

@@ -1,13 +1,13 @@
 /** Mistakes of terms and events, each in a passage of its own. */
-import { isUnevenTerm } from '../../../server/src/knowledge/commemorations';
-import { formatDay } from '../../../server/src/model/date-format';
-import type { DateStyle, IsoDate, Language } from '../../../server/src/model/types';
-import { englishOrdinal } from '../../../server/src/text/number-words';
-import { addDays, isoOf } from '../../../server/src/text/calendar';
-import { toRoman } from '../../../server/src/text/roman';
-import { between, type Insertion, pick, toOperator } from '../insertion';
-import type { Random } from '../random';
-import type { CleanText, Operator } from '../types';
+import { isUnevenTerm } from '../../../../server/src/knowledge/commemorations';
+import { formatDay } from '../../../../server/src/model/date-format';
+import type { DateStyle, IsoDate, Language } from '../../../../server/src/model/types';
+import { englishOrdinal } from '../../../../server/src/text/number-words';
+import { addDays, isoOf } from '../../../../server/src/text/calendar';
+import { toRoman } from '../../../../server/src/text/roman';
+import { between, type Insertion, pick } from '../../insertion';
+import type { Random } from '../../random';
+import type { CleanText } from '../../types';
 
 /** Bodies that serve terms of five years, and what is said of their terms. */
 const TERMS: Readonly<Record<Language, readonly [string, ...string[]]>> = {
@@ -156,6 +156,4 @@ const foundingDays: Insertion = {
   },
 };
 
-export const insertions: readonly Insertion[] = [termLength, eventDays, foundingDays];
-
-export const operators: readonly Operator[] = insertions.map(toOperator);
+export const eventInsertions: readonly Insertion[] = [termLength, eventDays, foundingDays];

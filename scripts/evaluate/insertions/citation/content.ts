@@ -1,11 +1,11 @@
 /** Contradictions and gaps of citations, each in a passage of its own about documents made up for it or of the catalogue. */
-import type { CatalogueDocument } from '../../../server/src/knowledge';
-import { statusAt } from '../../../server/src/knowledge';
-import { formatDay } from '../../../server/src/model/date-format';
-import type { IsoDate, Language } from '../../../server/src/model/types';
-import { between, type Insertion, type Passage, pick, toOperator } from '../insertion';
-import type { Random } from '../random';
-import type { CleanText, Operator } from '../types';
+import type { CatalogueDocument } from '../../../../server/src/knowledge';
+import { statusAt } from '../../../../server/src/knowledge';
+import { formatDay } from '../../../../server/src/model/date-format';
+import type { IsoDate, Language } from '../../../../server/src/model/types';
+import { between, type Insertion, type Passage, pick } from '../../insertion';
+import type { Random } from '../../random';
+import type { CleanText } from '../../types';
 
 /** A committee or authority with the symbol under which it issues, and types that it issues. */
 interface Body {
@@ -276,7 +276,7 @@ function otherType(clean: CleanText, random: Random): Passage | undefined {
   };
 }
 
-export const insertions: readonly Insertion[] = [
+export const contentInsertions: readonly Insertion[] = [
   { rule: 'citation/two-subjects', name: 'other words at a second mention', make: twoSubjects },
   {
     rule: 'citation/catalogue',
@@ -292,5 +292,3 @@ export const insertions: readonly Insertion[] = [
   { rule: 'citation/issuer-mismatch', name: 'another issuer', make: otherIssuer },
   { rule: 'citation/two-types', name: 'Quyết định for Quy định', make: otherType },
 ];
-
-export const operators: readonly Operator[] = insertions.map(toOperator);

@@ -2,11 +2,11 @@
  * Mistakes in lists that are put into a text together with the list: clean texts have too few lists of some kinds. Each
  * list is announced with its count, and only the mistake named is wrong in it.
  */
-import type { Language } from '../../../server/src/model/types';
-import type { RuleId } from '../../../server/src/rules/types';
-import { insertAfter, placesOf } from '../insertion';
-import type { Random } from '../random';
-import type { CleanText, Mutant, Operator } from '../types';
+import type { Language } from '../../../../server/src/model/types';
+import type { RuleId } from '../../../../server/src/rules/types';
+import { insertAfter, placesOf } from '../../insertion';
+import type { Random } from '../../random';
+import type { CleanText, Mutant, Operator } from '../../types';
 
 const NOUNS: Readonly<Record<Language, readonly string[]>> = {
   vi: ['nhiệm vụ', 'nội dung', 'giải pháp', 'yêu cầu', 'nhóm nhiệm vụ', 'bài học', 'nguyên nhân'],

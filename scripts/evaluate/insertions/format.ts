@@ -1,7 +1,7 @@
 /** The mistakes of the layout once more, in whole drafts that are made up: clean texts have too few whole drafts. */
 import { madeUpDraft } from '../made-up';
 import type { Operator } from '../types';
-import { operators as inTexts } from './format';
+import { operators as inTexts } from '../mutations/format';
 
 /** Placeholders and the heading have places enough in real texts. */
 const ENOUGH: ReadonlySet<string> = new Set(['format/placeholder']);
