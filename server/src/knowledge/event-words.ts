@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation';
 import { lookupKey } from '../text/fold';
 import { lazy } from '../text/lazy';
 import { PhraseTrie } from '../text/words';
@@ -37,5 +38,5 @@ export const eventWords = lazy(() => {
 /** Matches a look-up key in which some event is named: most blocks have none, and this is soon known. */
 export const eventHint = lazy(() => {
   const heads = all().filter(({ event }) => HEADS.has(event.kind));
-  return new RegExp(heads.map(({ word }) => lookupKey(word)).join('|'), 'u');
+  return new RegExp(alternation(heads.map(({ word }) => lookupKey(word))), 'u');
 });

@@ -1,4 +1,5 @@
 import { formatForms, formatKinds, formatWords } from '../knowledge/format-words';
+import { alternation } from '../text/alternation';
 import { lazy } from '../text/lazy';
 import { type Cell, withoutEnd } from '../recognise/format/cells';
 import { nth } from '../text/certain';
@@ -328,7 +329,8 @@ const appendixOf = perNode(({ block, cell, numeral, at }: AppendixLine, noted: b
 /** A line that begins with the first word of such a heading, be it marked in Markdown: few lines do. */
 const BEGINS = lazy(() => {
   const forms = (['vi', 'en'] as const).flatMap((language) => formatForms('appendix', language));
-  return new RegExp(`^[*_#>\`| ]*(?:${forms.map((form) => words(form)[0]?.key).join('|')})`, 'iu');
+  const first = forms.flatMap((form) => words(form)[0]?.key ?? []);
+  return new RegExp(`^[*_#>\`| ]*(?:${alternation(first)})`, 'iu');
 });
 
 /** The lines of a run that may head an appendix. */

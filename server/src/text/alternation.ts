@@ -1,7 +1,7 @@
-/** The source of a regular expression that matches any of the words, the longest first. */
+/** The source of a regular expression that matches any of the words, the longest first; of no word, one that matches nothing. */
 export function alternation(words: Iterable<string>): string {
-  return [...words]
+  const sources = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return sources.length > 0 ? sources.join('|') : '(?!)';
 }

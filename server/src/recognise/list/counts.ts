@@ -29,9 +29,10 @@ const MODIFIERS = 3;
 /** Words after which a list names only some of what was counted. */
 const some = lazy((): Readonly<Record<Language, RegExp>> => {
   const of = (language: Language): RegExp => {
-    const last = alternation(listWords('some-of', language));
-    const words = alternation(listWords('some', language)) + (last && `|(?:${last}):?$`);
-    return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'u');
+    const [anywhere, last] = (['some', 'some-of'] as const).map((kind) =>
+      alternation(listWords(kind, language)),
+    );
+    return new RegExp(String.raw`(?<!\p{L})(?:${anywhere}|(?:${last}):?$)(?!\p{L})`, 'u');
   };
   return { vi: of('vi'), en: of('en') };
 });

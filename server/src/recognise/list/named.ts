@@ -1,4 +1,5 @@
 import { listWords } from '../../knowledge/lists';
+import { alternation } from '../../text/alternation';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { cardinalAt } from '../../text/number-words';
@@ -36,7 +37,7 @@ const jointsOf = { vi: lazy(() => joints('vi')), en: lazy(() => joints('en')) };
 
 /** What may part two members within a part, what parts two names for certain, and what parts names in brackets. */
 function joints(language: Language): Readonly<Record<'any' | 'certain' | 'names', RegExp>> {
-  const all = [...listWords('conjunction', language)].join('|');
+  const all = alternation(listWords('conjunction', language));
   const any = new RegExp(` (?:${all}) | [-–/&] `, 'u');
   return language === 'vi'
     ? { any, certain: / và /u, names: /[,;] | và /u }

@@ -1,4 +1,5 @@
 import { countNouns, listWords } from '../../knowledge/lists';
+import { alternation } from '../../text/alternation';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { words } from '../../text/words';
@@ -37,7 +38,7 @@ const shapes = {
 };
 
 function shapeOf(language: Language): RegExp {
-  const any = (kind: 'total' | 'of' | 'share'): string => [...listWords(kind, language), '(?!)'].join('|');
+  const any = (kind: 'total' | 'of' | 'share'): string => alternation(listWords(kind, language));
   const between = `(?:(?<first> ${NAMED}{1,40}?)?(?: ?/ ?| (?:${any('total')}) )| (?:${any('of')}) )`;
   return new RegExp(
     `(?<![\\d.,/–-])(?<part>${FIGURE})${between}(?<whole>${FIGURE})(?<second> ${NAMED}{1,60}?)?` +
@@ -53,7 +54,7 @@ const firstShapes = {
 };
 
 function firstShapeOf(language: Language): RegExp {
-  const leads = [...listWords('share', language)].join('|');
+  const leads = alternation(listWords('share', language));
   return new RegExp(
     `(?<=(?:${leads}):? )(?<share>\\d{1,3}(?:[.,]\\d{1,3})?) ?% \\((?<part>${FIGURE})(?: ?/ ?| of )(?<whole>${FIGURE})(?<second> ${NAMED}{1,60})\\)`,
     'gu',

@@ -1,5 +1,6 @@
 import { nth } from '../../text/certain';
 import { listWords } from '../../knowledge/lists';
+import { alternation } from '../../text/alternation';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { isDigit, isLetter, isLower, isUpper, skipDigits, skipSpaces } from '../../text/scan';
@@ -74,7 +75,7 @@ function read(text: string, at: number, language: Language): LabelDraft | undefi
 const stepsOf = { vi: lazy(() => stepIn('vi')), en: lazy(() => stepIn('en')) };
 
 function stepIn(language: Language): RegExp {
-  const words = [...listWords('step', language)].join('|');
+  const words = alternation(listWords('step', language));
   // “Bước 2, 3:”, “Phương án 2 (dự phòng):”.
   const more = `(?:(?:,| -|-| và| and) ?(?:(?:${words}) )?\\d{1,2})?`;
   return new RegExp(`(${words}) (\\d{1,2})${more}(?:\\*\\*)?(?:[.:](?=[ *]|$)|(?= \\())`, 'iuy');
