@@ -1,4 +1,14 @@
-import { confidence, list, matching, oneOf, partialDate, required, requiredList, text, type Tables } from './checks';
+import {
+  confidence,
+  list,
+  matching,
+  oneOf,
+  partialDate,
+  required,
+  requiredList,
+  text,
+  type Tables,
+} from './checks';
 
 const language = oneOf('vi', 'en');
 
@@ -94,7 +104,11 @@ export const titleTables: Tables = {
   // one in a letter is that word misspelt, unless it is one of the words that come `near` it.
   'term-words': {
     key: ['word'],
-    columns: { word: matching(/^[a-z']{7,}$/, 'a word of seven letters or more'), near: list, source: required },
+    columns: {
+      word: matching(/^[a-z']{7,}$/, 'a word of seven letters or more'),
+      near: list,
+      source: required,
+    },
   },
   'exclusive-titles': {
     key: ['title_a', 'title_b'],
