@@ -80,6 +80,7 @@ export const listTables: Tables = {
         'share',
         'total',
         'of',
+        'within',
         'comprising',
         'whole',
         'measure',

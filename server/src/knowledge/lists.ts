@@ -80,6 +80,7 @@ export type ListWordKind =
   | 'share'
   | 'total'
   | 'of'
+  | 'within'
   | 'comprising'
   | 'whole'
   | 'measure'

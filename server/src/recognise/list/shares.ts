@@ -24,6 +24,8 @@ const REACH = 120;
 const FEWEST = 4;
 /** Where a clause stands between the count and its share, a figure farther off than that may be of something else. */
 const FAR = 10;
+/** So far off, in per cent, a share is not merely rounded. */
+const ROUNDED = 2;
 /** Of a body two in three at least must come. */
 const MOST_ALL = 1.5;
 
@@ -39,10 +41,26 @@ const shapes = {
 
 function shapeOf(language: Language): RegExp {
   const any = (kind: 'total' | 'of' | 'share'): string => alternation(listWords(kind, language));
-  const between = `(?:(?<first> ${NAMED}{1,40}?)?(?: ?/ ?| (?:${any('total')}) )| (?:${any('of')}) )`;
+  // “23 of the ward's 28 cells”.
+  const between = `(?:(?<first> ${NAMED}{1,40}?)?(?: ?/ ?| (?:${any('total')}) )| (?:${any('of')}) (?:\\p{L}{1,20}'s )?)`;
   return new RegExp(
     `(?<![\\d.,/–-])(?<part>${FIGURE})${between}(?<whole>${FIGURE})(?<second> ${NAMED}{1,60}?)?` +
       `(?:,? ?\\(|, )(?:(?:${any('share')}):? )?(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
+    'u',
+  );
+}
+
+/** “1,043 members, of whom 412 (39.5%) are women”: the whole is told before its part. */
+const ofWholes = {
+  vi: lazy(() => ofWholeOf('vi')),
+  en: lazy(() => ofWholeOf('en')),
+};
+
+function ofWholeOf(language: Language): RegExp {
+  const any = (kind: 'within' | 'share'): string => alternation(listWords(kind, language));
+  return new RegExp(
+    `(?<![\\d.,/–-])(?<whole>${FIGURE})(?<first> ${NAMED}{1,60}?),? (?:${any('within')}) (?<part>${FIGURE})(?: ${NAMED}{1,60}?)?` +
+      ` \\((?:(?:${any('share')}):? )?(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
     'u',
   );
 }
@@ -67,41 +85,90 @@ export function sharesIn(text: string, language: Language): Share[] {
     text.matchAll(firstShapes[language]()),
     ({ index, groups: { share = '', ...read } = {} }) => {
       const told = judge(share, read, language);
-      return told ? [{ ...told, from: index, to: index + share.length }] : [];
+      return told ? [placed(told, index)] : [];
     },
   ).flat();
   const last = Array.from(text.matchAll(PERCENT), ({ index }) => {
     const to = text.charAt(index - 1) === ' ' ? index - 1 : index;
-    const { share = '', ...read } =
-      shapes[language]().exec(text.slice(Math.max(0, to - REACH), to))?.groups ?? {};
-    const told = share && judge(share, read, language);
-    return told ? [{ ...told, from: to - share.length, to }] : [];
+    const before = text.slice(Math.max(0, to - REACH), to);
+    const { share = '', ...read } = shapes[language]().exec(before)?.groups ?? {};
+    const told = share
+      ? judge(share, read, language)
+      : judgeWithin(ofWholes[language]().exec(before)?.groups ?? {}, language);
+    return told ? [placed(told, to - told.written.length)] : [];
   }).flat();
   return [...first, ...last].sort((a, b) => a.from - b.from);
 }
 
+function placed({ part, whole, right, holds, written }: Judged, from: number): Share {
+  return { from, to: from + written.length, part, whole, right, holds };
+}
+
+interface Judged extends Omit<Share, 'from' | 'to'> {
+  readonly written: string;
+}
+
+type Read = Readonly<Record<string, string | undefined>>;
+
 function judge(
-  share: string,
-  { part: a = '', whole: b = '', first, second }: Readonly<Record<string, string | undefined>>,
+  written: string,
+  { part: a = '', whole: b = '', first, second }: Read,
   language: Language,
-): Omit<Share, 'from' | 'to'> | undefined {
-  const [part, whole] = [numberOf(a), numberOf(b)];
+): Judged | undefined {
+  const told = shareOf(written, numberOf(a), numberOf(b));
   const nouns = [first, second].flatMap((one) => (one === undefined ? [] : nounOf(one, language)));
-  if (part > whole || whole < FEWEST || nouns.length === 0 || nouns.includes('other')) return undefined;
-  const [, sign = '', decimals = ''] = /\d+([.,]?)(\d*)/.exec(share) ?? [];
-  const unit = 10 ** decimals.length;
-  const written = Number(share.replace(',', '.'));
-  const exact = (100 * part) / whole;
-  const isShareOf = (all: number): boolean =>
-    Math.abs(Math.round(written * unit) * all - 100 * unit * part) < all;
+  if (!told) return undefined;
+  const { part, whole, right, off } = told;
+  // Of what nobody knows to be counted, figures may be rounded: another share is only told that is a slip of the keys.
+  if (nouns.length === 0 || nouns.includes('other'))
+    return nouns.length > 0 && off >= ROUNDED && isMistyped(written, right) ? told : undefined;
   const loose = nouns.includes('more');
-  if (written > 100 || (loose && Math.abs(written - exact) > FAR)) return undefined;
+  if (loose && off > FAR) return isMistyped(written, right, 'exchanged') ? told : undefined;
   // “27/27 phiếu”, “470/475 đại biểu có mặt tán thành”: it may be of all members, not of those who came.
-  const all = Math.round((100 * part) / written);
-  if ((loose || part === whole) && all > whole && all <= MOST_ALL * whole && isShareOf(all)) return undefined;
+  const share = valueOf(written);
+  const all = Math.round((100 * part) / share);
+  const isOfAll = (loose || part === whole) && all > whole && all <= MOST_ALL * whole;
+  return isOfAll && isShareOf(written, part, all) ? undefined : told;
+}
+
+/** A part that is told behind its whole may be of another: its share is only told where it is a slip of the keys. */
+function judgeWithin({ share = '', part = '', whole = '', first = '' }: Read, language: Language) {
+  const told = share === '' ? undefined : shareOf(share, numberOf(part), numberOf(whole));
+  const isSlip = told && told.off >= ROUNDED && isMistyped(share, told.right);
+  return isSlip && nounOf(first, language) !== 'other' ? told : undefined;
+}
+
+/** What the numbers make, and how far that is from what is written, in per cent. */
+function shareOf(
+  written: string,
+  part: number,
+  whole: number,
+): (Judged & { readonly off: number }) | undefined {
+  if (part > whole || whole < FEWEST || valueOf(written) > 100) return undefined;
+  const [, sign = '', decimals = ''] = /\d+([.,]?)(\d*)/.exec(written) ?? [];
+  const exact = (100 * part) / whole;
   const right = exact.toFixed(part === whole ? 0 : decimals.length).replace('.', sign);
   // Shares that have to make up a whole are rounded either way.
-  return { part, whole, right, holds: isShareOf(whole) };
+  const holds = isShareOf(written, part, whole);
+  return { written, part, whole, right, holds, off: Math.abs(valueOf(written) - exact) };
+}
+
+function isShareOf(written: string, part: number, whole: number): boolean {
+  const unit = 10 ** (/[.,](\d*)$/.exec(written)?.[1]?.length ?? 0);
+  return Math.abs(Math.round(valueOf(written) * unit) * whole - 100 * unit * part) < whole;
+}
+
+function valueOf(share: string): number {
+  return Number(share.replace(',', '.'));
+}
+
+/** Whether one number is the other with another figure, or with two exchanged (only so: `exchanged`). */
+export function isMistyped(one: string, other: string, how?: 'exchanged'): boolean {
+  const differs = Array.from(one, (sign, i) => (sign === other.charAt(i) ? NaN : i)).filter(Number.isFinite);
+  const [i = 0, j = i] = differs;
+  if (one.length !== other.length || one.length < 2) return false;
+  if (differs.length === 1) return how === undefined;
+  return differs.length === 2 && one.charAt(i) === other.charAt(j) && one.charAt(j) === other.charAt(i);
 }
 
 function numberOf(figure: string): number {

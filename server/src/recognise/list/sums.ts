@@ -3,7 +3,7 @@ import { alternation } from '../../text/alternation';
 import type { Language } from '../../text/language';
 import { lazy } from '../../text/lazy';
 import { words } from '../../text/words';
-import { FIGURE } from './shares';
+import { FIGURE, isMistyped } from './shares';
 
 /** A number that another does not go together with: a whole that is not the sum of its parts, or those absent of a whole. */
 export interface WrongSum {
@@ -64,7 +64,7 @@ function ofParts(text: string, language: Language): WrongSum[] {
     const before = text.slice(Math.max(0, match.index - BACK), match.index);
     const { index, groups: { figure = '', noun = '' } = {} } = WHOLE.exec(before) ?? {};
     const from = match.index - before.length + (index ?? 0);
-    const isCount = beginsWith('whole', noun, language) !== '';
+    const isCount = namesWhole(noun, language);
     const unit = isCount ? '' : beginsWith('measure', noun, language);
     if (figure === '' || isApproximate(text.slice(0, from), language)) return [];
     if (!isCount && unit === '') return [];
@@ -169,20 +169,27 @@ export function isSlip(one: number, other: number): boolean {
   const off = Math.abs(one - other);
   if (isSame(other, one)) return false;
   if (off <= 1 || off * 10 <= one) return true;
-  const [a, b] = [String(one), String(other)];
-  const differs = Array.from(a, (sign, i) => (sign === b.charAt(i) ? NaN : i)).filter(Number.isFinite);
-  const [i = 0, j = i] = differs;
-  return (
-    a.length === b.length &&
-    a.length > 1 &&
-    (differs.length === 1 ||
-      (differs.length === 2 && a.charAt(i) === b.charAt(j) && a.charAt(j) === b.charAt(i)))
-  );
+  return isMistyped(String(one), String(other));
 }
 
 function isApproximate(before: string, language: Language): boolean {
   const read = words(before.slice(-20)).slice(-2);
   return read.some(({ key }) => listWords('approximate', language).has(key));
+}
+
+/** Whether words name what can be counted: in English the noun stands behind what tells of it (“commune-level units”). */
+function namesWhole(noun: string, language: Language): boolean {
+  if (beginsWith('whole', noun, language) !== '') return true;
+  const read = language === 'en' ? words(noun) : [];
+  const last = noun.slice(read.at(-2)?.from ?? read.at(-1)?.from ?? 0);
+  return read.length > 1 && read.length <= LONGEST && endsAs(last, language);
+}
+
+/** Whether one or two words are the last of what is counted. */
+function endsAs(last: string, language: Language): boolean {
+  const [first, second] = words(last);
+  const whole = listWords('whole', language);
+  return second !== undefined && (whole.has(second.key) || whole.has(`${first?.key ?? ''} ${second.key}`));
 }
 
 /** The longest name of a kind that a text begins with, empty where there is none. */

@@ -63,8 +63,38 @@ export const examples: RuleExamples = {
       message: 'wrong',
       fixed: 'So far 1,215 of the 1,250 households in the commune have signed up (97%).',
     },
+    {
+      language: 'en',
+      text: 'The ward has 1,043 Party members, of whom 412 (⟦35.9⟧%) are women; 23 of its 28 cells met.',
+      message: 'wrong',
+      fixed: 'The ward has 1,043 Party members, of whom 412 (39.5%) are women; 23 of its 28 cells met.',
+    },
+    {
+      language: 'en',
+      text: "They settled 18 of 20 denunciations (⟦80⟧%), and 23 of the ward's 28 Party cells (82.1%) met.",
+      message: 'wrong',
+      fixed: "They settled 18 of 20 denunciations (90%), and 23 of the ward's 28 Party cells (82.1%) met.",
+    },
+    {
+      language: 'en',
+      text: 'The cell finished 5 of 6 tasks of its June resolution, or ⟦38.3⟧ per cent.',
+      message: 'wrong',
+      fixed: 'The cell finished 5 of 6 tasks of its June resolution, or 83.3 per cent.',
+    },
+    {
+      language: 'vi',
+      text: 'Phường có 1.043 đảng viên, trong đó có 412 đảng viên nữ (chiếm ⟦35,9⟧%).',
+      message: 'wrong',
+      fixed: 'Phường có 1.043 đảng viên, trong đó có 412 đảng viên nữ (chiếm 39,5%).',
+    },
   ],
   good: [
+    { language: 'en', text: 'Of 45 members, of whom 12 (26.7%) are women and 9 (20%) are young, 40 came.' },
+    {
+      language: 'en',
+      text: 'The commune has 45 members, of whom 12 (31%) are new; it paid 18 of 20 loans (91%).',
+    },
+    { language: 'vi', text: 'Có 45 đảng viên, trong đó 12 đồng chí nữ (26,67%), 9 đồng chí trẻ (21,4%).' },
     {
       language: 'vi',
       text: 'Đạt 91,2% (1.140/1.250 hồ sơ); giảm 5% (12/15 xã báo cáo); tăng 75% (12/15 xã).',

@@ -147,8 +147,34 @@ export const examples: RuleExamples = {
       message: 'absent',
       fixed: 'Present were 27 of 29 members, with 2 absent.',
     },
+    {
+      language: 'en',
+      text: 'The province has ⟦96⟧ commune-level units, comprising 80 communes, 15 wards and 2 special zones.',
+      message: 'parts',
+      fixed: 'The province has 97 commune-level units, comprising 80 communes, 15 wards and 2 special zones.',
+    },
+    {
+      language: 'en',
+      text: 'The apparatus of ⟦78⟧ commune-level units (61 communes, 15 wards and 1 special zone) works well.',
+      message: 'parts',
+      fixed: 'The apparatus of 77 commune-level units (61 communes, 15 wards and 1 special zone) works well.',
+    },
+    {
+      language: 'vi',
+      text: 'Kiểm tra tại ⟦10⟧ đơn vị (4 phường và 7 xã).',
+      message: 'parts',
+      fixed: 'Kiểm tra tại 11 đơn vị (4 phường và 7 xã).',
+    },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'It was done in 78 units (61 communes, 15 wards and the special zone), and in 12 units (5 communes, 6 wards and 1 school).',
+    },
+    {
+      language: 'vi',
+      text: 'Có 96 đơn vị (80 xã, 15 phường và 1 đặc khu); 15 đơn vị (12 xã biên giới, 2 phường, 01 ban).',
+    },
     {
       language: 'vi',
       text: 'Kỷ luật 13 đảng viên (khiển trách 8, cảnh cáo 5), 02 tổ chức đảng (khiển trách 2); chi bộ có 15 đảng viên (nữ 7, dân tộc thiểu số 6).',
