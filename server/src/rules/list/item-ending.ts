@@ -1,3 +1,4 @@
+import { joined } from '../../model/columns';
 import { listsWhere } from '../../model/facts';
 import { isHeading } from '../../model/sections';
 import type { List, ListItem } from '../../model/types';
@@ -44,10 +45,9 @@ export const itemEnding = defineRule({
     )
       yield finalMark(open.lists[0], example.label);
     for (const { lists } of model.told(bareLists)) {
-      const [list] = lists;
-      const { items } = list;
-      const item = bareItem(list);
-      if (!item || ofForm.has(item.block) || !isWhole(list, item, model.blocks)) continue;
+      const [{ items }] = lists;
+      const item = bareItem({ items });
+      if (!item || item.span.length === 0 || ofForm.has(item.block)) continue;
       const mark = item === items.at(-1) ? '.' : textOf(items.find((one) => one !== item) ?? item).slice(-1);
       if (mark !== ';' && mark !== '.') continue;
       const { anchor, to } = item.span;
@@ -67,15 +67,23 @@ export const itemEnding = defineRule({
   },
 });
 
-/** Lists of which one item only ends without a mark. */
-const bareLists = listsWhere((list) => bareItem(list) !== undefined);
+/** Lists of which one item only ends without a mark … */
+const withBareItem = listsWhere((list) => bareItem(list) !== undefined);
+
+/** … and whose items are one paragraph each; the same list as long as they are the same. */
+const bareLists: typeof withBareItem = (model) =>
+  wholeOnes(
+    model,
+    withBareItem(model).filter(({ lists: [list] }) => isWhole(list, model.blocks)),
+  );
+const wholeOnes = joined((one: ReturnType<typeof withBareItem>[number]) => [one]);
 
 /** Lists of paragraphs whose items end with semicolons: of some the last item does too, of others it ends with a full stop. */
 const openLists = listsWhere((list) => finalSign(list) === ';');
 const stoppedLists = listsWhere((list) => finalSign(list) === '.');
 
 /** The only item of a list that ends without a mark. */
-function bareItem({ items }: List): ListItem | undefined {
+function bareItem({ items }: Pick<List, 'items'>): ListItem | undefined {
   if (
     items.length < LEAST ||
     items.some((item) => item.inline) ||
@@ -135,11 +143,11 @@ function textOf(item: ListItem): string {
   return item.block.original.slice(0, item.span.to).trimEnd();
 }
 
-/** The item is one paragraph, as the others are, with or without empty lines between; the last one may be followed by other text. */
-function isWhole(list: List, item: ListItem, blocks: readonly Block[]): boolean {
+/** Each item is one paragraph, with or without empty lines between; the last one may be followed by other text. */
+function isWhole({ items }: List, blocks: readonly Block[]): boolean {
   const isOne = ({ block, below }: ListItem): boolean => {
     for (let i = 1; i <= below; i++) if (nth(blocks, block.index + i).text.trim() !== '') return false;
     return true;
   };
-  return item.span.length > 0 && list.items.every((one) => one === list.items.at(-1) || isOne(one));
+  return items.slice(0, -1).every(isOne);
 }
