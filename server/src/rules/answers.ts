@@ -41,7 +41,8 @@ interface Changes {
  * What some rules answered when a document was last checked. A rule is asked again only where something that it read of
  * the draft is another object than then: the lists of a model stay the same as long as the same things are in them, and
  * their spans move with the text. What it read is noted while it is asked, so that no rule has to say so. A rule that judges
- * parts of a draft is asked again for those parts alone that are others than then.
+ * parts of a draft is asked again for those parts alone that are others than then, or of which it asked for a fact of the
+ * whole that is another.
  */
 export class Answers {
   readonly #last = new Map<Rule, Answer>();
@@ -105,6 +106,8 @@ export const answersOf = perDocument(() => ({ first: new Answers(), last: new An
 interface Reading {
   readonly given: readonly string[];
   readonly value: unknown;
+  /** The parts about which the rule asked for it, where findings go away with their part. */
+  readonly askers: Set<object>;
 }
 
 class Answer implements Listener {
@@ -118,6 +121,10 @@ class Answer implements Listener {
   /** … or comments, or the blocks, of which nothing tells whether they say the same. */
   #readsUntold = false;
   #parts: readonly Partial<DocumentModel>[] = NONE;
+  /** The part about which the rule is being asked. */
+  #asked: Partial<DocumentModel> | undefined;
+  /** Parts that are the same, but about which it was told what now is otherwise. */
+  readonly #doubtful = new Set<Partial<DocumentModel>>();
   /** By owner (`Division`). */
   readonly #diagnoses = new Map<object, Diagnosis[]>();
 
@@ -137,7 +144,10 @@ class Answer implements Listener {
   onTold(fact: AnyFact, given: readonly string[], value: unknown): void {
     const known = this.#told.get(fact) ?? new Map<string, Reading>();
     this.#told.set(fact, known);
-    known.set(given.join('\n'), { given, value });
+    const key = given.join('\n');
+    const reading = known.get(key) ?? { given, value, askers: new Set() };
+    known.set(key, reading);
+    if (this.#asked && this.rule.parts?.owner === undefined) reading.askers.add(this.#asked);
   }
 
   onLook(what: Beyond): void {
@@ -156,40 +166,57 @@ class Answer implements Listener {
     if (severity !== this.severity || !isSame(facts, this.#facts)) return false;
     for (const [key, value] of this.#read) if (model[key] !== value) return false;
     for (const [fact, readings] of this.#told)
-      for (const { given, value } of readings.values())
-        if (model.told(fact, ...given) !== value) return false;
+      for (const [key, { given, value, askers }] of readings) {
+        if (model.told(fact, ...given) === value) continue;
+        if (askers.size === 0) return false;
+        for (const part of askers) this.#doubtful.add(part);
+        readings.delete(key);
+      }
     return true;
   }
 
-  /** Asks the rule about the parts that are new. */
+  /** Asks the rule about the parts that are new, or in doubt. */
   update(given: Asking, { gone, come }: Changes): void {
     const { model } = this.now;
     const { parts: division = asAWhole } = this.rule;
     const changes = division.changes(model, this.#parts);
     const found: (readonly [Partial<DocumentModel>, readonly Diagnosis[]])[] = [];
-    for (const part of changes.come) {
+    const goneOwners = [...changes.gone];
+    for (const owner of goneOwners) this.#leave(owner);
+    for (const part of [...changes.come, ...this.#doubtful]) {
       const diagnoses = this.#ask(part, given);
       // Most parts of a draft are without a fault.
       if (diagnoses.length > 0) found.push([part, diagnoses]);
     }
-    for (const owner of changes.gone) {
+    for (const owner of [...goneOwners, ...this.#doubtful]) {
       for (const diagnosis of this.#diagnoses.get(owner) ?? []) gone.add(diagnosis);
       this.#diagnoses.delete(owner);
     }
+    this.#doubtful.clear();
     for (const [part, diagnoses] of found)
       for (const diagnosis of diagnoses) {
-        addTo(this.#diagnoses, division.owner(part, diagnosis.finding), diagnosis);
+        addTo(this.#diagnoses, division.owner?.(part, diagnosis.finding) ?? part, diagnosis);
         come.push(diagnosis);
       }
     this.#parts = division.parts(model);
   }
 
+  /** A part is no more: nothing is asked about it. */
+  #leave(part: object): void {
+    this.#doubtful.delete(part);
+    for (const readings of this.#told.values())
+      for (const [key, { askers }] of readings)
+        if (askers.delete(part) && askers.size === 0) readings.delete(key);
+  }
+
   #ask(part: Partial<DocumentModel>, { view, context }: Asking): readonly Diagnosis[] {
     const { rule, severity } = this;
     const given = rule.parts ? view.ofPart(part, context, this) : view.ofWhole(context, this);
+    this.#asked = rule.parts && part;
     let diagnoses: Diagnosis[] | undefined;
     for (const finding of rule.check(given))
       (diagnoses ??= []).push({ rule, finding, severity: severity ?? finding.severity ?? rule.severity });
+    this.#asked = undefined;
     return diagnoses ?? NONE;
   }
 }

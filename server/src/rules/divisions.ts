@@ -9,8 +9,8 @@ export interface Division<Part extends Partial<DocumentModel>> {
   parts(model: DocumentModel): readonly Part[];
   /** What is to be judged anew of a draft that was judged when it had the parts `before`. */
   changes(model: DocumentModel, before: readonly Part[]): PartChanges<Part>;
-  /** What a finding goes away with. */
-  owner(part: Part, finding: Finding): object;
+  /** What a finding goes away with; its part where this is not said. */
+  owner?(part: Part, finding: Finding): object;
 }
 
 export interface PartChanges<Part> {
@@ -27,7 +27,6 @@ export function into<Part extends Partial<DocumentModel>>(
   return {
     parts,
     changes: (model, before) => changes(model, before, parts(model)),
-    owner: (part) => part,
   };
 }
 

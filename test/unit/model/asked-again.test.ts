@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { WorkspaceIndex } from '../../../server/src/archive/workspace-index';
 import { isIssuerInLead } from '../../../server/src/model/citation-lead';
 import { buildModel } from '../../../server/src/model/document';
-import type { DocumentModel, DraftFacts } from '../../../server/src/model/types';
+import type { DocumentModel, DraftFacts, Fact } from '../../../server/src/model/types';
 import { byCitedDocument, byList, byPassage, type Division } from '../../../server/src/rules/divisions';
 import { others } from '../../../server/src/rules/across';
 import { check } from '../../../server/src/rules/engine';
@@ -149,6 +149,51 @@ describe('a rule is asked again', () => {
     });
     const before = LINES.join('\n');
     deepEqual(askedAgain({ rule, asked }, before, before.replace('Dòng 7 nói', 'Dòng 7 nêu')), []);
+  });
+
+  it('about the parts alone that asked for what the draft as a whole now says otherwise', () => {
+    const days: Fact<number> = ({ dates }) => dates.length;
+    const lists = asking(byList, (model) => {
+      const [list] = model.lists;
+      const label = list?.items[0]?.block.text ?? '';
+      return list?.items.length === 3 ? `${label} ${String(model.told(days))}` : label;
+    });
+    const text = (line: string): string =>
+      `1. Một.\n2. Hai.\n3. Ba.\n\nViệc khác:\na) Bốn;\nb) Năm.\n\n${line}\n`;
+    let model = buildModel(text('Hết.'), knowledge, { language: 'vi' });
+    check(model, knowledge, { rules: [lists.rule] });
+    const again: string[][] = [];
+    for (const line of [
+      'Ngày 05/3/2025.',
+      'Ngày 05/3/2025, ngày 06/3/2025.',
+      'Ngày 05/3/2025, ngày 07/3/2025.',
+    ]) {
+      lists.asked.length = 0;
+      model = buildModel(text(line), knowledge, { language: 'vi', earlier: model });
+      check(model, knowledge, { rules: [lists.rule] });
+      again.push([...lists.asked]);
+    }
+    deepEqual(again, [['1. Một. 1'], ['1. Một. 2'], []]);
+  });
+
+  it('and takes back what it found of those parts before', () => {
+    const days: Fact<number> = ({ dates }) => dates.length;
+    const rule = defineRuleOver(byList, {
+      id: 'text/asking',
+      ...FACTS,
+      *check({ model }) {
+        const label = model.lists[0]?.items[0]?.label;
+        if (label && model.told(days) === 1) yield { span: label, message: 'one' };
+      },
+    });
+    const text = (line: string): string => `1. Một.\n2. Hai.\n\n${line}\n`;
+    let model = buildModel(text('Hết.'), knowledge, { language: 'vi' });
+    const found: number[] = [];
+    for (const line of ['Hết.', 'Ngày 05/3/2025.', 'Ngày 05/3/2025 và 06/3/2025.', 'Ngày 05/3/2025.']) {
+      model = buildModel(text(line), knowledge, { language: 'vi', earlier: model });
+      found.push(check(model, knowledge, { rules: [rule] }).diagnoses.length);
+    }
+    deepEqual(found, [0, 1, 0, 1]);
   });
 
   it('about no other document where a list below a line that names their issuer is edited', () => {
