@@ -37,6 +37,25 @@ export const titleTables: Tables = {
       source: required,
     },
   },
+  'name-words': {
+    key: ['kind', 'word'],
+    columns: {
+      kind: oneOf(
+        'between-titles',
+        'name-to-titles',
+        'titles-to-name',
+        'between-persons',
+        'place-before-name',
+        'several',
+        'address',
+        'organ-after-title',
+        'organ-connector',
+        'introducing',
+      ),
+      word: required,
+      source: required,
+    },
+  },
   'level-words': {
     key: ['language', 'form'],
     columns: {

@@ -1,3 +1,4 @@
+import { nameWords } from '../knowledge/name-words';
 import type { Found } from '../recognise/title';
 import { placeOf } from '../recognise/title/places';
 import type { Tokens } from '../recognise/title/syllables';
@@ -38,8 +39,6 @@ export interface Entry {
   mention: PersonMention | undefined;
 }
 
-const JOINING = new Set([',', ';', 'và', ', và', '; và', 'cùng', 'and', ', and', '; and', '&']);
-
 /** Whether a name of three syllables and more carries on a list of persons: “các đồng chí A, B và C”, “A, Trưởng Ban …; B”. */
 function continues(last: Entry, item: PersonItem, before: Found | undefined, block: Block): boolean {
   if (item.person.to - item.person.from < 3 || item.person.surname !== 'common') return false;
@@ -47,7 +46,7 @@ function continues(last: Entry, item: PersonItem, before: Found | undefined, blo
   const from = titled ? before.end : last.item.end;
   if (item.start < from || item.start - from > 12) return false;
   const sign = block.text.slice(from, item.start).trim().toLowerCase();
-  return titled ? sign === ';' : JOINING.has(sign);
+  return titled ? sign === ';' : nameWords('between-persons').has(sign);
 }
 
 /** Whether a title stands right before or after a name. */

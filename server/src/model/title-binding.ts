@@ -1,3 +1,4 @@
+import { nameWords } from '../knowledge/name-words';
 import type { Found } from '../recognise/title';
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';
@@ -13,63 +14,7 @@ export interface Binding {
   readonly joined: boolean;
 }
 
-/** What stands between two titles of one list. */
-const LIST = new Set([
-  ',',
-  '-',
-  '–',
-  '—',
-  'và',
-  'and',
-  ', và',
-  ', and',
-  '&',
-  'cum',
-  'kiêm',
-  ', kiêm',
-  'đồng thời là',
-  ', đồng thời là',
-  'concurrently',
-  ', concurrently',
-  'and concurrently',
-  ', and concurrently',
-  'as well as',
-  'and the',
-  ', the',
-  ', and the',
-  'and also',
-  ', đồng thời',
-  'đồng thời',
-]);
-/** What stands between a name and the titles that follow it. */
-const AFTER_NAME = new Set([
-  ',',
-  '-',
-  '–',
-  '—',
-  ':',
-  '(',
-  'là',
-  'hiện là',
-  ', hiện là',
-  '(là',
-  'is',
-  'as',
-  'is the',
-  'as the',
-  ', the',
-  '- the',
-  '– the',
-  '(the',
-  'who is',
-  'who is the',
-  ', who is',
-  ', who is the',
-  'giữ chức',
-  'giữ chức vụ',
-]);
-/** What stands between titles and the name that follows them. */
-const BEFORE_NAME = new Set(['', ':', 'là', 'comrade', 'đồng chí']);
+const leadsToName = (words: string): boolean => words === '' || nameWords('titles-to-name').has(words);
 const BEFORE_LOOSE = new Set([',', '-', '–', '—']);
 
 interface Item {
@@ -118,7 +63,7 @@ export function bindPersons(
     const group: Group = { titles: [entry.i], first: k, last: k };
     for (let next = items[k + 1]; next?.item.kind === 'title'; next = items[group.last + 1]) {
       const previous = items[group.last];
-      if (!previous || !LIST.has(gap(previous.item, next.item))) break;
+      if (!previous || !nameWords('between-titles').has(gap(previous.item, next.item))) break;
       group.titles.push(next.i);
       group.last++;
     }
@@ -134,7 +79,7 @@ export function bindPersons(
     const named = before === undefined ? undefined : items[before];
     const follows = after === undefined ? undefined : items[after];
     let right =
-      follows && last && follows.item.kind === 'person' && BEFORE_NAME.has(gap(last, follows.item))
+      follows && last && follows.item.kind === 'person' && leadsToName(gap(last, follows.item))
         ? persons(follows.item)
         : undefined;
     // “Bí thư A, Chủ tịch …”: after a name that has its titles before it, a comma carries on the list of officials,
@@ -149,7 +94,7 @@ export function bindPersons(
       named &&
       first &&
       named.item.kind === 'person' &&
-      AFTER_NAME.has(gap(named.item, first)) &&
+      nameWords('name-to-titles').has(gap(named.item, first)) &&
       (!carriesOn || closes)
         ? persons(named.item)
         : undefined;

@@ -1,3 +1,4 @@
+import { nameWords } from '../../knowledge/name-words';
 import type { CueKind } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import { firstWhere } from '../../text/search';
@@ -28,19 +29,16 @@ export interface InSentence extends Place {
   readonly context: SentenceContext;
 }
 
-const ADDRESS: ReadonlySet<string> = new Set(['đồng', 'chí', 'đ', 'c', 'vị']);
-const SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
-
 /**
  * Whether what begins at a token is of several: “các” or a number stands before it, or before the form of address that leads to
  * it; or in that itself, where it is told from what it leads to, which begins at `to`.
  */
 export function isOfSeveral(tokens: Tokens, from: number, to = from): boolean {
-  for (let i = from; i < to; i++) if (SEVERAL.has(keyAt(tokens.list, i))) return true;
+  for (let i = from; i < to; i++) if (nameWords('several').has(keyAt(tokens.list, i))) return true;
   let before = from - 1;
-  while (before >= 0 && ADDRESS.has(keyAt(tokens.list, before))) before--;
+  while (before >= 0 && nameWords('address').has(keyAt(tokens.list, before))) before--;
   const word = tokens.at(before);
-  return word !== undefined && (SEVERAL.has(word.key) || /^\d+$/.test(word.raw));
+  return word !== undefined && (nameWords('several').has(word.key) || /^\d+$/.test(word.raw));
 }
 
 const STOP = /[.!?…]["”’)]?\s/u;

@@ -1,3 +1,4 @@
+import { nameWords } from '../../knowledge/name-words';
 import { organAbbreviations, type OrganAbbreviation } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import { lazy } from '../../text/lazy';
@@ -71,8 +72,6 @@ export function abbreviationAt(tokens: Tokens, i: number): AbbreviationFound | u
   return { at: i, introduces, common: row?.common };
 }
 
-const INTRODUCING = new Set(['là', 'tắt', 'as', 'the', 'called', 'abbreviated']);
-
 /** “… (UBND)”, “… (sau đây viết tắt là UBND)”, “… (hereinafter referred to as the Board)”. */
 function isIntroduced(tokens: Tokens, i: number): boolean {
   const close = tokens.text.charAt(tokens.to(i));
@@ -81,5 +80,5 @@ function isIntroduced(tokens: Tokens, i: number): boolean {
   const before = tokens.at(i - 1);
   if (!before) return false;
   if (gap === '(') return /\p{L}/u.test(before.raw);
-  return (gap === '' || gap === ':') && INTRODUCING.has(before.key);
+  return (gap === '' || gap === ':') && nameWords('introducing').has(before.key);
 }

@@ -1,3 +1,4 @@
+import { nameWords } from '../../knowledge/name-words';
 import { isNearSyllable, type Tokens, VAN_THI } from './syllables';
 import { type Lexeme, UNIT } from './tokens';
 
@@ -116,25 +117,6 @@ function withSlip(tokens: Tokens, at: number, end: number): number {
   return isNearSyllable(next.raw) ? end + 1 : end;
 }
 
-const PLACE_WORDS = new Set([
-  'đường',
-  'phố',
-  'cầu',
-  'sông',
-  'hồ',
-  'chợ',
-  'trường',
-  'street',
-  'road',
-  'avenue',
-  'thôn',
-  'ấp',
-  'bản',
-  'khóm',
-  'làng',
-  'ngõ',
-]);
-
 function isOfCommune({ level }: Lexeme): boolean {
   return level?.levels.includes('province') === false;
 }
@@ -144,5 +126,5 @@ function afterPlaceWord(tokens: Tokens, start: number): boolean {
   const before = tokens.at(start - 1);
   if (!before || !tokens.close(start)) return false;
   if (before.level && before.letters === 'lower') return true;
-  return PLACE_WORDS.has(before.key) || /^\d/.test(before.raw);
+  return nameWords('place-before-name').has(before.key) || /^\d/.test(before.raw);
 }

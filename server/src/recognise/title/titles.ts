@@ -1,3 +1,4 @@
+import { nameWords } from '../../knowledge/name-words';
 import type { TitleRow } from '../../knowledge';
 import type { ModifierForm, RoleForm } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
@@ -161,12 +162,11 @@ function isMinister({ id }: RoleForm): boolean {
 /** A word after an organ that makes it another: “Uỷ ban Kiểm tra Trung ương Đoàn”. */
 function carriesOn(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at);
-  if (next?.letters !== 'title' || !tokens.close(at) || !ORGAN_WORDS.has(next.key)) return false;
+  if (next?.letters !== 'title' || !tokens.close(at) || !nameWords('organ-after-title').has(next.key))
+    return false;
   // “Bí thư Tỉnh uỷ Đoàn Văn Hậu”
   return tokens.runEnd(at, 3) < at + 3;
 }
-
-const ORGAN_WORDS = new Set(['đoàn', 'hội', 'ban', 'đội']);
 
 function english(tokens: Tokens, start: number, head: Head): TitleFound | undefined {
   const { role, modifiers } = head;
@@ -242,8 +242,6 @@ function found(
 
 const MAX_UNKNOWN = 16;
 const MAX_SMALL = 8;
-const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'và', 'của']);
-
 /**
  * The end of an organ that no table has: at the name of a person that follows, else after the capitalised words with at
  * most one small word after each.
@@ -259,7 +257,7 @@ function unknownOrgan(tokens: Tokens, at: number): number {
     if (startsPerson(tokens, i) && (i === at || !lexicon.places.longest(list, i))) return i;
     if (i > at && (tokens.startsTitle(i) || isStop(tokens, i))) break;
     small = token.letters === 'lower' ? small + 1 : 0;
-    if (small > 0 && lexicon.language === 'en' && !CONNECTORS.has(token.key)) break;
+    if (small > 0 && lexicon.language === 'en' && !nameWords('organ-connector').has(token.key)) break;
     if (small > MAX_SMALL) break;
     // One small syllable ends a word of two: “Ban Chỉ đạo”.
     if (small === 0 || (small === 1 && lexicon.language === 'vi')) end = i + 1;
