@@ -37,7 +37,10 @@ export type CalendarWordKind =
   | 'hour-until'
   | 'hour-other'
   | 'hour-bound'
-  | 'hour-follower';
+  | 'hour-follower'
+  | 'other-day' // trước, by: between a verb and a day, which makes the day a limit, a purpose or another event's
+  | 'not-told' // sẽ, if: in a sentence, of which what is told may be still to come
+  | 'ordinal-part'; // nhất, term: in the name of an event, beside which no body is named
 
 const rowsByKind = lazy(() =>
   indexBy(

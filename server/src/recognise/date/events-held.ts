@@ -14,6 +14,7 @@ const CLAUSE_END = /[.;:!?](?:["”’)]*\s|$)|[;:\n]/u;
 const OPENERS = calendarWords('sentence-opener');
 const WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|\p{L}+day)$/u;
 /** Where a name ends though the clause goes on: “… để bàn”, “… to discuss”, “… at”. */
+const ORDINAL_PARTS = calendarWords('ordinal-part');
 const NAME_ENDS = new Set([...CLAUSE_WORDS, ...calendarWords('name-end')]);
 
 /**
@@ -97,24 +98,9 @@ function hasBody(name: readonly Marked[], head: number): boolean {
   return name
     .slice(head + nth(name, head).length)
     .some(
-      ({ word, known }) => known?.kind !== 'filler' && !/^\d/u.test(word.key) && !NUMBER_WORDS.has(word.key),
+      ({ word, known }) => known?.kind !== 'filler' && !/^\d/u.test(word.key) && !ORDINAL_PARTS.has(word.key),
     );
 }
-
-const NUMBER_WORDS = new Set([
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'term',
-  'khóa',
-]);
 
 /** The words of the body that held it: from the last comma to the verb. */
 function subjectOf(marked: readonly Marked[], verb: number, text: string): readonly Marked[] {

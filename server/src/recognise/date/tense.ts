@@ -1,4 +1,4 @@
-import { calendarValues } from '../../knowledge/calendar';
+import { calendarValues, calendarWords, type CalendarWordKind } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
 import type { Reader } from './reader';
 import type { RawDate } from './types';
@@ -6,6 +6,9 @@ import type { RawDate } from './types';
 const english = [...calendarValues('past-verb', 'en')];
 const of = (value: string): string =>
   alternation(english.filter(([, v]) => v === value).map(([word]) => word));
+
+const anyOf = (kind: CalendarWordKind): RegExp =>
+  new RegExp(String.raw`(?:^|\P{L})(?:${alternation(calendarWords(kind))})(?!\p{L})`, 'u');
 
 /** `đã tổ chức … ngày`: only verbs of events, and nothing between that turns the sense (a comma, a purpose, a limit). */
 const VIETNAMESE = new RegExp(
@@ -17,8 +20,7 @@ const ENGLISH = new RegExp(
   'u',
 );
 /** Words that turn a day into a limit, a purpose or another event's day. */
-const TURNS =
-  /(?:^|\P{L})(?:trước|sau|đến|hết|từ|để|cho|sẽ|dự kiến|hiệu lực|kế hoạch|chuẩn bị|by|before|until|for|to|from|after|will|effective|due)(?!\p{L})/u;
+const TURNS = anyOf('other-day');
 const REACH = 90;
 
 /** Another event between the verb and the day: “đã ban hành kế hoạch tổ chức đại hội ngày …” tells of the congress. */
@@ -39,8 +41,7 @@ const ENGLISH_AFTER = new RegExp(
   'u',
 );
 /** Words of a condition, a plan or a purpose anywhere in the sentence: what is told may be still to come. */
-const OPEN_SENSE =
-  /(?:^|\P{L})(?:sẽ|dự kiến|khi|nếu|phải|cần|để|trước khi|sau khi|will|shall|must|should|would|if|when|once|expected|planned|scheduled|to be)(?!\p{L})/u;
+const OPEN_SENSE = anyOf('not-told');
 const SENTENCE_REACH = 160;
 
 function opensToldSentence(reader: Reader, { from, to, weekday }: RawDate): boolean {
