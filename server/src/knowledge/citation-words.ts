@@ -76,6 +76,7 @@ export const issuerNames = perTables((knowledge): PhraseTrie<IssuerName> => {
   for (const row of knowledge.issuers) {
     const value = { ids: [row.id], symbols: [row.symbol], confidence: row.confidence };
     for (const name of [...row.names.vi, ...row.names.en]) trie.add(name, value);
+    for (const name of ofBodies(row.names.en)) trie.add(name, value);
   }
   for (const row of knowledge.organs) {
     if (row.abbreviations.length > 0 || row.level !== 'central') continue;
@@ -89,6 +90,14 @@ export const issuerNames = perTables((knowledge): PhraseTrie<IssuerName> => {
   });
   return trie;
 });
+
+/** “Organisation Commission of the Provincial Party Committee”, for “Provincial Party Committee's Organisation Commission”. */
+function ofBodies(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [, body, organ] = /^(.+)'s (.+)$/.exec(name) ?? [];
+    return body !== undefined && organ !== undefined ? [`${organ} of the ${body}`] : [];
+  });
+}
 
 const phraseSymbols = lazy(() => {
   const symbols = new Set<string>();

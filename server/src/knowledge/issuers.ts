@@ -54,7 +54,7 @@ export function composeIssuers(issuers: readonly Issuer[]): Issuer[] {
           symbol: stem.stem + ending,
           names: {
             vi: composedNames(stem.nameVi, level, others, ending),
-            en: [`${level.names.en[0]}'s ${stem.nameEn}`],
+            en: [`${level.names.en[0]}'s ${stem.nameEn}`, ...otherNames(stem.nameEn, level, others)],
           },
           system: level.system,
           level: level.level,
@@ -64,6 +64,12 @@ export function composeIssuers(issuers: readonly Issuer[]): Issuer[] {
         return [made];
       }),
   );
+}
+
+/** “City Party Committee's Office”, beside “Provincial Party Committee's Office”. */
+function otherNames(stem: string, level: Issuer, others: readonly Issuer[]): string[] {
+  const [, ...names] = [level, ...others].flatMap((one) => one.names.en);
+  return names.map((name) => `${name}'s ${stem}`);
 }
 
 /** What a stem's Vietnamese name goes on with: the committee's name, for the Central Committee `Trung ương` alone. */

@@ -106,6 +106,10 @@ export const examples: RuleExamples = {
   ],
   good: [
     {
+      language: 'en',
+      text: 'No. 12-QD/TU\n\nConsidering the proposal of the Organisation Commission of the City Party Committee in Proposal No. 77-TTr/BTCTU dated March 27, 2026, the Standing Committee decides.',
+    },
+    {
       language: 'vi',
       text: 'Số 12-BC/TU\n\nBan Thường vụ Tỉnh uỷ ban hành 4 văn bản: Quyết định số 12-QĐ/TU, ngày 02/7/2025 về thành lập Tổ công tác chuyển đổi số; Kế hoạch số 15-KH/TU, ngày 05/7/2025 về phát triển văn hoá và du lịch; Chỉ thị số 03-CT/TU, ngày 12/7/2025 về công tác dân vận; Kết luận số 21-KL/TU, ngày 20/7/2025.',
     },

@@ -119,6 +119,10 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'en',
+      text: 'The 14th National Congress of the Communist Party of Vietnam was held in January. Its Resolution, the Resolution of the 14th National Party Congress, was studied.',
+    },
+    {
+      language: 'en',
       text: 'The Department of Education & Training met. The Department of Education and Training reported.',
     },
     {

@@ -159,6 +159,8 @@ function organNameOf(organ: OrganMention): Name | undefined {
   const [id, ...others] = organ.organIds;
   if (id === undefined || others.length > 0 || ABBREVIATED.test(organ.name.value)) return undefined;
   const words = singular(plain(organ.name.value));
+  // Spelt out once, as a body is named in full, beside its usual name.
+  if (words.includes('communist party')) return undefined;
   // Of communes and districts the level word tells one kind from another: ward, commune.
   const noun = /^(?:commune|dist)-/.test(id) ? organ.levelNoun : undefined;
   // The Executive Committee is Ban Chấp hành, the Committee the body; a Standing Board may be Thường trực: other names

@@ -4,6 +4,13 @@ export const examples: RuleExamples = {
   rule: 'title/out-of-time',
   bad: [
     {
+      language: 'en',
+      text: "The ⟦Party Civil Affairs Committee⟧ of the Provincial People's Committee shall report.",
+      date: '2026-03-02',
+      message: 'replaced',
+      fixed: "The Party Committee of the Provincial People's Committee shall report.",
+    },
+    {
       language: 'vi',
       text: 'Số 11-NQ/TU\nHải Sơn, ngày 30 tháng 6 năm 2026\n\n⟦Ban cán sự đảng⟧ Uỷ ban nhân dân tỉnh lãnh đạo xây dựng đề án.',
       message: 'replaced',

@@ -127,20 +127,26 @@ function endedRow({ organIds }: OrganMention, date: string, knowledge: Knowledge
 
 /**
  * What can stand in the place of an organ: before the body that it is of, the successor of that body, which stays
- * (“Ban cán sự đảng Uỷ ban nhân dân tỉnh”: “Đảng uỷ”).
+ * (“Ban cán sự đảng Uỷ ban nhân dân tỉnh”: “Đảng uỷ”; “the Party Delegation of the Provincial People's Council”).
  */
 function beside(
   successors: readonly string[],
   { span }: OrganMention,
   { model }: PassageContext,
 ): readonly string[] {
-  const [body] = overlapping(model.organs, { start: span.end + 1, end: span.end + 2 });
-  if (body?.span.start !== span.end + 1) return successors;
-  const ending = ` ${lookupKey(body.name.value)}`;
+  const [between = ''] = BETWEEN.exec(span.anchor.original.slice(span.to, span.to + LONGEST)) ?? [];
+  const start = span.end + between.length;
+  const [body] = overlapping(model.organs, { start, end: start + 1 });
+  if (between === '' || body?.span.start !== start) return successors;
+  const ending = `${between}${lookupKey(body.name.value)}`;
   return successors.flatMap((name) =>
     lookupKey(name).endsWith(ending) ? [name.slice(0, name.length - ending.length)] : [],
   );
 }
+
+/** Between an organ and the body that it is of. */
+const BETWEEN = /^ (?:of (?:the )?)?/;
+const LONGEST = ' of the '.length;
 
 /** The name of an organ that ends as the one written does: of a Thành uỷ, where it is not of a Tỉnh uỷ. */
 function nameLike(written: string, knowledge: Knowledge, id: string, language: Language): string {
