@@ -1,4 +1,4 @@
-import { mentionsOf } from '../model/citation-groups';
+import { mentionsBeside } from '../model/citation-groups';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import { bareKey } from '../text/fold';
 import { statedDay } from './record';
@@ -16,7 +16,7 @@ export interface MeantDocument extends Numbered {
 /** What a citation means: what it says itself, completed from the other mentions of the same document. */
 export function meantBy(model: DocumentModel, citation: Citation): MeantDocument | undefined {
   if (citation.own) return meantByOwn(model, citation);
-  const group = mentionsOf(model).of(citation) ?? [citation];
+  const group = mentionsBeside(model, citation) ?? [citation];
   const coded = citation.number ? citation : (group.find(({ number }) => number) ?? citation);
   if (coded.key === undefined) return undefined;
   const mentions = group.filter(({ own }) => !own);

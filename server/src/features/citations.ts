@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { backReferenceAt, backReferences } from '../model/citation-back';
-import { type MentionGroup, mentionsOf, sameSeries } from '../model/citation-groups';
+import { type MentionGroup, mentionsBeside, sameSeries } from '../model/citation-groups';
 import { passageAt } from '../model/passage';
 import type { Citation, CitedPart, DocumentModel } from '../model/types';
 import type { Span } from '../text/span';
@@ -92,7 +92,7 @@ interface Told {
 const toldOf = new WeakMap<MentionGroup, Map<boolean, Told>>();
 
 function tellApart(model: DocumentModel, citation: Citation, knowledge: Knowledge): Told | undefined {
-  const group = mentionsOf(model).of(citation);
+  const group = mentionsBeside(model, citation);
   if (!group) return undefined;
   const byOwn = toldOf.get(group) ?? new Map<boolean, Told>();
   toldOf.set(group, byOwn);

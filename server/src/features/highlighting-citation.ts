@@ -1,7 +1,7 @@
 import { type Knowledge, statusAt } from '../knowledge';
 import type { CatalogueMatch } from '../model/citation-catalogue';
 import type { Citation, DocumentModel } from '../model/types';
-import { mentionsOf } from '../model/citation-groups';
+import { mentionsBeside } from '../model/citation-groups';
 import { firstMention } from './citations';
 import { catalogueMatch } from './catalogue-match';
 
@@ -27,7 +27,7 @@ export function citationState(model: DocumentModel, citation: Citation, knowledg
 
 /** Whether the draft itself says elsewhere which document is meant: in full, or by its own number line at its head. */
 function isTold(model: DocumentModel, citation: Citation, knowledge: Knowledge): boolean {
-  if (mentionsOf(model).of(citation)?.[0]?.own === true) return true;
+  if (mentionsBeside(model, citation)?.[0]?.own === true) return true;
   return firstMention(model, citation, knowledge).full;
 }
 

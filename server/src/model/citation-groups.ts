@@ -1,7 +1,8 @@
 import { type Knowledge, centralTermAt } from '../knowledge';
 import { addTo } from '../text/add-to';
+import { grouped } from './grouped';
 import { perNode } from './per-block';
-import type { Citation, DocumentModel, DocumentNumber, IsoDate } from './types';
+import type { Citation, DocumentModel, DocumentNumber, IsoDate, PassageNodes } from './types';
 
 /** Mentions of one document, in the order of the text. */
 export type MentionGroup = readonly Citation[];
@@ -103,6 +104,23 @@ const resolved = perNode((citations: readonly Citation[]) => new Mentions(citati
 /** The mentions of a draft, resolved once. */
 export function mentionsOf({ citations }: Pick<DocumentModel, 'citations'>): Mentions {
   return resolved(citations);
+}
+
+/** What tells a cited document from those with another number; a mention that names none is by itself. */
+function numberOf({ number, ordinal, key, span }: Citation): string {
+  return number?.ordinal ?? ordinal ?? key ?? span.text;
+}
+
+/** The mentions of a draft by the number that they give: whatever one of them means, no mention of another number tells. */
+export const byNumber = grouped(
+  ({ citations }) => citations,
+  (citation: Citation) => [numberOf(citation)],
+  (citations, end): Pick<PassageNodes, 'citations' | 'end'> => ({ citations, end }),
+);
+
+/** All mentions of the document that a citation is of, itself included; undefined for one that could not be resolved. */
+export function mentionsBeside(model: DocumentModel, citation: Citation): MentionGroup | undefined {
+  return mentionsOf(byNumber.of(model, numberOf(citation)) ?? model).of(citation);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { betweenStates, difference, nodeChanges } from '../model/changes';
-import { grouped } from '../model/grouped';
-import type { Citation, DocumentModel, PassageNodes } from '../model/types';
+import { byNumber } from '../model/citation-groups';
+import type { DocumentModel, PassageNodes } from '../model/types';
 import type { Finding } from './types';
 
 /** How a draft is divided for rules that judge its parts each by itself: an edit lets only the parts be judged anew that it touches. */
@@ -55,10 +55,4 @@ type Cited = Pick<PassageNodes, 'citations' | 'end'>;
 export const byList: Division<Pick<DocumentModel, 'lists'>> = into(({ listsAlone }) => listsAlone);
 
 /** By the document cited: its mentions, and those of others with the same number; a mention that names none is by itself. */
-export const byCitedDocument: Division<Cited> = into(
-  grouped(
-    ({ citations }) => citations,
-    ({ number, ordinal, key, span }: Citation) => [number?.ordinal ?? ordinal ?? key ?? span.text],
-    (citations, end): Cited => ({ citations, end }),
-  ).all,
-);
+export const byCitedDocument: Division<Cited> = into(byNumber.all);
