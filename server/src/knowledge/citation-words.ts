@@ -94,8 +94,8 @@ export const issuerNames = perTables((knowledge): PhraseTrie<IssuerName> => {
 /** “Organisation Commission of the Provincial Party Committee”, for “Provincial Party Committee's Organisation Commission”. */
 function ofBodies(names: readonly string[]): string[] {
   return names.flatMap((name) => {
-    const [, body, organ] = /^(.+)'s (.+)$/.exec(name) ?? [];
-    return body !== undefined && organ !== undefined ? [`${organ} of the ${body}`] : [];
+    const [body = '', organ] = name.split("'s ");
+    return organ === undefined ? [] : [`${organ} of the ${body}`];
   });
 }
 

@@ -15,8 +15,9 @@ const VIETNAMESE = new RegExp(String.raw`(?<= )(?:${unitWords('vi')})(?![\p{L}\d
 const ENGLISH = new RegExp(String.raw`(?<=[ -])(?:${unitWords('en')})(?![\p{L}\d])`, 'gu');
 const BETWEEN = new Set(['consecutive', 'full']);
 const LONGEST_NUMERAL = 3;
+/** “95th anniversary”, “97th founding anniversary”. */
 const ANNIVERSARY = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|${ENGLISH_ORDINAL}) anniversary(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|${ENGLISH_ORDINAL}) (?:\p{L}{5,12} )?anniversary(?![\p{L}\d])`,
   'dgu',
 );
 

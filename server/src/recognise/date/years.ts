@@ -42,6 +42,13 @@ function isCounted(reader: Reader, at: number): boolean {
   return two.gap === ' ' && units.has(`${one.word} ${two.word}`);
 }
 
+/** “period”, “school year”: one or two words behind years. */
+function isPeriodWord(reader: Reader, { word, to }: { readonly word: string; readonly to: number }): boolean {
+  if (periodContexts.has(word)) return true;
+  const next = reader.wordAfter(to);
+  return next.gap === ' ' && periodContexts.has(`${word} ${next.word}`);
+}
+
 /** `2020 - 2025` as a term, a period or a bare range; `at` is where the first year starts. */
 export function readYears(reader: Reader, at: number): RawDate | undefined {
   const match = reader.match(YEARS, at);
@@ -56,7 +63,7 @@ export function readYears(reader: Reader, at: number): RawDate | undefined {
     follows(reader, at, termContexts) || (/^[ -]$/.test(after.gap) && termContexts.has(after.word));
   const isPeriod =
     follows(reader, at, periodContexts) ||
-    (after.gap === ' ' && periodContexts.has(after.word)) ||
+    (after.gap === ' ' && isPeriodWord(reader, after)) ||
     (reader.key.charAt(at - 1) === '(' && reader.key.charAt(to.to) === ')');
   const length = to.value - from.value;
   const bare = length > 0 && length <= LONGEST_BARE && before !== '.' && !isCounted(reader, to.to);

@@ -4,6 +4,18 @@ export const examples: RuleExamples = {
   rule: 'date/anniversary',
   bad: [
     {
+      language: 'en',
+      text: 'The celebration of the ⟦96th founding anniversary⟧ of the Party (3 February 1930 - 3 February 2027).',
+      message: 'years',
+      fixed:
+        'The celebration of the 97th founding anniversary of the Party (3 February 1930 - 3 February 2027).',
+      alternatives: [
+        'The celebration of the 96th founding anniversary of the Party (3 February 1930 - 3 February 2026).',
+        'The celebration of the 96th founding anniversary of the Party (3 February 1931 - 3 February 2027).',
+      ],
+      related: ['3 February 1930 - 3 February 2027'],
+    },
+    {
       language: 'vi',
       text: 'Kỷ niệm ⟦96 năm⟧ Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025).',
       message: 'years',

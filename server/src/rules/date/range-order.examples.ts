@@ -3,6 +3,12 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/range-order',
   bad: [
+    {
+      language: 'en',
+      text: 'It opens in the ⟦2027 - 2026⟧ school year.',
+      message: 'backwards',
+      fixed: 'It opens in the 2026 - 2027 school year.',
+    },
     { language: 'vi', text: 'Buổi chiều, từ ⟦14 giờ 00 đến 8 giờ 30⟧: thảo luận tại tổ.', message: 'hours' },
     { language: 'vi', text: '- ⟦14h00 - 13h30⟧: Đón tiếp đại biểu.', message: 'hours' },
     { language: 'en', text: 'Time: from ⟦9:30 p.m. to 9:15 p.m.⟧ on Friday.', message: 'hours' },
