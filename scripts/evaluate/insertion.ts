@@ -63,15 +63,6 @@ export function toOperator({ rule, name, languages, make }: Insertion): Operator
   };
 }
 
-export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
-  return random.pick(list) ?? list[0];
-}
-
-/** A whole number from `from` to `to`, both among them. */
-export function between(random: Random, from: number, to: number): number {
-  return from + random.below(to - from + 1);
-}
-
 /** Whether a numbered list of the text's own goes on at a block: 1., 1.1 put there would read as its parts. */
 export function isInNumbers({ model }: CleanText, { index }: Block): boolean {
   return model.lists.some(

@@ -3,8 +3,7 @@
  * the clean texts have few. A unit test asks that no rule says anything of them. Places, persons and affairs are invented.
  */
 import { buildModel } from '../../server/src/model/document';
-import { between, pick } from './insertion';
-import type { Random } from './random';
+import { between, pick, type Random } from './random';
 import { knowledge } from './texts';
 import type { CleanText } from './types';
 

@@ -1,5 +1,4 @@
 /** What the operators of every family share: reading a span of a clean text, and writing another text there. */
-import type { Random } from './random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from './types';
 
 /** UTF-16 offsets in the clean text, end exclusive. */
@@ -14,11 +13,6 @@ export function textOf(clean: CleanText, { start, end }: Place): string {
 
 export function replaceSpan(clean: CleanText, { start, end }: Place, text: string): Mutant {
   return replaceRange(clean.text, start, end, text);
-}
-
-/** A whole number from `from` up to but not including `below`; `from` where there is none. */
-export function below(random: Random, from: number, end: number): number {
-  return from + random.below(Math.max(1, end - from));
 }
 
 export function operator(

@@ -36,6 +36,21 @@ export class Random {
   }
 }
 
+/** One of the items, of which there is one at least. */
+export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
+  return random.pick(list) ?? list[0];
+}
+
+/** A whole number from `from` to `to`, both among them. */
+export function between(random: Random, from: number, to: number): number {
+  return from + random.below(to - from + 1);
+}
+
+/** A whole number from `from` up to but not including `end`; `from` where there is none. */
+export function below(random: Random, from: number, end: number): number {
+  return from + random.below(Math.max(1, end - from));
+}
+
 /** A seed from a name, so that each rule's mutants stay the same when another rule is added (FNV-1a). */
 export function seedOf(name: string): number {
   let hash = 0x811c9dc5;

@@ -1,7 +1,6 @@
 /** Days made up, as each language writes them. */
 import type { Language } from '../../../server/src/model/types';
-import { between } from '../insertion';
-import type { Random } from '../random';
+import { between, type Random } from '../random';
 
 const MONTHS = [
   'January',

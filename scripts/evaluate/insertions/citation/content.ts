@@ -3,8 +3,8 @@ import type { CatalogueDocument } from '../../../../server/src/knowledge';
 import { statusAt } from '../../../../server/src/knowledge';
 import { formatDay } from '../../../../server/src/model/date-format';
 import type { IsoDate, Language } from '../../../../server/src/model/types';
-import { between, type Insertion, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Insertion, type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 
 /** A committee or authority with the symbol under which it issues, and types that it issues. */

@@ -1,8 +1,8 @@
 /** Mistakes in the form of a number, each in a sentence of its own. */
 import { assemblyTermsIn } from '../../../../server/src/knowledge/commemorations';
 import type { Language } from '../../../../server/src/model/types';
-import { between, type Insertion, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Insertion, type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { someDay, two, written } from '../made-up-days';
 

@@ -5,8 +5,8 @@ import type { DateStyle, IsoDate, Language } from '../../../../server/src/model/
 import { englishOrdinal } from '../../../../server/src/text/number-words';
 import { addDays, isoOf } from '../../../../server/src/text/calendar';
 import { toRoman } from '../../../../server/src/text/roman';
-import { between, type Insertion, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Insertion } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 
 /** Bodies that serve terms of five years, and what is said of their terms. */

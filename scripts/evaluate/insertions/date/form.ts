@@ -1,7 +1,7 @@
 /** Days that are impossible or written otherwise than the others, each in a sentence of its own. */
 import type { Language } from '../../../../server/src/model/types';
-import { between, type Insertion, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Insertion, type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { type Day, someDay, two, written } from '../made-up-days';
 

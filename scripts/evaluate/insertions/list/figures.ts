@@ -1,8 +1,8 @@
 /** Figures that what stands beside them contradicts. */
 import type { Language } from '../../../../server/src/model/types';
 import { cardinalWords } from '../../../../server/src/text/number-words';
-import { between, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { HEADINGS } from './made-up';
 

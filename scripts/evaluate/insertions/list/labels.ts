@@ -1,7 +1,7 @@
 /** Mistakes in labels and levels, and in what refers to them. */
 import type { Block } from '../../../../server/src/text/source';
-import { between, isInNumbers, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { isInNumbers, type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { AFTER, draft, HEADINGS, ITEMS, type Labels, listed, mark, sentence } from './made-up';
 

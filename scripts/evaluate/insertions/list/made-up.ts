@@ -1,7 +1,6 @@
 /** Lists made up: what leads to them, stands in them and comes after. */
 import type { Language } from '../../../../server/src/model/types';
-import { between, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 
 export const LEADS: Readonly<Record<Language, readonly [string, ...string[]]>> = {

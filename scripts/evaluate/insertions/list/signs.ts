@@ -1,6 +1,6 @@
 /** Signs and words that are missing between items, after them, or of a pair. */
-import { between, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Passage } from '../../insertion';
+import { between, pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { draft, HEADINGS, ITEMS, LEADS, listed } from './made-up';
 

@@ -1,7 +1,6 @@
 /** Persons and posts made up, and what is told of them. */
 import type { Language } from '../../../../server/src/model/types';
-import { pick } from '../../insertion';
-import type { Random } from '../../random';
+import { pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 
 const NAMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])[]>> = {

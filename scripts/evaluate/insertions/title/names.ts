@@ -2,8 +2,8 @@
 import { validAt } from '../../../../server/src/knowledge';
 import { renderings } from '../../../../server/src/knowledge/title-words';
 import type { Language } from '../../../../server/src/model/types';
-import { type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Passage } from '../../insertion';
+import { pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { DOES, ENDS, type Pair, someone } from './made-up';
 

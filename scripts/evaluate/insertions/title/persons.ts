@@ -1,7 +1,7 @@
 /** Mistakes in who holds which post, and in how a person is named. */
 import type { Language } from '../../../../server/src/model/types';
-import { type Insertion, type Passage, pick } from '../../insertion';
-import type { Random } from '../../random';
+import { type Insertion, type Passage } from '../../insertion';
+import { pick, type Random } from '../../random';
 import type { CleanText } from '../../types';
 import { comrade, DOES, ENDS, PARTY, slipped, someone, STATE } from './made-up';
 import { official } from './roster';

@@ -1,9 +1,10 @@
 /** Officials otherwise than the office's roster has them. */
 import type { Official } from '../../../../server/src/knowledge';
 import type { Language } from '../../../../server/src/model/types';
-import { type Insertion, pick } from '../../insertion';
+import { type Insertion } from '../../insertion';
 import { comrade, DOES, slipped, someone } from './made-up';
 import type { Short } from './names';
+import { pick } from '../../random';
 
 /** Titles with their rows, as a roster has them. */
 const LISTED: Readonly<Record<Language, readonly [Short, ...Short[]]>> = {

@@ -4,9 +4,9 @@ import { dayFirstAmong } from '../../../../server/src/model/date-order';
 import { boundsOf } from '../../../../server/src/model/date-values';
 import { daysInMonth, isoOf, weekdayOf } from '../../../../server/src/text/calendar';
 import { operator, replaceSpan, textOf } from '../../mutants';
-import type { Random } from '../../random';
+import { between, type Random } from '../../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../../types';
-import { days, inFigures, insert, range } from './sound';
+import { days, inFigures, insert } from './sound';
 
 export const impossible: Operator[] = [
   operator('date/impossible', 'a day past the end of its month', (clean, random) => {
@@ -21,7 +21,7 @@ export const impossible: Operator[] = [
   }),
   operator('date/impossible', 'a thirteenth month and beyond', (clean, random) => {
     const date = random.pick(days(clean, (d) => inFigures(d) && d.day.value > 12));
-    return date && replaceSpan(clean, date.month.span, String(range(random, 13, 19)));
+    return date && replaceSpan(clean, date.month.span, String(between(random, 13, 19)));
   }),
   operator('date/impossible', '29 February of a common year', (clean, random) => {
     const date = random.pick(
@@ -49,9 +49,9 @@ export const order: Operator[] = [
     'date/swapped',
     'month before day, in a sentence of its own',
     (clean, random) => {
-      const year = range(random, 2010, 2024);
-      const good = `${range(random, 13, 28)}/${range(random, 1, 12)}/${year}`;
-      const bad = `${range(random, 3, 12)}/${range(random, 13, 28)}/${year}`;
+      const year = between(random, 2010, 2024);
+      const good = `${between(random, 13, 28)}/${between(random, 1, 12)}/${year}`;
+      const bad = `${between(random, 3, 12)}/${between(random, 13, 28)}/${year}`;
       return insert(
         clean,
         random,
@@ -90,7 +90,7 @@ export const order: Operator[] = [
     const terms = clean.model.dates.filter((d) => d.kind === 'term' && d.from?.year && d.to?.year);
     const term = random.pick(terms);
     if (!term?.from?.year || !term.to?.year) return undefined;
-    return replaceSpan(clean, term.to.span, String(term.from.year.value - range(random, 1, 9)));
+    return replaceSpan(clean, term.to.span, String(term.from.year.value - between(random, 1, 9)));
   }),
 ];
 
@@ -129,7 +129,7 @@ export const weekdays: Operator[] = [
 
 export const styles: Operator[] = [
   operator('date/lunar-year', 'the name of another year', (clean, random) => {
-    const year = range(random, 2016, 2031);
+    const year = between(random, 2016, 2031);
     const name = lunarYearName(year + (random.pick([-2, -1, 1, 2, 12]) ?? 1), clean.language);
     return clean.language === 'vi'
       ? insert(clean, random, 'Chăm lo Tết Nguyên đán ', `${name} ${year}`, ' cho hộ nghèo.')

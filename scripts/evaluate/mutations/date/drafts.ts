@@ -5,16 +5,17 @@ import { addDays, addMonths, isoOf, partsOf } from '../../../../server/src/text/
 import { englishOrdinal } from '../../../../server/src/text/number-words';
 import { operator, replaceSpan, textOf } from '../../mutants';
 import type { Operator } from '../../types';
-import { dated, insert, range, withHead, write } from './sound';
+import { dated, insert, withHead, write } from './sound';
+import { between } from '../../random';
 
 export const counted: Operator[] = [
   operator('date/implementing', 'more years than have passed', (clean, random) => {
     const when = dated(clean, random);
     if (!when) return undefined;
-    const years = range(random, 1, 9);
+    const years = between(random, 1, 9);
     const issued = addMonths(when.draft, -12 * years - random.below(7));
-    const stated = String(years + range(random, 2, 5)).padStart(clean.language === 'vi' ? 2 : 1, '0');
-    const number = range(random, 300, 900);
+    const stated = String(years + between(random, 2, 5)).padStart(clean.language === 'vi' ? 2 : 1, '0');
+    const number = between(random, 300, 900);
     const mutant =
       clean.language === 'vi'
         ? insert(
@@ -36,10 +37,10 @@ export const counted: Operator[] = [
   operator('date/implementing', 'fewer years than have passed', (clean, random) => {
     const when = dated(clean, random);
     if (!when) return undefined;
-    const years = range(random, 5, 12);
+    const years = between(random, 5, 12);
     const issued = addMonths(when.draft, -12 * years - random.below(7));
-    const stated = String(years - range(random, 2, 4)).padStart(clean.language === 'vi' ? 2 : 1, '0');
-    const number = range(random, 300, 900);
+    const stated = String(years - between(random, 2, 4)).padStart(clean.language === 'vi' ? 2 : 1, '0');
+    const number = between(random, 300, 900);
     const mutant =
       clean.language === 'vi'
         ? insert(
@@ -67,8 +68,9 @@ export const counted: Operator[] = [
     return replaceSpan(clean, mention.count.span, String(stated));
   }),
   operator('date/anniversary', 'a count of other years, in a sentence of its own', (clean, random) => {
-    const from = isoOf(range(random, 1930, 1985), range(random, 1, 12), range(random, 1, 28)) ?? '1950-05-06';
-    const years = range(random, 20, 90);
+    const from =
+      isoOf(between(random, 1930, 1985), between(random, 1, 12), between(random, 1, 28)) ?? '1950-05-06';
+    const years = between(random, 20, 90);
     const to = addMonths(from, 12 * years);
     const stated = years + (random.pick([-10, -5, -2, -1, 1, 2, 5, 10]) ?? 1);
     const span = `(${write(clean, from)} - ${write(clean, to)})`;
@@ -128,7 +130,7 @@ export const drafts: Operator[] = [
     const citation = random.pick(cited);
     const { date } = citation ?? {};
     if (!citation || !date?.year) return undefined;
-    const year = partsOf(draft).year + range(random, 1, 4);
+    const year = partsOf(draft).year + between(random, 1, 4);
     const iso = date.day && date.month && isoOf(year, date.month.value, date.day.value);
     if (!iso || matchCatalogue({ ...citation, date: { ...date, iso } }, clean.knowledge, draft))
       return undefined;
@@ -144,8 +146,8 @@ export const drafts: Operator[] = [
     (clean, random) => {
       const when = dated(clean, random);
       if (!when) return undefined;
-      const later = addDays(when.draft, range(random, 1, 900));
-      const number = range(random, 300, 900);
+      const later = addDays(when.draft, between(random, 1, 900));
+      const number = between(random, 300, 900);
       const mutant =
         clean.language === 'vi'
           ? insert(
@@ -168,7 +170,7 @@ export const drafts: Operator[] = [
   operator('date/future-past', 'told as done, on a later day', (clean, random) => {
     const when = dated(clean, random);
     if (!when) return undefined;
-    const later = addDays(when.draft, range(random, 1, 900));
+    const later = addDays(when.draft, between(random, 1, 900));
     const done =
       clean.language === 'vi'
         ? (random.pick([
@@ -187,7 +189,7 @@ export const drafts: Operator[] = [
   operator('date/future-past', 'a later day that opens a sentence told as done', (clean, random) => {
     const when = dated(clean, random);
     if (!when) return undefined;
-    const later = addDays(when.draft, range(random, 1, 900));
+    const later = addDays(when.draft, between(random, 1, 900));
     const done =
       clean.language === 'vi'
         ? (random.pick([

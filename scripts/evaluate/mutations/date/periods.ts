@@ -5,13 +5,14 @@ import { englishOrdinal } from '../../../../server/src/text/number-words';
 import { toRoman } from '../../../../server/src/text/roman';
 import { operator, replaceSpan } from '../../mutants';
 import { type Operator, replaceRange } from '../../types';
-import { insert, range, write } from './sound';
+import { insert, write } from './sound';
+import { between } from '../../random';
 
 export const periods: Operator[] = [
   operator('date/period-length', 'another number of years', (clean, random) => {
-    const from = range(random, 2012, 2020);
-    const length = range(random, 2, 7);
-    const stated = length + (random.next() < 0.5 ? 1 : -1) * range(random, 2, 3);
+    const from = between(random, 2012, 2020);
+    const length = between(random, 2, 7);
+    const stated = length + (random.next() < 0.5 ? 1 : -1) * between(random, 2, 3);
     if (stated < 2) return undefined;
     const count = String(stated).padStart(clean.language === 'vi' ? 2 : 1, '0');
     const years = `${from} - ${from + length - 1}`;
@@ -26,7 +27,7 @@ export const periods: Operator[] = [
         );
   }),
   operator('date/period-length', 'one year too few', (clean, random) => {
-    const from = range(random, 2012, 2020);
+    const from = between(random, 2012, 2020);
     const stated = random.pick([2, 3, 4, 6, 7]) ?? 2;
     const years = `${from} - ${from + stated}`;
     const word =
@@ -81,8 +82,8 @@ export const periods: Operator[] = [
     if (!part || !bounds) return undefined;
     const day =
       random.next() < 0.5
-        ? addDays(bounds.last, range(random, 1, 200))
-        : addDays(bounds.first, -range(random, 1, 200));
+        ? addDays(bounds.last, between(random, 1, 200))
+        : addDays(bounds.first, -between(random, 1, 200));
     const mark = ` (${clean.language === 'vi' ? 'ngày ' : ''}${write(clean, day)})`;
     return replaceRange(clean.text, part.span.end, part.span.end, mark);
   }),
@@ -96,12 +97,12 @@ export const terms: Operator[] = [
       clean.model.terms.filter((term) => term.body === 'national' && term.ordinal.value > 5),
     );
     if (!found) return undefined;
-    const ordinal = range(random, 17, 30);
+    const ordinal = between(random, 17, 30);
     const text = found.numeral === 'roman' ? (toRoman(ordinal) ?? '') : `${ordinal}th`;
     return replaceSpan(clean, found.ordinal.span, text);
   }),
   operator('date/term-ordinal', 'the years of another term', (clean, random) => {
-    const ordinal = range(random, 10, 14);
+    const ordinal = between(random, 10, 14);
     const from = congressYears(ordinal) + (random.next() < 0.5 ? -5 : 5);
     const years = `${from} - ${from + 5}`;
     const roman = toRoman(ordinal) ?? '';
@@ -123,7 +124,7 @@ export const terms: Operator[] = [
   }),
   operator('date/term-conflict', 'two congresses of one province', (clean, random) => {
     if (clean.model.terms.some((term) => term.body === 'local' && term.period)) return undefined;
-    const ordinal = range(random, 11, 20);
+    const ordinal = between(random, 11, 20);
     const other = ordinal + (random.pick([0, 2, 3]) ?? 0);
     const [a, b] = [toRoman(ordinal) ?? '', toRoman(other) ?? ''];
     return clean.language === 'vi'
@@ -143,12 +144,13 @@ export const terms: Operator[] = [
         );
   }),
   operator('date/term-document', 'another term', (clean, random) => {
-    const day = isoOf(range(random, 2012, 2024), range(random, 3, 12), range(random, 1, 28)) ?? '2019-05-06';
+    const day =
+      isoOf(between(random, 2012, 2024), between(random, 3, 12), between(random, 1, 28)) ?? '2019-05-06';
     const term = day < '2016-01-20' ? 11 : day < '2021-01-26' ? 12 : 13;
     const wrong = term + (random.next() < 0.5 ? 1 : -1);
     const draft = clean.date ?? '2025-12-31';
     if (day > draft || (wrong > term && wrong > 12 && draft < '2021-02-02')) return undefined;
-    const number = range(random, 300, 900);
+    const number = between(random, 300, 900);
     return clean.language === 'vi'
       ? insert(
           clean,
@@ -169,7 +171,7 @@ export const terms: Operator[] = [
     const rows = clean.knowledge.congresses.filter((row) => row.confidence === 'high' && row.ordinal > 9);
     const row = random.pick(rows);
     if (!row) return undefined;
-    const day = addDays(row.from, (random.next() < 0.5 ? -1 : 1) * range(random, 40, 300));
+    const day = addDays(row.from, (random.next() < 0.5 ? -1 : 1) * between(random, 40, 300));
     return clean.language === 'vi'
       ? insert(
           clean,
@@ -190,9 +192,9 @@ export const terms: Operator[] = [
     'date/congress-day',
     'two days of one congress',
     (clean, random) => {
-      const day = addDays(clean.date ?? '2025-12-01', -range(random, 100, 300));
-      const other = addDays(day, range(random, 10, 60));
-      const name = `Đại hội đại biểu Đảng bộ tỉnh lần thứ ${toRoman(range(random, 11, 20)) ?? ''}`;
+      const day = addDays(clean.date ?? '2025-12-01', -between(random, 100, 300));
+      const other = addDays(day, between(random, 10, 60));
+      const name = `Đại hội đại biểu Đảng bộ tỉnh lần thứ ${toRoman(between(random, 11, 20)) ?? ''}`;
       return insert(
         clean,
         random,

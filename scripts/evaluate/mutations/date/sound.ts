@@ -1,6 +1,6 @@
 /** What mistakes in dates are made of: sound days of a text, passages of its own, and the day of the draft. */
-import { formatDay } from '../../../../server/src/model/date-format';
-import type { DateMention, DateStyle, IsoDate, Part } from '../../../../server/src/model/types';
+import { dayInSentence, formatDay } from '../../../../server/src/model/date-format';
+import type { DateMention, IsoDate, Part } from '../../../../server/src/model/types';
 import { addDays } from '../../../../server/src/text/calendar';
 import type { Random } from '../../random';
 import type { CleanText, Mutant } from '../../types';
@@ -40,12 +40,8 @@ export function insert(
   return { text, start: at + before.length, end: at + before.length + mark.length };
 }
 
-export function style(clean: CleanText): DateStyle {
-  return clean.language === 'vi' ? 'slash' : 'month-day';
-}
-
 export function write(clean: CleanText, iso: IsoDate): string {
-  return formatDay(iso, style(clean));
+  return dayInSentence(iso, clean.language);
 }
 
 /** The text with a place-date line of its own, after everything that it tells of, where it has no date yet. */
@@ -69,8 +65,4 @@ export function withHead(mutant: Mutant | undefined, head: string): Mutant | und
   return (
     mutant && { text: head + mutant.text, start: mutant.start + head.length, end: mutant.end + head.length }
   );
-}
-
-export function range(random: Random, from: number, to: number): number {
-  return from + random.below(to - from + 1);
 }

@@ -1,9 +1,9 @@
 /** Numbers of parts that are announced, told in a slogan or referred to. */
 import { numeralLike } from '../../../../server/src/model/list-label';
 import { cardinalWords } from '../../../../server/src/text/number-words';
-import { below } from '../../mutants';
 import { type Operator, replaceRange } from '../../types';
 import { isSmall } from './sound';
+import { below } from '../../random';
 
 export const otherCount: Operator = {
   rule: 'list/announced-count',

@@ -1,7 +1,7 @@
 /** Mistakes in levels, in the signs of labels and of items. */
-import { below } from '../../mutants';
 import { type Operator, replaceRange } from '../../types';
 import { apply, soundList } from './sound';
+import { below } from '../../random';
 
 export const otherPrefix: Operator = {
   rule: 'list/wrong-prefix',

@@ -1,7 +1,7 @@
 /** Mistakes in the order of numbers and letters. */
 import { ordinalLetter } from '../../../../server/src/text/letters';
 import { fromRoman } from '../../../../server/src/text/roman';
-import { below, operator } from '../../mutants';
+import { operator } from '../../mutants';
 import { type Operator, replaceRange } from '../../types';
 import {
   apply,
@@ -14,6 +14,7 @@ import {
   single,
   soundList,
 } from './sound';
+import { below } from '../../random';
 
 /** One item with a number too high or too low by one, alone or with those after it. */
 function offByOne(
