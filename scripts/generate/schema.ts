@@ -1,9 +1,9 @@
 /** What settings may say of each rule: for the manifest and for `.partydoc.yaml`. */
 import { format, resolveConfig } from 'prettier';
 import { ruleTexts } from '../../server/src/messages';
-import type { Rule } from '../../server/src/rules/types';
+import { type Rule, SEVERITIES } from '../../server/src/rules/types';
 
-const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const LEVELS = [...SEVERITIES, 'off'] as const;
 
 interface LevelSchema {
   readonly type: 'string';

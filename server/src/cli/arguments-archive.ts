@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ProductText } from '../messages';
 import type { ArchiveArguments, Commands, MergeArguments } from './commands';
 import { formatNames } from './formats';
-import { severities } from './report';
+import { SEVERITIES } from '../rules/types';
 
 /** What all commands have in common. */
 interface Common {
@@ -55,7 +55,7 @@ export function archiveCommands(
     .addOption(lang())
     .addOption(config())
     .addOption(
-      new Option('--severity <level>', say('cli.help.severity')).choices(severities).default('warning'),
+      new Option('--severity <level>', say('cli.help.severity')).choices(SEVERITIES).default('warning'),
     )
     .option('--exit-zero', say('cli.help.exit-zero'), false)
     .action(async (files: string[], options: MergeArguments) => done(await commands.merge(files, options)));

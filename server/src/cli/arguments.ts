@@ -4,7 +4,7 @@ import { productText, type ProductText } from '../messages';
 import { formatNames } from './formats';
 import { archiveCommands } from './arguments-archive';
 import type { CheckArguments, Commands, WordArguments } from './commands';
-import { severities } from './report';
+import { SEVERITIES } from '../rules/types';
 
 interface World {
   readonly language: Language;
@@ -93,7 +93,7 @@ export async function runArguments(
     .addOption(config())
     .addOption(date())
     .addOption(
-      new Option('--severity <level>', say('cli.help.severity')).choices(severities).default('warning'),
+      new Option('--severity <level>', say('cli.help.severity')).choices(SEVERITIES).default('warning'),
     )
     .option('--fix', say('cli.help.fix'), false)
     .option('--dry-run', say('cli.help.dry-run'), false)

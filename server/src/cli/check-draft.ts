@@ -10,7 +10,8 @@ import type { Severity } from '../rules/types';
 import type { LineIndex } from '../text/lines';
 import { looksLikePartyDocument } from '../workspace/detect';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
-import { type Checked, type Range, type ReportedFinding, severities } from './report';
+import { type Checked, type Range, type ReportedFinding } from './report';
+import { SEVERITIES } from '../rules/types';
 
 /** A pass may uncover what another fault hid; a few passes reach the end, and no more are made. */
 const MAX_PASSES = 10;
@@ -64,7 +65,7 @@ export function checkDraft(
   let model = readModel(current, knowledge, options);
   if (options.doubtful === true && !isDraft(model, settings)) return undefined;
   let result = check(model, knowledge, rules);
-  const worst = severities.find((level) => result.diagnoses.some(({ severity }) => severity === level));
+  const worst = SEVERITIES.find((level) => result.diagnoses.some(({ severity }) => severity === level));
   let fixed = 0;
   for (let pass = 0; options.fix && pass < MAX_PASSES; pass++) {
     const edits = safeEdits(result.diagnoses);

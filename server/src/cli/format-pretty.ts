@@ -3,7 +3,8 @@ import { productText } from '../messages';
 import type { Severity } from '../rules/types';
 import { excerpt, printable } from './display';
 import type { Format, FormatOptions } from './format';
-import { type Checked, type ReportedFinding, severities } from './report';
+import { type Checked, type ReportedFinding } from './report';
+import { SEVERITIES } from '../rules/types';
 
 /** A report for a person at a terminal: the line with the range underlined, what is wrong and what to do, a summary. */
 export function prettyFormat({ language, colour, width }: FormatOptions): Format {
@@ -61,9 +62,9 @@ export function prettyFormat({ language, colour, width }: FormatOptions): Format
         .join('');
     },
     end() {
-      const told = severities
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => count(language, `count.${severity}`, counts[severity]));
+      const told = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+        count(language, `count.${severity}`, counts[severity]),
+      );
       const among = productText(language, 'cli.summary-files', { found: withFindings, files });
       const mended = fixed > 0 ? [count(language, 'count.fixed', fixed)] : [];
       const what =

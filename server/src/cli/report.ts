@@ -1,7 +1,7 @@
 import { contentHash } from '../archive/hash';
 import type { Position } from '../text/lines';
 import type { Language } from '../model/types';
-import type { Severity } from '../rules/types';
+import { SEVERITIES, type Severity } from '../rules/types';
 
 export interface Range {
   readonly start: Position;
@@ -80,9 +80,7 @@ function markOf({ rule, range: { start, end } }: ReportedFinding, line: string):
   return contentHash([rule, ...parts].join('\n'));
 }
 
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 /** True where `severity` is at or above `threshold`. */
 export function reaches(severity: Severity, threshold: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(threshold);
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }

@@ -3,7 +3,7 @@ import { productText, type ProductText, ruleMessage, ruleTexts } from '../messag
 import { dayInSentence } from '../model/date-format';
 import type { DocumentModel, IsoDate, Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
-import type { Family, Severity } from '../rules/types';
+import { type Family, SEVERITIES, type Severity } from '../rules/types';
 import { fixesOf } from './fixes';
 
 /** One finding as the person who approves a draft reads it. Nothing in it is markup. */
@@ -50,8 +50,6 @@ export interface ReportOptions {
 }
 
 const families: readonly Family[] = ['citation', 'date', 'list', 'title', 'format', 'text', 'pair'];
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 export function checkReport(
   model: DocumentModel,
   diagnoses: readonly Diagnosis[],
@@ -98,7 +96,7 @@ export function aboutDraft(
 
 /** “2 errors, 1 hint”: what was found, by severity. */
 function countText(diagnoses: readonly Diagnosis[], language: Language): string {
-  const parts = severities.flatMap((severity) => {
+  const parts = SEVERITIES.flatMap((severity) => {
     const n = diagnoses.filter((one) => one.severity === severity).length;
     if (n === 0) return [];
     return [productText(language, `count.${severity}`, { n })];

@@ -6,7 +6,7 @@ import * as table from './generated/part-words';
 import { readTable } from './table';
 
 /** The kinds of parts that a reference names. */
-export const PART_KINDS = ['point', 'clause', 'article', 'section', 'part', 'chapter', 'appendix'] as const;
+const PART_KINDS = ['point', 'clause', 'article', 'section', 'part', 'chapter', 'appendix'] as const;
 
 export type PartKind = (typeof PART_KINDS)[number];
 

@@ -11,16 +11,9 @@ import { personAt } from '../features/title-persons';
 import { productText } from '../messages';
 import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/lines';
-import {
-  appendedRows,
-  documentRow,
-  nameTable,
-  newTable,
-  personRow,
-  type RowCells,
-} from '../workspace/office-add';
+import { appendedRows, documentRow, newTable, personRow, type RowCells } from '../workspace/office-add';
 import type { TableKind } from '../workspace/office-columns';
-import { smallestEdit } from '../workspace/office-edit';
+import { nameTable, smallestEdit } from '../workspace/office-edit';
 import { isWanted } from './actions';
 import { toDiagnostic } from './convert';
 import type { Draft } from './drafts';

@@ -7,7 +7,9 @@ import type { Division } from './divisions';
 import type { Suppression, UnusedSuppression } from './suppress';
 
 export type Family = 'citation' | 'date' | 'list' | 'title' | 'format' | 'text' | 'pair';
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 export type RuleId = `${Family}/${string}`;
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,4 +1,5 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { TableKind } from './office-columns';
 
 const OFF = 'off';
 const HEAD = '# Cài đặt dùng chung của cơ quan · Settings shared by an office\n';
@@ -46,4 +47,21 @@ export function smallestEdit(
   let tail = 0;
   while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+}
+
+/** The text of a `.partydoc.yaml` that names one more table; undefined where nothing can be put into it. */
+export function nameTable(text: string, kind: TableKind, path: string): string | undefined {
+  if (text.trim() === '') return `${HEAD}${kind}: [${path}]\n`;
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  if (document.errors.length > 0) return undefined;
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    document.contents = document.createNode({}) as never;
+  if (!isMap(document.contents)) return undefined;
+  const present = document.get(kind, true);
+  if (isSeq(present)) present.add(document.createNode(path));
+  else if (present === undefined || (isScalar(present) && present.value === null)) document.set(kind, [path]);
+  else if (isScalar(present) && typeof present.value === 'string') document.set(kind, [present.value, path]);
+  else return undefined;
+  const written = document.toString({ lineWidth: 0 });
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }

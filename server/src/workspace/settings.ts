@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { IsoDate, Language } from '../model/types';
 import type { ProductText } from '../messages';
 import { allRules } from '../rules';
-import type { OfficeFacts, Severity } from '../rules/types';
+import { type OfficeFacts, SEVERITIES, type Severity } from '../rules/types';
 import { isRealDay, partsOf } from '../text/calendar';
 import { nearest } from '../text/nearest';
 import { fromRoman } from '../text/roman';
@@ -64,7 +64,7 @@ function isOrdinal(text: string): boolean {
 }
 
 const language = v.picklist(['auto', 'vi', 'en']);
-const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const severity = v.picklist([...SEVERITIES, 'off']);
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60_000));
 const label = v.pipe(
   v.union([v.string(), v.number()]),

@@ -5,11 +5,11 @@ import type { Language } from '../../../server/src/model/types';
 import {
   appendedRows,
   documentRow,
-  nameTable,
   newTable,
   personRow,
   type RowCells,
 } from '../../../server/src/workspace/office-add';
+import { nameTable } from '../../../server/src/workspace/office-edit';
 import { knowledge, withRoster } from '../../support/check';
 
 describe('the row of a cited document', () => {
