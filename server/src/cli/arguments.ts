@@ -3,7 +3,7 @@ import type { Language } from '../model/types';
 import { productText, type ProductText } from '../messages';
 import { formatNames } from './formats';
 import { archiveCommands } from './arguments-archive';
-import type { CheckArguments, Commands, WordArguments } from './commands';
+import type { CheckArguments, Commands, RulesArguments, WordArguments } from './commands';
 import { SEVERITIES } from '../rules/types';
 
 interface World {
@@ -25,10 +25,19 @@ const mistakes: Readonly<Record<string, ProductText>> = {
 };
 
 /** What a commander message names: first, in quotes, an option, a command or an argument; then the value that is wrong. */
-function named({ message }: CommanderError): { name: string; value: string; choices: string } {
+interface Named {
+  readonly name: string;
+  readonly value: string;
+  readonly choices: string;
+  /** The options or commands that are spelt much the same. */
+  readonly meant: string;
+}
+
+function named({ message }: CommanderError): Named {
   const [name = '', value = ''] = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1]);
   const [, choices = ''] = message.split('Allowed choices are ');
-  return { name, value, choices: choices.replace('.', '') };
+  const [, meant = ''] = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message) ?? [];
+  return { name, value, choices: choices.replace('.', ''), meant };
 }
 
 /** Reads the arguments and runs a command; resolves to the exit status. */
@@ -166,12 +175,13 @@ export async function runArguments(
 
   dress(program.command('rules'))
     .description(say('cli.help.rules'))
+    .argument('[rule]', say('cli.help.rule'))
     .addOption(
       new Option('--format <format>', say('cli.help.format')).choices(['text', 'json']).default('text'),
     )
     .addOption(lang())
-    .action(async (options: { format: 'text' | 'json'; lang: 'auto' | Language }) => {
-      status = await commands.rules(options);
+    .action(async (rule: string | undefined, options: RulesArguments) => {
+      status = await commands.rules(rule, options);
     });
 
   dress(program.command('lsp'))
@@ -194,10 +204,11 @@ export async function runArguments(
       world.err(program.helpInformation());
       return 2;
     }
-    const text = productText(world.language, id, names);
+    const text = productText(world.language, id, { ...names });
     const command = program.commands.find((one) => one.name() === argv[0]);
     const help = ['partydoc', ...(command ? [command.name()] : []), '--help'].join(' ');
-    world.err(`partydoc: ${text}\n${productText(world.language, 'cli.see-help', { help })}\n`);
+    const meant = names.meant === '' ? '' : ` ${productText(world.language, 'cli.meant', { ...names })}`;
+    world.err(`partydoc: ${text}${meant}\n${productText(world.language, 'cli.see-help', { help })}\n`);
     return 2;
   }
 }

@@ -50,6 +50,11 @@ export interface WordArguments {
   readonly config?: string | undefined;
 }
 
+export interface RulesArguments {
+  readonly format: 'text' | 'json';
+  readonly lang: 'auto' | Language;
+}
+
 /** The commands; each resolves to its exit status. */
 export interface Commands {
   check(paths: string[], options: CheckArguments): Promise<number>;
@@ -65,6 +70,7 @@ export interface Commands {
   catalogue(paths: string[], options: { readonly config: string | undefined }): Promise<number>;
   export(path: string, options: WordArguments): Promise<number>;
   import(path: string, options: WordArguments): Promise<number>;
-  rules(options: { readonly format: 'text' | 'json'; readonly lang: 'auto' | Language }): Promise<number>;
+  /** All rules in a line each, or one with what it is about. */
+  rules(rule: string | undefined, options: RulesArguments): Promise<number>;
   lsp(): Promise<number>;
 }

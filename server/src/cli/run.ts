@@ -1,13 +1,13 @@
 import { builtInKnowledge } from '../knowledge';
-import { productText, ruleTexts } from '../messages';
+import { productText } from '../messages';
 import type { Language } from '../model/types';
-import { allRules } from '../rules';
 import { nodeHost } from '../workspace/node-host';
 import { runArguments } from './arguments';
 import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
 import type { Commands } from './commands';
 import { type Io, terminalLanguage } from './io';
+import { rulesCommand } from './rules';
 import type { StartThread } from './threads';
 import { exportCommand, importCommand } from './word';
 
@@ -75,23 +75,7 @@ function commands(io: Io, program: Program, language: Language): Commands {
     graph: async (paths, args) => (await import('./archive')).graphCommand(paths, args, world),
     merge: async (files, args) => (await import('./merge')).mergeCommand(files, args, world),
 
-    rules(args) {
-      const shown = args.lang === 'auto' ? language : args.lang;
-      const rows = allRules.map(({ id, severity, stage, fix, languages }) => ({
-        id,
-        severity,
-        stage,
-        fix,
-        languages,
-        title: ruleTexts(shown, id)?.title ?? id,
-      }));
-      const text =
-        args.format === 'json'
-          ? `${JSON.stringify(rows, undefined, 2)}\n`
-          : rows.map((r) => `${r.id.padEnd(36)} ${r.severity.padEnd(12)} ${r.title}\n`).join('');
-      io.stdout.write(text);
-      return Promise.resolve(0);
-    },
+    rules: (rule, args) => Promise.resolve(rulesCommand(rule, args, { io, language })),
 
     lsp: () => program.startServer(),
   };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
@@ -91,6 +91,7 @@ async function writeOut(
     await writeFileWhole(target, parts);
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? String(error);
+    if (detail === 'ENOENT') return refuse('word.no-folder', { path: dirname(output) });
     return refuse('word.cannot-write', { path: output, detail });
   }
   io.stderr.write(`${productText(language, 'word.wrote', { path: output })}\n`);

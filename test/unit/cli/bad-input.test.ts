@@ -194,8 +194,20 @@ const cases: {
   {
     name: 'an unknown command',
     args: ['chek', 'a.txt'],
-    en: /no command “chek”.\n.*: partydoc --help/,
-    vi: /Không có lệnh “chek”.\n.*: partydoc --help/,
+    en: /no command “chek”. Was “check” meant\?\n.*: partydoc --help/,
+    vi: /Không có lệnh “chek”. Có phải là “check”\?\n.*: partydoc --help/,
+  },
+  {
+    name: 'a misspelt option',
+    args: ['check', '--formt', 'json', 'a.txt'],
+    en: /no option “--formt”. Was “--format” meant\?/,
+    vi: /Không có tuỳ chọn “--formt”. Có phải là “--format”\?/,
+  },
+  {
+    name: 'an unknown rule',
+    args: ['rules', 'list/wrong-some'],
+    en: /no rule “list\/wrong-some”; was “list\/wrong-sum” meant\?/,
+    vi: /Không có quy tắc “list\/wrong-some”; có phải là “list\/wrong-sum”\?/,
   },
   {
     name: 'a wrong format',
