@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../server/src/rules/types';
-import { officeKeys, type SettingKey, settingSchemas } from '../../server/src/workspace/settings';
+import { officeKeys, type SettingKey, settingSchemas } from '../../server/src/workspace/settings-read';
 import { root } from '../../test/support/rule-examples';
 import { ruleProperties } from './schema';
 

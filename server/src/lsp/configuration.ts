@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { type Office, Offices } from '../workspace/office';
 import { type OfficeFile, OfficeFiles } from '../workspace/office-file';
-import { clientKeys, readSettings, resolveSettings, type Settings } from '../workspace/settings';
+import { resolveSettings, type Settings } from '../workspace/settings';
+import { clientKeys, readSettings } from '../workspace/settings-read';
 
 export const SECTION = 'partyDocuments';
 

@@ -3,7 +3,8 @@ import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'ya
 import type { ProductText } from '../messages';
 import type { TableKind } from './office-columns';
 import type { NamedTable, OfficeFile, OfficeProblem } from './office-file';
-import { officeKeys, readSettings, type SettingProblem, type Settings } from './settings';
+import type { Settings } from './settings';
+import { officeKeys, readSettings, type SettingProblem } from './settings-read';
 
 /** Settings are a page at most; a larger file is something else. */
 const MAX_LENGTH = 1_000_000;

@@ -6,14 +6,8 @@ import type { Host } from '../../../server/src/workspace/host';
 import { OfficeFiles } from '../../../server/src/workspace/office-file';
 import { readOfficeFile } from '../../../server/src/workspace/office-yaml';
 import { isOfficeDraft } from '../../../server/src/workspace/paths';
-import {
-  clientKeys,
-  defaultSettings,
-  officeKeys,
-  officeFacts,
-  readSettings,
-  resolveSettings,
-} from '../../../server/src/workspace/settings';
+import { defaultSettings, officeFacts, resolveSettings } from '../../../server/src/workspace/settings';
+import { clientKeys, officeKeys, readSettings } from '../../../server/src/workspace/settings-read';
 
 const URI = 'file:///office/.partydoc.yaml';
 
