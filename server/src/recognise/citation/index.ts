@@ -130,7 +130,8 @@ function lookAlikes(block: Block, number: FoundNumber): Slip[] {
 export { dayOfIssue } from './day-of-issue';
 export type { FoundNumber } from './interpret';
 export { issuerBefore } from './issuer-before';
-export { type FoundName, recogniseNames } from './named';
+export type { FoundName } from './name-reader';
+export { recogniseNames } from './named';
 export type { Range, Slip } from './number';
 export { type FoundPart, partsAfter, partsBefore } from './parts';
 export { type DatePlaces, type IssuerMention, type Tail, TailReader } from './tail';
