@@ -50,8 +50,8 @@ export const documentTables: Tables = {
       names_vi: requiredList,
       names_en: requiredList,
       system: oneOf('party', 'state', 'both'),
-      // What a whole document of the type has not: minutes have no recipients, slips no subject.
-      without: optional(oneOf('subject', 'recipients')),
+      // What a whole document of the type need not have: minutes have no recipients, slips no subject.
+      without: optional(list),
       valid_from: partialDate,
       valid_to: partialDate,
       confidence,

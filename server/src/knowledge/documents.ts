@@ -8,13 +8,13 @@ import type { CatalogueDocument, DocumentReference, DocumentType, Issuer, Knowle
 
 export function readDocumentTypes(): DocumentType[] {
   return readTable(typeTable, (cell) => {
-    const [system, without] = [cell('system'), cell('without')];
+    const system = cell('system');
     return {
       id: cell('id'),
       symbol: optional(cell('symbol')),
       names: ownNames(cell('names_vi'), cell('names_en')),
       system: system === 'party' || system === 'state' ? system : 'both',
-      without: without === 'subject' || without === 'recipients' ? without : undefined,
+      without: list(cell('without')),
       validity: validity(cell('valid_from'), cell('valid_to')),
       confidence: confidence(cell('confidence')),
     };

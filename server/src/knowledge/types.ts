@@ -24,7 +24,7 @@ export interface DocumentType {
   readonly names: OwnNames;
   readonly system: NumberSystem | 'both';
   /** A component that a whole document of the type has not. */
-  readonly without: 'subject' | 'recipients' | undefined;
+  readonly without: readonly string[];
   readonly validity: Validity;
   readonly confidence: Confidence;
 }

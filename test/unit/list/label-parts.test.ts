@@ -107,6 +107,7 @@ describe('what is told of each label', () => {
       vi(
         '15. 3. 2025 họp.\n\n15. 3/2025 họp.\n\n15. 2025 họp.\n\n15. 3- họp.\n\n15. 20251. Họp.\n\n7. 30',
         '15. = 15. arabic 15 > 2025',
+        '15. = 15. arabic 15 > 3-',
         '15. = 15. arabic 15 > 20251.',
         '7. = 7. arabic 7 > 30',
       ),

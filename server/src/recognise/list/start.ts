@@ -186,9 +186,14 @@ function closer(text: string, at: number): number | undefined {
 /** After `15.` a second number with a full stop is a date (15. 3. 2025); a time of the day is 7. 30. */
 function isDateOrTime(text: string, after: number): boolean {
   const digits = skipSpaces(text, after);
+  // “2. 31/34 đảng viên …” is a label, and figures that the item begins with.
+  if (digits > after && '.)'.includes(text.charAt(after - 1))) return DOTTED.test(text.slice(digits, digits + 8));
   const end = skipDigits(text, digits);
   return end > digits && end - digits <= 4 && './-'.includes(text.charAt(end) || ' ');
 }
+
+/** The rest of “20. 11. 2025”, “20. 11/2025”. */
+const DOTTED = /^\d{1,2}[./-] ?\d{4}/;
 
 /** `(1)`, `(a)`, `(iv)`, at the start of a block or inside it; the bracket may be followed by a full stop. */
 export function bracketed(text: string, at: number, language: Language): LabelDraft | undefined {

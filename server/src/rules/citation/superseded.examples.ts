@@ -23,6 +23,12 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // What was in force then.
+    {
+      language: 'vi',
+      date: '2026-08-17',
+      text: 'Đồng chí đã vi phạm Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.',
+    },
     {
       language: 'vi',
       text: 'Thực hiện Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư.',

@@ -90,6 +90,17 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // An appeal begins with whom it addresses.
+    {
+      language: 'vi',
+      text: draft({
+        number: '',
+        type: 'LỜI KÊU GỌI',
+        subject: 'ủng hộ đồng bào vùng lũ',
+        body: 'Kính gửi đồng bào, đồng chí, chiến sĩ!\n\nTỉnh uỷ kêu gọi mọi người ủng hộ đồng bào vùng lũ.',
+        recipients: '',
+      }),
+    },
     {
       language: 'vi',
       text: draft({

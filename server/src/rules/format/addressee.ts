@@ -1,5 +1,6 @@
 import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
+import { isWithout } from './missing-component';
 import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf, withoutColon } from './support';
 
 /** “Kính gửi”, and since 05-HD/VPTW “Kính trình” in a proposal. */
@@ -28,7 +29,8 @@ export const addressee = defineRule({
         ...(isProposal && back ? { severity: 'information' } : {}),
         fixes: () => [replacement(line.words, right, { title: 'fix.words' })],
       };
-    if (!line.colon) yield withoutColon(line.words);
+    // “Kính gửi đồng bào, đồng chí!”: an appeal begins with whom it addresses.
+    if (!line.colon && !isWithout('recipients', layout, context)) yield withoutColon(line.words);
     const endings = isNew === undefined ? undefined : { between: isNew ? ';' : ',', last: '.' };
     for (const finding of checkEndings(line.entries, endings, { between: 'separator', last: 'last' }))
       yield {

@@ -72,6 +72,17 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // An appeal goes to everybody, and seldom bears a number.
+    {
+      language: 'vi',
+      text: draft({
+        number: '',
+        type: 'LỜI KÊU GỌI',
+        subject: 'ủng hộ đồng bào vùng lũ',
+        body: 'Tỉnh uỷ kêu gọi mọi người ủng hộ đồng bào vùng lũ.',
+        recipients: '',
+      }),
+    },
     {
       language: 'vi',
       text: draft({

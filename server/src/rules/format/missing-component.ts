@@ -39,7 +39,7 @@ function isMissing(layout: Layout, part: HeadPart, context: RuleContext): boolea
   // It stands below the subject, which an invitation has none of.
   if (part === 'separator')
     return layout.linear && layout.type !== undefined && !isWithout('subject', layout, context);
-  if (part === 'number') return !isUnnumbered(layout);
+  if (part === 'number') return !isUnnumbered(layout) && !isWithout('number', layout, context);
   if (part === 'type') return !layout.letter && layout.head.subject === undefined;
   // A title page or a web copy may run it into the type name.
   if (part === 'subject')
@@ -100,14 +100,14 @@ function insertion(part: HeadPart): string | undefined {
   return part === 'star' ? '*' : part === 'separator' ? '-----' : undefined;
 }
 
-/** Whether documents of the type have no such component; a congress adopts its documents and sends them to no one. */
-function isWithout(
-  part: 'subject' | 'recipients',
+/** Whether documents of the type may have no such component; a congress adopts its documents and sends them to no one. */
+export function isWithout(
+  part: 'number' | 'subject' | 'recipients',
   { type }: Layout,
   { model, knowledge }: RuleContext,
 ): boolean {
   if (part === 'recipients' && model.header.number?.issuerSymbols[0] === CONGRESS) return true;
-  return knowledge.documentTypes.some(({ id, without }) => without === part && type?.ids.includes(id));
+  return knowledge.documentTypes.some(({ id, without }) => without.includes(part) && type?.ids.includes(id));
 }
 
 const CONGRESS = 'ĐH';

@@ -8,6 +8,10 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'Tasks:\n⟦a)⟧ Review the documents.\nThe end.', message: 'single' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'I. KẾT QUẢ\n1. Khám 4.216 lượt.\n2. 31/34 đảng viên hoàn thành tốt nhiệm vụ.\n\nII. LỊCH\n1. 05/3/2026: họp chi bộ.\n2. 07 - 09/3/2026: kiểm tra.',
+    },
     { language: 'vi', text: '1. Một việc.\n2. Hai việc.' },
     { language: 'vi', text: 'Q. CHÁNH VĂN PHÒNG\nA. Nguyễn gửi thư.' },
     { language: 'en', text: '1. One.\n2. Two.' },
