@@ -1,4 +1,5 @@
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
+import { wrongChangesIn } from '../recognise/list/changes';
 import { figuresIn } from '../recognise/list/figures';
 import { namedCountsIn } from '../recognise/list/named';
 import { sharesIn } from '../recognise/list/shares';
@@ -115,7 +116,8 @@ const enumerationsOf = perBlock((block, language: Language): InBlock | undefined
     span: block.span(from, to),
     ...share,
   }));
-  const sums = wrongSumsIn(block.text, language).map(({ from, to, ...sum }): SumOfCounts => ({
+  const wrong = [...wrongSumsIn(block.text, language), ...wrongChangesIn(block.text, language)];
+  const sums = wrong.map(({ from, to, ...sum }): SumOfCounts => ({
     span: block.span(from, to),
     ...sum,
   }));

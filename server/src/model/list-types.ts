@@ -98,10 +98,10 @@ export interface ShareOfCount {
 
 /** A number that others beside it contradict: a whole of which all parts are told, how many of it were absent, or were no valid ballots. */
 export interface SumOfCounts {
-  readonly span: Span; // the whole, or how many were absent or not valid
-  readonly kind: 'parts' | 'absent' | 'ballots';
+  readonly span: Span; // the whole, how many were absent or not valid, by how much something changed
+  readonly kind: 'parts' | 'absent' | 'ballots' | 'change';
   readonly whole: number;
-  /** What the others make together. */
+  /** What the others make together; of a change the number at its end, `whole` being that at its beginning. */
   readonly sum: number;
   readonly right: number;
 }

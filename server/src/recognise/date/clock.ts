@@ -10,7 +10,7 @@ const LEADS = calendarWords('hour-lead');
 const BOUNDS = calendarWords('hour-bound');
 /** What may come after minutes whose word is left out: “lúc 8 giờ 75 đại biểu …” counts something else. */
 const FOLLOWERS = alternation(calendarWords('hour-follower'));
-const GOES_ON = new RegExp(` ?(?:[,.;)]|$)| (?:${FOLLOWERS})(?!\\p{L})`, 'uy');
+const GOES_ON = new RegExp(` ?(?:[,.;)–-]|$)| (?:${FOLLOWERS})(?!\\p{L})`, 'uy');
 
 const TIME = String.raw`(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?|(?! ?\d))| ?[hg](\d{2})?|:(\d{2}))(?: ?([ap])\.?m\.?)?(?![\p{L}\d]|:\d)`;
 const HOURS = new RegExp(

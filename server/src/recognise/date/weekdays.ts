@@ -22,7 +22,10 @@ const BEFORE = new RegExp(
   'du',
 );
 /** What stands before a weekday that is no ordinal: nothing, a sign, or a word of time. */
-const LEAD = /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm) ?)$/u;
+const LEAD =
+  /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm|là|hết|trước|sau|trong|nhằm|trùng) ?)$/u;
+/** Behind it stands an ordinal however it is written: “lần Thứ ba”. */
+const COUNTED = /(?:^|\P{L})(?:lần|khóa|kỳ|phiên|hội|quý) ?$/u;
 const HEAD_OF_SENTENCE = /(?:^|[.;:“"] ?|^[+*-] ?)$/u;
 /** … or after it: `14/01/2025 (thứ Ba)`, `14/01/2025, thứ Ba`. */
 const AFTER = new RegExp(
@@ -60,7 +63,10 @@ export function weekdayBefore(reader: Reader, at: number): RawPart | undefined {
 /** “Thứ hai, ngày 01/6/2025, …” at the head of a sentence may be the second point of several; “Thứ Hai” is a weekday. */
 function isNoOrdinal(reader: Reader, from: number, name: string): boolean {
   const before = reader.key.slice(Math.max(0, from - REACH), from);
-  if (!LEAD.test(before)) return false;
+  // Within a sentence only a name has a capital: “họp Thứ bảy, ngày 14/3/2026”.
+  const isName =
+    /^T\p{Ll}/u.test(reader.text.slice(from, from + 2)) && /\p{L} $/u.test(before) && !COUNTED.test(before);
+  if (!LEAD.test(before)) return isName;
   return !HEAD_OF_SENTENCE.test(before) || isCapital(reader, from + name.indexOf(' ') + 1);
 }
 

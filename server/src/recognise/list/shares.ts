@@ -18,7 +18,7 @@ export interface Share {
 }
 
 /** What closes a share: with words behind it, it may be of something else (“120% kế hoạch”). */
-const PERCENT = /(?:%|per ?cent)(?= ?(?:[).,;]|$))/g;
+const PERCENT = /(?:%|per ?cent)(?= ?(?:[).,;|]|$))/g;
 const REACH = 120;
 /** Of so few a fraction is a manner of speaking: two thirds. */
 const FEWEST = 4;
@@ -26,6 +26,7 @@ const FEWEST = 4;
 const FAR = 10;
 /** So far off, in per cent, a share is not merely rounded. */
 const ROUNDED = 2;
+const MONTHS = 12;
 /** Of a body two in three at least must come. */
 const MOST_ALL = 1.5;
 
@@ -45,7 +46,7 @@ function shapeOf(language: Language): RegExp {
   const between = `(?:(?<first> ${NAMED}{1,40}?)?(?: ?/ ?| (?:${any('total')}) )| (?:${any('of')}) (?:\\p{L}{1,20}'s )?)`;
   return new RegExp(
     `(?<![\\d.,/–-])(?<part>${FIGURE})${between}(?<whole>${FIGURE})(?<second> ${NAMED}{1,60}?)?` +
-      `(?:,? ?\\(|, )(?:(?:${any('share')}):? )?(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
+      `(?:,? ?\\(|, |(?<cell> \\| ))(?:(?:${any('share')}):? )?(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
     'u',
   );
 }
@@ -72,7 +73,7 @@ const firstShapes = {
 };
 
 function firstShapeOf(language: Language): RegExp {
-  const leads = alternation(listWords('share', language));
+  const leads = alternation([...listWords('share', language), ...listWords('share-first', language)]);
   return new RegExp(
     `(?<=(?:${leads}):? )(?<share>\\d{1,3}(?:[.,]\\d{1,3})?) ?% \\((?<part>${FIGURE})(?: ?/ ?| of )(?<whole>${FIGURE})(?<second> ${NAMED}{1,60})\\)`,
     'gu',
@@ -112,12 +113,14 @@ type Read = Readonly<Record<string, string | undefined>>;
 
 function judge(
   written: string,
-  { part: a = '', whole: b = '', first, second }: Read,
+  { part: a = '', whole: b = '', first, second, cell }: Read,
   language: Language,
 ): Judged | undefined {
   const told = shareOf(written, numberOf(a), numberOf(b));
-  const nouns = [first, second].flatMap((one) => (one === undefined ? [] : nounOf(one, language)));
+  const named = [first, second].flatMap((one) => (one === undefined ? [] : nounOf(one, language)));
   if (!told) return undefined;
+  // In a cell of its own stands no noun; as far as the months go it may be a day.
+  const nouns = named.length === 0 && cell !== undefined && told.whole > MONTHS ? ['noun'] : named;
   const { part, whole, right, off } = told;
   // Of what nobody knows to be counted, figures may be rounded: another share is only told that is a slip of the keys.
   if (nouns.length === 0 || nouns.includes('other'))

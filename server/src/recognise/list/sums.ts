@@ -10,7 +10,7 @@ export interface WrongSum {
   /** Offsets of the figure. */
   readonly from: number;
   readonly to: number;
-  readonly kind: 'parts' | 'absent';
+  readonly kind: 'parts' | 'absent' | 'change';
   readonly whole: number;
   /** What is told makes together. */
   readonly sum: number;
@@ -43,7 +43,7 @@ function patternsOf(language: Language): { readonly parts: RegExp; readonly abse
   const absent = `(?:(?:${any('absent')}):? ${count('one')}|(?:\\p{L}{1,5} )?${count('two')}(?: ${NAMED}{1,20}?)? (?:${any('absent')}))`;
   return {
     parts: new RegExp(
-      ` (?:(?:${any('comprising')}):? (?=\\p{L}|\\d)|(?<bracket>\\()(?=(?:\\d{1,6} )?(?:${any('exhaustive')})))`,
+      ` (?:\\(?(?:${any('comprising')}):? (?=\\p{L}|\\d)|(?<bracket>\\()(?=(?:\\d{1,6} )?(?:${any('exhaustive')})))`,
       'gu',
     ),
     absent: new RegExp(`${of}(?: ${NAMED}{1,40}?)?(?:,? [^;/]{0,40}%\\)?)?(?:[,;]| \\() ?${absent}`, 'giu'),

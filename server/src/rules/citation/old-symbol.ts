@@ -20,6 +20,8 @@ export const oldSymbol = defineRuleOver(byPassage, {
       const { number } = citation;
       const span = number.parts.type;
       if (number.typeSymbol !== 'QĐi' || !span || slipsOf(model, citation, 'shape').length > 0) continue;
+      // A type word that the symbol contradicts is reported as that.
+      if (citation.type && !citation.typeSymbols.includes('QĐi')) continue;
       const issued = citation.own ? date : (citation.date?.iso ?? undefined);
       if (issued === undefined || (issued >= USED.from && issued <= USED.to)) continue;
       // The catalogue may hold the document under this very symbol.

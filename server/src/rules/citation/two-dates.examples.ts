@@ -201,6 +201,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Nghị định số 154/2025/NĐ-CP, ngày 15/6/2024 của Chính phủ quy định về tinh giản biên chế.',
+    },
     // The day that is wrong is told where it is written, and the right ones are left alone.
     {
       language: 'vi',

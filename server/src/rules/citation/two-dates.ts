@@ -23,12 +23,12 @@ export const twoDates = defineRuleOver(byCitedDocument, {
       const dated = group.filter(
         (c): c is Dated => !c.own && c.date?.kind === 'day' && !c.date.completed && c.date.iso !== null,
       );
-      for (const citation of dated) {
+      // A date that contradicts the catalogue is reported as that, once.
+      const sound = dated.filter((c) => matchCatalogue(c, knowledge, date)?.kind !== 'other-date');
+      for (const citation of sound) {
         const finding = otherYear(citation, knowledge, date);
         if (finding) yield finding;
       }
-      // A date that contradicts the catalogue is reported as that, once.
-      const sound = dated.filter((c) => matchCatalogue(c, knowledge, date)?.kind !== 'other-date');
       const first = likeliest(sound);
       if (!first) continue;
       const number = first.number;

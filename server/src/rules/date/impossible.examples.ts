@@ -3,6 +3,7 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/impossible',
   bad: [
+    { language: 'vi', text: '+ Từ ⟦13 giờ 75⟧ - 16 giờ 30: thảo luận tại hội trường.' },
     {
       language: 'vi',
       text: 'Tỉnh uỷ đã ban hành Kế hoạch số 45-KH/TU, ngày ⟦30/02/2025⟧ về công tác kiểm tra.',

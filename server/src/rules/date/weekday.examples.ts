@@ -5,6 +5,18 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Ngày bầu cử toàn quốc là ⟦Thứ bảy, ngày 15/3/2026⟧.',
+      fixed: 'Ngày bầu cử toàn quốc là Chủ nhật, ngày 15/3/2026.',
+      alternatives: ['Ngày bầu cử toàn quốc là Thứ bảy, ngày 14/3/2026.'],
+    },
+    {
+      language: 'vi',
+      text: 'Chi bộ họp ⟦Thứ bảy, ngày 15/3/2026⟧.',
+      fixed: 'Chi bộ họp Chủ nhật, ngày 15/3/2026.',
+      alternatives: ['Chi bộ họp Thứ bảy, ngày 14/3/2026.'],
+    },
+    {
+      language: 'vi',
       text: 'Thời gian: 8 giờ 00, ⟦Thứ Hai, ngày 14/01/2025⟧, tại Hội trường Tỉnh uỷ.',
       message: 'contradicts',
       fixed: 'Thời gian: 8 giờ 00, Thứ Ba, ngày 14/01/2025, tại Hội trường Tỉnh uỷ.',
@@ -101,6 +113,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đại hội đại biểu lần Thứ ba, ngày 15/3/2026 đã bế mạc; giải thưởng thứ ba, ngày 15/3/2026.',
+    },
     // Too far from the draft's day: which year is meant is not known.
     { language: 'vi', text: 'Sáng thứ Sáu, 14/01, Tỉnh uỷ tổ chức gặp mặt.', date: '2025-06-30' },
     { language: 'vi', text: 'Họp ngày 14/01/2025, Thứ Tư, ngày 15/01/2025.' },

@@ -5,6 +5,17 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: '| TT | Họ và tên | Số phiếu | Tỷ lệ |\n|---|---|---|---|\n| 1 | Vàng A Dụ | 19/27 | ⟦74,0⟧% |\n| 2 | Mùa Thị Sơ | 11/27 | 40,7% |',
+      fixed:
+        '| TT | Họ và tên | Số phiếu | Tỷ lệ |\n|---|---|---|---|\n| 1 | Vàng A Dụ | 19/27 | 70,4% |\n| 2 | Mùa Thị Sơ | 11/27 | 40,7% |',
+    },
+    {
+      language: 'vi',
+      text: 'Tỷ lệ hộ nghèo còn ⟦1,21⟧% (116/10.357 hộ).',
+      fixed: 'Tỷ lệ hộ nghèo còn 1,12% (116/10.357 hộ).',
+    },
+    {
+      language: 'vi',
       text: 'Hồ sơ trực tuyến đạt ⟦91,2⟧% (1.104/1.250 hồ sơ), tăng 2% so với năm trước.',
       message: 'wrong',
       fixed: 'Hồ sơ trực tuyến đạt 88,3% (1.104/1.250 hồ sơ), tăng 2% so với năm trước.',
@@ -95,6 +106,10 @@ export const examples: RuleExamples = {
       text: 'The commune has 45 members, of whom 12 (31%) are new; it paid 18 of 20 loans (91%).',
     },
     { language: 'vi', text: 'Có 45 đảng viên, trong đó 12 đồng chí nữ (26,67%), 9 đồng chí trẻ (21,4%).' },
+    {
+      language: 'vi',
+      text: '| Việc | Hạn | Tiến độ |\n|---|---|---|\n| Rà soát | 30/9 | 40% |\n| Tập huấn | 15/9 | 60% |',
+    },
     {
       language: 'vi',
       text: 'Đạt 91,2% (1.140/1.250 hồ sơ); giảm 5% (12/15 xã báo cáo); tăng 75% (12/15 xã).',

@@ -5,6 +5,36 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Số đảng viên tăng ⟦43⟧% (từ 200 lên 268); số chi bộ tăng ⟦6⟧ (từ 9 lên 14).',
+      message: 'change',
+      fixed: 'Số đảng viên tăng 34% (từ 200 lên 268); số chi bộ tăng 5 (từ 9 lên 14).',
+    },
+    {
+      language: 'vi',
+      text: 'Tỷ lệ hộ nghèo từ 24,6% xuống 19,8%, giảm ⟦5,8⟧ điểm phần trăm.',
+      message: 'change',
+      fixed: 'Tỷ lệ hộ nghèo từ 24,6% xuống 19,8%, giảm 4,8 điểm phần trăm.',
+    },
+    {
+      language: 'en',
+      text: 'The number of cells rose by ⟦6⟧ (from 9 to 14).',
+      message: 'change',
+      fixed: 'The number of cells rose by 5 (from 9 to 14).',
+    },
+    {
+      language: 'vi',
+      text: 'Nâng cấp ⟦19,5⟧ km đường (gồm 7,2 km tuyến Bản Mới - Nà Hin và 11,3 km tuyến Nà Hin - Pác Ngà).',
+      message: 'parts',
+      fixed: 'Nâng cấp 18,5 km đường (gồm 7,2 km tuyến Bản Mới - Nà Hin và 11,3 km tuyến Nà Hin - Pác Ngà).',
+    },
+    {
+      language: 'vi',
+      text: 'Cấp uỷ kiểm tra ⟦214⟧ tổ chức đảng (cấp tỉnh 6, cấp trên cơ sở 58, cấp cơ sở 151).',
+      message: 'parts',
+      fixed: 'Cấp uỷ kiểm tra 215 tổ chức đảng (cấp tỉnh 6, cấp trên cơ sở 58, cấp cơ sở 151).',
+    },
+    {
+      language: 'vi',
       text: 'Trong kỳ, kỷ luật ⟦14⟧ đảng viên (khiển trách 8, cảnh cáo 4, khai trừ 1).',
       message: 'parts',
       fixed: 'Trong kỳ, kỷ luật 13 đảng viên (khiển trách 8, cảnh cáo 4, khai trừ 1).',
@@ -174,6 +204,14 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Có 96 đơn vị (80 xã, 15 phường và 1 đặc khu); 15 đơn vị (12 xã biên giới, 2 phường, 01 ban).',
+    },
+    {
+      language: 'vi',
+      text: 'Số đảng viên tăng 34% (từ 200 lên 268); tỷ lệ nữ tăng 5% (từ 20% lên 25%), tăng 25% (từ 20% lên 25%); thu nhập tăng 1,2 lần (từ 40 triệu lên 88 triệu); vốn tăng 0,2 tỷ đồng (từ 800 triệu lên 1 tỷ đồng).',
+    },
+    {
+      language: 'vi',
+      text: 'Tăng 3 bậc (từ 12 lên 9); tăng 0,3% (từ 1.250 lên 1.254); tăng 12 hộ (từ 20% lên 25%); giảm 6 (từ tháng 3 đến tháng 8).',
     },
     {
       language: 'vi',

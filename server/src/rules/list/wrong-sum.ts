@@ -17,7 +17,7 @@ export const wrongSum = defineRule({
       yield {
         span,
         message: kind,
-        params: { whole: shown(whole), sum: shown(sum) },
+        params: { whole: shown(whole), sum: shown(sum), right: written },
         fixes: () => [replacement(span, written, { title: 'fix.sum' })],
       };
     }
