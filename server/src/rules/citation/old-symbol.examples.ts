@@ -36,7 +36,10 @@ export const examples: RuleExamples = {
   ],
   good: [
     // The type word is another: that is told.
-    { language: 'vi', text: 'Quy chế làm việc số 03-QĐi/TU, ngày 12/11/2025 của Ban Chấp hành Đảng bộ tỉnh.' },
+    {
+      language: 'vi',
+      text: 'Quy chế làm việc số 03-QĐi/TU, ngày 12/11/2025 của Ban Chấp hành Đảng bộ tỉnh.',
+    },
     {
       language: 'vi',
       text: 'Quy định số 08-QĐi/TW, ngày 25/10/2018 của Ban Chấp hành Trung ương; Quy định số 12-QĐi/TU.',
