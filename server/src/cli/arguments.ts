@@ -36,7 +36,7 @@ interface Named {
 function named({ message }: CommanderError): Named {
   const [name = '', value = ''] = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1]);
   const [, choices = ''] = message.split('Allowed choices are ');
-  const [, meant = ''] = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message) ?? [];
+  const [, meant = ''] = /\(Did you mean (?:one of )?([^?(]+)\?\)/.exec(message) ?? [];
   return { name, value, choices: choices.replace('.', ''), meant };
 }
 
