@@ -22,8 +22,8 @@ export interface Figures {
   readonly keystrokes: readonly {
     readonly language: string;
     readonly length: number;
-    /** One word after another at a place, or each letter at another. */
-    readonly typing: 'onward' | 'anywhere';
+    /** One word after another at a place, each letter at another, or Enter at the end of a line. */
+    readonly typing: 'onward' | 'anywhere' | 'lines';
     readonly median: number;
     readonly p99: number;
     readonly whole: number;
@@ -170,7 +170,8 @@ ${ratioTable(ratiosOf(figures))}`,
     `## A keystroke
 
 The draft edited, read and checked again, in process, from what the client tells of the key. Onward: forty letters at a place,
-then at another. Anywhere: each letter, typed or taken away, at another place, be it in a word, a number or a label.
+then at another. Anywhere: each letter, typed or taken away, at another place, be it in a word, a number or a label. Lines: Enter at
+the end of a line somewhere, and taken back.
 
 ${table(
   ['draft', 'typed', 'median ms', '99 % ms', 'whole pass ms', 'times', ''],

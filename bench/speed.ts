@@ -103,7 +103,7 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
   say('keystrokes');
   const keystrokes = [100 * KB, MB].flatMap((length) =>
     LANGUAGES.flatMap((language) =>
-      (['onward', 'anywhere'] as const).map((typing) => ({
+      (['onward', 'anywhere', 'lines'] as const).map((typing) => ({
         language,
         length,
         typing,
