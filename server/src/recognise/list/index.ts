@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language';
 import type { Block } from '../../text/source';
-import { inlineLabels, opensPlainNumbers } from './inline';
+import { opensPlainNumbers, signLabels } from './inline';
+import { wordLabels } from './inline-words';
 import { startLabel } from './start';
 import type { Label } from './types';
 
@@ -10,7 +11,10 @@ export type { Label, Reading } from './types';
 export function recogniseLabels(block: Block, language: Language): Label[] {
   let first = startLabel(block.text, language);
   if (first && opensPlainNumbers(block.text, first, language)) first = { ...first, inline: true };
-  const rest = inlineLabels(block.text, first ? first.to : 0, language, first);
+  const from = first ? first.to : 0;
+  const signs = signLabels(block.text, from, language, first);
+  const ordinals = wordLabels(block.text, from, language);
+  const rest = ordinals.length === 0 ? signs : [...signs, ...ordinals].sort((a, b) => a.from - b.from);
   if (!first) return rest;
   // “- Thứ nhất, …”: one of a list of such, as a stage behind a bullet is.
   const [ordinal] = rest;

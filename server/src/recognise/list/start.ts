@@ -187,7 +187,8 @@ function closer(text: string, at: number): number | undefined {
 function isDateOrTime(text: string, after: number): boolean {
   const digits = skipSpaces(text, after);
   // “2. 31/34 đảng viên …” is a label, and figures that the item begins with.
-  if (digits > after && '.)'.includes(text.charAt(after - 1))) return DOTTED.test(text.slice(digits, digits + 8));
+  if (digits > after && '.)'.includes(text.charAt(after - 1)))
+    return DOTTED.test(text.slice(digits, digits + 8));
   const end = skipDigits(text, digits);
   return end > digits && end - digits <= 4 && './-'.includes(text.charAt(end) || ' ');
 }
