@@ -155,3 +155,30 @@ export function worded(_clean: CleanText, random: Random): Passage {
   ]);
   return { sound: write(small(value)), marked: write(`⟦${small(other)}⟧`) };
 }
+
+/** A change beside the two numbers between which it is, as their difference or in per cent. */
+export function change({ language }: CleanText, random: Random): Passage {
+  const first = between(random, 20, 400);
+  const by = between(random, 3, first - 5);
+  const rises = random.below(2) === 0;
+  const last = rises ? first + by : first - by;
+  const inPercent = random.below(2) === 0;
+  const right = inPercent ? Math.round((100 * by) / first) : by;
+  const wrong = right + pick(random, [-2, 2, 3]);
+  const sign = inPercent ? '%' : '';
+  const write = (number: string): string =>
+    language === 'vi'
+      ? `Số hộ tham gia ${rises ? 'tăng' : 'giảm'} ${number}${sign} (từ ${first} ${rises ? 'lên' : 'xuống'} ${last}).`
+      : `The number of households ${rises ? 'rose by' : 'fell by'} ${number}${sign} (from ${first} to ${last}).`;
+  return { sound: write(String(right)), marked: write(`⟦${wrong}⟧`) };
+}
+
+/** Forms of discipline in brackets behind how many were disciplined. */
+export function discipline(_clean: CleanText, random: Random): Passage {
+  const forms = ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'].slice(0, between(random, 2, 5));
+  const counts = forms.map(() => between(random, 2, 20));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const told = forms.map((form, i) => `${form} ${counts[i] ?? 0}`).join(', ');
+  const write = (number: string): string => `Đã thi hành kỷ luật ${number} đảng viên (${told}).`;
+  return { sound: write(String(all)), marked: write(`⟦${all + pick(random, [-1, 1])}⟧`) };
+}

@@ -61,8 +61,8 @@ function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {
   const late = ofDay && (hour > 24 || (hour === 24 && minutes > 0));
   if (!late && minutes < 60) return undefined;
   if (!match[0].endsWith('phút')) {
-    if (!ofDay && !(gap === ' ' && BOUNDS.has(word))) return undefined;
-    if (!reader.match(GOES_ON, to)) return undefined;
+    const isBound = (gap === ' ' && BOUNDS.has(word)) || reader.match(HOURS, at) !== null;
+    if (!(ofDay || isBound) || !reader.match(GOES_ON, to)) return undefined;
   }
   return { from: at, to, kind: 'clock', ...(minute ? { minute } : {}) };
 }

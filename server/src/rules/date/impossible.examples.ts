@@ -3,6 +3,7 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/impossible',
   bad: [
+    { language: 'vi', text: '+ ⟦13 giờ 75⟧ - 16 giờ 30: thảo luận tại hội trường.' },
     { language: 'vi', text: '+ Từ ⟦13 giờ 75⟧ - 16 giờ 30: thảo luận tại hội trường.' },
     {
       language: 'vi',
