@@ -76,6 +76,7 @@ export const listTables: Tables = {
         'no-modifier',
         'self',
         'actor',
+        'duty',
         'counted',
         'share',
         'share-first',

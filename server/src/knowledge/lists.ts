@@ -76,6 +76,7 @@ export type ListWordKind =
   | 'no-modifier'
   | 'self'
   | 'actor'
+  | 'duty'
   | 'counted'
   | 'share'
   | 'share-first'

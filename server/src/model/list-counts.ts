@@ -345,8 +345,14 @@ const NAMED_NEXT = /(?:gồm|gồm có|là|được|includ(?:e|es|ed|ing)|namely
 
 /** “07 đồng chí, do … làm Trưởng Ban, tiến hành kiểm phiếu với kết quả như sau: 1. …”: the list is of what they do. */
 function isActor({ noun }: Count, between: string, language: Language): boolean {
-  if (!listWords('actor', language).has(lookupKey(noun))) return false;
+  const key = lookupKey(noun);
+  const isPlace = listWords('place', language).has(key);
+  if (!isPlace && !listWords('actor', language).has(key)) return false;
   const rest = between.replace(/:$/, '').trimEnd();
+  // “Ba xã phải: (1) …”, “The three communes shall: (1) …”.
+  const last = words(rest).map((word) => word.key);
+  if ([1, 2, 3].some((count) => listWords('duty', language).has(last.slice(-count).join(' ')))) return true;
+  if (isPlace) return false;
   return words(rest).length > FEW[language] && !NAMED_NEXT.test(rest);
 }
 

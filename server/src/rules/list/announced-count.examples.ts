@@ -106,6 +106,14 @@ export const examples: RuleExamples = {
   good: [
     {
       language: 'vi',
+      text: 'Ba xã phải: (1) rà soát; (2) báo cáo. Ba cơ quan có trách nhiệm: (1) lập kế hoạch; (2) báo cáo.',
+    },
+    {
+      language: 'en',
+      text: 'The three agencies shall: (1) lead; (2) check. Committees of three communes are to: (1) lead; (2) check.',
+    },
+    {
+      language: 'vi',
       text: 'Kiểm tra 12 chi bộ, tập trung 3 nội dung:\n1. Công tác cán bộ.\n2. Công tác tài chính.',
     },
     {
