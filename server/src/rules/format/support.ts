@@ -1,4 +1,5 @@
 import type { Component, Entry, Layout } from '../../model/format-types';
+import type { DocumentModel } from '../../model/types';
 import { regulationAt } from '../../knowledge/regulations';
 import { Span } from '../../text/span';
 import type { Clause, Edit, Finding, RuleContext } from '../types';
@@ -7,7 +8,7 @@ import type { Clause, Edit, Finding, RuleContext } from '../types';
 const OLDEST = '2018-04-03';
 
 /** The layout of a Party document that the regulations known to us govern. */
-export function partyLayout({ model, date }: RuleContext): Layout | undefined {
+export function partyLayout({ model, date }: RuleContext<Pick<DocumentModel, 'layout'>>): Layout | undefined {
   const { layout } = model;
   if (layout?.system !== 'party' || (date !== undefined && date < OLDEST)) return undefined;
   return layout;

@@ -1,3 +1,4 @@
+import { draft } from '../format/example-draft';
 import type { RuleExamples } from '../types';
 
 export const examples: RuleExamples = {
@@ -41,6 +42,15 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // Of the figures of appendices a rule of form tells.
+    {
+      language: 'vi',
+      text: draft({
+        body: 'Tỉnh uỷ báo cáo kết quả (số liệu tại phụ lục kèm theo).',
+        after:
+          'PHỤ LỤC 1\nSỐ LIỆU\n(Kèm theo Báo cáo số 15-BC/TU)\n\nTốt.\n\nPHỤ LỤC II\nDANH SÁCH\n(Kèm theo Báo cáo số 15-BC/TU)\n\nĐủ.',
+      }),
+    },
     { language: 'vi', text: 'I- MỤC TIÊU\n1. Chung\n1) Trước mắt\n2) Lâu dài\n2. Cụ thể\nII- NHIỆM VỤ' },
     {
       language: 'vi',

@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../model/types';
 import { nth } from '../../text/certain';
 import { byList } from '../divisions';
+import { partyLayout } from '../format/support';
 import { defineRuleOver, type Finding } from '../types';
 import { labelWith, shown } from './support';
 
@@ -13,12 +14,14 @@ export const mixedStyles = defineRuleOver(byList, {
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
-  *check({ model, language }): Generator<Finding> {
+  *check(context): Generator<Finding> {
+    const { model, language } = context;
     for (const list of model.lists) {
       yield* mixedInside(list);
       if (list.numeral === 'bullet' || list.numeral === 'word' || list.quoted) continue;
       const usual = usualItem(list.items);
-      if (!usual) continue;
+      // Appendices of a Party document are numbered in Arabic figures: a rule of form tells of any other.
+      if (!usual || (list.unit === 'appendix' && partyLayout(context))) continue;
       for (const item of list.items) {
         if (item.style === usual.style) continue;
         const expected = labelWith(list, usual, item.ordinal, language);
