@@ -91,11 +91,11 @@ export function buildLists(
   // Headings do without.
   const references = lazy(() =>
     besideLists(
+      lists,
       buildReferences(source, resolver, language, {
         whole: endings.length > 0,
         citationsOf: found.citationsOf,
       }),
-      lists,
     ),
   );
   return {
@@ -108,7 +108,7 @@ export function buildLists(
 }
 
 /** References speak of items: they are other ones where the lists are. */
-const besideLists = perNode((references: readonly PartReference[], _lists: readonly List[]) => [
+const besideLists = perNode((_lists: readonly List[], references: readonly PartReference[]) => [
   ...references,
 ]);
 

@@ -117,6 +117,8 @@ export function perNode<Node extends object, Given extends readonly unknown[], T
 ): (node: Node, ...given: Given) => T {
   const notes = new WeakMap<Node, Omit<Note, 'maker'>>();
   return (node, ...given) => {
+    // The empty list is of all drafts: what is given beside it would never be let go of.
+    if ((node as unknown) === NONE && given.length > 0) return make(node, ...given);
     const last = notes.get(node);
     if (last && isSame(last.given, given)) return last.value as T;
     const value = make(node, ...given);
