@@ -2,6 +2,7 @@ import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowle
 import { type LoneNumber, readLoneNumber } from '../model/citation-cell';
 import { dateLike } from '../model/citation-catalogue';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
+import { englishOrdinal } from '../text/number-words';
 import { fromRoman } from '../text/roman';
 import { mentions } from './citations';
 import type { TextEdit } from './edits';
@@ -179,10 +180,5 @@ function termLike(written: string, roman: string): string {
   const value = fromRoman(roman) ?? 0;
   return written
     .replace(/(?<![\p{L}\d])[IVX]+(?![\p{L}\d])/u, roman)
-    .replace(/\d{1,2}(?:st|nd|rd|th)/u, `${value}${ordinalEnding(value)}`);
-}
-
-function ordinalEnding(value: number): string {
-  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+    .replace(/\d{1,2}(?:st|nd|rd|th)/u, englishOrdinal(value));
 }

@@ -98,7 +98,7 @@ export const terms: Operator[] = [
     );
     if (!found) return undefined;
     const ordinal = between(random, 17, 30);
-    const text = found.numeral === 'roman' ? (toRoman(ordinal) ?? '') : `${ordinal}th`;
+    const text = found.numeral === 'roman' ? (toRoman(ordinal) ?? '') : englishOrdinal(ordinal);
     return replaceSpan(clean, found.ordinal.span, text);
   }),
   operator('date/term-ordinal', 'the years of another term', (clean, random) => {

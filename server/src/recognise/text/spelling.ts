@@ -1,5 +1,5 @@
 import { termWords } from '../../knowledge/term-words';
-import { nth } from '../../text/certain';
+import { englishOrdinal } from '../../text/number-words';
 import { textWords } from '../../text/text-words';
 import { markOf } from '../../text/word-forms';
 
@@ -38,7 +38,7 @@ export function misspellingsIn(text: string): Misspelling[] {
 function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly length: number } {
   const [, figure = '', ending = ''] = ORDINAL.exec(key) ?? [];
   if (figure !== '') {
-    const right = endingOf(figure);
+    const right = englishOrdinal(Number(figure.slice(-2))).slice(-ending.length);
     return { kind: 'ordinal', length: key.length, right: right === ending ? [] : [figure + right] };
   }
   const { terms, right } = termWords();
@@ -50,14 +50,6 @@ function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly le
     right: isWrong ? terms.filter((term) => isSlip(word, term)) : [],
   };
 }
-
-/** 1st, 2nd, 3rd, but 11th, 12th, 13th. */
-function endingOf(figure: string): string {
-  const last = Number(figure.slice(-2));
-  return Math.floor(last / 10) === 1 ? 'th' : nth(ENDINGS, last % 10);
-}
-
-const ENDINGS = ['th', 'st', 'nd', 'rd', 'th', 'th', 'th', 'th', 'th', 'th'];
 
 /** Whether one letter is another, one too many or missing, or two stand in the wrong order. */
 function isSlip(word: string, term: string): boolean {

@@ -53,6 +53,10 @@ export const examples: RuleExamples = {
     { language: 'en', text: 'See https://example.vn/goverment and secratary@example.vn.' },
     {
       language: 'en',
+      text: 'COMUNIST PARTY OF VIETNAM\nSON HA PROVINCIAL PARTY COMMITTEE\n*\nNo. 15-BC/TU\nSon Ha, June 2, 2026\n\nREPORT',
+    },
+    {
+      language: 'en',
       text: 'The programmes of the districts were resident in rational, notional internals.',
     },
   ],

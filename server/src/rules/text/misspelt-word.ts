@@ -13,7 +13,10 @@ export const misspeltWord = defineRule({
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Iterable<Finding> {
+    const heading = model.layout?.heading?.span;
     for (const { span, kind, right } of misspeltWords(model)) {
+      // Of the Party's name at the head a rule of form speaks.
+      if (heading?.overlaps(span) === true) continue;
       const { text } = span;
       const forms = right.map((word) => (kind === 'term' ? adapted(word, text) : word));
       yield {
