@@ -178,16 +178,15 @@ function keystrokes(draft: string, keys: number, seed: number, typing: Typing): 
   let model = read(draft);
   const random = new Random(seed);
   const costs: number[] = [];
-  let at = 0;
+  let last = 0;
   for (let i = 0; i < keys + WARM_UP; i++) {
-    const { text, isGone } = KEYS_OF[typing](i);
-    if (typing === 'onward' && i % ONWARD > 0) at++;
-    else if (typing !== 'lines' || !isGone) at = random.below(document.text.length);
-    if (typing === 'lines' && !isGone) at = endOfLine(model.lines, at);
-    const change = { from: at, to: isGone ? at + 1 : at };
+    const anywhere = random.below(document.text.length);
+    const { key = '', at } = KEYS_OF[typing](i, last, anywhere, model.lines);
+    last = at;
+    const change = { from: at, to: key === '' ? at + 1 : at };
     const range = { start: model.lines.positionAt(change.from), end: model.lines.positionAt(change.to) };
     const ms = cost(() => {
-      document.update([{ range, text }], i);
+      document.update([{ range, text: key }], i);
       model = buildModel(document.text, knowledge, { earlier: model, change });
       check(model, knowledge, { preview: true });
     });
@@ -196,13 +195,22 @@ function keystrokes(draft: string, keys: number, seed: number, typing: Typing): 
   return costs;
 }
 
-/** The key that is pressed at a turn. */
-const KEYS_OF: Readonly<Record<Typing, (i: number) => { readonly text: string; readonly isGone: boolean }>> =
-  {
-    onward: () => ({ text: 'a', isGone: false }),
-    anywhere: (i) => (i % 3 === 2 ? { text: '', isGone: true } : { text: 'a', isGone: false }),
-    lines: (i) => (i % 2 === 1 ? { text: '', isGone: true } : { text: '\n', isGone: false }),
-  };
+/** The key of a turn (none takes a letter away) and where it is pressed: after the last one, or at some other place. */
+const KEYS_OF: Readonly<
+  Record<
+    Typing,
+    (
+      i: number,
+      last: number,
+      anywhere: number,
+      lines: LineIndex,
+    ) => { readonly key?: string; readonly at: number }
+  >
+> = {
+  onward: (i, last, anywhere) => ({ key: 'a', at: i % ONWARD === 0 ? anywhere : last + 1 }),
+  anywhere: (i, _last, at) => (i % 3 === 2 ? { at } : { key: 'a', at }),
+  lines: (i, at, anywhere, lines) => (i % 2 === 1 ? { at } : { key: '\n', at: endOfLine(lines, anywhere) }),
+};
 
 /** The end of the line that an offset is in. */
 function endOfLine(lines: LineIndex, offset: number): number {

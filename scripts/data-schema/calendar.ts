@@ -33,6 +33,8 @@ export const calendarTables: Tables = {
         'hour-other',
         'hour-bound',
         'hour-follower',
+        'weekday-lead',
+        'weekday-other',
         'other-day',
         'not-told',
         'ordinal-part',

@@ -38,6 +38,8 @@ export type CalendarWordKind =
   | 'hour-other'
   | 'hour-bound'
   | 'hour-follower'
+  | 'weekday-lead' // sáng, trước: between it and a day “thứ ba” is a weekday
+  | 'weekday-other' // lần, khoá: behind it “Thứ ba” is an ordinal
   | 'other-day' // trước, by: between a verb and a day, which makes the day a limit, a purpose or another event's
   | 'not-told' // sẽ, if: in a sentence, of which what is told may be still to come
   | 'ordinal-part'; // nhất, term: in the name of an event, beside which no body is named

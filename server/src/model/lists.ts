@@ -117,14 +117,14 @@ function makeLists(given: Given, before: Kept | undefined): Kept {
   const { source, labels, endings, language } = given;
   const { blocks, runs } = source;
   const change = before && changedRange(source, before.runs);
-  const others = before && change && withLabels(change, given, before.labels);
+  const isLeft = before && change && partsLeft(change, given, before.labels);
   const known = new Map(before?.parts.map((part) => [part.first, part]));
   const divided = divide(endings, blocks);
   const near = new Set(change?.near(divided, blocks));
   const parts: MadePart[] = [];
   for (const range of divided) {
     const same = known.get(range.first);
-    if (same?.size === range.size && others?.leaves(range)) {
+    if (same?.size === range.size && isLeft?.(range)) {
       parts.push(near.has(range) ? { ...same, counts: new Counts(same.lists, blocks, language) } : same);
       continue;
     }
@@ -217,34 +217,21 @@ class ChangedRange {
   }
 }
 
-/** The stretch of a draft in which blocks are others than before an edit, or labels of blocks. */
-class OtherRange {
-  constructor(
-    readonly from: number,
-    readonly to: number,
-  ) {}
-
-  /** Whether all blocks of a part were there before, with the same labels. */
-  leaves(part: BlockRange): boolean {
-    return endOf(part) <= this.from || part.first.index >= this.to;
-  }
-}
-
-function withLabels(
+/** Tells of which parts all blocks were there before an edit, with the same labels. */
+function partsLeft(
   { from, to }: ChangedRange,
   { source, labels }: Given,
   before: readonly FoundLabel[],
-): OtherRange {
+): (part: BlockRange) => boolean {
   const same = editOf(source).common(before, labels);
   const others = [before, labels].flatMap((all) => all.slice(same.from, all.length - same.end));
   const places = others
     // Some are gone, and their blocks with them.
     .filter(({ block }) => source.blocks[block.index] === block)
     .map(({ block }) => block.index);
-  return new OtherRange(
-    places.reduce((least, index) => Math.min(least, index), from),
-    places.reduce((most, index) => Math.max(most, index + 1), to),
-  );
+  const first = places.reduce((least, index) => Math.min(least, index), from);
+  const end = places.reduce((most, index) => Math.max(most, index + 1), to);
+  return (part) => endOf(part) <= first || part.first.index >= end;
 }
 
 /** How far from its list a count of it may stand (`list-counts.ts`). */

@@ -159,7 +159,7 @@ class Answer implements Listener {
     for (const diagnoses of this.#diagnoses.values()) yield* diagnoses;
   }
 
-  /** Whether the rule would answer the same of this model, but for parts that are others. */
+  /** Whether the rule would answer the same of this model, but for parts that are others, or in doubt: these are noted. */
   holds(severity: Severity | undefined): boolean {
     const { model, facts, others } = this.now;
     if (this.#readsUntold || (this.#others && this.#others.version !== others)) return false;

@@ -13,8 +13,8 @@ const CLAUSE_END = /[.;:!?](?:["”’)]*\s|$)|[;:\n]/u;
 /** Words that may stand before a date at the start of a sentence: “Vào sáng ngày”, “On”. */
 const OPENERS = calendarWords('sentence-opener');
 const WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|\p{L}+day)$/u;
-/** Where a name ends though the clause goes on: “… để bàn”, “… to discuss”, “… at”. */
 const ORDINAL_PARTS = calendarWords('ordinal-part');
+/** Where a name ends though the clause goes on: “… để bàn”, “… to discuss”, “… at”. */
 const NAME_ENDS = new Set([...CLAUSE_WORDS, ...calendarWords('name-end')]);
 
 /**

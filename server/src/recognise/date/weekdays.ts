@@ -1,4 +1,4 @@
-import { calendarNumbers } from '../../knowledge/calendar';
+import { calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
 import { nth } from '../../text/certain';
 import { markOf } from '../../text/word-forms';
@@ -22,10 +22,12 @@ const BEFORE = new RegExp(
   'du',
 );
 /** What stands before a weekday that is no ordinal: nothing, a sign, or a word of time. */
-const LEAD =
-  /(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến|hôm|là|hết|trước|sau|trong|nhằm|trùng) ?)$/u;
+const LEAD = new RegExp(
+  String.raw`(?:^|[(“",;:.–-] ?|(?:^|[^\p{L}\d])(?:${alternation(calendarWords('weekday-lead'))}) ?)$`,
+  'u',
+);
 /** Behind it stands an ordinal however it is written: “lần Thứ ba”. */
-const COUNTED = /(?:^|\P{L})(?:lần|khóa|kỳ|phiên|hội|quý) ?$/u;
+const COUNTED = new RegExp(String.raw`(?:^|\P{L})(?:${alternation(calendarWords('weekday-other'))}) ?$`, 'u');
 const HEAD_OF_SENTENCE = /(?:^|[.;:“"] ?|^[+*-] ?)$/u;
 /** … or after it: `14/01/2025 (thứ Ba)`, `14/01/2025, thứ Ba`. */
 const AFTER = new RegExp(

@@ -95,13 +95,13 @@ function partsIn(
   const [clause = '', ...others] = told.slice(0, endOfLast(told)).split(';');
   const inClause = split(clause, language === 'vi' ? /,? và (?=\d)|, ?/u : /,? and (?=(?:VND )?\d)|, /u);
   const read = (inClause.length > 1 ? inClause : [clause, ...others]).map((part): number => {
-    const [, figure = '', noun = ''] = PART.exec(part.trim().replace(/^(?:và|and) /u, '')) ?? [];
+    const own = part.trim().replace(/^(?:và|and) /u, '');
+    const [, figure = '', noun = ''] = PART.exec(own) ?? [];
     const isTold =
       (unit === '' || beginsWith('measure', noun, language) === unit) &&
       !isApproximate(part.slice(0, part.search(/\d/)), language);
     const isOwn = words(noun).every(({ key }) => !listWords('overlap', language).has(key));
     // A name before the number may have a number of its own: only amounts stand behind what they are for.
-    const own = part.trim().replace(/^(?:và|and) /u, '');
     const isFirst = unit !== '' || /^\d/u.test(own);
     const isNamed = beginsWith('exhaustive', isFirst ? noun : own, language) !== '';
     return figure !== '' && isTold && isOwn && (isNamed || (isFirst && !bracketed))

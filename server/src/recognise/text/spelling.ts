@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { termWords } from '../../knowledge/term-words';
 import { englishOrdinal } from '../../text/number-words';
 import { textWords } from '../../text/text-words';
@@ -53,14 +54,8 @@ function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly le
 
 /** Whether one letter is another, one too many or missing, or two stand in the wrong order. */
 function isSlip(word: string, term: string): boolean {
-  const more = word.length - term.length;
-  if (Math.abs(more) > 1) return false;
-  let at = 0;
-  while (at < term.length && word.charAt(at) === term.charAt(at)) at++;
-  const goesOn = (inWord: number, inTerm: number): boolean =>
-    word.slice(at + inWord) === term.slice(at + inTerm);
-  if (more !== 0) return more > 0 ? goesOn(1, 0) : goesOn(0, 1);
-  const isTurned =
-    word.charAt(at) === term.charAt(at + 1) && word.charAt(at + 1) === term.charAt(at) && goesOn(2, 2);
-  return isTurned || goesOn(1, 1);
+  if (Math.abs(word.length - term.length) > 1) return false;
+  const at = Array.from(word).findIndex((letter, i) => letter !== term.charAt(i));
+  const turned = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return turned === term || distance(word, term) === 1;
 }

@@ -1,7 +1,14 @@
 import { replacement } from '../fixes';
 import { defineRule, type Finding } from '../types';
-import { isWithout } from './missing-component';
-import { checkEndings, followsNewForm, guideline, partyLayout, regulationOf, withoutColon } from './support';
+import {
+  checkEndings,
+  followsNewForm,
+  guideline,
+  isWithout,
+  partyLayout,
+  regulationOf,
+  withoutColon,
+} from './support';
 
 /** “Kính gửi”, and since 05-HD/VPTW “Kính trình” in a proposal. */
 export const addressee = defineRule({

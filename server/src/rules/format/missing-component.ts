@@ -3,7 +3,7 @@ import { type Component, HEAD_ORDER, type HeadPart, type Layout } from '../../mo
 import { lookupKey } from '../../text/fold';
 import { lineBreakOf } from '../../text/line-break';
 import { defineRule, type Edit, type Finding, type RuleContext, type Severity } from '../types';
-import { guideline, partyLayout } from './support';
+import { guideline, isWithout, partyLayout } from './support';
 
 /** A component is missing only where one that stands after it has been written: the draft has gone past it. */
 export const missingComponent = defineRule({
@@ -99,18 +99,6 @@ function insertion(part: HeadPart): string | undefined {
   if (part === 'heading') return formatForms('party-heading', 'vi')[0]?.toUpperCase();
   return part === 'star' ? '*' : part === 'separator' ? '-----' : undefined;
 }
-
-/** Whether documents of the type may have no such component; a congress adopts its documents and sends them to no one. */
-export function isWithout(
-  part: 'number' | 'subject' | 'recipients',
-  { type }: Layout,
-  { model, knowledge }: RuleContext,
-): boolean {
-  if (part === 'recipients' && model.header.number?.issuerSymbols[0] === CONGRESS) return true;
-  return knowledge.documentTypes.some(({ id, without }) => without.includes(part) && type?.ids.includes(id));
-}
-
-const CONGRESS = 'ĐH';
 
 function* missingEnding(layout: Layout, context: RuleContext): Generator<Finding> {
   const { ending, type, hasBody, letter, addressee, head } = layout;

@@ -24,6 +24,18 @@ export function followsNewForm({ date }: RuleContext): boolean | undefined {
   return date === undefined ? undefined : regulationAt('party', date) !== '36-HD/VPTW';
 }
 
+/** Whether documents of the type may have no such component; a congress adopts its documents and sends them to no one. */
+export function isWithout(
+  part: 'number' | 'subject' | 'recipients',
+  { type }: Layout,
+  { model, knowledge }: RuleContext,
+): boolean {
+  if (part === 'recipients' && model.header.number?.issuerSymbols[0] === CONGRESS) return true;
+  return knowledge.documentTypes.some(({ id, without }) => without.includes(part) && type?.ids.includes(id));
+}
+
+const CONGRESS = 'ĐH';
+
 /** The guideline's point, in both languages. */
 export function guideline(point: string): Clause {
   return { vi: `Hướng dẫn 05-HD/VPTW, mục ${point}`, en: `Guideline 05-HD/VPTW, point ${point}` };

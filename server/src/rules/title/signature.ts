@@ -149,18 +149,18 @@ function foreignPost(block: SignatureBlock, context: RuleContext): Finding | und
 }
 
 /** “BAN CHẤP HÀNH” alone: in a draft numbered by a Party committee that committee, else any body's. */
-function committee({ span, prefixSpan }: SignatureBlock, { model }: RuleContext): readonly string[] {
+function committee(
+  { span, prefixSpan }: SignatureBlock,
+  { model, knowledge }: RuleContext,
+): readonly string[] {
   const [symbol = ''] = model.header.system === 'party' ? (model.header.number?.issuerSymbols ?? []) : [];
-  const id = COMMITTEES.get(symbol);
   const named = lookupKey(span.text.slice(prefixSpan.text.length).trim());
-  return id !== undefined && formatKinds(named).includes('committee') ? [id] : [];
+  if (!COMMITTEES.has(symbol) || !formatKinds(named).includes('committee')) return [];
+  return knowledge.organs.flatMap(({ id, abbreviations }) => (abbreviations.includes(symbol) ? [id] : []));
 }
 
-const COMMITTEES: ReadonlyMap<string, string> = new Map([
-  ['TU', 'prov-party-committee'],
-  ['ĐU', 'commune-party-committee'],
-  ['CB', 'party-cell'],
-]);
+/** Symbols of committees whose posts are known whatever the body is called. */
+const COMMITTEES: ReadonlySet<string> = new Set(['TU', 'ĐU', 'CB']);
 
 /** A prefix in the style of the one written: T/M in Party drafts, TM. in those of the State. */
 function styled(prefix: string, original: string): string {
