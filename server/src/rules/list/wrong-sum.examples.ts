@@ -5,6 +5,12 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Tỷ lệ hộ nghèo giảm ⟦0,3⟧ điểm phần trăm (từ 2,4% xuống 1,8%).',
+      message: 'change',
+      fixed: 'Tỷ lệ hộ nghèo giảm 0,6 điểm phần trăm (từ 2,4% xuống 1,8%).',
+    },
+    {
+      language: 'vi',
       text: 'Số đảng viên tăng ⟦43⟧% (từ 200 lên 268); số chi bộ tăng ⟦6⟧ (từ 9 lên 14).',
       message: 'change',
       fixed: 'Số đảng viên tăng 34% (từ 200 lên 268); số chi bộ tăng 5 (từ 9 lên 14).',

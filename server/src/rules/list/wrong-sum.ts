@@ -13,13 +13,17 @@ export const wrongSum = defineRule({
   *check({ model, language }): Generator<Finding> {
     const shown = (value: number): string => value.toLocaleString(language);
     for (const { span, kind, whole, sum, right } of model.sums) {
-      const written = span.text.startsWith('0') ? String(right).padStart(2, '0') : shown(right);
+      const written = /^0\d/u.test(span.text) ? String(right).padStart(2, '0') : shown(right);
+      const unit = SHARE.exec(span.anchor.original.slice(span.to, span.to + 2))?.[0] ?? '';
       yield {
         span,
         message: kind,
-        params: { whole: shown(whole), sum: shown(sum), right: written },
+        params: { whole: shown(whole), sum: shown(sum), right: written + unit },
         fixes: () => [replacement(span, written, { title: 'fix.sum' })],
       };
     }
   },
 });
+
+/** Behind a change that is told in per cent: it is that which does not come out, not the difference. */
+const SHARE = /^ ?%/u;
