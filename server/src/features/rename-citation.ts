@@ -37,21 +37,49 @@ export function renameEdits(
   const all = mentions(model, citation, knowledge);
   const facts = number && factsOf(model, all, number, knowledge);
   const edits = all.flatMap((mention): RenameEdit[] => [
-    ...numberEdits(model, mention, newText),
+    ...numberEdits(model, mention, newText, number),
     ...(facts && !mention.own ? alongEdits(model, mention, facts, knowledge) : []),
   ]);
   return edits.sort((a, b) => a.start - b.start);
 }
 
 /** The number; of “Nghị quyết 57” the figures alone. */
-function numberEdits(model: DocumentModel, { number, type, span }: Citation, newText: string): TextEdit[] {
-  if (number) return [{ start: number.span.start, end: number.span.end, newText }];
+function numberEdits(
+  model: DocumentModel,
+  citation: Citation,
+  newText: string,
+  renamed: LoneNumber | undefined,
+): RenameEdit[] {
+  const { number, type, span } = citation;
   const ordinal = /^\d+/.exec(newText)?.[0];
+  if (number) {
+    const { start, end } = number.span;
+    const alike = renamed !== undefined && symbolsOf(renamed) === symbolsOf(number);
+    if (number.sharesSymbols && alike) return [{ start, end, newText: ordinal ?? newText }];
+    return [...(alike ? [] : spelledOut(model, citation)), { start, end, newText }];
+  }
   const from = type?.span.end ?? span.start;
   const written = /\d+/.exec(model.text.slice(from, span.end));
   if (ordinal === undefined || !written) return [];
   const start = from + written.index;
   return [{ start, end: start + written[0].length, newText: ordinal }];
+}
+
+/** What a number bears besides its ordinal. */
+function symbolsOf({ normal }: { readonly normal: string }): string {
+  return normal.slice(normal.search(/\D|$/u));
+}
+
+/** The numbers before one whose symbols they share, each with its own. */
+function spelledOut(model: DocumentModel, { number: last }: Citation): RenameEdit[] {
+  const at = model.citations.findIndex(({ number }) => number === last);
+  const edits: RenameEdit[] = [];
+  for (let i = at - 1; last?.sharesSymbols === false; i--) {
+    const number = model.citations[i]?.number;
+    if (!number?.sharesSymbols) break;
+    edits.push({ start: number.span.start, end: number.span.end, newText: number.normal, along: true });
+  }
+  return edits;
 }
 
 /** What is known of the document that bears the new number; absent parts are not known. */

@@ -95,10 +95,16 @@ export async function renamedAnswer(
   params: TextDocumentPositionParams,
 ): Promise<PrepareRenameResult | null> {
   const at = await namedIn(world, params);
-  const span = at?.named.renamed?.span;
-  if (!at || !span) return null;
+  const renamed = at?.named.renamed;
+  if (!at || !renamed) return null;
+  const { span, what } = renamed;
   const { lines, text } = at.draft.model;
-  return { range: world.positions().range(lines, span), placeholder: text.slice(span.start, span.end) };
+  const number = typeof what === 'string' ? undefined : what.number;
+  return {
+    range: world.positions().range(lines, span),
+    // A new number is given whole, also where the old one leaves its symbols to a later one.
+    placeholder: number?.sharesSymbols === true ? number.normal : text.slice(span.start, span.end),
+  };
 }
 
 export async function renameAnswer(

@@ -257,6 +257,7 @@ function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
     issuerSymbols: found.issuerSymbols,
     year: found.year,
     internal: found.internal,
+    sharesSymbols: found.sharesSymbols,
     slips: found.slips.map((slip) => ({ kind: slip.kind, span: span(slip) })),
     parts,
   };

@@ -81,6 +81,25 @@ const none: readonly string[] = [
   'mẫu 2-KNĐ, mẫu số 3-HSB/KTĐV, biểu mẫu 01/BC-TH; gói thầu số 03/XL-HT',
 ];
 
+/** Numbers that leave their symbols to the last of them; and figures that are none. */
+const lists: readonly [string, readonly string[]][] = [
+  ['các Quyết định số 12, 13, 14-QĐ/TU', ['12-QĐ/TU', '13-QĐ/TU', '14-QĐ/TU']],
+  ['số 12, 13 và 14-QĐ/TU', ['12-QĐ/TU', '13-QĐ/TU', '14-QĐ/TU']],
+  ['Nghị quyết số 18 và số 19-NQ/TW', ['18-NQ/TW', '19-NQ/TW']],
+  ['Nghị quyết 18; 19-NQ/TW', ['18-NQ/TW', '19-NQ/TW']],
+  ['Nghị định số 30, 31/2020/NĐ-CP', ['30/2020/NĐ-CP', '31/2020/NĐ-CP']],
+  ['Kế hoạch số 0125 và 0126/KH-UBND', ['0125/KH-UBND', '0126/KH-UBND']],
+  ['Decisions No. 12, 13, and 14-QD/TU', ['12-QĐ/TU', '13-QĐ/TU', '14-QĐ/TU diacritic']],
+  ['Kế hoạch số 5, 07-KH/TU', ['05-KH/TU leading-zero', '07-KH/TU']],
+  ['tổ 5, số 12, 14-QĐ/TU', ['12-QĐ/TU', '14-QĐ/TU']],
+  ['ngày 12, 13-QĐ/TU', ['13-QĐ/TU']],
+  ['khoản 1, 2 Điều 5 Quy định số 24-QĐ/TW', ['24-QĐ/TW']],
+  ['Kế hoạch 2025 và 12-KH/TU', ['12-KH/TU']],
+  ['số 12 ngày 05/3/2025, 14-QĐ/TU', ['14-QĐ/TU']],
+  ['mẫu số 1, 12-QĐ/TU', ['12-QĐ/TU']],
+  ['số 12 14-QĐ/TU', ['14-QĐ/TU']],
+];
+
 describe('document numbers', () => {
   for (const [text, expected] of [...sound, ...slipped])
     it(`reads ${text}`, () => deepEqual(read(text), [expected]));
@@ -103,6 +122,8 @@ describe('document numbers', () => {
     const span = block && number && block.span(number.from, number.to);
     equal(text.slice(span?.start, span?.end), '57-NQ/TW');
   });
+
+  for (const [text, expected] of lists) it(`reads ${text}`, () => deepEqual(read(text), expected));
 
   it('survives every broken text', () => {
     for (const text of [

@@ -41,6 +41,16 @@ describe('renaming a document number', () => {
     );
   });
 
+  it('keeps the symbols that numbers share, or gives each its own', () => {
+    const list = 'Các Quyết định số 12, 1│3 và 14-QĐ/TU của Tỉnh uỷ. Quyết định số 13-QĐ/TU.';
+    equal(
+      rename(list, '05-QĐ/TU'),
+      'Các Quyết định số 12, 05 và 14-QĐ/TU của Tỉnh uỷ. Quyết định số 05-QĐ/TU.',
+    );
+    equal(rename('Số 12, 13 và 1│4-QĐ/TU.', '15-KL/TU'), 'Số 12-QĐ/TU, 13-QĐ/TU và 15-KL/TU.');
+    equal(rename('Số 1│2 và 14-QĐ/TU.', '15-KL/TU'), 'Số 15-KL/TU và 14-QĐ/TU.');
+  });
+
   it('marks what goes along, and only that', () => {
     const { made } = edits('Nghị quyết số 5│6-NQ/TW, ngày 22/11/2024 của Bộ Chính trị.', '57-NQ/TW');
     deepEqual(

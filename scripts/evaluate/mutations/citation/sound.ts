@@ -13,6 +13,7 @@ export function sound(clean: CleanText, fits: (citation: Numbered) => boolean = 
   return clean.model.citations.filter(
     (c): c is Numbered =>
       c.number?.ordinal !== undefined &&
+      !c.number.sharesSymbols &&
       c.number.issuerSymbols.length > 0 &&
       c.number.slips.every((slip) => slip.kind === 'diacritic' && clean.language === 'en') &&
       fits(c as Numbered),

@@ -4,9 +4,10 @@ import { isDigit, isUpper, skipDigits, skipSpaces } from '../../text/scan';
 import type { Block } from '../../text/source';
 import { textWords } from '../../text/text-words';
 import { unitOf } from '../../text/units';
-import { type FoundNumber, interpret } from './interpret';
+import { type FoundNumber, interpret, sharing } from './interpret';
 import { readBlank, readTokens, readTypeFirst, type NumberTokens, type Slip } from './number';
 import { hasLookAlike } from './scan';
+import { sharersBefore } from './shared-symbols';
 import { symbolsOf, type Symbols } from './symbols';
 import { typeBefore } from './type-word';
 
@@ -30,11 +31,20 @@ export function recogniseNumbers(block: Block, knowledge: Knowledge): FoundNumbe
       ? numberAt(block, i, end, knowledge, symbols)
       : blankAt(block, i, knowledge, symbols);
     if (number) {
-      found.push(number);
+      found.push(...sharers(text, number, end, knowledge), number);
       i = end = number.to;
     } else i = digit ? skipDigits(text, i) : i + 1;
   }
   return found;
+}
+
+/** The numbers before another whose symbols they share; `free` is the end of the number before them. */
+function sharers(text: string, number: FoundNumber, free: number, knowledge: Knowledge): FoundNumber[] {
+  if (number.type || number.ranges.ordinal?.from !== number.from) return [];
+  const found = sharersBefore(text, number.cue?.from ?? number.from, free, knowledge);
+  const [first] = found;
+  if (!first || (!first.type && isForm(text, first.cue?.from ?? first.ordinal.from))) return [];
+  return found.map((sharer) => sharing(text, sharer, number));
 }
 
 /** The next hyphen, slash or figure from an offset on; no number begins without one. */

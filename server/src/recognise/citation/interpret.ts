@@ -1,6 +1,7 @@
 import type { NumberSystem } from '../../knowledge/types';
 import { type NumberTokens, type Range, type Slip, type SymbolToken, writtenSystem } from './number';
 import type { KnownSymbol, Symbols } from './symbols';
+import type { Sharer } from './shared-symbols';
 import type { TypeWord } from './type-word';
 
 /** A number with its parts told apart and every slip named; offsets in folded text. */
@@ -16,6 +17,8 @@ export interface FoundNumber extends Range {
   readonly issuerSymbols: readonly string[];
   readonly year: number | undefined;
   readonly internal: boolean;
+  /** Its symbols stand after a later number: “số 12, 13-QĐ/TU”. */
+  readonly sharesSymbols: boolean;
   readonly slips: Slip[];
   readonly ranges: {
     readonly ordinal: Range | undefined;
@@ -271,6 +274,7 @@ export function interpret(
     issuerSymbols,
     year: tokens.year && Number(text.slice(tokens.year.from, tokens.year.to)),
     internal: tokens.internal !== undefined,
+    sharesSymbols: false,
     slips,
     ranges: {
       ordinal: tokens.ordinal,
@@ -278,6 +282,23 @@ export function interpret(
       issuer: first && end && { from: first.from, to: end.to },
       year: tokens.year && { from: tokens.year.from, to: tokens.year.to },
     },
+  };
+}
+
+/** A number without symbols, which are those of a later one. */
+export function sharing(text: string, { ordinal, type, cue }: Sharer, last: FoundNumber): FoundNumber {
+  const written = text.slice(ordinal.from, ordinal.to);
+  const { normal, wrong } = zeros(written, last.system, NATIONAL.test(last.issuerSymbols[0] ?? ''));
+  return {
+    ...last,
+    ...ordinal,
+    type,
+    cue,
+    ordinal: normal,
+    normal: normal + last.normal.slice(last.ordinal?.length),
+    sharesSymbols: true,
+    slips: wrong ? [{ kind: 'leading-zero', ...ordinal }] : [],
+    ranges: { ordinal, type: undefined, issuer: undefined, year: undefined },
   };
 }
 

@@ -53,7 +53,7 @@ const TERM_APART =
   /^(?:-(?=\d\d(?![\p{L}\d]))| (?=\d\d(?:$|[^\p{L}\d\s]|\s+(?:ngày|của|về|và|do|được|có|dated|of|on|and|by)(?!\p{L}))))(\d\d)/u;
 
 /** Reads the word “số” or “No.” (with its colon) that ends before `at`. */
-function readCue(text: string, at: number): Range | undefined {
+export function readCue(text: string, at: number): Range | undefined {
   const end = skipBack(text, at, ' :.');
   const from = wordStart(text, end);
   return CUE.test(text.slice(from, end)) ? { from, to: end } : undefined;
@@ -141,7 +141,7 @@ function readInternal(text: string, at: number): NumberTokens['internal'] {
 }
 
 /** Whether a digit at `at` can begin a number: nothing is joined to it on the left but a cue. */
-function beginsNumber(text: string, at: number): boolean {
+export function beginsNumber(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '.' || before === ',') return !isDigit(text, at - 2);
   if (before === '/' || before === '-' || before === '–')

@@ -183,6 +183,14 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Số 12-BC/TU\n\nKết quả Chỉ thị số 26-CT/TU; kiến nghị' },
     {
       language: 'vi',
+      text: 'Số 12-BC/TU\n\nThực hiện các Quyết định số 21, 22 và 23-QĐ/TU, ngày 02/6/2023 của Tỉnh uỷ về quy chế làm việc, các đảng bộ đã vào cuộc.',
+    },
+    {
+      language: 'en',
+      text: 'No. 12-BC/TU\n\nDecisions No. 21 and 22-QĐ/TU dated June 2, 2023, of the Provincial Party Committee on working regulations were implemented.',
+    },
+    {
+      language: 'vi',
       text: 'Số 12-BC/TU\n\nĐã triển khai Chỉ thị số 26-CT/TU, ngày 02/6/2023 của Tỉnh uỷ về công tác cán bộ nữ.\n\nĐã triển khai Chỉ thị số 27-CT/TU, ngày 05/6/2023 của Tỉnh uỷ về công tác dân vận.\n\nĐã triển khai Chỉ thị số 30-CT/TU, ngày 16/6/2023 của Tỉnh uỷ.',
     },
     {

@@ -35,6 +35,8 @@ export const firstMention = defineRuleOver(byCitedDocument, {
       const first = firstInBody(group);
       if (
         !first?.number ||
+        // Of “số 12, 13-QĐ/TU” the last number tells what is missing.
+        first.number.sharesSymbols ||
         first.number.slips.some((slip) => slip.kind !== 'diacritic') ||
         /QH\d/u.test(first.number.issuerSymbols[0] ?? '')
       )

@@ -2,7 +2,7 @@ import { mentionsOf } from '../../model/citation-groups';
 import { inCitedList } from '../../model/cited-list';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
-import { inSentence, numbered } from './support';
+import { inSentence, numbered, numberText } from './support';
 
 /** A document that is cited in full again: type, number and symbol are enough after the first time. */
 export const laterMention = defineRuleOver(byCitedDocument, {
@@ -30,7 +30,7 @@ export const laterMention = defineRuleOver(byCitedDocument, {
         yield {
           span: citation.span,
           message: 'again',
-          params: { number: citation.number.span.text },
+          params: { number: numberText(citation.number) },
           related: [{ span: first.span, message: 'first' }],
         };
       }

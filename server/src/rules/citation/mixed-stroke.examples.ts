@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
   good: [
     { language: 'en', text: 'Decision No. 10/QD-TTg, Decree No. 30/2020/ND-CP and Directive No. 05-CT/TW.' },
     { language: 'en', text: 'Decision No. 12-QĐ/TU, Decision No. 13-QĐ/TU and Plan No. 14-KH/TU.' },
+    { language: 'en', text: 'Decisions No. 12, 13 and 14-QĐ/TU and Plan No. 14-KH/TU.' },
     { language: 'en', text: 'Decision No. 12-QĐ/TU and Decision No. 13-QĐ/TU; Plan No. 14-KH/TU.' },
     { language: 'en', text: 'Decision No. 12-QD/TU and Decision No. 13-QD/TU; Plan No. 14-KH/TU.' },
   ],

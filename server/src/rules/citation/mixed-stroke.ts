@@ -16,7 +16,8 @@ export const mixedStroke = defineRuleOver(byPassage, {
     const plain = writesAscii(model);
     for (const citation of numbered(model)) {
       const { number } = citation;
-      if (!number.normal.includes('Đ') || number.slips.some((slip) => slip.kind !== 'diacritic')) continue;
+      if (!number.normal.includes('Đ') || number.sharesSymbols) continue;
+      if (number.slips.some((slip) => slip.kind !== 'diacritic')) continue;
       const written = number.span.text;
       if (written.normalize('NFC').includes('Đ') !== plain) continue;
       const right = rightForm(model, number);

@@ -2,7 +2,7 @@ import { matchCatalogue } from '../../model/citation-catalogue';
 import { formatDay } from '../../model/date-format';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
-import { numbered } from './support';
+import { numbered, numberText } from './support';
 
 /** A document that did not exist on the draft's date, by the year in its number or by the catalogue. */
 export const notYetIssued = defineRuleOver(byPassage, {
@@ -20,7 +20,7 @@ export const notYetIssued = defineRuleOver(byPassage, {
       const { number } = citation;
       // A date written beside the number is compared with the draft's by the rule for dates.
       if (citation.own || citation.date?.iso || number.year === undefined) continue;
-      const params = { number: number.span.text, draft };
+      const params = { number: numberText(number), draft };
       if (number.year > Number(date.slice(0, 4))) {
         yield { span: number.span, message: 'year', params: { ...params, year: number.year } };
         continue;

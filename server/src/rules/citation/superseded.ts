@@ -5,7 +5,7 @@ import { perNode } from '../../model/per-block';
 import type { Citation, DraftFacts, Fact } from '../../model/types';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Edit, type Finding, type Fix } from '../types';
-import { writesAscii } from './support';
+import { numberText, writesAscii } from './support';
 
 /** A central document cited in a draft that is dated after another replaced it. */
 export const superseded = defineRuleOver(byCitedDocument, {
@@ -35,7 +35,7 @@ export const superseded = defineRuleOver(byCitedDocument, {
       yield {
         span: citation.number.span,
         message: successor ? 'replaced' : 'replacedUndated',
-        params: { number: citation.number.span.text, by, date: day },
+        params: { number: numberText(citation.number), by, date: day },
         fixes: () => {
           const cited = model.citations.filter(
             (one) => !one.own && !one.past && matchCatalogue(one, knowledge, date)?.row === row,

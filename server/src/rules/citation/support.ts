@@ -89,7 +89,7 @@ function isOld({ number, date }: Numbered): boolean {
 const strokesIn = perNode((citations: readonly Citation[]) => {
   let [ascii, stroked] = [0, 0];
   for (const { number } of citations) {
-    if (number?.normal.includes('Đ') !== true) continue;
+    if (number?.normal.includes('Đ') !== true || number.sharesSymbols) continue;
     if (number.span.text.normalize('NFC').includes('Đ')) stroked++;
     else ascii++;
   }
@@ -107,6 +107,11 @@ export const mixesStrokes: Fact<boolean> = (model) => ascii(model) > 0 && stroke
 /** Whether an English draft writes symbols without the stroke of Đ: most of its numbers with one do. */
 export function writesAscii(model: DraftFacts): boolean {
   return model.language === 'en' && model.told(mostlyAscii);
+}
+
+/** A number as it is written, with the symbols that it shares with a later one. */
+export function numberText({ sharesSymbols, normal, span }: DocumentNumber): string {
+  return sharesSymbols ? normal : span.text;
 }
 
 /** The right form of a number, in the draft's own spelling of Đ. */

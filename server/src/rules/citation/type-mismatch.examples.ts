@@ -41,6 +41,13 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Thực hiện các ⟦Kết luận⟧ số 12, 13 và 14-KH/TU của Tỉnh uỷ.',
+      message: 'contradiction',
+      fixed: 'Thực hiện các Kế hoạch số 12, 13 và 14-KH/TU của Tỉnh uỷ.',
+      related: ['12'],
+    },
+    {
+      language: 'vi',
       text: 'Theo ⟦Nghị quyết⟧ số 57-CT/TU của Tỉnh uỷ.',
       message: 'contradiction',
       fixed: 'Theo Chỉ thị số 57-CT/TU của Tỉnh uỷ.',

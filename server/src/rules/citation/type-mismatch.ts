@@ -4,7 +4,7 @@ import { byPassage } from '../divisions';
 import { replacement } from '../fixes';
 import { defineRuleOver, type Finding, type Fix } from '../types';
 import { adapted } from '../title/shared';
-import { firstName, NUMBER_CLAUSE, numbered, type Numbered, slipsOf } from './support';
+import { firstName, NUMBER_CLAUSE, numbered, type Numbered, numberText, slipsOf } from './support';
 
 /** “số ” or “No. ” and a quotation mark: more between type word and number, and the word may be another's. */
 const NEAR = 8;
@@ -33,7 +33,7 @@ export const typeMismatch = defineRuleOver(byPassage, {
         params: { type: type.span.text, symbol, right: right.join(', ') },
         // A translator's choice of word is freer than the original's.
         severity: language === 'vi' ? 'error' : 'warning',
-        related: [{ span: number.span, message: 'number', params: { number: number.span.text } }],
+        related: [{ span: number.span, message: 'number', params: { number: numberText(number) } }],
         fixes: () => fixes(citation, right),
       };
     }
