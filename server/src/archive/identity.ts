@@ -23,7 +23,6 @@ const LONGEST_LINE = 150;
 const MOST_BLANKS = 2;
 /** A line of dashes or asterisks that ends the heading. */
 const RULED = /^[\s\-–—_*=.]+$/u;
-const ABOUT = /^(?:v\/v|về việc|về|on|regarding|concerning|about)(?=[\s:])[\s:]*/iu;
 
 /** Who a draft says that it is; undefined where it has no number line. */
 export function identityOf(model: DocumentModel, knowledge: Knowledge): Identity | undefined {
@@ -50,11 +49,6 @@ export function identityOf(model: DocumentModel, knowledge: Knowledge): Identity
     subject: heading?.subject,
     subjectPlace: heading?.span && placeOf(model, heading.span),
   };
-}
-
-/** A subject without the word that leads to it (“về”, “V/v”), for comparing. */
-export function bareSubject(subject: string): string {
-  return subject.trim().replace(ABOUT, '');
 }
 
 function blockOf(model: DocumentModel, own: Citation): number | undefined {

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge';
 import { mentionsOf } from '../model/citation-groups';
 import { boundedSubject } from '../model/citation-subjects';
-import type { Citation, DocumentModel, IsoDate, UniqueOffice } from '../model/types';
+import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import { addTo } from '../text/add-to';
-import { bareKey } from '../text/fold';
 import type { SourceText } from '../text/source-text';
 import { contentHash } from './hash';
 import { identityOf } from './identity';
 import { placeOf } from './place';
+import { postKey, statedDay } from './stated';
 import type { CitedDocument, Heading, HeldPost, IndexRecord, NamedPerson } from './types';
 
 /** Deeper headings and more of them are the business of the draft's own outline. */
@@ -63,11 +63,6 @@ export function noDraft(uri: string, text: SourceText): IndexRecord {
     posts: [],
     headings: [],
   };
-}
-
-/** The day that a citation states of its document; undefined for one that was completed or does not exist. */
-export function statedDay({ date }: Citation): IsoDate | undefined {
-  return date?.kind === 'day' && !date.completed ? (date.iso ?? undefined) : undefined;
 }
 
 /** Documents that the draft cites. Where a number has several days, each day is a document of its own. */
@@ -174,13 +169,6 @@ function heldPosts(model: DocumentModel, ownPlace: string | undefined): HeldPost
     });
   }
   return [...found.values()];
-}
-
-/** The key under which holders of one unique post meet across drafts; undefined where it is open which post it is. */
-export function postKey(office: UniqueOffice, ownPlace: string | undefined): string | undefined {
-  const central = office.level === 'central';
-  const place = central ? '' : office.place || (ownPlace === undefined ? '' : bareKey(ownPlace).trim());
-  return !central && place === '' ? undefined : `${office.titleId}|${office.organId}|${place}`;
 }
 
 function headings(model: DocumentModel): Heading[] {

@@ -1,7 +1,7 @@
 import { mentionsBeside } from '../model/citation-groups';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import { bareKey } from '../text/fold';
-import { statedDay } from './record';
+import { statedDay } from './stated';
 import { type Numbered, numberingTerm } from './series';
 import type { Identity, IndexRecord } from './types';
 import type { WorkspaceIndex } from './workspace-index';

@@ -1,7 +1,7 @@
 import { fileName } from '../archive/place';
 import type { IndexRecord } from '../archive/types';
 import type { CitedKeys, WorkspaceIndex } from '../archive/workspace-index';
-import { bareSubject } from '../archive/identity';
+import { bareSubject } from '../archive/stated';
 import type { Knowledge } from '../knowledge';
 import type { IsoDate, Language } from '../model/types';
 import type { AskedDocument, CitationSource, KnownDocument } from './citation-sources';

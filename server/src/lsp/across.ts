@@ -39,7 +39,7 @@ export async function workspaceSymbolAnswer(
   world: RequestWorld,
   { query }: WorkspaceSymbolParams,
 ): Promise<WorkspaceSymbol[]> {
-  const found = workspaceSymbols(world.others.index, query);
+  const found = workspaceSymbols(await world.others.index(), query);
   const locations = await locationsOf(world, found);
   return found.map(({ kind, name, container }, i) => ({
     name,
@@ -72,21 +72,26 @@ function rangeIn(world: RequestWorld, lines: LineIndex, place: Place): ProtocolR
 }
 
 /** Where the document cited at an offset lies itself. */
-export function definitionsElsewhere(world: RequestWorld, draft: Draft, offset: number): Promise<Location[]> {
+export async function definitionsElsewhere(
+  world: RequestWorld,
+  draft: Draft,
+  offset: number,
+): Promise<Location[]> {
   const named = namedAcross(draft.model, offset, draft.knowledge);
-  return locationsOf(world, named ? definitionsAcross(world.others.index, named, normalUri(draft.uri)) : []);
+  if (!named) return [];
+  return locationsOf(world, definitionsAcross(await world.others.index(), named, normalUri(draft.uri)));
 }
 
 /** Every place of other drafts that names what is named at an offset. */
-export function referencesElsewhere(
+export async function referencesElsewhere(
   world: RequestWorld,
   draft: Draft,
   offset: number,
   withDefinition: boolean,
 ): Promise<Location[]> {
   const named = namedAcross(draft.model, offset, draft.knowledge);
-  if (!named) return Promise.resolve([]);
-  const { index } = world.others;
+  if (!named) return [];
+  const index = await world.others.index();
   const uri = normalUri(draft.uri);
   const own = withDefinition ? definitionsAcross(index, named, uri) : [];
   return locationsOf(world, [...own, ...referencesAcross(index, named, uri)]);
@@ -106,7 +111,7 @@ export async function renameElsewhere(
   const citation = citationAt(draft.model, offset);
   const named = citation && namedAcross(draft.model, offset, draft.knowledge);
   if (named?.kind !== 'document') return edit;
-  const { index } = world.others;
+  const index = await world.others.index();
   const uri = normalUri(draft.uri);
   const places = [...definitionsAcross(index, named, uri), ...referencesAcross(index, named, uri)];
   // Into Word files nothing is written.

@@ -38,7 +38,7 @@ export async function completionAnswer(
   const draft = await world.drafts.get(params.textDocument.uri);
   if (!draft) return [];
   const offset = world.positions().offset(draft.model.lines, params.position);
-  const found = completions(draft, offset, world.others.index);
+  const found = completions(draft, offset, await world.others.index());
   if (found.length === 0) return NOTHING;
   return { isIncomplete: false, items: found.map((one) => toItem(world, draft, one)) };
 }

@@ -18,7 +18,8 @@ export async function createCatalogue(world: RequestWorld, uri: string): Promise
   const { whole, knowledge } = await world.drafts.configuration.of(uri);
   // An office's drafts are those below its file; without one, those of the workspace.
   const folder = whole?.file.uri.slice(0, -OFFICE_FILE.length);
-  const records = [...world.others.index.records()].filter(
+  const index = await world.others.index();
+  const records = [...index.records()].filter(
     (record) => folder === undefined || record.uri.startsWith(folder),
   );
   const nameOf = (of: string): string =>

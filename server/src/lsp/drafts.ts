@@ -49,8 +49,8 @@ export interface DraftParts {
   /** The built-in knowledge. */
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
-  /** The other drafts of the workspace. */
-  readonly index?: WorkspaceIndex;
+  /** The other drafts of the workspace, once there is an index of them. */
+  readonly index?: () => WorkspaceIndex | undefined;
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
   /** Told of each version that is read, before it is checked; without a model where the text could not be read. */
@@ -357,7 +357,8 @@ export class Drafts {
     const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
     const { severities, preview } = settings;
     const office = officeFacts(settings);
-    const workspace = this.parts.index && { index: this.parts.index, uri: normalUri(uri) };
+    const index = this.parts.index?.();
+    const workspace = index && { index, uri: normalUri(uri) };
     const start = performance.now();
     const result = check(model, knowledge, { rules, severities, preview, office, workspace, goesOn });
     const { reading } = this.#cost.get(uri) ?? NO_COST;

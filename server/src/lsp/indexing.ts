@@ -8,7 +8,7 @@ import { productText } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
 import type { SourceText } from '../text/source-text';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
-import type { Indexer, Job, Reading } from '../workspace/indexer';
+import { Indexer, type Job, type Reading } from '../workspace/indexer';
 import { isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
@@ -36,13 +36,13 @@ const RECORD_DELAY = 200;
 const TELL_DELAY = 200;
 const SAVE_DELAY = 30_000;
 const RESCAN_DELAY = 1000;
-/** … after which what fills the index from the files is loaded, and so many times again while the first draft is still read. */
-const START_DELAY = 250;
-const START_WAITS = 4;
 /** Fewer files are read before a person could see a progress bar. */
 const WORTH_SHOWING = 20;
 
-/** The index of the workspace: filled in the background, and kept in step with open drafts and with the files. */
+/**
+ * The index of the workspace: filled in the background, and kept in step with open drafts and with the files. It comes from
+ * the library (`index-loader.ts`).
+ */
 export class Indexing {
   readonly index: WorkspaceIndex;
   #indexer: Indexer | undefined;
@@ -57,27 +57,9 @@ export class Indexing {
     this.index = new WorkspaceIndex(world.knowledge);
   }
 
-  /** Begins to index folders (URIs) in a moment, and keeps the index in `storage`, a folder too. */
+  /** Begins to index folders (URIs), and keeps the index in `storage`, a folder too. */
   start(files: FileHost, folders: readonly string[], storage: string | undefined): void {
     this.#folders = folders.map(normalUri);
-    this.#startLater(files, storage, START_WAITS);
-  }
-
-  /** Folders come after the draft that an editor has started the server for: what is found in that is told first. */
-  #startLater(files: FileHost, storage: string | undefined, waits: number): void {
-    this.world.scheduler.schedule('index', START_DELAY, () => {
-      const isReading = this.world.openUris().length > 0 && this.index.size === 0;
-      if (isReading && waits > 0) this.#startLater(files, storage, waits - 1);
-      // A library that cannot be loaded is told of when something is asked of it.
-      else this.#start(files, storage).catch(() => undefined);
-    });
-  }
-
-  async #start(files: FileHost, storage: string | undefined): Promise<void> {
-    const run = this.#run;
-    const { Indexer } = await import('./library');
-    // The server was stopped meanwhile.
-    if (run !== this.#run) return;
     this.#indexer = new Indexer({
       index: this.index,
       files,

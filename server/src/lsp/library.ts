@@ -1,6 +1,5 @@
 /** What the server loads when it is first asked for something that it does not start with. */
 export * from '../workspace/library';
-export { Indexer } from '../workspace/indexer';
 export { continueList } from '../features/list-continue';
 export { workspaceSymbolAnswer } from './across';
 export { codeActions, resolveAction } from './code-action-answers';
@@ -8,6 +7,7 @@ export { completionAnswer } from './completion-answer';
 export { createCatalogue } from './create-catalogue';
 export { citedListOf, overviewOf, pageOf, pagesOf, reportOf, templatesFor } from './desk-answers';
 export { formattingAnswer } from './formatting-answer';
+export { Indexing } from './indexing';
 export { linksAnswer } from './link-answers';
 export {
   definitionAnswer,

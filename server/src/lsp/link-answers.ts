@@ -1,6 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { fileName } from '../archive/place';
 import { meantBy } from '../archive/resolve';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import { definitionsAcross } from '../features/across';
 import { nameSpan } from '../features/citations';
 import { partLinks } from '../features/document-links';
@@ -9,8 +10,8 @@ import type { Draft } from './drafts';
 import type { RequestWorld } from './world';
 
 /** Links from a draft to its own parts, and to the documents that it cites. */
-export function linksAnswer(world: RequestWorld, draft: Draft): DocumentLink[] {
-  return [...linksToParts(world, draft), ...linksToFiles(world, draft)];
+export async function linksAnswer(world: RequestWorld, draft: Draft): Promise<DocumentLink[]> {
+  return [...linksToParts(world, draft), ...linksToFiles(world, draft, await world.others.index())];
 }
 
 /** The address of a place, from 0, with the fragment that editors understand: line and column, from 1. */
@@ -30,10 +31,14 @@ function linksToParts(world: RequestWorld, { uri, model, language }: Draft): Doc
 }
 
 /** Cited documents that are themselves in the workspace, each where one file alone may be meant. */
-function linksToFiles(world: RequestWorld, { uri, model, language }: Draft): DocumentLink[] {
+function linksToFiles(
+  world: RequestWorld,
+  { uri, model, language }: Draft,
+  index: WorkspaceIndex,
+): DocumentLink[] {
   return model.citations.flatMap((citation) => {
     const meant = citation.own || !citation.number ? undefined : meantBy(model, citation);
-    const files = meant ? definitionsAcross(world.others.index, { kind: 'document', meant }, uri) : [];
+    const files = meant ? definitionsAcross(index, { kind: 'document', meant }, uri) : [];
     const [file, ...others] = files;
     if (!file || others.length > 0) return [];
     return [

@@ -44,7 +44,7 @@ export async function hoverAnswer(
   if (!hover) return null;
   const named = namedAcross(model, offset, knowledge);
   if (named?.kind === 'document')
-    addAcross(hover.contents, world.others.index, named.meant, normalUri(draft.uri), language);
+    addAcross(hover.contents, await world.others.index(), named.meant, normalUri(draft.uri), language);
   const markdown = world.client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
   const contents = markdown
     ? { kind: MarkupKind.Markdown, value: hover.contents.markdown }

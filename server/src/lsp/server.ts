@@ -11,7 +11,7 @@ import { clientOf, unknownClient } from './client';
 import { clientFiles, hostWithClient } from './client-files';
 import { Configuration } from './configuration';
 import { Diagnostics } from './diagnostics';
-import { Indexing } from './indexing';
+import { IndexLoader } from './index-loader';
 import { documentSync, Edits, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
 import { logFailures } from './failures';
@@ -56,7 +56,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   const openFiles = new Set<string>();
   /** Made when a client first asks for the findings of a folder. */
   let workspaceDiagnostics: WorkspaceDiagnostics | undefined;
-  const indexing = new Indexing({
+  const indexing = new IndexLoader({
     connection,
     configuration,
     knowledge,
@@ -81,8 +81,8 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       knowledge,
       rules: parts.rules ?? allRules,
       ...(parts.mostHeld === undefined ? {} : { mostHeld: parts.mostHeld }),
-      index: indexing.index,
-      taken: (document, model, draft) => indexing.take(document.uri, document.text, model, draft),
+      index: () => indexing.index,
+      taken: (document, model, draft) => indexing.take(document, model, draft),
     },
     (uri) => documents.get(uri),
     (uri) => edits.take(uri),
@@ -124,12 +124,12 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     // In a folder that is not trusted nothing is read but what the person opens.
     if (files && trusted) {
       let { folders } = client;
-      indexing.start(files, folders, storage);
+      indexing.start(files, () => folders, storage);
       if (capabilities.workspace?.workspaceFolders === true)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = removed.map(({ uri }) => uri);
           folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
-          void indexing.scan(folders);
+          void indexing.loaded?.scan(folders);
         });
     }
     registerWatchers(connection, capabilities);
@@ -151,21 +151,21 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     open: (uri) => documents.get(uri)?.text.slice(),
     lookAnew: () => {
       lookAnew();
-      indexing.settingsChanged();
+      indexing.loaded?.settingsChanged();
     },
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.give(settings);
     lookAnew();
-    indexing.settingsChanged();
+    indexing.loaded?.settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isOfficeFile(uri)) officeFiles.changed(uri);
       else if (isTable(uri)) officeFiles.tableChanged(uri);
     }
-    indexing.filesChanged(changes.map(({ uri }) => uri));
+    indexing.loaded?.filesChanged(changes.map(({ uri }) => uri));
   });
 
   documents.onDidOpen(({ document: { uri } }) => {
@@ -214,8 +214,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   };
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
     const { WorkspaceDiagnostics } = await import('./library');
+    const { index } = await indexing.load();
     workspaceDiagnostics ??= new WorkspaceDiagnostics({
-      index: indexing.index,
+      index,
       configuration,
       rules: parts.rules ?? allRules,
       host: clientHost,
@@ -225,7 +226,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
       openUris: () => documents.keys(),
       pullOpen: (uri, previous) => diagnostics.pull(uri, previous, true),
       readText,
-      folderOf: (uri) => indexing.folderOf(uri),
+      folderOf: (uri) => indexing.loaded?.folderOf(uri),
       pause: () => files?.pause() ?? Promise.resolve(),
     });
     return workspaceDiagnostics.pull(params, token, results);
@@ -239,7 +240,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     connection,
     drafts,
     others: {
-      index: indexing.index,
+      index: async () => (await indexing.load()).index,
       readText: async (uri) => {
         const read = await readText(uri);
         return read && 'text' in read ? read.text : undefined;

@@ -6,7 +6,7 @@ import type { Positions } from './positions';
 
 /** The drafts of the workspace beside the one at hand. */
 export interface Others {
-  readonly index: WorkspaceIndex;
+  index(): Promise<WorkspaceIndex>;
   /** The text of a file as the editor or the disk has it; undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
 }

@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { contentHash } from '../../../server/src/archive/hash';
-import { bareSubject } from '../../../server/src/archive/identity';
+import { bareSubject } from '../../../server/src/archive/stated';
 import { packRecord, type PackedRecord, unpackRecord } from '../../../server/src/archive/pack';
 import { documentText, recordOf } from '../../support/archive';
 

@@ -338,6 +338,20 @@ describe('the server with a folder', () => {
     await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
   });
 
+  it('compares open drafts that were read before there was an index', async () => {
+    server = await start({});
+    const { client } = server;
+    const given = (found: Diagnostic[]): boolean =>
+      found.some(({ code }) => code === 'citation/duplicate-number');
+    const uris = ['untitled:Untitled-1', 'untitled:Untitled-2'];
+    await client.open('untitled:Untitled-1', DIRECTIVE);
+    await client.open(
+      'untitled:Untitled-2',
+      DIRECTIVE.replace('chống lãng phí', 'phòng cháy trong mùa khô ở các khu rừng đặc dụng'),
+    );
+    for (const one of uris) await client.diagnostics(one, given);
+  });
+
   it('judges an open draft by what it says now of itself, once the person rests', async () => {
     const other = DIRECTIVE.replace('chống lãng phí', 'phòng cháy trong mùa khô ở các khu rừng đặc dụng');
     server = await start({ 'ct-12.vbd': DIRECTIVE });

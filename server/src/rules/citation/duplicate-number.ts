@@ -1,5 +1,5 @@
 import { fileName } from '../../archive/place';
-import { bareSubject } from '../../archive/identity';
+import { bareSubject } from '../../archive/stated';
 import type { Issued } from '../../archive/resolve';
 import { elsewhere, likeness, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';

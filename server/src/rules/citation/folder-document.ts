@@ -1,6 +1,5 @@
 import { fileName } from '../../archive/place';
-import { bareSubject } from '../../archive/identity';
-import { statedDay } from '../../archive/record';
+import { bareSubject, statedDay } from '../../archive/stated';
 import { fitsPlace } from '../../archive/resolve';
 import type { Issued } from '../../archive/resolve';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';

@@ -1,5 +1,5 @@
 import { fileName } from '../../archive/place';
-import { statedDay } from '../../archive/record';
+import { statedDay } from '../../archive/stated';
 import { samePlace } from '../../archive/resolve';
 import type { CitedDocument, IndexRecord } from '../../archive/types';
 import { matchCatalogue } from '../../model/citation-catalogue';

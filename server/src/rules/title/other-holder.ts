@@ -1,5 +1,5 @@
 import { fileName } from '../../archive/place';
-import { postKey } from '../../archive/record';
+import { postKey } from '../../archive/stated';
 import type { HeldPost, IndexRecord } from '../../archive/types';
 import { isSlip } from '../../model/title-roster';
 import type { IsoDate, TitleMention } from '../../model/types';
