@@ -207,13 +207,30 @@ function attachParts(text: string, readings: readonly Mutable<Reading>[]): void 
     return Math.min(beginOf(reading, tail.to), before?.from ?? Infinity);
   });
   readings.forEach((reading, i) => {
-    if (!reading.own) reading.parts = partsBefore(text, nth(begins, i), readings[i - 1]?.tail.to ?? 0);
+    if (reading.own) return;
+    const [begin, before] = [nth(begins, i), readings[i - 1]];
+    let free = before?.tail.to ?? 0;
+    const closed = before?.parts.length === 0 ? closedBefore(text, free, begin) : undefined;
+    if (before && closed !== undefined) {
+      before.parts = partsAfter(text, free, closed);
+      if (before.parts.length > 0) free = closed;
+    }
+    reading.parts = partsBefore(text, begin, free);
   });
   readings.forEach((reading, i) => {
     const next = readings[i + 1];
     const stop = Math.min(begins[i + 1] ?? text.length, next?.parts[0]?.from ?? Infinity);
     if (!reading.own && reading.parts.length === 0) reading.parts = partsAfter(text, reading.tail.to, stop);
   });
+}
+
+const BESIDE = 80;
+
+/** Where what follows a citation by a bracket or a comma ends before the next one: “… (Điều 5), Quy định …”, “…, Điều 5; Điều 6 Quy định …”. */
+function closedBefore(text: string, from: number, to: number): number | undefined {
+  const gap = text.slice(from, Math.min(to, from + BESIDE));
+  const length = /^ ?(?:\([^()]*(?=\))|,[^();]*(?=;))/u.exec(gap)?.[0].length;
+  return length === undefined ? undefined : from + length;
 }
 
 /** Whether a text holds nothing but commas, “và”, “and”, “số”. */

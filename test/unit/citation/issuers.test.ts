@@ -4,6 +4,20 @@ import { citationsOf, type Reading, testReadings } from '../../support/readings'
 const ROWS: readonly Reading[] = [
   {
     language: 'vi',
+    text: 'Thực hiện Kết luận số 12-KL/TW, ngày 05/3/2024 của Bộ Chính trị; Ban Bí thư đã tổng kết.',
+    reads: [
+      'Kết luận số 12-KL/TW, ngày 05/3/2024 của Bộ Chính trị = party 12-KL/TW type ket-luan date 05/3/2024 comma issuer Bộ Chính trị cpv-politburo past',
+    ],
+  },
+  {
+    language: 'vi',
+    text: 'Căn cứ Luật Tổ chức chính quyền địa phương (sửa đổi) số 72/2025/QH15;',
+    reads: [
+      'Luật Tổ chức chính quyền địa phương (sửa đổi) số 72/2025/QH15 = state 72/2025/QH15 type luat 2025',
+    ],
+  },
+  {
+    language: 'vi',
     text: 'Quyết định số 12/QĐ-UBND ngày 05/3/2025 của Uỷ ban nhân dân xã An Hoà, tỉnh Sơn Hà về đất đai.',
     reads: [
       'Quyết định số 12/QĐ-UBND ngày 05/3/2025 của Uỷ ban nhân dân xã An Hoà = state 12/QĐ-UBND type quyet-dinh date 05/3/2025 issuer Uỷ ban nhân dân xã An Hoà uy-ban-nhan-dan place An Hoà',

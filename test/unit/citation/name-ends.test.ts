@@ -68,6 +68,7 @@ const ROWS: readonly Reading[] = [
   ),
   vi(
     'Hiến pháp Việt Nam năm 2013, Hiến pháp nước Cộng hoà, năm 2013; Hiến pháp nước ta quy định; Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam 2013; Hiến pháp (2013).',
+    'Hiến pháp Việt Nam năm 2013 = type hien-phap name Hiến pháp Việt Nam năm 2013 2013',
     'Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam 2013 = type hien-phap name Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam 2013 2013',
   ),
   vi('Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam được Quốc hội thông qua năm 2013.'),
@@ -105,6 +106,7 @@ const ROWS: readonly Reading[] = [
   ),
   vi(
     'Nghị quyết Trung ương IV khoá XII, Nghị quyết Trung ương Đảng lần thứ tư khoá XII, Nghị quyết Đảng Trung ương 4.',
+    'Nghị quyết Trung ương IV khoá XII = type nghi-quyet issuer Nghị quyết Trung ương IV khoá XII cpv-central-committee term XII name Nghị quyết Trung ương IV khoá XII listed',
     'Nghị quyết Trung ương Đảng lần thứ tư khoá XII = type nghi-quyet issuer Nghị quyết Trung ương Đảng lần thứ tư khoá XII cpv-central-committee term XII name Nghị quyết Trung ương Đảng lần thứ tư khoá XII',
   ),
   vi(
@@ -185,7 +187,10 @@ const ROWS: readonly Reading[] = [
   ),
   en(
     'the 2013 Constitution, the Constitution 2013, the Constitution of 2013, the Constitution of the Socialist Republic of Vietnam 2013.',
+    'Constitution = type hien-phap name Constitution 2013',
     'Constitution 2013 = type hien-phap name Constitution 2013 2013',
+    'Constitution of 2013 = type hien-phap name Constitution of 2013 2013',
+    'Constitution of the Socialist Republic of Vietnam 2013 = type hien-phap name Constitution of the Socialist Republic of Vietnam 2013 2013',
   ),
   en(
     'Resolution 57, Resolution No. 057, Resolution No 58%, Directive 45, Plan 12, Resolution 57 delegates, Resolution 2025, Decree 30.',

@@ -62,6 +62,37 @@ describe('parts of a cited document', () => {
     deepEqual(parts('Theo Quy định số 22-QĐ/TW, Điều 5 Quy chế này được sửa.'), [[]]);
   });
 
+  it('stand between two documents by the signs and brackets', () => {
+    deepEqual(parts('Theo Quy định số 37-QĐ/TW (Điều 5, khoản 2), Quy định số 38-QĐ/TW.'), [
+      ['Điều 5, khoản 2 = article 5 > clause 2'],
+      [],
+    ]);
+    deepEqual(parts('Theo Quy định số 37-QĐ/TW, khoản 2 Điều 5; Điều 6 Quy định số 38-QĐ/TW.'), [
+      ['khoản 2 Điều 5 = article 5 > clause 2'],
+      ['Điều 6 = article 6'],
+    ]);
+    deepEqual(parts('Theo Điều 5 Quy định số 37-QĐ/TW, khoản 2 Điều 6; Điều 7 Quy định số 38-QĐ/TW.'), [
+      ['Điều 5 = article 5'],
+      ['khoản 2 Điều 6 = article 6 > clause 2', 'Điều 7 = article 7'],
+    ]);
+    deepEqual(
+      parts('Under Regulation No. 37-QD/TW, Article 5, Clause 2; Article 6 of Regulation No. 38-QD/TW.'),
+      [['Article 5, Clause 2 = article 5 > clause 2'], ['Article 6 = article 6']],
+    );
+  });
+
+  it('are of the outer unit that the lesser sign parts them from', () => {
+    deepEqual(parts('Quy định số 24-QĐ/TW (Điều 3, điểm a khoản 2 Điều 5).'), [
+      ['Điều 3 = article 3', 'điểm a khoản 2 Điều 5 = article 5 > clause 2 > point a'],
+    ]);
+    deepEqual(parts('Theo khoản 1, Điều 5 và khoản 2, Điều 7 Quy định số 24-QĐ/TW.'), [
+      ['khoản 1, Điều 5 = article 5 > clause 1', 'khoản 2, Điều 7 = article 7 > clause 2'],
+    ]);
+    deepEqual(parts('Under Article 5, Clause 2; Article 6, Clause 1 of Regulation No. 38-QD/TW.'), [
+      ['Article 5, Clause 2 = article 5 > clause 2', 'Article 6, Clause 1 = article 6 > clause 1'],
+    ]);
+  });
+
   it('are read in capitals, decomposed, and without a number of the document', () => {
     deepEqual(parts('ĐIỂM A KHOẢN 2 ĐIỀU 4 QUY ĐỊNH SỐ 22-QĐ/TW'), [
       ['ĐIỂM A KHOẢN 2 ĐIỀU 4 = article 4 > clause 2 > point A'],

@@ -44,10 +44,10 @@ export class NameReader {
     this.issuers = issuerNames(knowledge);
   }
 
-  /** Whether “số” and a digit follow. */
+  /** Whether “số” and a digit follow, be it after a remark: “(sửa đổi)”. */
   numberFollows(to: number): boolean {
-    const rest = this.text.slice(to, to + 12);
-    return /^[\s,(]*(?:số|No\.?)\s*(?::\s*)?\d/iu.test(rest);
+    const rest = this.text.slice(to, to + 54);
+    return /^(?: ?\([^()\d:;]{1,40}\))?[\s,(]{0,6}(?:số|No\.?)\s*(?::\s*)?\d/iu.test(rest);
   }
 
   is(i: number, kind: CitationWordKind): boolean {

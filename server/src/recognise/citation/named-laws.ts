@@ -107,7 +107,11 @@ function englishLaw(reader: NameReader, type: TypeWord, next: number): FoundName
   return namedLaw(reader, type, type.from, last, yearBefore(reader, type.from));
 }
 
-/** “Hiến pháp nước … năm 2013”: only with its year. */
+function isPlace(reader: NameReader, i: number): boolean {
+  return reader.isCapitalised(i) || /^(?:of|the)$/.test(keyAt(reader.words, i));
+}
+
+/** “Hiến pháp nước … năm 2013”, “the 2013 Constitution”: only with its year. */
 export function constitutionAt(reader: NameReader, type: TypeWord, next: number): FoundName | undefined {
   let i = next;
   if (reader.words[i]?.key === 'nước')
@@ -118,6 +122,10 @@ export function constitutionAt(reader: NameReader, type: TypeWord, next: number)
       !YEAR.test(keyAt(reader.words, i))
     )
       i++;
-  const { year, end } = reader.year(i);
+  else
+    // “of the Socialist Republic of Viet Nam”, “of 2013”.
+    for (let at = next; at < next + 9 && reader.isJoined(at) && isPlace(reader, at); at++)
+      if (reader.isCapitalised(at) || YEAR.test(keyAt(reader.words, at + 1))) i = at + 1;
+  const { year = yearBefore(reader, type.from), end } = reader.year(i);
   return year === undefined ? undefined : reader.result('law', type, end, { year, key: 'constitution' });
 }

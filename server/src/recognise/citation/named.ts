@@ -69,7 +69,7 @@ function ordinalName(
   return reader.result('ordinal', type, i + 1, { ordinal: word.key.replace(/^0+(?=\d)/, '') });
 }
 
-/** “Nghị quyết Trung ương 4 khoá XII”, “Resolution of the 4th Central Committee, 11th term”. */
+/** “Nghị quyết Trung ương 4 khoá XII”, “… Trung ương IV”, “Resolution of the 4th Central Committee, 11th term”. */
 function plenum(reader: NameReader, type: TypeWord, next: number): FoundName | undefined {
   let [ordinal, term]: [number?, number?] = [];
   let central = false;
@@ -77,7 +77,8 @@ function plenum(reader: NameReader, type: TypeWord, next: number): FoundName | u
   for (let i = next; i < next + MAX_WORDS && reader.isJoined(i, true);) {
     const key = keyAt(reader.words, i);
     const committee = reader.issuers.longestAt(reader.words, i);
-    const written = reader.readOrdinal(i);
+    const numeral = reader.romanOrdinal(i);
+    const written = numeral ?? reader.readOrdinal(i);
     if (committee?.values.some((value) => value.ids.includes('cpv-central-committee'))) {
       central = true;
       i += committee.length;
@@ -87,7 +88,7 @@ function plenum(reader: NameReader, type: TypeWord, next: number): FoundName | u
       i += 2;
       end = i;
       break;
-    } else if (written && /[a-z]$/u.test(key) && reader.is(i + written.length, 'term-lead')) {
+    } else if (written && !numeral && /[a-z]$/u.test(key) && reader.is(i + written.length, 'term-lead')) {
       // “11th term”; in Vietnamese the word comes first: “Trung ương 4 khoá XII”.
       term = written.value;
       i += written.length + 1;

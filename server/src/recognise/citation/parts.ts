@@ -53,7 +53,7 @@ const NEAR = /^[\s,;()–-]*$/u;
 export function partsBefore(text: string, at: number, free: number): FoundPart[] {
   const from = Math.max(free, at - BEFORE);
   const reader = new PartReader(text, from, at);
-  return assemble(reader.before());
+  return assemble(text, reader.before());
 }
 
 /**
@@ -62,7 +62,7 @@ export function partsBefore(text: string, at: number, free: number): FoundPart[]
  */
 export function partsAfter(text: string, at: number, stop: number): FoundPart[] {
   const to = Math.min(stop, at + AFTER);
-  return assemble(new PartReader(text, at, to).after(to === stop));
+  return assemble(text, new PartReader(text, at, to).after(to === stop));
 }
 
 class PartReader {
@@ -239,7 +239,7 @@ function isNumeral(text: string): boolean {
 }
 
 /** Parts from groups of units, the nearest to the document first; in the order of the text. */
-function assemble(groups: readonly Group[]): FoundPart[] {
+function assemble(text: string, groups: readonly Group[]): FoundPart[] {
   const found: FoundPart[] = [];
   let path: Group[] = [];
   const close = (): void => {
@@ -248,10 +248,13 @@ function assemble(groups: readonly Group[]): FoundPart[] {
     const outer = path.slice(0, -1);
     leaf.units.forEach((_, i) => found.push(part(outer, leaf, i)));
   };
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     const rank = RANK[group.kind];
     const [outermost, innermost] = [path[0], path.at(-1)];
     if (!outermost || !innermost) {
+      path = [group];
+    } else if (isNearerNext(text, groups[i - 1], group, groups[i + 1])) {
+      close();
       path = [group];
     } else if (rank > RANK[innermost.kind] && !group.joined) {
       // What shares the word of the outer unit stands by itself: “khoản 1 Điều 4, 5”.
@@ -270,6 +273,30 @@ function assemble(groups: readonly Group[]): FoundPart[] {
   }
   close();
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** “Điều 3, khoản 2 Điều 5”, “Article 5, Clause 2; Article 6”: a unit between two outer ones is of the one with the lesser sign between. */
+function isNearerNext(
+  text: string,
+  before: Group | undefined,
+  group: Group,
+  next: Group | undefined,
+): boolean {
+  const rank = RANK[group.kind];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    rank > RANK[before.kind] &&
+    rank > RANK[next.kind] &&
+    signBetween(text, group, next) < signBetween(text, group, before)
+  );
+}
+
+/** The weight of what stands between two groups: a space, a comma, “và”, a semicolon. */
+function signBetween(text: string, one: Group, other: Group): number {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  const gap = text.slice(nth(left.units, left.units.length - 1).to, right.from);
+  return gap.includes(';') ? 3 : left.joined ? 2 : gap.includes(',') ? 1 : 0;
 }
 
 function part(outer: readonly Group[], leaf: Group, index: number): FoundPart {

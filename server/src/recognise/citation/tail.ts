@@ -57,7 +57,9 @@ export class TailReader<Found> {
     readonly dates: DatePlaces<Found>,
     readonly knowledge: Knowledge,
   ) {
-    this.#words = textWords(text).between(from, Math.min(stop, from + REACH));
+    // No part goes on over a semicolon, nor does a name with a comma in it: “của Bộ Chính trị; Ban Bí thư đã …”.
+    const clause = text.slice(from, Math.min(stop, from + REACH)).split(';', 1);
+    this.#words = textWords(text).between(from, from + nth(clause, 0).length);
     this.#issuers = issuerNames(knowledge);
     this.#at = from;
     this.#tail = {

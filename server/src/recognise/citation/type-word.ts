@@ -14,6 +14,8 @@ const BEFORE = 60;
 const LOOSE = 140;
 /** What may stand between a type word and its number besides “số”. */
 const ASCII = /^[a-z]+$/;
+/** “(sửa đổi)” between a name and “số”. */
+const REMARK = /\([^()\d:;]{1,40}\) ?$/u;
 const BETWEEN = /^[\s:("“'‘]*$/u;
 
 /** The type word that stands right before `at` (the number, or its “số”). */
@@ -38,9 +40,9 @@ export function typeBefore(text: string, at: number, names: PhraseTrie<TypeName>
  */
 export function typeInClause(text: string, at: number, names: PhraseTrie<TypeName>): TypeWord | undefined {
   const from = Math.max(0, at - LOOSE);
-  const before = text.slice(from, at);
+  const before = text.slice(from, at).replace(REMARK, '');
   const clause = Math.max(...Array.from('.;:()“”"').map((sign) => before.lastIndexOf(sign))) + 1;
-  const window = textWords(text).between(from + clause, at);
+  const window = textWords(text).between(from + clause, from + before.length);
   for (let i = window.length - 1; i >= 0; i--) {
     const word = window[i];
     if (!word || /^\d{2,}/.test(word.key)) return undefined;
