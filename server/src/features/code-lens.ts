@@ -7,6 +7,8 @@ import { firstMention, mentions, nameSpan } from './citations';
 /** A document that is cited several times: where first in full, and how often. */
 export interface MentionLens {
   readonly span: Span;
+  /** Its number, or what it is called: a line may name several. */
+  readonly name: string;
   readonly count: number;
 }
 
@@ -22,7 +24,7 @@ export function mentionLenses(model: DocumentModel, knowledge: Knowledge): Menti
       if (!first.full || seen.has(span)) return [];
       seen.add(span);
       const count = mentions(model, first, knowledge).length;
-      return count > 1 ? [{ span, count }] : [];
+      return count > 1 ? [{ span, name: span.text, count }] : [];
     });
   });
   return lenses.sort((a, b) => a.span.start - b.span.start);

@@ -8,10 +8,10 @@ export function inlayHints(
   { start, end }: { readonly start: number; readonly end: number },
   language: Language,
 ): DateInlay[] {
-  const counts = model.announced.flatMap(({ span, list }) =>
-    !list || span.end < start || span.start > end
+  const counts = model.announced.flatMap(({ phrase, list }) =>
+    !list || phrase.end < start || phrase.start > end
       ? []
-      : [{ offset: span.end, label: productText(language, 'inlay.found', { n: list.items.length }) }],
+      : [{ offset: phrase.end, label: productText(language, 'inlay.found', { n: list.items.length }) }],
   );
   return [...dateInlays(model, start, end, language), ...counts].sort((a, b) => a.offset - b.offset);
 }

@@ -29,11 +29,11 @@ export function hintsAnswer(world: RequestWorld, { model, language }: Draft, ran
 /** Command of a client that shows the references of what stands at `[uri, position]`. */
 export const SHOW_MENTIONS = 'partyDocuments.showMentions';
 
-/** How often each document is mentioned, above where it is first named. */
+/** How often each document is mentioned, above the line where it is first named. */
 export function lensesAnswer(world: RequestWorld, { model, language, knowledge, uri }: Draft): CodeLens[] {
-  return mentionLenses(model, knowledge).map(({ span, count }) => {
+  return mentionLenses(model, knowledge).map(({ span, name, count }) => {
     const range = world.positions().range(model.lines, span);
-    const title = productText(language, 'lens.mentions', { n: count });
+    const title = productText(language, 'lens.mentions', { name, n: count });
     // A client without the command shows the count alone.
     const command = world.clientHas(SHOW_MENTIONS)
       ? { title, command: SHOW_MENTIONS, arguments: [uri, range.start] }

@@ -235,7 +235,8 @@ class Announcements {
 
 function announcedBy({ block, from }: Passage, count: Count, list: List): AnnouncedCount {
   const span = block.span(from + count.from, from + count.to);
-  return { span, count: count.count, noun: count.noun, digits: count.digits, list };
+  const phrase = block.span(from + count.from, from + count.nounTo);
+  return { span, phrase, count: count.count, noun: count.noun, digits: count.digits, list };
 }
 
 /** “Quy chế này gồm 05 chương, 33 điều”: the totals of the draft's own units. */

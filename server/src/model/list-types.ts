@@ -54,6 +54,7 @@ export interface List {
 
 export interface AnnouncedCount {
   readonly span: Span; // the number word or figure alone
+  readonly phrase: Span; // with the noun
   readonly count: number;
   readonly noun: string;
   /** Written in digits (and padded with zeros to so many places), or in words. */

@@ -19,13 +19,13 @@ describe('inlay hints', () => {
   it('tell the weekday of a date that has none beside it, and how many items follow a count', () => {
     deepEqual(
       shown('Họp ngày 05/8/2025, thứ Tư ngày 06/8/2025; nêu 4 việc: (1) một; (2) hai; (3) ba.'),
-      'Họp ngày 05/8/2025‹thứ Ba›, thứ Tư ngày 06/8/2025; nêu 4‹đếm được 3› việc: (1) một; (2) hai; (3) ba.',
+      'Họp ngày 05/8/2025‹thứ Ba›, thứ Tư ngày 06/8/2025; nêu 4 việc‹đếm được 3›: (1) một; (2) hai; (3) ba.',
     );
     deepEqual(
       shown(
         'The committee met on March 28, 2025 and set 3 groups of tasks: (1) the first; (2) the second; (3) the third.',
       ),
-      'The committee met on March 28, 2025‹Friday› and set 3‹3 found› groups of tasks: (1) the first; (2) the second; (3) the third.',
+      'The committee met on March 28, 2025‹Friday› and set 3 groups of tasks‹3 found›: (1) the first; (2) the second; (3) the third.',
     );
   });
 

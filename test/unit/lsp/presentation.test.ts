@@ -251,7 +251,7 @@ describe('the server: inlay hints and code lens', () => {
     deepEqual(others, []);
     equal(lens?.range.start.line, 2);
     // A client that has not named the command gets the count alone.
-    deepEqual(lens.command, { title: '2 lần viện dẫn', command: '' });
+    deepEqual(lens.command, { title: '12-NQ/TU: 2 lần viện dẫn', command: '' });
     equal(refreshes, 3);
   });
 
@@ -264,7 +264,7 @@ describe('the server: inlay hints and code lens', () => {
     await client.open(URI, TEXT);
     const [lens] = await lenses();
     deepEqual(lens?.command, {
-      title: '2 mentions',
+      title: '12-NQ/TU: 2 mentions',
       command: SHOW_MENTIONS,
       arguments: [URI, lens?.range.start],
     });
