@@ -110,6 +110,7 @@ async function measure(ratios: Figures['ratios']): Promise<Figures> {
         ...(ours('keystroke', language, length, KEYS, typing) as {
           median: number;
           p99: number;
+          clock: { median: number; p99: number };
           whole: number;
         }),
       })),
