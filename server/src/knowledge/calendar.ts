@@ -38,6 +38,9 @@ export type CalendarWordKind =
   | 'hour-other'
   | 'hour-bound'
   | 'hour-follower'
+  | 'hour-opening' // khai mạc, opened: before the hour at which a meeting begins
+  | 'hour-closing'
+  | 'hour-same-day'
   | 'weekday-lead' // sáng, trước: between it and a day “thứ ba” is a weekday
   | 'weekday-other' // lần, khoá: behind it “Thứ ba” is an ordinal
   | 'other-day' // trước, by: between a verb and a day, which makes the day a limit, a purpose or another event's

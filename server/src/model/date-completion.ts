@@ -2,6 +2,7 @@ import { daysBetween, isoOf, partsOf, sexagenaryOf, weekdayOf } from '../text/ca
 import type { Block } from '../text/source';
 import { boundsOf } from './date-values';
 import { perBlockBeside, trimmed } from './per-block';
+import type { DateKind } from '../recognise/date/types';
 import type { DateMention, IsoDate } from './types';
 
 /** A date of the same sentence is nearer than the draft's own; in UTF-16 units. */
@@ -48,9 +49,11 @@ const completePartial = perBlockBeside(
   },
 );
 
+const WITHOUT_DAY: ReadonlySet<DateKind> = new Set(['year', 'clock', 'hours', 'hour']);
+
 /** Nothing is to be completed of it. */
 function isSettled({ year, blank, recurring, kind }: DateMention): boolean {
-  return year !== undefined || blank === true || recurring === true || kind === 'year';
+  return year !== undefined || blank === true || recurring === true || WITHOUT_DAY.has(kind);
 }
 
 /** The day of a full date; of a month with its year its first day. */

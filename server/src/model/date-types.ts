@@ -1,4 +1,4 @@
-import type { DateKind, DateStyle, DurationUnit, TermBody } from '../recognise/date/types';
+import type { DateKind, DateStyle, DurationUnit, MeetingHour, TermBody } from '../recognise/date/types';
 import type { IsoDate } from '../text/language';
 import type { Span } from '../text/span';
 import type { Part } from './types';
@@ -25,6 +25,7 @@ export interface DateMention {
   readonly half?: Part<number>;
   /** Of a time that no day has. */
   readonly minute?: Part<number>;
+  readonly hour?: MeetingHour;
   /** The year of a partial date, completed from its context. */
   readonly completedYear?: number;
   /** The day is left blank, to be filled in by hand (“ngày    tháng 8 năm 2025”). */

@@ -244,6 +244,7 @@ function mention(block: Block, raw: RawDate, made: Map<RawDate, DateMention>): D
   if (raw.quarter) node.quarter = partOf(block, raw.quarter);
   if (raw.half) node.half = partOf(block, raw.half);
   if (raw.minute) node.minute = partOf(block, raw.minute);
+  if (raw.hour) node.hour = raw.hour;
   if (raw.lunar) node.lunar = partOf(block, raw.lunar);
   if (raw.blank) node.blank = true;
   if (raw.recurring) node.recurring = true;

@@ -23,3 +23,24 @@ describe('hours and minutes that no day has', () => {
     timesOf,
   );
 });
+
+describe('hours at which a meeting begins and ends', () => {
+  testReadings(
+    [
+      vi(
+        'Hôm nay, vào hồi 8 giờ 00, chi bộ họp. Khai mạc: 8h15; đại biểu đến lúc 7 giờ 30; bế mạc vào hồi 11 giờ 30 phút, cùng ngày.',
+        '8 giờ 00 = hour',
+        '8h15 = hour',
+        '11 giờ 30 phút = hour',
+      ),
+      vi('Khai mạc lúc 2 giờ chiều; bế mạc lúc 16 giờ 30; kết thúc 11 giờ hôm sau; lúc 9 giờ 00, nghỉ.'),
+      en(
+        'At 8:00 a.m., the cell met. It was called to order at 8:15 a.m. and adjourned at 10:30 a.m. on the same day; it closed at 9:00.',
+        '8:00 a.m. = hour',
+        '8:15 a.m. = hour',
+        '10:30 a.m. = hour',
+      ),
+    ],
+    timesOf,
+  );
+});

@@ -162,6 +162,7 @@ describe('what a sentence says of time', () => {
       ),
       vi(
         'Hồi 8 giờ 00 ngày 03/4/2018; 14h30 ngày 4/4/2018.',
+        '8 giờ 00 = hour',
         '03/4/2018 = day 2018-04-03 slash led',
         '4/4/2018 = day 2018-04-04 slash led',
       ),

@@ -50,6 +50,26 @@ export const periods: Operator[] = [
           ' produced many works.',
         );
   }),
+  operator('date/range-order', 'a meeting that ends before it began', (clean, random) => {
+    const hour = between(random, 8, 10);
+    const [start, end] = [`${hour}:00`, `${hour - 1}:${random.pick(['15', '30', '45']) ?? '30'}`];
+    const words = (time: string): string => time.replace(':', ' giờ ');
+    return clean.language === 'vi'
+      ? insert(
+          clean,
+          random,
+          `Hội nghị khai mạc lúc ${words(start)} và bế mạc lúc `,
+          words(end),
+          ' cùng ngày.',
+        )
+      : insert(
+          clean,
+          random,
+          `The meeting opened at ${start} a.m. and closed at `,
+          `${end} a.m.`,
+          ' the same day.',
+        );
+  }),
   operator('date/term-length', 'a term of another length', (clean, random) => {
     const terms = clean.model.dates.filter(
       (d) =>

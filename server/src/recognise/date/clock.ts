@@ -13,12 +13,24 @@ const FOLLOWERS = alternation(calendarWords('hour-follower'));
 const GOES_ON = new RegExp(` ?(?:[,.;)–-]|$)| (?:${FOLLOWERS})(?!\\p{L})`, 'uy');
 
 const TIME = String.raw`(\d{1,2})(?: ?giờ(?: ?(\d{2})(?: ?phút)?|(?! ?\d))| ?[hg](\d{2})?|:(\d{2}))(?: ?([ap])\.?m\.?)?(?![\p{L}\d]|:\d)`;
+const HOUR = new RegExp(TIME, 'duy');
 const HOURS = new RegExp(
   `${TIME}(?: (?:${alternation(calendarWords('hour-until'))}) | ?[-–] ?)${TIME}`,
   'duy',
 );
 /** Words after which hours are of the other half of the day, or of another day. */
 const OTHER = new RegExp(` ?(?:${alternation(calendarWords('hour-other'))})(?!\\p{L})`, 'duy');
+const SAME_DAY = new RegExp(`,?(?: on)? (?:${alternation(calendarWords('hour-same-day'))})(?!\\p{L})`, 'duy');
+/** “khai mạc vào hồi”, “Thời gian: từ”, “adjourned at”: what stands before the hour of an edge of a meeting. */
+const before = (edge: 'hour-opening' | 'hour-closing'): string =>
+  String.raw`(?<!\p{L})(?:${alternation(calendarWords(edge))})[:,]?(?: (?:vào|từ|from|${alternation(LEADS)}):?){0,2} $`;
+/** … or at the head of a paragraph: “Vào hồi 8 giờ 00, Chi bộ họp”. */
+const OPENING = new RegExp(
+  String.raw`${before('hour-opening')}|^(?:vào )?(?:${alternation(LEADS)}):? $`,
+  'u',
+);
+const CLOSING = new RegExp(before('hour-closing'), 'u');
+const EDGE_REACH = 40;
 /** Hours that lie farther back are those of the next day. */
 const FARTHEST_BACK = 6 * 60;
 
@@ -41,12 +53,26 @@ function minutesOf(match: RegExpExecArray, first: number): number {
   return hours * 60 + Number(a ?? b ?? c ?? 0);
 }
 
+/** The hour at which a meeting begins: “khai mạc lúc 8 giờ 00”, or ends: “bế mạc vào hồi 11 giờ 30 cùng ngày”. */
+function readMeetingHour(reader: Reader, at: number): RawDate | undefined {
+  const match = reader.match(HOUR, at);
+  const to = at + (match?.[0].length ?? 0);
+  // Two in the afternoon is written as fourteen, or as two.
+  if (!match || (reader.match(OTHER, to)?.[0].trim() ?? 'ngày') !== 'ngày') return undefined;
+  const before = reader.key.slice(Math.max(0, at - EDGE_REACH), at);
+  const same = reader.match(SAME_DAY, to);
+  const edge = OPENING.test(before) ? 'opening' : same && CLOSING.test(before) ? 'closing' : undefined;
+  if (!edge || Number(match[2] ?? match[3] ?? match[4] ?? 0) > 59) return undefined;
+  const hour = { edge, minutes: minutesOf(match, 1), halved: match[5] !== undefined } as const;
+  return { from: at, to, kind: 'hour', hour };
+}
+
 /**
  * An hour or minute that no day has, at an offset of folded text: “lúc 25 giờ 30”, “8 giờ 61 phút”, “at 8:75”, or hours that
- * run backwards. Others are of no concern to anyone.
+ * run backwards; or the hour of an edge of a meeting. Others are of no concern to anyone.
  */
-export function readWrongHour(reader: Reader, at: number): RawDate | undefined {
-  return readImpossibleHour(reader, at) ?? readBackwardHours(reader, at);
+export function readHour(reader: Reader, at: number): RawDate | undefined {
+  return readImpossibleHour(reader, at) ?? readBackwardHours(reader, at) ?? readMeetingHour(reader, at);
 }
 
 function readImpossibleHour(reader: Reader, at: number): RawDate | undefined {

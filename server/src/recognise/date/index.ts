@@ -1,6 +1,6 @@
 import { textWords } from '../../text/text-words';
 import { DATE, timeAnchors } from './anchors';
-import { readWrongHour } from './clock';
+import { readHour } from './clock';
 import {
   isNumbered,
   leadBefore,
@@ -223,7 +223,7 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
   if (end - at > 2) return undefined;
   const sign = reader.key.charAt(reader.skipSpaces(end));
   const list = JOINS.has(sign) ? readDaysBeforeMonth(reader, at) : undefined;
-  const found = list ?? (CLOCK.has(sign) ? readWrongHour(reader, at) : undefined);
+  const found = list ?? (CLOCK.has(sign) ? readHour(reader, at) : undefined);
   if (found || !GOES_ON.has(sign)) return found;
   const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;

@@ -1,5 +1,15 @@
 export type DateKind =
-  'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'term' | 'range' | 'lunar-year' | 'clock' | 'hours';
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'term'
+  | 'range'
+  | 'lunar-year'
+  | 'clock' // an hour or minute that no day has
+  | 'hours' // hours of one day that run backwards
+  | 'hour'; // at which a meeting begins, or ends on the same day
 
 /** How a date is written; the order and separators are what style rules compare. */
 export type DateStyle = 'words' | 'slash' | 'hyphen' | 'dot' | 'month-day' | 'day-month' | 'iso';
@@ -16,6 +26,15 @@ export interface RawPart {
   readonly to: number;
 }
 
+/** The hour at which a meeting begins, or ends on the day on which it began. */
+export interface MeetingHour {
+  readonly edge: 'opening' | 'closing';
+  /** Since midnight. */
+  readonly minutes: number;
+  /** It is told which half of the day is meant: a.m., p.m. */
+  readonly halved: boolean;
+}
+
 /** A date as it is written, before anything is completed from its context. Offsets are in the folded text. */
 export interface RawDate {
   from: number;
@@ -28,6 +47,7 @@ export interface RawDate {
   readonly quarter?: RawPart;
   readonly half?: RawPart;
   readonly minute?: RawPart;
+  readonly hour?: MeetingHour;
   weekday?: RawPart;
   /** Place in the cycle of sixty; NaN where the two words do not go together. */
   readonly lunar?: RawPart;

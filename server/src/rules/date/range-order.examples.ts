@@ -1,5 +1,14 @@
 import type { RuleExamples } from '../types';
 
+/** Minutes of a party cell that meets: when, and how it ended. */
+const minutes = (opening: string, closing: string): string =>
+  [
+    'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG BỘ XÃ PHÚ KHÊ\nCHI BỘ THÔN ĐÔNG\n*\nSố 07-BB/CB\nPhú Khê, ngày 03 tháng 8 năm 2026',
+    'BIÊN BẢN\nhọp chi bộ thường kỳ tháng 8 năm 2026\n-----',
+    opening,
+    `Chi bộ thống nhất đánh giá công tác tháng 7. ${closing}`,
+  ].join('\n\n');
+
 export const examples: RuleExamples = {
   rule: 'date/range-order',
   bad: [
@@ -12,6 +21,29 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Buổi chiều, từ ⟦14 giờ 00 đến 8 giờ 30⟧: thảo luận tại tổ.', message: 'hours' },
     { language: 'vi', text: '- ⟦14h00 - 13h30⟧: Đón tiếp đại biểu.', message: 'hours' },
     { language: 'en', text: 'Time: from ⟦9:30 p.m. to 9:15 p.m.⟧ on Friday.', message: 'hours' },
+    {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc 8 giờ 00, ngày 05/3/2025; thảo luận tại hội trường; bế mạc vào hồi ⟦7 giờ 30⟧ cùng ngày.',
+      message: 'closing',
+    },
+    {
+      language: 'vi',
+      text: minutes(
+        'Thời gian: từ 14 giờ 00, ngày 03/8/2026.',
+        'Cuộc họp kết thúc lúc ⟦13 giờ 30 phút⟧ cùng ngày.',
+      ),
+      message: 'closing',
+    },
+    {
+      language: 'vi',
+      text: minutes('Vào hồi 19 giờ 30, chi bộ họp.', 'Cuộc họp kết thúc hồi ⟦19h15⟧, cùng ngày.'),
+      message: 'closing',
+    },
+    {
+      language: 'en',
+      text: 'The meeting opened at 8:00 a.m. and adjourned at ⟦7:30 a.m.⟧ the same day.',
+      message: 'closing',
+    },
     {
       language: 'vi',
       text: 'Ban Chấp hành Đảng bộ tỉnh Sơn Hà nhiệm kỳ ⟦2030 - 2025⟧ họp phiên thứ nhất.',
@@ -121,6 +153,38 @@ export const examples: RuleExamples = {
     {
       language: 'en',
       text: 'From 11:30 a.m. to 1:30 p.m.; 9:00 to 5:00; from 10:00 to 9:30 p.m.; a score of 3:2 to 2:1.',
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc 8 giờ 00, kết thúc lúc 11 giờ 30 cùng ngày. Buổi chiều bắt đầu lúc 14 giờ 00; lớp khai giảng lúc 9 giờ 00 sáng, kết thúc lúc 4 giờ 00 chiều cùng ngày; họp từ 8 giờ 00 và kết thúc lúc 5 giờ 00 cùng ngày.',
+    },
+    // The day that is the same is told in between.
+    {
+      language: 'vi',
+      text: minutes(
+        'Thời gian: từ 14 giờ 00, ngày 03/8/2026.',
+        'Ngày 04/8/2026, đại hội bế mạc lúc 11 giờ 30 cùng ngày.',
+      ),
+    },
+    {
+      language: 'vi',
+      text: minutes(
+        'Thời gian: từ 19 giờ 30 phút, ngày 03/8/2026.',
+        'Cuộc họp kết thúc lúc 21 giờ cùng ngày.',
+      ),
+    },
+    {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc 10 giờ 00, ngày 05/3/2025; ngày 06/3/2025 tiếp tục làm việc và bế mạc lúc 9 giờ 30 cùng ngày.',
+    },
+    // A report tells of several.
+    {
+      language: 'vi',
+      text: 'Hội nghị thứ nhất khai mạc lúc 10 giờ 00 ngày 05/3/2025.\n\nNgày 06/3/2025, hội nghị thứ hai kết thúc lúc 9 giờ 30 cùng ngày.',
+    },
+    {
+      language: 'en',
+      text: 'The meeting opened at 8:00 a.m. and closed at 1:30 p.m. the same day; it opened at 9:00 and ended at 5:00 the same day.',
     },
     { language: 'vi', text: 'Kỳ họp diễn ra trong các ngày 08, 09 và 10/12/2025.' },
     { language: 'vi', text: 'Lớp tập huấn mở vào các ngày 30, 31 và 01/12/2025.' },

@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/types';
 import type { Span } from '../../text/span';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Edit } from '../types';
+import { MeetingHours } from './meeting-hours';
 import { toldByOrdinal } from './ordinals';
 import { exchange } from './rewrite';
 
@@ -17,6 +18,7 @@ export const rangeOrder = defineRuleOver(byPassage, {
   clause: undefined,
   *check({ model, knowledge, date }) {
     const byOrdinal = toldByOrdinal(model.terms, knowledge, date);
+    const hours = new MeetingHours(model);
     let before: DateMention | undefined;
     for (const range of model.dates) {
       if (before && !follows(before, range))
@@ -29,6 +31,13 @@ export const rangeOrder = defineRuleOver(byPassage, {
       before = range;
       if (range.kind === 'hours')
         yield { span: range.span, message: 'hours', params: { time: range.span.text } };
+      if (hours.endsEarly(range))
+        yield {
+          span: range.span,
+          message: 'closing',
+          severity: 'warning',
+          params: { time: range.span.text },
+        };
       const { from, to } = range;
       const first = from && boundsOf(from);
       const last = to && boundsOf(to);
