@@ -4,6 +4,14 @@ describe('an event is on the day behind it only where the words say so', () => {
   testReadings(
     [
       vi(
+        'Từ Kỳ họp thứ 12, ngày 01/3/2025 đến ngày 30/6/2025 và sau Kỳ họp thứ 13 đến ngày 30/9/2025.',
+        'Kỳ họp thứ 12 = event [01/3/2025] 60',
+        '01/3/2025 = day 2025-03-01 slash led',
+        '30/6/2025 = day 2025-06-30 slash led',
+        '30/9/2025 = day 2025-09-30 slash led',
+      ),
+      en('From the 12th plenum until 30 June 2025.', '30 June 2025 = day 2025-06-30 day-month'),
+      vi(
         'Dự kiến Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh họp ngày 12/5/2025.',
         '12/5/2025 = day 2025-05-12 slash led',
       ),

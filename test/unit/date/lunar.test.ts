@@ -29,6 +29,11 @@ describe('names of lunar years', () => {
 
   testReadings(
     [
+      vi(
+        'Năm Quý Hợi, tỉnh thành lập; tăng trưởng năm quý liền.',
+        'Quý Hợi = lunar-year',
+        'năm quý = 5 quarter',
+      ),
       {
         ...vi(
           'Âm lịch ngày 10/3 và ngày 15/8 âm lịch; ngày 16/8 (theo âm lịch); ngày 17/8, năm Ất Tỵ; ngày 18/8/2025 (âm lịch).',

@@ -135,6 +135,8 @@ describe('which figures are years', () => {
         'Kỳ họp 2025, các năm 2027, xuân 2026, dương lịch 2028 và 2029.',
         '2027 = year 2027',
         '2026 = year 2026',
+        '2028 = year 2028',
+        '2029 = year 2029',
       ),
       vi('2025'),
       vi('2020-2025', '2020-2025 = range 2020/2025'),

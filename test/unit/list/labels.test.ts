@@ -101,6 +101,12 @@ const ROWS: readonly Reading[] = [
       '2 một là word in - inline : Một là hai là',
     ],
   },
+  {
+    language: 'en',
+    text: 'First, review. Twenty-first, train. Twenty-second, check. Well-third, report.',
+    reads: ['1 first word : First, Twenty-first, Twenty-second,'],
+  },
+  { language: 'en', text: 'First, review. -Second, train.', reads: ['1 first word : First, Second,'] },
   { language: 'en', text: '- First, review.\n- Second, report.', reads: ['1 first word : First, Second,'] },
   { language: 'vi', text: '- Bước 1: Rà soát.\n- Vòng 2: Kiểm tra.', reads: ['1 - bullet : - -'] },
   { language: 'vi', text: '- Bước 2: Rà soát.\n- Bước 3: Kiểm tra.', reads: ['1 - bullet : - -'] },

@@ -7,6 +7,10 @@ import { en, listsOf, testReadings, vi } from '../../support/readings';
 describe('counts whose members a sentence names without labels', () => {
   testReadings(
     [
+      vi(
+        'Còn hai hạn chế: (báo cáo; kiểm tra) chưa đủ; chậm triển khai.',
+        'hai = named 2 hạn chế 2-2: (báo cáo; kiểm tra) chưa đủ; chậm triển khai',
+      ),
       // Two more or fewer than the number are still its members, ill counted; three are something else.
       vi(
         'Còn hai hạn chế: chậm triển khai; thiếu kiểm tra; báo cáo muộn; hồ sơ thiếu.',

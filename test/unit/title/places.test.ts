@@ -3,6 +3,31 @@ import { en, namesOf, testReadings, vi } from '../../support/readings';
 describe('an organ with its level, place and country', () =>
   testReadings(
     [
+      vi(
+        'Bí thư Đảng uỷ xã Ea Kral Nguyễn Văn Bảy; Đảng uỷ xã Krông Ana; Chủ tịch UBND xã Kbal Lê Thị Sáu, Đảng uỷ phường Cư M’gôr.',
+        'Bí thư Đảng uỷ xã Ea Kral = title commune-party-secretary role secretary of commune-party-committee place ea kral title by Nguyễn Văn Bảy',
+        'Đảng uỷ xã Ea Kral = organ commune-party-committee specific xã place ea kral title',
+        'Nguyễn Văn Bảy = person nguyen van bay',
+        'Đảng uỷ xã Krông Ana = organ commune-party-committee specific xã place krong ana title',
+        'Chủ tịch UBND xã Kbal = title commune-committee-chair role chair of commune-peoples-committee place kbal title by Lê Thị Sáu',
+        'UBND xã Kbal = organ commune-peoples-committee specific xã place kbal upper',
+        'Lê Thị Sáu = person le thi sau',
+        "Đảng uỷ phường Cư M’gôr = organ commune-party-committee specific phường place cu m'gor title",
+      ),
+      vi(
+        'Bí thư Đảng uỷ xã Trần Văn Thử Nguyễn Văn Bảy; Bí thư Đảng uỷ xã Nguyễn Văn Bảy.',
+        'Bí thư Đảng uỷ xã Trần Văn Thử = title commune-party-secretary role secretary of commune-party-committee place tran van thu title by Nguyễn Văn Bảy',
+        'Đảng uỷ xã Trần Văn Thử = organ commune-party-committee specific xã place tran van thu title',
+        'Nguyễn Văn Bảy = person nguyen van bay',
+        'Bí thư Đảng uỷ xã = title commune-party-secretary role secretary of commune-party-committee title by Nguyễn Văn Bảy',
+        'Đảng uỷ xã = organ commune-party-committee specific xã title',
+        'Nguyễn Văn Bảy = person nguyen van bay',
+      ),
+      vi(
+        'CHỦ TỊCH      PHÓ CHỦ TỊCH',
+        'CHỦ TỊCH = title role chair upper',
+        'PHÓ CHỦ TỊCH = title role chair deputy upper',
+      ),
       en(
         "The People's Committee of Son Ha's report; An Hoa's Party Committee; Son Ha's People's Committee; the Party Committee of Son Ha Ward's office.",
         "People's Committee of Son Ha = organ prov-peoples-committee|dist-peoples-committee|commune-peoples-committee place son ha title",

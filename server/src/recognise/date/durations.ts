@@ -1,6 +1,7 @@
 import { calendarNumbers, calendarValues } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
 import { nth, sure } from '../../text/certain';
+import { LUNAR_NAME } from './lunar';
 import { ENGLISH_ORDINAL, readNumeral } from './numerals';
 import { numberOf, type Reader } from './reader';
 import type { DurationUnit, RawDuration, RawPart } from './types';
@@ -93,6 +94,7 @@ function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDurat
   const after = reader.key.slice(to, to + 40);
   if ((count.figure ? LABELLED : ORDINAL).test(before)) return undefined;
   // “05 năm 2020”: a number of a document with its year, unless more than one year follows.
+  if (word === 'quý' && reader.match(LUNAR_NAME, match.index)) return undefined;
   if (word === 'năm' && /^ \d{4}(?! ?[-–])/.test(after)) return undefined;
   return {
     from: count.from,

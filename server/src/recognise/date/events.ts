@@ -1,3 +1,4 @@
+import { calendarWords } from '../../knowledge/calendar';
 import { eventHint } from '../../knowledge/event-words';
 import { nth } from '../../text/certain';
 import { words } from '../../text/words';
@@ -21,6 +22,8 @@ const JOINED = new RegExp(
     '(?: (?:was |were )?(?:solemnly )?(?:held|opened|closed|convened|signed|took place|met))?(?: on| from)?(?: the)? ?\\(?$',
   'u',
 );
+
+const BOUNDS = new Set([...calendarWords('hour-bound'), ...calendarWords('hour-until')]);
 
 /** Events with the day (or days) written right after their names, in the order of the text. */
 export function recogniseEvents(reader: Reader, dates: readonly RawDate[]): RawEvent[] {
@@ -55,6 +58,8 @@ function eventBefore(reader: Reader, date: RawDate, place: number): RawEvent | u
   const name = marked.filter(({ word }) => word.from < joined.index);
   const head = name.findLastIndex(({ known }) => known !== undefined && 'lasts' in known);
   const known = name[head]?.known;
+  // “từ kỳ họp trước, ngày 01/3, đến ngày 30/6/2025”: the day bounds a time, it is not the event's.
+  if (!/[,(]/.test(joined[0]) && BOUNDS.has(name.at(-1)?.word.key ?? '')) return undefined;
   if (!known || !('lasts' in known) || !isOne(name, head, joined[0])) return undefined;
   const named = NAMES[known.kind](reader, start + clause, name, head);
   if (!named) return undefined;

@@ -15,6 +15,8 @@ const LUNAR = new RegExp(
 );
 /** The two words alone: most texts have none, and this is soon known. */
 const HINT = new RegExp(NAME);
+/** “Quý Hợi”, where “quý” is no quarter. */
+export const LUNAR_NAME = new RegExp(String.raw`${NAME}(?![\p{L}\d])`, 'duy');
 /** A year that stands before its name: `Xuân 2025 - Ất Tỵ`, `2025 (năm Ất Tỵ)`. */
 const YEAR_BEFORE = /(?<!\d)(\d{4}) ?[-–(] ?(?:năm )?$/du;
 const REACH = 16;

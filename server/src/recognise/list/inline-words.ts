@@ -85,8 +85,8 @@ function cardinalWithLa(text: string, la: number): Label | undefined {
   return inline({ numeralFrom: from, numeralTo: la, to, readings, words: 'là' }, text, from);
 }
 
-const HIGHEST_ORDINAL = 20;
-const LONGEST_WORD = 'seventeenthly'.length;
+const HIGHEST_ORDINAL = 99;
+const LONGEST_WORD = 'seventy-seventhly'.length;
 /** `first` and `firstly`, with what they count. */
 const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: HIGHEST_ORDINAL }, (_, i) => i + 1).flatMap((ordinal) => {
@@ -107,7 +107,7 @@ function englishOrdinals(text: string, from: number): Label[] {
   while (PAUSE.test(text)) {
     const to = PAUSE.lastIndex;
     let at = to - 1;
-    while (isLetter(text, at - 1) && to - at <= LONGEST_WORD + 1) at--;
+    while ((isLetter(text, at - 1) || isHyphen(text, at - 1)) && to - at <= LONGEST_WORD + 1) at--;
     const word = text.slice(at, to - 1).toLowerCase();
     const ordinal = ENGLISH_ORDINALS.get(word);
     if (at < from || ordinal === undefined) continue;
@@ -116,4 +116,9 @@ function englishOrdinals(text: string, from: number): Label[] {
     found.push(inline({ numeralFrom: at, numeralTo: to - 1, to, readings, words: 'first' }, text, at));
   }
   return found;
+}
+
+/** Whether a hyphen within a word stands at an offset. */
+function isHyphen(text: string, at: number): boolean {
+  return text.charAt(at) === '-' && isLetter(text, at - 1);
 }

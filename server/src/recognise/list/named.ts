@@ -101,7 +101,9 @@ function namedAfter(
 ): Omit<NamedCount, 'count'> | undefined {
   const rest = text
     .slice(from, from + LONGEST)
-    .replace(ENCLOSED, (inner) => (LABEL.test(inner) ? inner : inner.replace(/[^\p{L} ]/gu, '_')));
+    .replace(ENCLOSED, (inner) =>
+      LABEL.test(inner.length > 6 ? inner.slice(1, -1) : inner) ? inner : inner.replace(/[^\p{L} ]/gu, '_'),
+    );
   const end = rest.search(SENTENCE_END);
   // A bracket that is closed here was opened before the count.
   const closed = rest.indexOf(')');

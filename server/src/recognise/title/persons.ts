@@ -1,4 +1,5 @@
 import { nameWords } from '../../knowledge/name-words';
+import { MAX_NAME } from './places';
 import { isNearSyllable, type Tokens, VAN_THI } from './syllables';
 import { type Lexeme, UNIT } from './tokens';
 
@@ -20,7 +21,6 @@ export interface PersonFound {
   readonly surname: 'common' | 'rare' | undefined;
 }
 
-const MAX_NAME = 5;
 const NO_MORE_PREFIXES = 5;
 
 /** What stands right before a name: of words for places, a title or an organ is none. */

@@ -23,6 +23,8 @@ export interface UnitFound {
 
 export const PROVINCE: Level = { levels: ['province'], kind: undefined, noun: '', validTo: undefined };
 const MAX_PLACE = 4;
+/** Syllables of a person's name. */
+export const MAX_NAME = 5;
 
 /** The place name that starts at a token: one of the provinces, else a run of name parts. */
 export function placeAt(tokens: Tokens, i: number): PlaceFound | undefined {
@@ -102,13 +104,16 @@ export function placeHere(
   const surname = (i: number): 'common' | 'rare' | undefined => tokens.at(i)?.surname;
   const person = surname(at) === 'common';
   const second = tokens.at(at + 1)?.key ?? '';
-  if (surname(at) !== undefined && VAN_THI.has(second)) return undefined;
-  for (const k of [2, 1, 3]) {
+  // No name of a person is so long: “xã Trần Văn Thời Nguyễn Văn Bảy” has two, and the first is the place's.
+  if (surname(at) !== undefined && VAN_THI.has(second))
+    return length > MAX_NAME && surname(at + 3) === 'common' ? placeOf(tokens, at, at + 3) : undefined;
+  const splits = [2, 1, 3].filter((k) => {
     const rest = length - k;
-    if (rest < 2 || rest > 5) continue;
-    if (person && length < 5) continue;
-    if (surname(at + k) !== undefined) return placeOf(tokens, at, at + k);
-  }
+    return rest >= 2 && rest <= MAX_NAME && !(person && length < 5) && surname(at + k) !== undefined;
+  });
+  // “Kbang Nguyễn Văn Nam”: “Văn” may be a family name, too.
+  const split = splits.find((k) => VAN_THI.has(tokens.at(at + k + 1)?.key ?? '')) ?? splits[0];
+  if (split !== undefined) return placeOf(tokens, at, at + split);
   if (person && (committee || level?.levels.includes('province'))) return undefined;
   return placeOf(tokens, at, Math.min(end, at + MAX_PLACE));
 }

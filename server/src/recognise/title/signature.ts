@@ -2,7 +2,7 @@ import { entryOf, nth } from '../../text/certain';
 import type { Tokens } from './syllables';
 import { organAt, type OrganFound } from './organs';
 import { titleAt, type TitleFound } from './titles';
-import { AUTHORITY } from './tokens';
+import { AUTHORITY, COLUMN_GAP } from './tokens';
 
 export type AuthorityPrefix = 'T/M' | 'K/T' | 'T/L' | 'TUQ';
 
@@ -31,7 +31,7 @@ const LONGEST = 200;
 const NONE: readonly never[] = [];
 
 /** Two columns typed with blanks between. */
-const GAP = / {3,}/gu;
+const GAP = new RegExp(` {${COLUMN_GAP},}`, 'gu');
 
 /** The authority lines of a block, all in capitals: one, or one in each of two columns. */
 export function authorityLines(tokens: Tokens): readonly AuthorityLine[] {

@@ -25,6 +25,16 @@ export function isNearSyllable(raw: string): boolean {
   );
 }
 
+/** A syllable of a language of the Central Highlands, by its letters without diacritics: Kar, Krông, Kpă, Tẻh, M'gar; behind a vowel, too: Ana, Êban. */
+const HIGHLAND = /^[bcdghj-nprstvw]{0,3}[aeiouy]{1,3}(?:ch|ng|nh|[chk-nprt])?$/;
+
+/** Not in capitals, in which abbreviations have such letters: BHYT. */
+function isHighland(raw: string): boolean {
+  if (raw.length > 7 || raw.toUpperCase() === raw) return false;
+  const bare = bareKey(raw).replace("'", '');
+  return HIGHLAND.test(/^[AÊ]/u.test(raw) ? bare.replace(/^(?:e?a|e)(?=[^aeiouy])/, '') : bare);
+}
+
 /** Right after a family name these are the middle of a person's name. */
 export const VAN_THI: ReadonlySet<string> = new Set(['văn', 'thị', 'van', 'thi']);
 
@@ -41,7 +51,7 @@ export function isNamePart(
   language: Language,
 ): boolean {
   if (level !== undefined || possessive) return false;
-  return !(language === 'en' && ENGLISH.has(key)) && isSyllable(raw);
+  return language === 'en' ? !ENGLISH.has(key) && isSyllable(raw) : isSyllable(raw) || isHighland(raw);
 }
 
 /** A walker over the tokens of a text. */

@@ -159,9 +159,10 @@ function isMinister({ id }: RoleForm): boolean {
   return id === 'minister' || id === 'deputy-minister';
 }
 
-/** A word after an organ that makes it another: “Uỷ ban Kiểm tra Trung ương Đoàn”. */
+/** A word after an organ that makes it another, or a member of it: “Uỷ ban Kiểm tra Trung ương Đoàn”, “Đảng uỷ viên”. */
 function carriesOn(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at);
+  if (next?.key === 'viên' && tokens.close(at)) return true;
   if (next?.letters !== 'title' || !tokens.close(at) || !nameWords('organ-after-title').has(next.key))
     return false;
   // “Bí thư Tỉnh uỷ Đoàn Văn Hậu”

@@ -154,8 +154,12 @@ export function plainKeys(text: string): string[] {
   return keys;
 }
 
-/** Whether nothing but spaces stands in a range of folded text (UTF-16 offsets, end exclusive). */
+/** So many spaces part two columns. */
+export const COLUMN_GAP = 3;
+
+/** Whether nothing but a space or two stands in a range of folded text (UTF-16 offsets, end exclusive). */
 export function isSpace(text: string, from: number, to: number): boolean {
+  if (to - from >= COLUMN_GAP) return false;
   for (let i = from; i < to; i++) if (unitOf(text, i) !== 0x20) return false;
   return true;
 }

@@ -22,6 +22,12 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: 'Đồng chí Lê Thị Sáu, ⟦Phó Chủ tịch Đảng uỷ⟧, báo cáo.',
+      message: 'wrong',
+      fixed: 'Đồng chí Lê Thị Sáu, Phó Bí thư Đảng uỷ, báo cáo.',
+    },
+    {
+      language: 'vi',
       text: 'Báo cáo với ⟦Trưởng Văn phòng Đảng uỷ⟧ trong thời hạn 24 giờ.',
       message: 'wrong',
       fixed: 'Báo cáo với Chánh Văn phòng Đảng uỷ trong thời hạn 24 giờ.',
@@ -94,6 +100,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đồng chí Nguyễn Văn Bảy, Phó Chủ tịch, Đảng uỷ viên, và các Chủ tịch Đảng uỷ viên dự.',
+    },
     {
       language: 'vi',
       text: 'Chánh Văn phòng Bộ Tài chính, Chánh Thanh tra Sở Nội vụ, Chánh Văn phòng Huyện uỷ và Chánh Văn phòng Ban Tổ chức Trung ương dự.',

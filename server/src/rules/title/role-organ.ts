@@ -47,7 +47,7 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
     severity: isSure && rows.every((row) => row.confidence === 'high') ? 'error' : 'warning',
     params: {
       role: title.role.span.text,
-      organ: organName(knowledge, rows[0]?.id ?? '', language),
+      organ: isSure ? organName(knowledge, rows[0]?.id ?? '', language) : organ.name.value,
       head: head ?? '',
     },
     ...(head
@@ -58,8 +58,8 @@ function check(title: TitleMention, context: PassageContext): Finding | undefine
 
 /** Of the State though no place is named. */
 const OF_PEOPLE = /(?:^|\s)(?:nhân dân|UBND|HĐND|People's)/iu;
-/** “Văn phòng Đảng uỷ”: an organ of some Party committee; those of schools and firms may name posts otherwise. */
-const OF_COMMITTEE = /\S\sđảng (?:uỷ|ủy)/iu;
+/** “Đảng uỷ” of any place, “Văn phòng Đảng uỷ”: of some Party committee; organs of schools and firms may name posts otherwise. */
+const OF_COMMITTEE = /^đảng (?:uỷ|ủy)$|\S\sđảng (?:uỷ|ủy)/iu;
 
 /** The organs of the State and their heads are called as in the tables since the Constitution of 1992. */
 const CONSTITUTION = 1992;
