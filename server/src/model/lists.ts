@@ -240,8 +240,8 @@ const AROUND = 2;
 function changedRange(source: Source, before: readonly Run[]): ChangedRange {
   const { runs } = source;
   const { from, end } = editOf(source).common(before, runs);
-  const blocksIn = (all: readonly Run[]): Block[] =>
-    all.slice(from, all.length - end).flatMap(({ blocks }) => blocks);
+  const blocksIn = (all: readonly Run[]): readonly Block[] =>
+    concat(all.slice(from, all.length - end), ({ blocks }) => blocks);
   const [old, fresh] = [blocksIn(before), blocksIn(runs)];
   const inside = commonEnds(old, fresh);
   return new ChangedRange(
@@ -313,11 +313,13 @@ function relabelled(
   const [first, last] = [rewritten[0], rewritten.at(-1)];
   if (!first || !last) return parts;
   const [from, to] = [first.now.block.index, last.now.block.index + 1];
-  return parts.map((part) => {
-    const end = endOf(part);
-    if (end <= from || part.first.index >= to) return part;
+  const now = [...parts];
+  const begin = firstWhere(parts.length, (i) => endOf(nth(parts, i)) > from);
+  for (let i = begin; i < parts.length && nth(parts, i).first.index < to; i++) {
+    const part = nth(parts, i);
     const touched = rewrite(part.lists, rewritten);
     const alone = part.alone.map((one) => (touched.has(one.list) ? aloneOf(one.list) : one));
-    return { ...part, labels: labelsIn(labels, part.first.index, end), alone };
-  });
+    now[i] = { ...part, labels: labelsIn(labels, part.first.index, endOf(part)), alone };
+  }
+  return now;
 }
