@@ -103,6 +103,8 @@ export const listTables: Tables = {
         'attendee',
         'ballot',
         'tally',
+        'voting',
+        'target',
       ),
       language,
       word: required,

@@ -102,7 +102,9 @@ export type ListWordKind =
   | 'beside'
   | 'attendee'
   | 'ballot'
-  | 'tally';
+  | 'tally'
+  | 'voting' // nhất trí, voted: what those do who came to a meeting
+  | 'target'; // chỉ tiêu, quota: of what is planned more may come than all
 
 const wordSets = lazy(() => {
   const sets = new Map<string, Set<string>>();

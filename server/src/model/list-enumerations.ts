@@ -2,6 +2,7 @@ import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { wrongChangesIn } from '../recognise/list/changes';
 import { figuresIn } from '../recognise/list/figures';
 import { namedCountsIn } from '../recognise/list/named';
+import { excessIn } from '../recognise/list/excess';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
 import { wrongSumsIn } from '../recognise/list/sums';
@@ -85,8 +86,9 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
 
 type InBlock = Omit<RunEnumerations, 'tallies'>;
 
-/** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent, a whole with its parts. */
-const SIGN = /[:()“”%]|cent|gồm|vắng|absent|compris|consist|made up|composed/;
+/** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent, a part with its whole, a whole with its parts. */
+const SIGN =
+  /[:()“”%]|\d ?\/ ?\d+ \p{L}|tổng số|\d of |out of|cent|gồm|vắng|absent|compris|consist|made up|composed/u;
 
 const enumerationsOf = perBlock((block, language: Language): InBlock | undefined => {
   if (!SIGN.test(block.text)) return undefined;
@@ -116,7 +118,7 @@ const enumerationsOf = perBlock((block, language: Language): InBlock | undefined
     span: block.span(from, to),
     ...share,
   }));
-  const wrong = [...wrongSumsIn(block.text, language), ...wrongChangesIn(block.text, language)];
+  const wrong = [wrongSumsIn, wrongChangesIn, excessIn].flatMap((read) => read(block.text, language));
   const sums = wrong.map(({ from, to, ...sum }): SumOfCounts => ({
     span: block.span(from, to),
     ...sum,

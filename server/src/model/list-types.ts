@@ -97,10 +97,13 @@ export interface ShareOfCount {
   readonly holds: boolean;
 }
 
-/** A number that others beside it contradict: a whole of which all parts are told, how many of it were absent, or were no valid ballots. */
+/**
+ * A number that others beside it contradict: a whole of which all parts are told, how many of it were absent, or were no valid
+ * ballots; a part that is larger than its whole.
+ */
 export interface SumOfCounts {
-  readonly span: Span; // the whole, how many were absent or not valid, by how much something changed
-  readonly kind: 'parts' | 'absent' | 'ballots' | 'change';
+  readonly span: Span; // the whole, how many were absent or not valid, by how much something changed; a part with its whole
+  readonly kind: 'parts' | 'absent' | 'ballots' | 'change' | 'excess';
   readonly whole: number;
   /** What the others make together; of a change the number at its end, `whole` being that at its beginning. */
   readonly sum: number;

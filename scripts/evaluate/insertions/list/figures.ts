@@ -62,6 +62,25 @@ export function slogan({ language }: CleanText, random: Random): Passage {
   return { sound: write(count(chosen.length)), marked: write(`⟦${count(wrong)}⟧`) };
 }
 
+export function excess({ language }: CleanText, random: Random): Passage {
+  const all = between(random, 15, 60);
+  const place = pick(random, ['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê']);
+  const told = (part: number): string => `${part}${language === 'vi' ? '/' : ' of '}${all}`;
+  const [before, after] =
+    language === 'vi'
+      ? pick(random, [
+          [`Hội nghị Chi bộ ${place} có mặt `, ' đảng viên.'],
+          [`Chi bộ ${place} biểu quyết: `, ' đồng chí nhất trí.'],
+          [`Chi bộ ${place} thông qua dự thảo với `, ' phiếu đồng ý.'],
+        ])
+      : pick(random, [
+          [`The Party cell of ${place} met, and `, ' members were present.'],
+          [`The cell of ${place} adopted the draft by `, ' votes.'],
+        ]);
+  const [sound, more] = [told(all), told(all + between(random, 1, 2))];
+  return { sound: `${before}${sound}${after}`, marked: `${before}⟦${more}⟧${after}` };
+}
+
 export function named({ language }: CleanText, random: Random): Passage {
   const places = random
     .shuffle(['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê', 'An Lĩnh', 'Phú Khê'])

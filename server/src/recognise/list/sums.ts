@@ -10,7 +10,7 @@ export interface WrongSum {
   /** Offsets of the figure. */
   readonly from: number;
   readonly to: number;
-  readonly kind: 'parts' | 'absent' | 'change';
+  readonly kind: 'parts' | 'absent' | 'change' | 'excess';
   readonly whole: number;
   /** What is told makes together. */
   readonly sum: number;

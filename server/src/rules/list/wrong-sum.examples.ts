@@ -201,8 +201,28 @@ export const examples: RuleExamples = {
       message: 'parts',
       fixed: 'Kiểm tra tại 11 đơn vị (4 phường và 7 xã).',
     },
+    { language: 'vi', text: 'Cuộc họp có mặt ⟦25/24⟧ đồng chí trong Ban Chấp hành.', message: 'excess' },
+    { language: 'vi', text: 'Đồng chí Mùa Văn Thử được ⟦30/28⟧ phiếu, đạt 107,14%.', message: 'excess' },
+    { language: 'vi', text: '- Đảng viên có mặt: ⟦13/12⟧ đồng chí.', message: 'excess' },
+    { language: 'vi', text: 'Chi bộ biểu quyết: ⟦19/18⟧ đảng viên nhất trí.', message: 'excess' },
+    { language: 'vi', text: 'Số phiếu đồng ý: ⟦82/28⟧.', message: 'excess' },
+    { language: 'vi', text: 'Kết quả: ⟦129 phiếu trên tổng số 128⟧ phiếu thu về.', message: 'excess' },
+    { language: 'en', text: 'The motion was carried by ⟦30 of 28⟧ votes.', message: 'excess' },
+    { language: 'en', text: 'Altogether ⟦25/24⟧ members were present.', message: 'excess' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đạt 125/100 chỉ tiêu; kết nạp 12/10 đảng viên; có 25/20 đồng chí đăng ký tham dự; trồng 12/11 cây; thu 30/28 phiếu khảo sát; có 33/30 học viên tham dự, vượt kế hoạch; có 11/10 đồng chí tham dự, đạt 110%.',
+    },
+    {
+      language: 'vi',
+      text: 'Ngày 19/12 đồng chí Bí thư dự họp; sáng 13/12 đại biểu có mặt; trực 24/7; tỷ số 3/2; có 300/250 người tham dự; Quyết định số 25/24; có mặt 24/24 đồng chí, 18/19 phiếu đồng ý.',
+    },
+    {
+      language: 'en',
+      text: 'They trained 12 of 10 officials planned; 25 of 24 March; 110/100 targets; 24/7; 19 of 20 members were present; by 28 of 28 votes.',
+    },
     {
       language: 'en',
       text: 'It was done in 78 units (61 communes, 15 wards and the special zone), and in 12 units (5 communes, 6 wards and 1 school).',

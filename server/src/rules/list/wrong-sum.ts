@@ -19,7 +19,8 @@ export const wrongSum = defineRule({
         span,
         message: kind,
         params: { whole: shown(whole), sum: shown(sum), right: written + unit },
-        fixes: () => [replacement(span, written, { title: 'fix.sum' })],
+        // Either of the two may be the wrong one.
+        fixes: () => (kind === 'excess' ? [] : [replacement(span, written, { title: 'fix.sum' })]),
       };
     }
   },
