@@ -129,6 +129,16 @@ export const titleTables: Tables = {
       source: required,
     },
   },
+  // Vietnamese terms of official documents, of two syllables and more, beside those of the tables of organs, titles, roles and types:
+  // what differs from one in the marks of a syllable is that term misspelt, unless it is among the words that come `near` it.
+  'official-terms': {
+    key: ['term'],
+    columns: {
+      term: matching(/^\S+( \S+)+$/, 'two syllables or more'),
+      near: list,
+      source: required,
+    },
+  },
   'exclusive-titles': {
     key: ['title_a', 'title_b'],
     columns: { title_a: required, title_b: required, confidence, source: required },

@@ -6,6 +6,7 @@ import { check } from '../../../server/src/rules/engine';
 import type { RuleId } from '../../../server/src/rules/types';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
+import { operators as terms } from './terms';
 
 const UNUSED: RuleId = 'text/unused-suppression';
 
@@ -142,6 +143,7 @@ export const operators: readonly Operator[] = [
     languages: ['en'],
     mutate: wrongEnding,
   },
+  ...terms,
   { rule: 'text/not-nfc', name: 'letters apart from their marks', languages: ['vi'], mutate: decompose },
   {
     rule: 'text/not-nfc',

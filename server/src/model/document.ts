@@ -11,6 +11,7 @@ import { beginEdit } from './edit';
 import { readLayout } from './format';
 import { buildEnumerations, type Enumerations, type RunEnumerations } from './list-enumerations';
 import { buildLists, type Structure } from './lists';
+import { readSpelling } from './misspellings';
 import type { Source } from './source';
 import { buildSections } from './sections';
 import { buildOffices } from './title-offices';
@@ -66,6 +67,7 @@ const readBlocks = perRun(
       readTime(block);
       readCitations(block, knowledge);
       readTitles(block, language, knowledge);
+      readSpelling(block, language);
     }
     return true;
   },

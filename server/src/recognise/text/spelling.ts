@@ -4,13 +4,15 @@ import { englishOrdinal } from '../../text/number-words';
 import { textWords } from '../../text/text-words';
 import { markOf } from '../../text/word-forms';
 
-/** A word that is none: a term of posts, organs and documents with a letter wrong, or a figure with the ending of another. */
+/** What is none of the words of its language: a term of posts, organs and documents with a letter wrong, or a figure with the ending of another. */
 export interface Misspelling {
-  /** Offsets in the folded text. */
+  /** Offsets in the folded text: of the term … */
   readonly from: number;
   readonly to: number;
+  /** … and of the part of it that is wrong. */
+  readonly wrong: readonly [from: number, to: number];
   readonly kind: 'term' | 'ordinal';
-  /** What may be meant, in small letters. */
+  /** What that part may be meant to be, in small letters. */
   readonly right: readonly string[];
 }
 
@@ -31,7 +33,8 @@ export function misspellingsIn(text: string): Misspelling[] {
     const [from, end] = [read.from(i), read.to(i)];
     if ((form.marks & MISSPELT) === 0 || SIGN.test(text.charAt(from - 1) + text.charAt(end))) return [];
     const { kind, length, right } = meant(form.key);
-    return right.length === 0 ? [] : [{ from, to: from + length, kind, right }];
+    const to = from + length;
+    return right.length === 0 ? [] : [{ from, to, wrong: [from, to], kind, right }];
   });
 }
 
@@ -53,7 +56,7 @@ function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly le
 }
 
 /** Whether one letter is another, one too many or missing, or two stand in the wrong order. */
-function isSlip(word: string, term: string): boolean {
+export function isSlip(word: string, term: string): boolean {
   if (Math.abs(word.length - term.length) > 1) return false;
   const at = Array.from(word).findIndex((letter, i) => letter !== term.charAt(i));
   const turned = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);

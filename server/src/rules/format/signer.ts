@@ -78,21 +78,27 @@ const SHORTEST = 6;
 
 /** PHÓ BÍ THU, T/M BAN THƯỜNG VU: a letter off, or no more than marks and spaces. */
 function* spelling(line: Component): Generator<Finding> {
-  const from = AUTHORITY.exec(line.text)?.[0].length ?? 0;
-  const text = line.text.slice(from);
-  const key = lookupKey(text);
-  if (text.length < SHORTEST || known().some((one) => one.key === key)) return;
-  const bare = squeezed(text);
-  const [near, ...others] = known().filter((one) => one.bare === bare || distance(one.key, key) === 1);
-  if (!near || others.length > 0) return;
-  const { right } = near;
+  const found = misspeltLine(line);
+  if (!found) return;
+  const { from, right } = found;
   const span = partOf(line, from, line.text.length);
   yield {
     span,
     message: 'misspelt',
-    params: { text, right },
+    params: { text: line.text.slice(from), right },
     fixes: () => [replacement(span, right, { title: 'fix.head' })],
   };
+}
+
+/** Where the words of a line of the signature begin that are misspelt (UTF-16 offset in the line), and what is meant. */
+export function misspeltLine(line: Component): { readonly from: number; readonly right: string } | undefined {
+  const from = AUTHORITY.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(from);
+  const key = lookupKey(text);
+  if (text.length < SHORTEST || known().some((one) => one.key === key)) return undefined;
+  const bare = squeezed(text);
+  const [near, ...others] = known().filter((one) => one.bare === bare || distance(one.key, key) === 1);
+  return near && others.length === 0 ? { from, right: near.right } : undefined;
 }
 
 /** TRƯỞNG VĂN PHÒNG: whose head is called Chánh Văn phòng. */

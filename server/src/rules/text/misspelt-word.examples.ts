@@ -4,6 +4,36 @@ export const examples: RuleExamples = {
   rule: 'text/misspelt-word',
   bad: [
     {
+      language: 'vi',
+      text: '⟦Ban Thường vu Tỉnh uỷ⟧ giao ⟦Uỷ ban nhân dân tinh⟧ phối hợp với ⟦Mặt trân Tổ quốc⟧.',
+      message: 'term',
+      fixed: 'Ban Thường vụ Tỉnh uỷ giao Uỷ ban nhân dân tỉnh phối hợp với Mặt trận Tổ quốc.',
+    },
+    {
+      language: 'vi',
+      text: 'Căn cứ ⟦Quy đinh⟧ về thi hành Điều lệ Đảng, các ⟦chi bô⟧ quán triệt đến từng ⟦đảng viện⟧.',
+      message: 'term',
+      fixed: 'Căn cứ Quy định về thi hành Điều lệ Đảng, các chi bộ quán triệt đến từng đảng viên.',
+    },
+    {
+      language: 'vi',
+      text: 'Thực hiện ⟦Nghij quyết⟧ của ⟦Ban Chấp hành Trung uơng⟧, ⟦Ban Thường vuụ⟧ ban hành ⟦Kê hoạch⟧.',
+      message: 'term',
+      fixed: 'Thực hiện Nghị quyết của Ban Chấp hành Trung ương, Ban Thường vụ ban hành Kế hoạch.',
+    },
+    {
+      language: 'vi',
+      text: 'V- ⟦TỔ CHỨC THỰC HIÊN⟧',
+      message: 'term',
+      fixed: 'V- TỔ CHỨC THỰC HIỆN',
+    },
+    {
+      language: 'vi',
+      text: 'Các ⟦Tỉnh ùy⟧ và ⟦Thanh ủy⟧ báo cáo Bộ Chính trị.',
+      message: 'term',
+      fixed: 'Các Tỉnh ủy và Thành ủy báo cáo Bộ Chính trị.',
+    },
+    {
       language: 'en',
       text: 'ON BEHALF OF THE STANDING COMMITTEE\nDEPUTY ⟦SECERTARY⟧',
       message: 'term',
@@ -42,6 +72,30 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Thủ trưởng cơ quan đang uỷ quyền cho đồng chí Uỷ viên; nhân dân tình nguyện đóng góp, hướng dân tới cái mới.',
+    },
+    {
+      language: 'vi',
+      text: 'Tổ chức đang kiện toàn, số kết quả cao hơn; sai sót do nguyên nhân dẫn đến chậm; vấn đề an sinh, để án văn hành chính.',
+    },
+    {
+      language: 'vi',
+      text: 'Tỉnh ủy, Tỉnh uỷ; kỷ luật, kỉ luật; quý I, quí I; Uỷ ban nhân dân tỉnh và UBND tỉnh.',
+    },
+    {
+      language: 'vi',
+      text: 'Các đồng chí Trần Quốc Phong, Lê Văn Phong, Nguyễn Tịnh uỷ quyền cho cấp dưới.\n\nTRẦN QUỐC PHONG',
+    },
+    {
+      language: 'vi',
+      text: 'Tệp “ke hoach, nghi quyet dang bo.docx” và trang https://example.vn/nghị-quyêt/chi-bô gửi kèm.',
+    },
+    {
+      language: 'vi',
+      text: 'Bản dân tộc thiểu số họp bàn tổ chức lễ hội; dân chủ tích cực, Chính phủ phù hợp, thông báo bảo đảm đúng hạn.',
+    },
     {
       language: 'en',
       text: "The ministers, chairmen and chairwomen of the organizations' committees were committed to the revolution.",

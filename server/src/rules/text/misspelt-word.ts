@@ -1,30 +1,60 @@
-import { misspeltWords } from '../../model/misspellings';
+import { misspeltWords, type MisspeltWord } from '../../model/misspellings';
+import type { DocumentModel } from '../../model/types';
+import type { Span } from '../../text/span';
+import { misspeltLine } from '../format/signer';
 import { replacement } from '../fixes';
 import { adapted } from '../title/shared';
 import { defineRule, type Finding } from '../types';
 
-/** “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
+/** “Ban Thường vu”, “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
 export const misspeltWord = defineRule({
   id: 'text/misspelt-word',
-  languages: ['en'],
+  languages: ['vi', 'en'],
   scope: 'document',
   severity: 'warning',
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
   *check({ model }): Iterable<Finding> {
-    const heading = model.layout?.heading?.span;
-    for (const { span, kind, right } of misspeltWords(model)) {
-      // Of the Party's name at the head a rule of form speaks.
-      if (heading?.overlaps(span) === true) continue;
+    const found = misspeltWords(model, model.language);
+    if (found.length === 0) return;
+    const others = elsewhere(model);
+    for (const word of found) {
+      const { span, wrong, kind } = word;
+      if (others.some((other) => other.overlaps(span))) continue;
       const { text } = span;
-      const forms = right.map((word) => (kind === 'term' ? adapted(word, text) : word));
+      const [before, after] = [text.slice(0, wrong.start - span.start), text.slice(wrong.end - span.start)];
+      const forms = formsOf(word);
       yield {
         span,
         message: kind,
-        params: { text, right: forms.join(' / ') },
-        fixes: () => forms.map((form) => replacement(span, form)),
+        params: { text, right: forms.map((form) => before + form + after).join(' / ') },
+        fixes: () => forms.map((form) => replacement(wrong, form, { right: before + form + after })),
       };
     }
   },
 });
+
+/** What may be meant, in the letters of what is written. */
+function formsOf({ span, wrong, kind, right }: MisspeltWord): readonly string[] {
+  if (kind === 'ordinal') return right;
+  const isUpper = span.text === span.text.toUpperCase();
+  return right.map((word) => {
+    const form = adapted(word, wrong.text);
+    return isUpper ? form.toUpperCase() : form;
+  });
+}
+
+/** Names of persons, which are spelt as they are, and lines of the head and the end of which a rule of form speaks. */
+function elsewhere({ layout, persons }: DocumentModel): Span[] {
+  const { signature, signers = [] } = layout?.ending ?? {};
+  const lines = [signature, ...signers.map(({ post }) => post)].filter((line) => line && misspeltLine(line));
+  const type = layout?.type;
+  return [
+    layout?.heading,
+    ...lines,
+    ...signers.map(({ name }) => name),
+    ...persons,
+    type && type.meant.length > 0 ? { span: type.nameSpan } : undefined,
+  ].flatMap((one) => one?.span ?? []);
+}

@@ -1,0 +1,195 @@
+import { surnames } from '../../knowledge/title-words';
+import { nth } from '../../text/certain';
+import { bareKey, lookupKey } from '../../text/fold';
+import { lazy } from '../../text/lazy';
+import { type TextWords, textWords } from '../../text/text-words';
+import { classAt, CAPITAL } from '../../text/units';
+import { PerForm } from '../../text/word-forms';
+import type { Node } from '../title/trie';
+import { isWrittenSyllable, spelling, type Term, terms } from './official-terms';
+import { isSlip, type Misspelling } from './spelling';
+
+const familyNames = lazy(() => new Set(surnames().map(({ form }) => lookupKey(form))));
+
+interface Syllable {
+  readonly key: string;
+  /** Without its marks, and one letter away from it where it is no syllable at all. */
+  readonly skeletons: readonly string[];
+  readonly isStrange: boolean;
+  /** Where terms lead that begin with it. */
+  readonly starts: readonly Node<Term>[];
+}
+
+const LETTERS = /^[\p{L}\d]{2,9}$/u;
+/** Letters of which Telex makes a tone, and figures of which VNI makes a mark. */
+const TYPED = /(?<=[aeiouy])[sfrxjwz]+|[sfrxj]$|\d/gu;
+const DOUBLE = /(.)\1/gu;
+/** Of so few letters without a mark, a word with one too many may be of another language: “def”. */
+const SHORT = /^[a-z]{1,3}$/u;
+/** What stands in an address or in the name of a file, or is cut off, is no term of the draft. */
+const BEFORE = /[/@_\\=#-]$/u;
+const AFTER = /^(?:[/@_\\=#…-]|\.\.)/u;
+
+const syllables = new PerForm((word): Syllable => {
+  const key = spelling(lookupKey(word));
+  const bare = bareKey(key);
+  const isStrange = !isWrittenSyllable(key);
+  const skeletons = isStrange && LETTERS.test(word) ? [bare, ...nearSkeletons(bare)] : [bare];
+  const { next } = terms().trie.root;
+  return { key, skeletons, isStrange, starts: skeletons.flatMap((one) => next.get(one) ?? []) };
+});
+
+/** The skeletons of the tables that a word which is no syllable may be meant for. */
+function nearSkeletons(bare: string): string[] {
+  const typed = spelling(bare.replace(TYPED, '').replace(DOUBLE, '$1'));
+  const all = terms().skeletons.get(bare.charAt(0)) ?? [];
+  return all.filter((one) => one !== bare && (one === typed || isSlip(bare, one)));
+}
+
+/** The misspelt terms of a block's folded text, in Vietnamese. */
+export function misspeltTermsIn(text: string): Misspelling[] {
+  return new TermReader(text).misspellings();
+}
+
+/** Words of a text (by index, end exclusive) that are a term but for one. */
+interface Slip {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly term: Term;
+}
+
+class TermReader {
+  readonly #read: TextWords;
+  readonly #slips: Slip[] = [];
+
+  constructor(readonly text: string) {
+    this.#read = textWords(text);
+  }
+
+  misspellings(): Misspelling[] {
+    const { count } = this.#read;
+    for (let i = 0; i < count; i++) for (const node of this.#syllable(i).starts) this.#walk(node, i, i + 1);
+    if (this.#slips.length === 0) return [];
+    const certain = this.#slips.filter((slip) => !this.#isRight(slip));
+    return certain
+      .filter((slip) => !certain.some((other) => overlap(slip, other) && isBetter(other, slip)))
+      .flatMap((slip, _i, all) => {
+        const same = all.filter(({ from, at }) => from === slip.from && at === slip.at);
+        if (same[0] !== slip) return [];
+        const right = same.map(({ term }) => nth(term.written, slip.at - slip.from).toLowerCase());
+        return [
+          {
+            from: this.#read.from(slip.from),
+            to: this.#read.to(slip.to - 1),
+            wrong: [this.#read.from(slip.at), this.#read.to(slip.at)],
+            kind: 'term',
+            right: [...new Set(right)],
+          },
+        ];
+      });
+  }
+
+  #syllable(i: number): Syllable {
+    const { forms } = this.#read;
+    return syllables.of(nth(forms, i), this.text, this.#read.from(i), this.#read.to(i));
+  }
+
+  /** Whether a word follows the one before it after one space. */
+  #joins(i: number): boolean {
+    const { text } = this;
+    const to = this.#read.to(i - 1);
+    return i < this.#read.count && this.#read.from(i) === to + 1 && text.charAt(to) === ' ';
+  }
+
+  #walk(node: Node<Term>, from: number, at: number): void {
+    for (const term of node.values) if (!term.isNear) this.#compare(term, from);
+    if (node.next.size === 0 || !this.#joins(at)) return;
+    for (const skeleton of this.#syllable(at).skeletons) {
+      const next = node.next.get(skeleton);
+      if (next) this.#walk(next, from, at + 1);
+    }
+  }
+
+  #compare(term: Term, from: number): void {
+    const { keys } = term;
+    let wrong = -1;
+    for (let i = 0; i < keys.length; i++) {
+      if (this.#syllable(from + i).key === keys[i]) continue;
+      if (wrong >= 0) return;
+      wrong = i;
+    }
+    if (wrong < 0) return;
+    const slip = { from, to: from + keys.length, at: from + wrong, term };
+    if (this.#isMisspelt(slip)) this.#slips.push(slip);
+  }
+
+  #isMisspelt({ from, to, at, term }: Slip): boolean {
+    const { text } = this;
+    const read = this.#read;
+    const [start, end] = [read.from(from), read.to(to - 1)];
+    if (BEFORE.test(text.charAt(start - 1)) || AFTER.test(text.slice(end, end + 2))) return false;
+    const written = text.slice(start, end);
+    // A phrase without any mark is of a file's name, or of another language.
+    if (bareKey(written) === written.toLowerCase()) return false;
+    if (term.isName && !isCapital(text, start)) return false;
+    if (written === written.toUpperCase()) return from === 0 || !this.#isNameInCapitals();
+    const word = text.slice(read.from(at), read.to(at));
+    // “UBND”, “TW”: an abbreviation among words.
+    if (word.length > 1 && word === word.toUpperCase()) return false;
+    const { key, isStrange } = this.#syllable(at);
+    const right = nth(term.written, at - from);
+    if (isStrange) return to - from > 2 || !SHORT.test(key) || key.length < right.length;
+    // A capital that the term has not is of a name: “đồng chí Tịnh”.
+    return at === from || !isCapital(word, 0) || isCapital(right, 0);
+  }
+
+  /** TRẦN QUỐC PHONG, on a line by itself. */
+  #isNameInCapitals(): boolean {
+    const { count, forms } = this.#read;
+    return count <= LONGEST_NAME && familyNames().has(nth(forms, 0).key);
+  }
+
+  /**
+   * Whether the word is right with those beside it, which reach beyond the term, or say as much as that; or the term falls
+   * apart: “Tịnh | uỷ quyền”.
+   */
+  #isRight({ from: start, to: end, at }: Slip): boolean {
+    for (let from = Math.max(0, start - LONGEST); from < end; from++) {
+      let node = terms().trie.root.next.get(bareKey(this.#syllable(from).key));
+      for (let to = from + 1; node; to++) {
+        const reachesBeyond = (from < start && to > start) || to > end;
+        const isEnough = reachesBeyond || to - from === end - start || to - from === 1;
+        const isRight = (term: Term): boolean =>
+          ((from <= at && at < to && isEnough) || (term.isNear && reachesBeyond)) &&
+          this.#isAt(term.keys, from);
+        if (node.values.some(isRight)) return true;
+        if (!this.#joins(to)) break;
+        node = node.next.get(bareKey(this.#syllable(to).key));
+      }
+    }
+    return false;
+  }
+
+  #isAt(keys: readonly string[], from: number): boolean {
+    return keys.every((key, i) => key === this.#syllable(from + i).key);
+  }
+}
+
+const LONGEST_NAME = 5;
+/** Syllables of a term before the one in question. */
+const LONGEST = 4;
+
+function isCapital(text: string, at: number): boolean {
+  return (classAt(text, at) & CAPITAL) !== 0;
+}
+
+function overlap(a: Slip, b: Slip): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The longer term tells more; of two, the first. */
+function isBetter(a: Slip, b: Slip): boolean {
+  const [more, less] = [a.to - a.from, b.to - b.from];
+  return more > less || (more === less && a.from < b.from);
+}

@@ -1,0 +1,84 @@
+import { builtInKnowledge } from '../../knowledge';
+import { officialTerms } from '../../knowledge/official-terms';
+import { roleForms } from '../../knowledge/title-words';
+import { addTo } from '../../text/add-to';
+import { bareKey } from '../../text/fold';
+import { lazy } from '../../text/lazy';
+import { words } from '../../text/words';
+import { KeyTrie } from '../title/trie';
+
+/** A term of official documents, or words that are right beside one. */
+export interface Term {
+  /** By syllable (`spelling`). */
+  readonly keys: readonly string[];
+  /** Its syllables as the tables write them. */
+  readonly written: readonly string[];
+  /** A name, which begins with a capital; a term of no organ is told in small letters, too. */
+  readonly isName: boolean;
+  /** Right words that come near a term: never proposed. */
+  readonly isNear: boolean;
+}
+
+interface Terms {
+  /** By the skeletons of their syllables. */
+  readonly trie: KeyTrie<Term>;
+  /** The skeletons of all syllables, by their first letter. */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A name with a gap: “Đại hội đại biểu toàn quốc lần thứ …”. */
+const GAP = /[…\d]/u;
+
+/** The terms of the tables, made when the first Vietnamese text is read. */
+export const terms = lazy((): Terms => {
+  const { documentTypes, organs, titles } = builtInKnowledge();
+  const trie = new KeyTrie<Term>(0);
+  const skeletons = new Map<string, string[]>();
+  const add = (text: string, isName: boolean, isNear = false): void => {
+    if (GAP.test(text)) return;
+    const read = words(text);
+    const keys = read.map(({ key }) => spelling(key));
+    if (keys.length < 2 && !isNear) return;
+    const bare = keys.map(bareKey);
+    trie.add(bare, { keys, written: read.map(({ from, to }) => text.slice(from, to)), isName, isNear });
+    if (isNear) return;
+    for (const one of bare)
+      if (!skeletons.get(one.charAt(0))?.includes(one)) addTo(skeletons, one.charAt(0), one);
+  };
+  for (const { term, near } of officialTerms()) {
+    add(term, false);
+    for (const one of near) add(one, false, true);
+  }
+  for (const { language, form } of roleForms()) if (language === 'vi') add(form, false);
+  for (const { names } of documentTypes) for (const name of names.vi) add(name, false);
+  for (const { names } of [...organs, ...titles]) for (const name of names.vi) add(name, true);
+  return { trie, skeletons };
+});
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Where i and y are written for one another: kỷ and kỉ, quý and quí. */
+const Y_OR_I = /^((?:[bcdđghk-nprstvx]|qu)+)([yýỳỷỹỵ])$/u;
+const I: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+
+/** The look-up key of a syllable in one spelling. */
+export function spelling(key: string): string {
+  return key.replace(Y_OR_I, (_all, start: string, y: string) => start + (I[y] ?? y));
+}
+
+const ONSET = '(?:(?:k|n?gh)(?=[eêiy])|(?:c|n?g)(?![eêiy])|gi|g(?=i)|nh|t[hr]|ch|[pk]h|qu|[bdđhlmnprstvx])?';
+const OPEN =
+  '[aeêioôơuưy]|a[iouy]|â[uy]|e[ou]|êu|i[au]|iêu|o[aei]|oa[iy]|oeo|[ôơ]i|u[aêiơy]|uây|uôi|ư[aiu]|ươ[iu]|uy[aêu]|yêu';
+const BEFORE_MOST = '(?:[aăâeêioôơuưy]|iê|o[aăe]|u[âêôy]|ươ|uyê|yê)[mnpt]';
+const BEFORE_BACK = '(?:[aăâeoôuư]|iê|o[aăo]|u[âô]|ươ)(?:c|ng)';
+const BEFORE_FRONT = '(?:[aêiy]|oa|u[êy])[cn]h';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${[OPEN, BEFORE_MOST, BEFORE_BACK, BEFORE_FRONT].join('|')})$`, 'u');
+/** What ends with a stop bears an acute or a dot: “chức”, “tịch”. */
+const STOPPED = /(?:ch|[cpt])$/u;
+const STOPPED_TONE = /[\u0301\u0323]/u;
+
+/** Whether a look-up key is a syllable as Vietnamese writes them, with its marks. */
+export function isWrittenSyllable(key: string): boolean {
+  const apart = key.normalize('NFD');
+  const toneless = apart.replace(TONES, '').normalize('NFC');
+  return SYLLABLE.test(toneless) && (!STOPPED.test(toneless) || STOPPED_TONE.test(apart));
+}
