@@ -104,6 +104,10 @@ export type ListWordKind =
   | 'ballot'
   | 'tally'
   | 'voting' // nhất trí, voted: what those do who came to a meeting
+  | 'column-total' // tổng cộng: of the rows above it in a table
+  | 'column-sum' // tổng số: which may also be of others than the rows beside it
+  | 'no-sum' // tỷ lệ, đơn giá: heads a column that is not added up
+  | 'part-of-sum' // trong đó, nữ: names a row that shares something with another
   | 'target'; // chỉ tiêu, quota: of what is planned more may come than all
 
 const wordSets = lazy(() => {

@@ -2,6 +2,7 @@ import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { wrongChangesIn } from '../recognise/list/changes';
 import { figuresIn } from '../recognise/list/figures';
 import { namedCountsIn } from '../recognise/list/named';
+import { type TableLine, tableLine, wrongTotals } from './list-tables';
 import { excessIn } from '../recognise/list/excess';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
@@ -25,6 +26,7 @@ const allSlogans = joined((run: RunEnumerations) => run.slogans);
 const allNamed = joined((run: RunEnumerations) => run.namedCounts);
 const allShares = joined((run: RunEnumerations) => run.shares);
 const sumsInBlocks = joined((run: RunEnumerations) => run.sums);
+const allRows = joined((run: RunEnumerations) => run.rows);
 const allTallies = joined((run: RunEnumerations) => run.tallies);
 const allSums = joined((sums: readonly SumOfCounts[]) => sums);
 const allFigures = joined((run: RunEnumerations) => run.figures);
@@ -50,6 +52,7 @@ export function buildEnumerations(source: Source, language: Language): Enumerati
     sums: allSums(source, [
       sumsInBlocks(source, read),
       wrongTallies(allTallies(source, read), source.blocks),
+      wrongTotals(allRows(source, read)),
     ]),
     figures: allFigures(source, read),
     slogansOf: read,
@@ -63,6 +66,7 @@ export interface RunEnumerations {
   readonly shares: readonly ShareOfCount[];
   readonly sums: readonly SumOfCounts[];
   readonly tallies: readonly TallyLine[];
+  readonly rows: readonly TableLine[];
   readonly figures: readonly WordedFigure[];
   readonly alone: readonly Alone[];
 }
@@ -79,12 +83,13 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
     shares: concat(found, ({ shares }) => shares),
     sums: concat(found, ({ sums }) => sums),
     tallies: concat(blocks, (block) => tallyLine(block, language)),
+    rows: concat(blocks, (block) => tableLine(block, language)),
     figures: concat(found, ({ figures }) => figures),
     alone: concat(found, ({ alone }) => alone),
   };
 });
 
-type InBlock = Omit<RunEnumerations, 'tallies'>;
+type InBlock = Omit<RunEnumerations, 'tallies' | 'rows'>;
 
 /** Without one of these signs a block has nothing of it: a colon or bracket before what is named, a share in per cent, a part with its whole, a whole with its parts. */
 const SIGN =

@@ -99,11 +99,11 @@ export interface ShareOfCount {
 
 /**
  * A number that others beside it contradict: a whole of which all parts are told, how many of it were absent, or were no valid
- * ballots; a part that is larger than its whole.
+ * ballots; a part that is larger than its whole; the total of a column of a table.
  */
 export interface SumOfCounts {
   readonly span: Span; // the whole, how many were absent or not valid, by how much something changed; a part with its whole
-  readonly kind: 'parts' | 'absent' | 'ballots' | 'change' | 'excess';
+  readonly kind: 'parts' | 'absent' | 'ballots' | 'change' | 'excess' | 'column';
   readonly whole: number;
   /** What the others make together; of a change the number at its end, `whole` being that at its beginning. */
   readonly sum: number;

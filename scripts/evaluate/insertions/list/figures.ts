@@ -81,6 +81,32 @@ export function excess({ language }: CleanText, random: Random): Passage {
   return { sound: `${before}${sound}${after}`, marked: `${before}⟦${more}⟧${after}` };
 }
 
+export function column({ language }: CleanText, random: Random): Passage {
+  const places = random
+    .shuffle(['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê', 'An Lĩnh'])
+    .slice(0, between(random, 3, 5));
+  const rows = places.map((place) => ({
+    place,
+    cells: between(random, 4, 30),
+    members: between(random, 110, 990),
+  }));
+  const [name, cells, members, total] =
+    language === 'vi'
+      ? ['Đơn vị', 'Chi bộ', 'Đảng viên', 'Tổng cộng']
+      : ['Unit', 'Cells', 'Members', 'Total'];
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const right = sum(rows.map((row) => row.members));
+  const write = (told: string): string =>
+    [
+      `| ${name} | ${cells} | ${members} |`,
+      '| --- | --- | --- |',
+      ...rows.map((row) => `| ${row.place} | ${row.cells} | ${row.members} |`),
+      `| ${total} | ${sum(rows.map((row) => row.cells))} | ${told} |`,
+    ].join('\n');
+  const wrong = right + pick(random, [-10, -1, 1, 9, 10, 100]);
+  return { sound: write(String(right)), marked: write(`⟦${wrong}⟧`) };
+}
+
 export function named({ language }: CleanText, random: Random): Passage {
   const places = random
     .shuffle(['Sơn Hà', 'Bình Lâm', 'Trà Vân', 'Đông Khê', 'An Lĩnh', 'Phú Khê'])

@@ -3,7 +3,7 @@ import type { Block } from '../../../../server/src/text/source';
 import { type Insertion, toOperator } from '../../insertion';
 import type { CleanText, Operator } from '../../types';
 import { operators as announced } from './announced';
-import { change, discipline, excess, named, share, slogan, sum, worded } from './figures';
+import { change, column, discipline, excess, named, share, slogan, sum, worded } from './figures';
 import { badRoman, levels, mixedSigns, pastTheLast, restarted, single, singleUnderHeading } from './labels';
 import { bracket, noConjunction, noEnding, noSeparator } from './signs';
 
@@ -44,6 +44,7 @@ export const insertions: readonly Insertion[] = [
   { rule: 'list/wrong-share', name: 'a share of other numbers', make: share },
   { rule: 'list/wrong-sum', name: 'a whole of other parts', make: sum },
   { rule: 'list/wrong-sum', name: 'another change than the numbers make', make: change },
+  { rule: 'list/wrong-sum', name: 'another total of a column', make: column },
   { rule: 'list/wrong-sum', name: 'more than there are', make: excess },
   { rule: 'list/wrong-sum', name: 'more or fewer disciplined', languages: ['vi'], make: discipline },
   { rule: 'list/figure-in-words', name: 'other figures', languages: ['vi'], make: worded },

@@ -13,7 +13,10 @@ export const wrongSum = defineRule({
   *check({ model, language }): Generator<Finding> {
     const shown = (value: number): string => value.toLocaleString(language);
     for (const { span, kind, whole, sum, right } of model.sums) {
-      const written = /^0\d/u.test(span.text) ? String(right).padStart(2, '0') : shown(right);
+      const { text } = span;
+      const written = PLAIN.test(text)
+        ? String(right).padStart(text.startsWith('0') ? 2 : 1, '0')
+        : shown(right);
       const unit = SHARE.exec(span.anchor.original.slice(span.to, span.to + 2))?.[0] ?? '';
       yield {
         span,
@@ -25,6 +28,9 @@ export const wrongSum = defineRule({
     }
   },
 });
+
+/** A figure with a leading zero, or with no sign between its thousands. */
+const PLAIN = /^(?:0\d|\d{4,}$)/u;
 
 /** Behind a change that is told in per cent: it is that which does not come out, not the difference. */
 const SHARE = /^ ?%/u;
