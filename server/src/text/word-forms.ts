@@ -27,7 +27,7 @@ const JOINT = /['.&]/u;
 const STRANGE = /[^\da-z'.&\u00DF-\u024F\u1E00-\u1EFF]/u;
 
 /** The words of folded texts. */
-export const wordForms = new WordMemo(makeForm);
+export const wordForms = new WordMemo((word): WordForm => new Form(word));
 
 /**
  * A mark of its own for the words of which `is` holds, asked once for each different word: a recogniser that knows which
@@ -53,14 +53,26 @@ export class PerForm<T extends object> {
   }
 }
 
-function makeForm(word: string): WordForm {
-  const key = lookupKey(word);
-  // Long words are seldom met again; what they are is not worth knowing.
-  if (word.length > LONGEST || STRANGE.test(key)) return { key, marks: EVERY, made: [] };
-  const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
-  return { key, marks: parts.reduce((marks, part) => marks | marksOf(part), 0), made: [] };
+/** The words of the tables are never asked for their marks. */
+class Form implements WordForm {
+  readonly key: string;
+  readonly made: unknown[] = [];
+  #marks: number | undefined;
+
+  constructor(word: string) {
+    this.key = lookupKey(word);
+    // Long words are seldom met again; what they are is not worth knowing.
+    if (word.length > LONGEST || STRANGE.test(this.key)) this.#marks = EVERY;
+  }
+
+  get marks(): number {
+    return (this.#marks ??= marksOf(this.key));
+  }
 }
 
 function marksOf(key: string): number {
-  return tests.reduce((marks, is, i) => (is(key) ? marks | (1 << i) : marks), 0);
+  const parts = JOINT.test(key) ? [key, ...key.split(JOINT)] : [key];
+  const own = (part: string): number =>
+    tests.reduce((marks, is, i) => (is(part) ? marks | (1 << i) : marks), 0);
+  return parts.reduce((marks, part) => marks | own(part), 0);
 }

@@ -7,7 +7,7 @@ import { classAt, CAPITAL } from '../../text/units';
 import { PerForm } from '../../text/word-forms';
 import type { Node } from '../title/trie';
 import { isWrittenSyllable, spelling, type Term, terms } from './official-terms';
-import { isSlip, type Misspelling } from './spelling';
+import type { Misspelling } from './spelling';
 
 const familyNames = lazy(() => new Set(surnames().map(({ form }) => lookupKey(form))));
 
@@ -42,8 +42,9 @@ const syllables = new PerForm((word): Syllable => {
 /** The skeletons of the tables that a word which is no syllable may be meant for. */
 function nearSkeletons(bare: string): string[] {
   const typed = spelling(bare.replace(TYPED, '').replace(DOUBLE, '$1'));
-  const all = terms().skeletons.get(bare.charAt(0)) ?? [];
-  return all.filter((one) => one !== bare && (one === typed || isSlip(bare, one)));
+  const { skeletons } = terms();
+  const slips = skeletons.of(bare).filter((one) => one.startsWith(bare.charAt(0)));
+  return typed === bare ? slips : [typed, ...slips.filter((one) => one !== typed)];
 }
 
 /** The misspelt terms of a block's folded text, in Vietnamese. */

@@ -1,11 +1,11 @@
 import { builtInKnowledge } from '../../knowledge';
 import { officialTerms } from '../../knowledge/official-terms';
 import { roleForms } from '../../knowledge/title-words';
-import { addTo } from '../../text/add-to';
 import { bareKey } from '../../text/fold';
 import { lazy } from '../../text/lazy';
 import { words } from '../../text/words';
 import { KeyTrie } from '../title/trie';
+import { Slips } from './slips';
 
 /** A term of official documents, or words that are right beside one. */
 export interface Term {
@@ -22,8 +22,8 @@ export interface Term {
 interface Terms {
   /** By the skeletons of their syllables. */
   readonly trie: KeyTrie<Term>;
-  /** The skeletons of all syllables, by their first letter. */
-  readonly skeletons: ReadonlyMap<string, readonly string[]>;
+  /** The skeletons of all syllables. */
+  readonly skeletons: Slips;
 }
 
 /** A name with a gap: “Đại hội đại biểu toàn quốc lần thứ …”. */
@@ -33,7 +33,7 @@ const GAP = /[…\d]/u;
 export const terms = lazy((): Terms => {
   const { documentTypes, organs, titles } = builtInKnowledge();
   const trie = new KeyTrie<Term>(0);
-  const skeletons = new Map<string, string[]>();
+  const skeletons = new Set<string>();
   const add = (text: string, isName: boolean, isNear = false): void => {
     if (GAP.test(text)) return;
     const read = words(text);
@@ -42,8 +42,7 @@ export const terms = lazy((): Terms => {
     const bare = keys.map(bareKey);
     trie.add(bare, { keys, written: read.map(({ from, to }) => text.slice(from, to)), isName, isNear });
     if (isNear) return;
-    for (const one of bare)
-      if (!skeletons.get(one.charAt(0))?.includes(one)) addTo(skeletons, one.charAt(0), one);
+    for (const one of bare) skeletons.add(one);
   };
   for (const { term, near } of officialTerms()) {
     add(term, false);
@@ -52,7 +51,7 @@ export const terms = lazy((): Terms => {
   for (const { language, form } of roleForms()) if (language === 'vi') add(form, false);
   for (const { names } of documentTypes) for (const name of names.vi) add(name, false);
   for (const { names } of [...organs, ...titles]) for (const name of names.vi) add(name, true);
-  return { trie, skeletons };
+  return { trie, skeletons: new Slips([...skeletons]) };
 });
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -1,8 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { termWords } from '../../knowledge/term-words';
+import { lazy } from '../../text/lazy';
 import { englishOrdinal } from '../../text/number-words';
 import { textWords } from '../../text/text-words';
 import { markOf } from '../../text/word-forms';
+import { Slips } from './slips';
 
 /** What is none of the words of its language: a term of posts, organs and documents with a letter wrong, or a figure with the ending of another. */
 export interface Misspelling {
@@ -22,6 +23,8 @@ const ORDINAL = /^(\d+)(st|nd|rd|th)$/;
 const POSSESSIVE = /'s$/;
 /** What stands in an address or in the name of a file is no word of the draft. */
 const SIGN = /[/@_\\=#]/;
+
+const slips = lazy(() => new Slips(termWords().terms));
 
 const MISSPELT = markOf((key) => meant(key).right.length > 0);
 
@@ -45,20 +48,12 @@ function meant(key: string): Pick<Misspelling, 'kind' | 'right'> & { readonly le
     const right = englishOrdinal(Number(figure.slice(-2))).slice(-ending.length);
     return { kind: 'ordinal', length: key.length, right: right === ending ? [] : [figure + right] };
   }
-  const { terms, right } = termWords();
+  const { right } = termWords();
   const word = right.has(key) ? key : key.replace(POSSESSIVE, '');
   const isWrong = WORD.test(word) && !right.has(word);
   return {
     kind: 'term',
     length: word.length,
-    right: isWrong ? terms.filter((term) => isSlip(word, term)) : [],
+    right: isWrong ? slips().of(word) : [],
   };
-}
-
-/** Whether one letter is another, one too many or missing, or two stand in the wrong order. */
-export function isSlip(word: string, term: string): boolean {
-  if (Math.abs(word.length - term.length) > 1) return false;
-  const at = Array.from(word).findIndex((letter, i) => letter !== term.charAt(i));
-  const turned = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  return turned === term || distance(word, term) === 1;
 }
