@@ -54,9 +54,12 @@ export function namesOf(record: IndexRecord): string {
   return bareKey([...namesIn(record)].join('\n'));
 }
 
-/** The facts that a file speaks of: documents (`d:`), posts (`p:`) and series (`s:`). */
+/** The facts that a file speaks of: documents (`d:`), what it says itself as one (`t:`), posts (`p:`) and series (`s:`). */
 export function* factKeys({ own, series, cites, posts }: RecordKeys): Generator<string> {
-  if (own) yield `d:${own.key}`;
+  if (own) {
+    yield `d:${own.key}`;
+    yield `t:${own.key}`;
+  }
   if (series !== undefined) yield `s:${series}`;
   for (const [key] of cites) yield `d:${key}`;
   for (const key of posts) yield `p:${key}`;

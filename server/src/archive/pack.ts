@@ -1,7 +1,17 @@
-import type { CitedDocument, Heading, HeldPost, Identity, IndexRecord, NamedPerson, Place } from './types';
+import type {
+  CitedDocument,
+  Heading,
+  HeldPost,
+  Identity,
+  IndexRecord,
+  NamedPerson,
+  NumberedParts,
+  Place,
+  StatedDay,
+} from './types';
 
 /** Rises with every change of what a packed record holds; records of another format are made anew. */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 /** Absent values are `0` (shorter than `null`, and no value of theirs is a number). */
 type Maybe<T> = T | 0;
@@ -60,6 +70,10 @@ export type PackedRecord = readonly [
   ])[],
   posts: readonly (readonly [key: string, person: string, name: string, title: string, place: PackedPlace])[],
   headings: readonly (readonly [title: string, level: number, place: PackedPlace])[],
+  /** The figures of the day as one number, then its place. */
+  days: readonly (readonly number[])[],
+  shorts: readonly string[],
+  parts: readonly (readonly [key: string, count: number, last: PackedPlace])[],
 ];
 
 export function packRecord(record: IndexRecord): PackedRecord {
@@ -82,12 +96,16 @@ export function packRecord(record: IndexRecord): PackedRecord {
       packPlace(place),
     ]),
     record.headings.map(({ title, level, place }) => [title, level, packPlace(place)]),
+    record.days.map(({ day, place }) => [Number(day.replaceAll('-', '')), ...packPlace(place)]),
+    record.shorts,
+    record.parts.map(({ key, count, last }) => [key, count, packPlace(last)]),
   ];
 }
 
 /** The record of its packed form. What was written by this format of ours is trusted; a broken file fails as a whole. */
 export function unpackRecord(packed: PackedRecord): IndexRecord {
-  const [uri, hash, size, language, draft, own, date, place, cites, persons, posts, headings] = packed;
+  const [uri, hash, size, language, draft, own, date, place, cites, persons, posts, headings, days, shorts, parts] =
+    packed; // prettier-ignore
   return {
     uri,
     hash,
@@ -112,6 +130,12 @@ export function unpackRecord(packed: PackedRecord): IndexRecord {
       place: unpackPlace(at),
     })),
     headings: headings.map(([title, level, at]): Heading => ({ title, level, place: unpackPlace(at) })),
+    days: days.map(([figures = 0, ...at]): StatedDay => ({
+      day: unpackDay(figures),
+      place: unpackPlace(at),
+    })),
+    shorts,
+    parts: parts.map(([key, count, at]): NumberedParts => ({ key, count, last: unpackPlace(at) })),
   };
 }
 
@@ -125,6 +149,13 @@ function packPlace([line, character, endLine, endCharacter]: Place): PackedPlace
 
 function unpackPlace([line = 0, character = 0, third = 0, fourth]: PackedPlace): Place {
   return fourth === undefined ? [line, character, line, third] : [line, character, third, fourth];
+}
+
+/** `20260924` or `924` as `2026-09-24` or `09-24`. */
+function unpackDay(figures: number): string {
+  const text = String(figures).padStart(figures > 9999 ? 8 : 4, '0');
+  const day = `${text.slice(-4, -2)}-${text.slice(-2)}`;
+  return text.length > 4 ? `${text.slice(0, -4)}-${day}` : day;
 }
 
 function packIdentity(own: Identity): PackedIdentity {

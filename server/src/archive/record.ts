@@ -8,6 +8,7 @@ import { contentHash } from './hash';
 import { identityOf } from './identity';
 import { placeOf } from './place';
 import { postKey, statedDay } from './stated';
+import { numberedParts, statedDays, unexplainedShorts } from './to-keep';
 import type { CitedDocument, Heading, HeldPost, IndexRecord, NamedPerson } from './types';
 
 /** Deeper headings and more of them are the business of the draft's own outline. */
@@ -44,6 +45,9 @@ export function indexRecord(
     persons: draft ? namedPersons(model) : [],
     posts: draft ? heldPosts(model, place) : [],
     headings: draft ? headings(model) : [],
+    days: draft ? statedDays(model) : [],
+    shorts: draft ? unexplainedShorts(model) : [],
+    parts: draft ? numberedParts(model) : [],
   };
 }
 
@@ -62,6 +66,9 @@ export function noDraft(uri: string, text: SourceText): IndexRecord {
     persons: [],
     posts: [],
     headings: [],
+    days: [],
+    shorts: [],
+    parts: [],
   };
 }
 

@@ -77,6 +77,23 @@ export interface Heading {
   readonly place: Place;
 }
 
+/** A day that a draft states beside the dates of the documents that it cites. */
+export interface StatedDay {
+  /** `2026-09-24`; `09-24` where the year, or the month too, stands elsewhere. */
+  readonly day: string;
+  readonly place: Place;
+}
+
+/** A list of numbered parts on one of the upper two levels that runs from 1 on without a gap. */
+export interface NumberedParts {
+  /** What tells the list from the draft's others, in either language: its numerals or the unit, and the part that it stands in. */
+  readonly key: string;
+  /** How many parts there are. */
+  readonly count: number;
+  /** The label of the last. */
+  readonly last: Place;
+}
+
 /** What the index keeps of one file. Plain data: it can be written to JSON, merged and sent elsewhere. */
 export interface IndexRecord {
   readonly uri: string;
@@ -96,4 +113,9 @@ export interface IndexRecord {
   readonly persons: readonly NamedPerson[];
   readonly posts: readonly HeldPost[];
   readonly headings: readonly Heading[];
+  /** Each day once, where it stands first. */
+  readonly days: readonly StatedDay[];
+  /** Ordinals of documents that it names in short alone (“Nghị quyết 57”), without leading zeros. */
+  readonly shorts: readonly string[];
+  readonly parts: readonly NumberedParts[];
 }

@@ -5,6 +5,7 @@ import type { KeptKeys, KeptRecord } from './kept';
 import { factKeys, type OwnKeys, type RecordKeys } from './keys';
 import { MultiMap } from './multi-map';
 import { seriesKey } from './series';
+import { type Differences, differences, wordsToKeep } from './translation';
 import type { IndexRecord } from './types';
 
 /** A document that files cite. */
@@ -40,6 +41,7 @@ export class WorkspaceIndex {
   readonly #naming = new MultiMap<number>();
   readonly #holding = new MultiMap<number>();
   readonly #series = new MultiMap<number>();
+  #compared = { version: 0, files: new Map<string, Differences | undefined>() };
 
   constructor(readonly knowledge: Knowledge) {}
 
@@ -138,7 +140,7 @@ export class WorkspaceIndex {
   replace(record: IndexRecord): Set<string> {
     const before = this.get(record.uri);
     this.set(record);
-    return changedFacts(before, record, this.knowledge);
+    return this.#shared(changedFacts(before, record, this.knowledge));
   }
 
   /** The same for one that is kept. */
@@ -147,7 +149,16 @@ export class WorkspaceIndex {
     const before = this.get(keys.uri);
     this.setKept(kept, keys);
     // All that a new file says is new: no record is made for it.
-    return before ? changedFacts(before, this.get(keys.uri), this.knowledge) : new Set(factKeys(keys));
+    return this.#shared(
+      before ? changedFacts(before, this.get(keys.uri), this.knowledge) : new Set(factKeys(keys)),
+    );
+  }
+
+  /** Facts without what a document says itself, where no other file has its number: it can concern none. */
+  #shared(facts: Set<string>): Set<string> {
+    for (const fact of facts)
+      if (fact.startsWith('t:') && this.#issued.count(fact.slice(2)) < 2) facts.delete(fact);
+    return facts;
   }
 
   /** Drops a file, and tells the facts that it stated. */
@@ -173,6 +184,19 @@ export class WorkspaceIndex {
   /** Files that bear a number themselves. */
   issued(key: string): IndexRecord[] {
     return this.#of(this.#issued.get(key));
+  }
+
+  /** How a file differs from the one that it translates, compared once as long as no file changes. */
+  differences(uri: string): Differences | undefined {
+    if (this.#compared.version !== this.#version)
+      this.#compared = { version: this.#version, files: new Map() };
+    const { files } = this.#compared;
+    if (!files.has(uri)) {
+      const record = this.get(uri);
+      const key = record?.own?.key;
+      files.set(uri, key === undefined ? undefined : record && differences(record, this.issued(key)));
+    }
+    return files.get(uri);
   }
 
   /** Files that are numbered documents, by what they are known by; no record is made for it. */
@@ -252,6 +276,8 @@ export class WorkspaceIndex {
         return this.#uris([...this.#issued.get(key), ...this.#citingIds(key)]);
       case 'p':
         return this.#uris(this.#holding.get(key));
+      case 't':
+        return this.#uris(this.#issued.get(key));
       default:
         return this.#uris(this.#series.get(key));
     }
@@ -269,7 +295,10 @@ function factsOf(record: IndexRecord, knowledge: Knowledge): Map<string, string>
   if (own) {
     const series = seriesKey(record, knowledge);
     const words = ['own', date, record.place, own.issuerKey, own.subject, own.numberPlace.join()].join('|');
-    if (own.key !== undefined) say(`d:${own.key}`, words);
+    if (own.key !== undefined) {
+      say(`d:${own.key}`, words);
+      say(`t:${own.key}`, wordsToKeep(record));
+    }
     if (series !== undefined) say(`s:${series}`, words);
   }
   for (const cited of record.cites) {

@@ -90,6 +90,9 @@ const schema = v.object({
   persons: v.array(v.object({ key: text, name: text, places: v.array(place), titles: v.array(text) })),
   posts: v.array(v.object({ key: text, personKey: text, name: text, title: text, place })),
   headings: v.array(v.object({ title: text, level: line, place })),
+  days: v.array(v.object({ day: text, place })),
+  shorts: v.array(text),
+  parts: v.array(v.object({ key: text, count: line, last: place })),
 });
 
 /** The records of an index that was printed; undefined for anything else. Paths are taken from `root`, a folder. */

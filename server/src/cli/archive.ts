@@ -63,8 +63,9 @@ export function graphCommand(
   const index = new WorkspaceIndex(builtInKnowledge());
   return readArchive('record', paths, args, world, {
     take: ({ record }) => {
-      // Persons, posts and headings are no part of the graph.
-      if (record) index.set({ ...record, persons: [], posts: [], headings: [] } satisfies IndexRecord);
+      // Persons, posts and what stands in the text are no part of the graph.
+      const none = { persons: [], posts: [], headings: [], days: [], shorts: [], parts: [] };
+      if (record) index.set({ ...record, ...none } satisfies IndexRecord);
       return '';
     },
     end: () => {

@@ -1,4 +1,5 @@
-import type { Language } from '../model/types';
+import { formatDay } from '../model/date-format';
+import type { IsoDate, Language } from '../model/types';
 
 /** What the head of a document of an example says. */
 export interface ExampleHead {
@@ -31,4 +32,28 @@ export function document(
     body,
     '',
   ].join('\n');
+}
+
+/** A report of a day (of the province of Sơn Hà, where no other place is given), made of its body. */
+export function report(body: string, day: IsoDate = '2026-10-05', place = 'Sơn Hà'): string {
+  return document(
+    'vi',
+    {
+      issuer: `TỈNH UỶ ${place.toUpperCase()}`,
+      number: '12-BC/TU',
+      date: `${place}, ${formatDay(day, 'words')}`,
+      type: 'BÁO CÁO',
+      subject: 'kết quả công tác quý III',
+    },
+    body,
+  );
+}
+
+/** Its English translation. */
+export function reportInEnglish(body: string, number = '12-BC/TU'): string {
+  return document(
+    'en',
+    { number, date: 'Son Ha, October 5, 2026', type: 'REPORT', subject: 'on the work of the third quarter' },
+    body,
+  );
 }

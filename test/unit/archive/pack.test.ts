@@ -52,6 +52,13 @@ const RECORD: IndexRecord = {
     { key: 'bt', personKey: 'le van sau', name: 'Lê Văn Sáu', title: 'Bí thư', place: [20, 0, 20, 10] },
   ],
   headings: [{ title: 'I- MỤC TIÊU', level: 1, place: [9, 0, 9, 11] }],
+  days: [
+    { day: '2026-09-24', place: [11, 3, 11, 12] },
+    { day: '0988-01-02', place: [11, 30, 12, 2] },
+    { day: '02-09', place: [13, 0, 13, 3] },
+  ],
+  shorts: ['57'],
+  parts: [{ key: 'roman 1/arabic', count: 3, last: [20, 0, 20, 2] }],
 };
 
 const own = (changed: Partial<Identity>): IndexRecord => ({ ...RECORD, own: { ...FULL, ...changed } });

@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { importDocx } from '../../../server/src/import';
 import { noFiles } from '../../../server/src/workspace/host';
+import { reportInEnglish } from '../../../server/src/rules/example-document';
 import { CITING, DIRECTIVE } from '../../support/archive';
 import { inProcess, type TestClient } from '../../support/client';
 import { paragraph, wordFile } from '../../support/docx';
@@ -364,6 +365,26 @@ describe('the server with a folder', () => {
     await client.diagnostics(uri('b.vbd'), given);
     await client.change(uri('b.vbd'), { text: DIRECTIVE });
     await client.diagnostics(uri('b.vbd'), (found) => !given(found));
+  });
+
+  it('compares a translation with its original, and again when either of them changes', async () => {
+    const original = `${DIRECTIVE}\nCác chi bộ sinh hoạt trước ngày 15/3/2026.\n`;
+    const translation = reportInEnglish('The Party cells meet before March 16, 2026.')
+      .replace('12-BC', '12-CT')
+      .replace('October 5', 'March 1')
+      .replace('REPORT', 'DIRECTIVE');
+    server = await start({ 'ct-12.vbd': original });
+    const { client } = server;
+    const told = (found: Diagnostic[]): boolean => found.some(({ code }) => code === 'date/translation');
+    await client.open(uri('directive.en.md'), translation);
+    await client.diagnostics(uri('directive.en.md'), told);
+    await client.change(uri('directive.en.md'), { text: translation.replace('March 16', 'March 15') });
+    await client.diagnostics(uri('directive.en.md'), (found) => !told(found));
+    await client.open(uri('ct-12.vbd'), original);
+    await client.change(uri('ct-12.vbd'), { text: original.replace('15/3', '17/3') });
+    await client.diagnostics(uri('directive.en.md'), told);
+    await client.change(uri('ct-12.vbd'), { text: original });
+    await client.diagnostics(uri('directive.en.md'), (found) => !told(found));
   });
 
   it('forgets a draft that was never saved, once it is closed', async () => {

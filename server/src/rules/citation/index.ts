@@ -24,6 +24,7 @@ import { wrongSystem } from './wrong-system';
 import { folderDocument } from './folder-document';
 import { otherDraft } from './other-draft';
 import { duplicateNumber } from './duplicate-number';
+import { translation } from './translation';
 
 export const citationRules: readonly Rule[] = [
   malformedNumber,
@@ -46,6 +47,7 @@ export const citationRules: readonly Rule[] = [
   folderDocument,
   otherDraft,
   duplicateNumber,
+  translation,
   oldSymbol,
   mixedStroke,
   firstMention,

@@ -1,3 +1,4 @@
+import { report, reportInEnglish } from '../example-document';
 import type { RuleExamples } from '../types';
 
 const cites = (day: string): string =>
@@ -81,6 +82,17 @@ export const examples: RuleExamples = {
       },
     },
     { language: 'en', text: english('April 14, 2026'), others: { 'report.vbd': english('April 14, 2026') } },
+    // A translation and its original: the rule for translations speaks.
+    {
+      language: 'en',
+      text: reportInEnglish(english('April 15, 2026')),
+      others: { 'bao-cao.vbd': report(cites('14/4/2026')) },
+    },
+    {
+      language: 'vi',
+      text: report(cites('14/4/2026')),
+      others: { 'report.vbd': reportInEnglish(english('April 15, 2026')) },
+    },
     {
       language: 'vi',
       text: 'Thực hiện Kết luận số 345-KL/VPTW, ngày 15/4/2026 của Văn phòng Trung ương Đảng.',

@@ -9,6 +9,7 @@ import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
+import { isCompared } from '../original';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 
@@ -66,7 +67,11 @@ function likeliest(
     // Two days that are far apart may be of two documents.
     if (!isOneSlip(day, other) || !sameTerm(citation.number, day, other, context)) continue;
     const said = [...uris].flatMap((one) => (one === uri ? [] : saidIn(index.get(one), key, other)));
-    const same = said.filter(({ record, cited }) => isSameBody(citation, record, cited, context));
+    const same = said.filter(
+      ({ record, cited }) =>
+        // Between a translation and its original another rule decides.
+        isSameBody(citation, record, cited, context) && !isCompared(context, record.uri),
+    );
     if (same.length >= Math.max(1, agreeing.size) && same.length > files.length)
       [best, files] = [other, same];
   }

@@ -115,8 +115,8 @@ export function numberText({ sharesSymbols, normal, span }: DocumentNumber): str
 }
 
 /** The right form of a number, in the draft's own spelling of Đ. */
-export function rightForm(model: DraftFacts, number: DocumentNumber): string {
-  return writesAscii(model) ? number.normal.replace(/Đ/g, 'D') : number.normal;
+export function rightForm(model: DraftFacts, { normal }: Pick<DocumentNumber, 'normal'>): string {
+  return writesAscii(model) ? normal.replace(/Đ/g, 'D') : normal;
 }
 
 /** Writes a number anew behind `type`; a word stuck to it gets its space back. */

@@ -19,6 +19,7 @@ import { termLength } from './term-length';
 import { termOrdinal } from './term-ordinal';
 import { weekday } from './weekday';
 import { seriesOrderRule } from './series-order';
+import { translation } from './translation';
 
 export const dateRules: readonly Rule[] = [
   impossible,
@@ -41,4 +42,5 @@ export const dateRules: readonly Rule[] = [
   lunarYear,
   leadingZero,
   mixedStyles,
+  translation,
 ];

@@ -1,0 +1,205 @@
+import { bareKey } from '../text/fold';
+import type { Issued } from './resolve';
+import type { CitedDocument, Identity, IndexRecord, NumberedParts, StatedDay } from './types';
+
+/** What one of two drafts has and the other has not. */
+export interface Apart<T> {
+  /** Of the translation. */
+  readonly here: readonly T[];
+  /** Of the original. */
+  readonly there: readonly T[];
+}
+
+/** What is one thing in both, but otherwise. */
+export interface Otherwise<T> {
+  readonly here: T;
+  readonly there: T;
+}
+
+/** What a translation must keep of its original, and did not. */
+export interface Differences {
+  readonly original: Issued;
+  readonly documents: Apart<CitedDocument>;
+  /** Documents cited in both, with another day each. */
+  readonly redated: readonly Otherwise<CitedDocument & { readonly date: string }>[];
+  readonly days: Apart<StatedDay>;
+  /** Lists of another length. */
+  readonly parts: readonly Otherwise<NumberedParts>[];
+}
+
+/**
+ * How an English draft differs from the Vietnamese one that it translates, among the files with its number; undefined where
+ * none is its original for sure, or where so much is different that it is a summary, or of another version.
+ */
+export function differences(
+  translation: IndexRecord,
+  numbered: readonly IndexRecord[],
+): Differences | undefined {
+  const original = originalOf(translation, numbered);
+  return original && compared(original, translation);
+}
+
+/** The Vietnamese draft with the number of an English one, where nothing says that it is another document. */
+function originalOf(translation: IndexRecord, numbered: readonly IndexRecord[]): Issued | undefined {
+  const { own, language } = translation;
+  if (language !== 'en' || own?.key === undefined) return undefined;
+  const [first, ...others] = numbered
+    .filter((one): one is Issued => one.own !== undefined && one.language === 'vi')
+    .filter((one) => mayBe(one, own, translation));
+  if (!first) return undefined;
+  // Copies that say the same are one.
+  const words = wordsToKeep(first);
+  return others.every((one) => one.date === first.date && wordsToKeep(one) === words) ? first : undefined;
+}
+
+/** Whether two drafts with one number may be one document: it is given anew by each body, and in each term. */
+function mayBe(one: Issued, { typeIds: b }: Identity, other: IndexRecord): boolean {
+  if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false;
+  const { typeIds: a } = one.own;
+  if (a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))) return false;
+  if (one.place !== undefined && other.place !== undefined) return isOnePlace(one.place, other.place);
+  return isSameDay(one, other);
+}
+
+function isSameDay(one: IndexRecord, other: IndexRecord): boolean {
+  return one.date !== undefined && one.date === other.date;
+}
+
+/** Fewer letters may stand in another place's name. */
+const TELLING = 4;
+
+/** “Hà Nội” and “Hanoi”; “TP. Hồ Chí Minh” and “Ho Chi Minh City”. */
+function isOnePlace(vietnamese: string, english: string): boolean {
+  const [a, b] = [wordsOf(vietnamese), wordsOf(english)];
+  const [one, other] = [a.join(''), b.join('')];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (one === other || (short.length >= TELLING && long.includes(short))) return true;
+  return a.filter((word) => b.includes(word)).length > 1;
+}
+
+function wordsOf(place: string): string[] {
+  return bareKey(place).split(/[^a-z]+/u);
+}
+
+/** What a translation must keep of its original, as words that can be compared. */
+export function wordsToKeep({ cites, days, shorts, parts }: IndexRecord): string {
+  return [
+    ...cites.map(({ key, date }) => `${key} ${date ?? ''}`),
+    ...days.map(({ day }) => day),
+    ...shorts,
+    ...parts.map(({ key, count }) => `${key} ${count}`),
+  ].join('|');
+}
+
+/** Characters of `09-24`. */
+const WITHOUT_YEAR = 5;
+/** However much two drafts agree in, a few slips are told of. */
+const A_FEW = 2;
+
+function compared(original: Issued, translation: IndexRecord): Differences | undefined {
+  const [theirs, ours] = [citedBy(original), citedBy(translation)];
+  const both = [...ours.keys()].filter((key) => theirs.has(key));
+  const redated = both.flatMap((key) => otherDay(ours.get(key) ?? [], theirs.get(key) ?? []));
+  const documents = {
+    here: only(translation, original),
+    there: only(original, translation),
+  };
+  const [daysThere, daysHere] = [new Days(original), new Days(translation)];
+  const days = { here: daysHere.missingIn(daysThere), there: daysThere.missingIn(daysHere) };
+  const common = translation.parts.flatMap((here) => {
+    const there = original.parts.find(({ key }) => key === here.key);
+    return there ? [{ here, there }] : [];
+  });
+  const parts = common.filter(({ here, there }) => here.count !== there.count);
+  const otherwise =
+    documents.here.length +
+    documents.there.length +
+    redated.length +
+    days.here.length +
+    days.there.length +
+    parts.length;
+  const same =
+    both.length - redated.length + daysHere.full.length - days.here.length + common.length - parts.length;
+  // Of two that are not said to be of one day, what they say must show that they are one document.
+  const few = isSameDay(original, translation) ? A_FEW : 0;
+  if (otherwise > Math.max(few, same / 2)) return undefined;
+  return { original, documents, redated, days, parts };
+}
+
+/** Documents with numbers, by key, each with the days that it is given. */
+function citedBy({ own, cites }: IndexRecord): ReadonlyMap<string, readonly CitedDocument[]> {
+  const found = new Map<string, CitedDocument[]>();
+  for (const cited of cites) {
+    if (cited.number === undefined || cited.key === own?.key) continue;
+    const same = found.get(cited.key);
+    if (same) same.push(cited);
+    else found.set(cited.key, [cited]);
+  }
+  return found;
+}
+
+/** Documents that one draft cites, and the other surely not in any form. */
+function only(mine: IndexRecord, other: IndexRecord): CitedDocument[] {
+  const [cited, others] = [citedBy(mine), citedBy(other)];
+  const shared = new Set(mine.cites.map(({ key }) => key));
+  // A law, or the resolution of a plenum, may be called by its name.
+  const names = other.cites.flatMap(({ key, number }) =>
+    number === undefined && !shared.has(key) ? key : [],
+  );
+  const [laws, central] = [names.some(isLaw), names.some((name) => !isLaw(name))];
+  return [...cited].flatMap(([key, [one]]) => {
+    if (!one || others.has(key) || other.shorts.includes(ordinalOf(key))) return [];
+    const named =
+      one.system === 'party'
+        ? central && one.issuerSymbols.includes('TW')
+        : laws && one.typeSymbol === undefined;
+    return named ? [] : [one];
+  });
+}
+
+function isLaw(name: string): boolean {
+  return name.startsWith('law:');
+}
+
+function ordinalOf(key: string): string {
+  return /^\d*/u.exec(key)?.[0] ?? '';
+}
+
+/** A document that each of two drafts dates, and otherwise than the other. */
+function otherDay(
+  here: readonly CitedDocument[],
+  there: readonly CitedDocument[],
+): Otherwise<CitedDocument & { readonly date: string }>[] {
+  const [ours, theirs] = [here.filter(isDated), there.filter(isDated)];
+  const [one, other] = [ours[0], theirs[0]];
+  // A draft that gives it several days contradicts itself.
+  if (!one || !other || ours.length > 1 || theirs.length > 1 || one.date === other.date) return [];
+  return [{ here: one, there: other }];
+}
+
+function isDated(cited: CitedDocument): cited is CitedDocument & { readonly date: string } {
+  return cited.date !== undefined;
+}
+
+/** The days of a draft. */
+class Days {
+  /** Those that are stated with their year. */
+  readonly full: readonly StatedDay[];
+  /** All of them, those of the documents that it cites among them. */
+  readonly #known: ReadonlySet<string>;
+
+  constructor({ days, cites, date }: IndexRecord) {
+    this.full = days.filter(({ day }) => day.length > WITHOUT_YEAR);
+    this.#known = new Set([
+      ...days.map(({ day }) => day),
+      ...[...cites, { date }].flatMap((one) => one.date ?? []),
+    ]);
+  }
+
+  /** Those that another draft does not state, not even without the year. */
+  missingIn(other: Days): StatedDay[] {
+    return this.full.filter(
+      ({ day }) => !other.#known.has(day) && !other.#known.has(day.slice(-WITHOUT_YEAR)),
+    );
+  }
+}

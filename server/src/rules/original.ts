@@ -1,0 +1,40 @@
+import { fileName } from '../archive/place';
+import type { Differences } from '../archive/translation';
+import type { Place } from '../archive/types';
+import { elsewhere, others } from './across';
+import type { Finding, RuleContext } from './types';
+
+/** How the draft at hand differs from the one that it translates. */
+export function besideOriginal(context: Pick<RuleContext, 'workspace'>): Differences | undefined {
+  const { index, uri } = others(context);
+  return index.differences(uri);
+}
+
+/** Whether the draft at hand and another are compared as an original and its translation. */
+export function isCompared(context: Pick<RuleContext, 'workspace'>, other: string): boolean {
+  const { index, uri } = others(context);
+  return index.differences(uri)?.original.uri === other || index.differences(other)?.original.uri === uri;
+}
+
+/** Most things that one message names. */
+const MOST_NAMED = 5;
+
+/** Names for a message, the first of many. */
+export function named(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+}
+
+/** Places of the original. */
+export function inOriginal(
+  { original: { uri } }: Differences,
+  places: readonly (Place | undefined)[],
+): NonNullable<Finding['elsewhere']> {
+  return elsewhere(
+    places.flatMap((place) => (place ? { uri, place } : [])),
+    'original',
+  );
+}
+
+export function originalFile({ original }: Differences): string {
+  return fileName(original.uri);
+}
