@@ -74,6 +74,7 @@ export const listTables: Tables = {
         'no-count',
         'year-lead',
         'no-modifier',
+        'numbered',
         'self',
         'actor',
         'duty',

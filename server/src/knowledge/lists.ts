@@ -74,6 +74,7 @@ export type ListWordKind =
   | 'no-count'
   | 'year-lead'
   | 'no-modifier'
+  | 'numbered'
   | 'self'
   | 'actor'
   | 'duty'

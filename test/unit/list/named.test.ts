@@ -83,6 +83,26 @@ describe('counts whose members a sentence names without labels', () => {
         'Kiểm tra 02 xã: An Bình, An Lạc và Hoà Thịnh trên địa bàn tỉnh.',
         '02 = named 2 xã 3-3: An Bình, An Lạc và Hoà Thịnh trên địa bàn tỉnh',
       ),
+      // Places right behind their number.
+      vi(
+        'Nhập 4 xã An Bình, An Lạc và Hoà Thịnh thành xã mới; thăm ba phường Tân An và Bình An.',
+        '4 = named 4 xã 1-3: An Bình, An Lạc và Hoà Thịnh',
+        'ba = named 3 phường 1-2: Tân An và Bình An',
+      ),
+      vi(
+        'Làm việc với 02 xã An Bình, An Lạc và Sở Nội vụ.',
+        '02 = named 2 xã 1-3: An Bình, An Lạc và Sở Nội',
+      ),
+      vi('Kiểm tra 4 xã An Bình và An Lạc, Hoà Thịnh và Tân An.'),
+      vi('Kiểm tra 4 xã An Bình và An Lạc (huyện An Sơn), Hoà Thịnh và Tân An.'),
+      vi('Kiểm tra 4 xã An Bình và An Lạc thuộc huyện An Sơn, Hoà Thịnh và Tân An thuộc huyện Bình Sơn.'),
+      vi('Kiểm tra 3 xã An Bình, An Lạc và phường Tân An; hơn 4 xã An Bình, An Lạc và Tân An.'),
+      vi('Tổ 3 phường Tân An và Bình An; khu phố 4 phường Tân An và Bình An; 1/3 xã An Bình và An Lạc.'),
+      vi('Nhập 9 xã An Bình, An Lạc và Hoà Thịnh.'),
+      en(
+        'It merges four communes An Binh, An Lac, and Hoa Thinh.',
+        'four = named 4 communes 1-3: An Binh, An Lac, and Hoa Thinh',
+      ),
       // Places in brackets.
       vi(
         'Kiểm tra 04 xã (An Bình, An Lạc và Hoà Thịnh).',

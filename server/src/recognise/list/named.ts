@@ -61,8 +61,51 @@ export function namedCountsIn(text: string, language: Language): NamedCount[] {
     if (isNear(count, bounds))
       found.push({ count, ...bounds, partsFrom, partsTo: partsFrom + content.length });
   }
+  for (const { 0: noun, index } of text.matchAll(placesOf[language]())) {
+    const named = namedBehind(text, index + noun.length, language);
+    if (named) found.push(named);
+  }
   return found;
 }
+
+/** A word for places behind a number and before a name. */
+const placesOf = { vi: lazy(() => places('vi')), en: lazy(() => places('en')) };
+
+function places(language: Language): RegExp {
+  const all = alternation(listWords('place', language));
+  return new RegExp(String.raw`(?<=[\p{L}\d] )(?:${all})(?= \p{Lu})`, 'gu');
+}
+
+const NAME = String.raw`\p{Lu}['’]?\p{L}*(?: \p{Lu}['’]?\p{L}*){0,4}`;
+/** “An Bình, An Lạc và Hoà Thịnh”, and the rest of the sentence. */
+const ENUMERATED = new RegExp(String.raw`^ (${NAME}(?:, ${NAME}){0,10},? (?:và|and) ${NAME})([^.;:]*)`, 'u');
+/** Others may follow in the sentence: “… và An Lạc (huyện …), Hoà Thịnh …”. */
+const MORE = /\(|(?:,| và| and) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+
+/**
+ * “nhập 4 xã An Bình, An Lạc và Hoà Thịnh”: places right behind their number, the last joined by “và”. How many there are at
+ * most is sure; what else has a capital may follow them: “02 xã An Bình, An Lạc và Sở Nội vụ”.
+ */
+function namedBehind(text: string, at: number, language: Language): NamedCount | undefined {
+  const [, content = '', after = ''] = ENUMERATED.exec(text.slice(at, at + LONGEST)) ?? [];
+  if (content === '' || MORE.test(after)) return undefined;
+  const count = countBefore(text, at, language);
+  if (count?.nounTo !== at || isNumbered(text, count, language)) return undefined;
+  const members = content.split(jointsOf[language]().names).length;
+  const named = { count, least: 1, most: members, partsFrom: at + 1, partsTo: at + 1 + content.length };
+  return members >= count.count - FAR ? named : undefined;
+}
+
+/** “tổ 3 phường An Bình và An Lạc”: the number is of what stands before it. */
+function isNumbered(text: string, { from, digits }: Count, language: Language): boolean {
+  const before = words(text.slice(Math.max(0, from - LONGEST_NUMBERED), from)).map(({ key }) => key);
+  const bearers = listWords('numbered', language);
+  return (
+    digits !== undefined && (bearers.has(before.at(-1) ?? '') || bearers.has(before.slice(-2).join(' ')))
+  );
+}
+
+const LONGEST_NUMBERED = 24;
 
 const BRACKETED = / \(([^()]{1,200})\)/gu;
 

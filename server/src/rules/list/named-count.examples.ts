@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
   bad: [
     {
       language: 'vi',
+      text: 'Nhập toàn bộ ⟦4⟧ xã An Bình, An Lạc và Hoà Thịnh thành xã An Hoà.',
+      message: 'fewer',
+      fixed: 'Nhập toàn bộ 3 xã An Bình, An Lạc và Hoà Thịnh thành xã An Hoà.',
+      related: ['An Bình, An Lạc và Hoà Thịnh'],
+    },
+    {
+      language: 'vi',
       text: 'Bồi dưỡng theo ⟦4⟧ đợt: đợt 1 trong quý I/2027, đợt 2 trong quý II/2027, đợt 3 trong quý IV/2027.',
       message: 'fewer',
       related: ['đợt 1 trong quý I/2027, đợt 2 trong quý II/2027, đợt 3 trong quý IV/2027'],
@@ -81,6 +88,10 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Đoàn làm việc với 02 xã An Bình, An Lạc và Sở Nội vụ; tổ 3 phường Tân An và Bình An họp.',
+    },
     {
       language: 'vi',
       text: 'Chia 3 đợt: đợt 1 trong tháng 3, đợt 2 trong tháng 5, còn lại vào cuối năm. Chia 3 đợt: đợt 1 và đợt 2 ở xã. Đợt 3 ở tỉnh.',
