@@ -4,7 +4,7 @@ import { tuneEngine } from '../server/src/launch/engine';
 import { OpenDocument } from '../server/src/lsp/open-document';
 import { buildModel } from '../server/src/model/document';
 import type { DocumentModel } from '../server/src/model/types';
-import { allRules } from '../server/src/rules';
+import { allRules } from '../server/src/rules/all';
 import { check } from '../server/src/rules/engine';
 import type { Language } from '../server/src/text/language';
 import type { LineIndex } from '../server/src/text/lines';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { allRules } from '../server/src/rules';
+import { allRules } from '../server/src/rules/all';
 import type { RuleId } from '../server/src/rules/types';
 import {
   type Found,

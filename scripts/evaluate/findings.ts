@@ -5,6 +5,7 @@ import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
 import { withOffice, type Official } from '../../server/src/knowledge';
 import { ruleMessage } from '../../server/src/messages';
 import type { DocumentModel } from '../../server/src/model/types';
+import { acrossRules } from '../../server/src/rules/across-rules';
 import { check } from '../../server/src/rules/engine';
 import type { Rule, RuleId, Severity, Workspace } from '../../server/src/rules/types';
 import { knowledge, type SourceText } from './texts';
@@ -42,7 +43,8 @@ export function findAll(
   { rules, roster = [], workspace }: Surroundings = {},
 ): Found[] {
   const known = withOffice(knowledge, { documents: [], officials: roster });
-  const result = check(model, known, { preview: true, workspace, ...(rules ? { rules } : {}) });
+  const across = workspace && { ...workspace, ...(rules ? {} : { rules: acrossRules }) };
+  const result = check(model, known, { preview: true, workspace: across, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw new Error(`${failure.rule.id} failed on ${path}`, { cause: failure.error });
   return result.diagnoses.map(({ rule, finding, severity }) => {

@@ -1,5 +1,5 @@
 /** The tables of the evaluation, as Markdown: the terminal and `docs/evaluation.md` show the same. */
-import { allRules } from '../../server/src/rules';
+import { allRules } from '../../server/src/rules/all';
 import type { Language } from '../../server/src/model/types';
 import type { Rule, RuleId } from '../../server/src/rules/types';
 import { type Found, isAlarm } from './findings';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { allRules } from '../../server/src/rules';
+import { allRules } from '../../server/src/rules/all';
 import { root } from '../../test/support/rule-examples';
 
 interface Texts {

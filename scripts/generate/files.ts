@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { allRules } from '../../server/src/rules';
+import { allRules } from '../../server/src/rules/all';
 import { contentOf, readingsFiles } from '../../test/support/baseline';
 import { loadExamples, root } from '../../test/support/rule-examples';
 import { indexPage, pagePath, rulePage } from './pages';

@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { staleFiles } from '../../scripts/generate/files';
 import { pagePath, rulePage } from '../../scripts/generate/pages';
-import { allRules, findRule } from '../../server/src/rules';
+import { ruleIds } from '../../server/src/rules';
+import { acrossRules } from '../../server/src/rules/across-rules';
+import { allRules, findRule } from '../../server/src/rules/all';
 import { ruleMessage, ruleTexts } from '../../server/src/messages';
 import type { Example, Finding, Rule } from '../../server/src/rules/types';
 import { applyEdits, checkText } from '../support/check';
@@ -88,6 +90,16 @@ describe('rules', () => {
       });
     });
   }
+
+  it('every rule is known by its id', () => {
+    deepEqual([...ruleIds].sort(), allRules.map(({ id }) => id).sort());
+    for (const { id, scope } of allRules)
+      equal(
+        scope === 'workspace',
+        acrossRules.some((rule) => rule.id === id),
+        id,
+      );
+  });
 
   it('every rule has examples', () => {
     const covered = new Set(all.map((e) => e.rule));

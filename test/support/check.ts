@@ -4,6 +4,7 @@ import { indexRecord } from '../../server/src/archive/record';
 import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
 import { buildModel, type ModelOptions } from '../../server/src/model/document';
 import type { DocumentModel } from '../../server/src/model/types';
+import { acrossRules } from '../../server/src/rules/across-rules';
 import { check, type CheckResult } from '../../server/src/rules/engine';
 import type { Edit, OfficeFacts, RosterLine, Rule, Workspace } from '../../server/src/rules/types';
 
@@ -20,7 +21,10 @@ export function checkText(
 ): CheckResult {
   const known = withRoster(roster);
   const model = buildModel(text, known, options);
-  const workspace = others && workspaceOf(model, known, others);
+  const workspace = others && {
+    ...workspaceOf(model, known, others),
+    ...(rules ? {} : { rules: acrossRules }),
+  };
   const result = check(model, known, { preview: true, office, workspace, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw failure.error;

@@ -1,7 +1,7 @@
 /** Letters kept apart from their marks; comments that silence nothing or name no rule. */
 import { legacyTables } from '../../../server/src/knowledge/legacy';
 import type { DocumentModel } from '../../../server/src/model/types';
-import { allRules } from '../../../server/src/rules';
+import { allRules } from '../../../server/src/rules/all';
 import { check } from '../../../server/src/rules/engine';
 import type { RuleId } from '../../../server/src/rules/types';
 import type { Random } from '../random';

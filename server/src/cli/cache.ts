@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHash } from '../archive/hash';
-import { findRule } from '../rules';
+import { findRule } from '../rules/all';
 import type { Office } from '../workspace/office';
 import type { CheckAnswer } from './check-job';
 

@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { ruleTexts } from '../messages';
-import { allRules } from '../rules';
+import { allRules } from '../rules/all';
 import type { Severity } from '../rules/types';
 import { rulePage } from '../workspace/host';
 import { type Format, type FormatOptions, indented, separator } from './format';

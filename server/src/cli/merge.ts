@@ -7,7 +7,7 @@ import type { IndexRecord } from '../archive/types';
 import { mergeRecords, WorkspaceIndex } from '../archive/workspace-index';
 import { builtInKnowledge, type Knowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import { allRules } from '../rules';
+import { acrossRules } from '../rules/across-rules';
 import { check } from '../rules/engine';
 import { officeFacts } from '../workspace/settings';
 import { indexWriter, printed, readIndex } from './archive-index';
@@ -20,8 +20,6 @@ import { type Checked, reaches } from './report';
 import { type SettingsSource, settingsSource } from './settings-for';
 import { type CheckWorld, INTERRUPTED } from './world';
 import { writeFileWhole } from './write';
-
-const acrossRules = allRules.filter(({ scope }) => scope === 'workspace');
 
 /**
  * `partydoc merge`: one index of several, and what only all drafts together show. A draft is read again only where it

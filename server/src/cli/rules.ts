@@ -1,6 +1,6 @@
 import { productText, ruleTexts } from '../messages';
 import type { Language } from '../model/types';
-import { allRules } from '../rules';
+import { allRules } from '../rules/all';
 import type { Rule } from '../rules/types';
 import { nearest } from '../text/nearest';
 import type { RulesArguments } from './commands';

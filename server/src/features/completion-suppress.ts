@@ -1,6 +1,6 @@
 import { ruleTexts } from '../messages';
 import type { DocumentModel, Language } from '../model/types';
-import { allRules } from '../rules';
+import { allRules } from '../rules/all';
 import { type Completion, lineHead } from './completion';
 
 const OPEN =

@@ -1,12 +1,11 @@
 import { RAL } from 'vscode-languageserver';
-import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { detectLanguage } from '../text/language';
 import { lazy } from '../text/lazy';
 import { buildModel } from '../model/document';
 import type { DocumentModel, Language } from '../model/types';
 import { check, type CheckResult } from '../rules/engine';
-import type { Rule } from '../rules/types';
+import type { Rule, Workspace } from '../rules/types';
 import type { TextChange } from '../text/source';
 import type { SourceText } from '../text/source-text';
 import { looksLikePartyDocument } from '../workspace/detect';
@@ -50,7 +49,7 @@ export interface DraftParts {
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
   /** The other drafts of the workspace, once there is an index of them. */
-  readonly index?: () => WorkspaceIndex | undefined;
+  readonly across?: () => Omit<Workspace, 'uri'> | undefined;
   /** UTF-16 units of the drafts of which more than the text is held (`MOST_HELD`). */
   readonly mostHeld?: number;
   /** Told of each version that is read, before it is checked; without a model where the text could not be read. */
@@ -354,11 +353,17 @@ export class Drafts {
     goesOn: boolean,
   ): CheckResult {
     const broken = this.#broken.get(uri);
-    const rules = broken ? this.parts.rules.filter((rule) => !broken.has(rule.id)) : this.parts.rules;
+    const sound = (all: readonly Rule[]): readonly Rule[] =>
+      broken ? all.filter((rule) => !broken.has(rule.id)) : all;
+    const rules = sound(this.parts.rules);
     const { severities, preview } = settings;
     const office = officeFacts(settings);
-    const index = this.parts.index?.();
-    const workspace = index && { index, uri: normalUri(uri) };
+    const across = this.parts.across?.();
+    const workspace = across && {
+      index: across.index,
+      uri: normalUri(uri),
+      rules: sound(across.rules ?? []),
+    };
     const start = performance.now();
     const result = check(model, knowledge, { rules, severities, preview, office, workspace, goesOn });
     const { reading } = this.#cost.get(uri) ?? NO_COST;

@@ -5,6 +5,7 @@ import type { IndexRecord } from '../archive/types';
 import { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import { productText } from '../messages';
+import { acrossRules } from '../rules/across-rules';
 import type { DocumentModel, Language } from '../model/types';
 import type { SourceText } from '../text/source-text';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
@@ -45,6 +46,7 @@ const WORTH_SHOWING = 20;
  */
 export class Indexing {
   readonly index: WorkspaceIndex;
+  readonly rules = acrossRules;
   #indexer: Indexer | undefined;
   #folders: readonly string[] = [];
   /** What makes the records of open documents (by their addresses as they came) that were read since the last were made. */

@@ -1,6 +1,6 @@
 import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
 import { builtInKnowledge } from '../knowledge';
-import { allRules } from '../rules';
+import { draftRules } from '../rules';
 import { detectLanguage } from '../text/language';
 import type { DraftText } from '../workspace/draft-text';
 import { isTable } from '../workspace/files';
@@ -79,9 +79,9 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
   const drafts = new Drafts(
     {
       knowledge,
-      rules: parts.rules ?? allRules,
+      rules: parts.rules ?? draftRules,
       ...(parts.mostHeld === undefined ? {} : { mostHeld: parts.mostHeld }),
-      index: () => indexing.index,
+      across: () => indexing.loaded,
       taken: (document, model, draft) => indexing.take(document, model, draft),
     },
     (uri) => documents.get(uri),
@@ -218,7 +218,7 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     workspaceDiagnostics ??= new WorkspaceDiagnostics({
       index,
       configuration,
-      rules: parts.rules ?? allRules,
+      rules: parts.rules ?? draftRules,
       host: clientHost,
       positions: () => client.positions,
       related: () => client.related,

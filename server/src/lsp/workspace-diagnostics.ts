@@ -17,6 +17,7 @@ import type { ProblemKind } from '../import';
 import { productText } from '../messages';
 import { buildModel } from '../model/document';
 import type { Language } from '../model/types';
+import { acrossRules } from '../rules/across-rules';
 import { check } from '../rules/engine';
 import type { Rule } from '../rules/types';
 import type { DraftText } from '../workspace/draft-text';
@@ -191,7 +192,7 @@ export class WorkspaceDiagnostics {
       });
       const { severities, preview } = settings;
       const office = officeFacts(settings);
-      const workspace = { index: world.index, uri };
+      const workspace = { index: world.index, uri, rules: acrossRules };
       const result = check(model, knowledge, { rules: world.rules, severities, preview, office, workspace });
       const language = messageLanguage(settings, model.language);
       const draft = { uri, version: 0, model, settings, knowledge, language, result };

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/types';
 import type { Knowledge } from '../knowledge';
 import { type Answers, answersOf, type Diagnosis, type RuleFailure } from './answers';
 import { byPassage } from './divisions';
-import { allRules } from './index';
+import { draftRules, ruleIds as everyId } from './index';
 import { merged } from './order';
 import { applySuppressions, suppressions, type UnusedSuppression } from './suppress';
 import type { OfficeFacts, Rule, Severity, Workspace } from './types';
@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Rules whose stage is `preview` run too. */
   readonly preview?: boolean;
+  /** All that judge a draft by itself, where absent. */
   readonly rules?: readonly Rule[];
   /** What the office's settings say. */
   readonly office?: OfficeFacts;
@@ -33,12 +34,14 @@ export interface CheckResult {
 const NO_FACTS: OfficeFacts = {};
 const AS_THEY_ARE = {};
 
-const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
+const ruleIds: ReadonlySet<string> = new Set(everyId);
 
 /** Runs the rules over a model. A rule that throws is left out and named; the others go on. */
 export function check(model: DocumentModel, knowledge: Knowledge, options: CheckOptions = {}): CheckResult {
   const failures: RuleFailure[] = [];
-  const chosen = (options.rules ?? allRules).filter((rule) => runs(rule, model, options));
+  const chosen = [...(options.rules ?? draftRules), ...(options.workspace?.rules ?? [])].filter((rule) =>
+    runs(rule, model, options),
+  );
   const all = suppressions(model);
   const context = {
     model,

@@ -4,10 +4,10 @@ import { formatRules } from './format';
 import { listRules } from './list';
 import { textRules } from './text';
 import { titleRules } from './title';
-import type { Rule } from './types';
+import type { Rule, RuleId } from './types';
 
-/** Every rule of the product, in the order in which documentation and settings list them. */
-export const allRules: readonly Rule[] = [
+/** The rules that judge a draft by itself. */
+export const draftRules: readonly Rule[] = [
   ...citationRules,
   ...dateRules,
   ...listRules,
@@ -16,8 +16,15 @@ export const allRules: readonly Rule[] = [
   ...textRules,
 ];
 
-const byId = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
-
-export function findRule(id: string): Rule | undefined {
-  return byId.get(id);
-}
+/** Ids of every rule: those that compare drafts (`across-rules.ts`) are known before they are there. */
+export const ruleIds: readonly RuleId[] = [
+  ...draftRules.map(({ id }) => id),
+  'citation/folder-document',
+  'citation/other-draft',
+  'citation/duplicate-number',
+  'citation/translation',
+  'date/series-order',
+  'date/translation',
+  'list/translation',
+  'title/other-holder',
+];

@@ -1,6 +1,6 @@
 import { entryOf, nth } from '../text/certain';
 import { firstWhere } from '../text/search';
-import { allRules } from './index';
+import { ruleIds } from './index';
 import type { Finding, Rule } from './types';
 
 interface Found {
@@ -8,12 +8,14 @@ interface Found {
   readonly finding: Finding;
 }
 
-const ranks: ReadonlyMap<Rule, number> = new Map(allRules.map((rule, rank) => [rule, rank]));
+const ranks: ReadonlyMap<string, number> = new Map(ruleIds.map((id, rank) => [id, rank]));
 
 /** In the order of the text; at one place in the order of the rules. */
 export function inOrder(a: Found, b: Found): number {
   const [one, other] = [a.finding.span, b.finding.span];
-  return one.start - other.start || one.end - other.end || entryOf(ranks, a.rule) - entryOf(ranks, b.rule);
+  return (
+    one.start - other.start || one.end - other.end || entryOf(ranks, a.rule.id) - entryOf(ranks, b.rule.id)
+  );
 }
 
 /** Two lists in that order brought to one. */

@@ -59,6 +59,8 @@ export interface Workspace {
   readonly index: WorkspaceIndex;
   /** The draft at hand; the index holds its record as of the last time that it was read. */
   readonly uri: string;
+  /** Rules that compare drafts, beside those that are asked at any rate. */
+  readonly rules?: readonly Rule[];
 }
 
 export interface RuleContext<Model = DocumentModel> {

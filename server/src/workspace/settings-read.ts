@@ -1,7 +1,7 @@
 /** Settings from what a person or an office wrote: what each may be, and what is wrong with it. */
 import * as v from 'valibot';
 import type { ProductText } from '../messages';
-import { allRules } from '../rules';
+import { ruleIds } from '../rules';
 import { SEVERITIES, type Severity } from '../rules/types';
 import { isRealDay, partsOf } from '../text/calendar';
 import { nearest } from '../text/nearest';
@@ -114,8 +114,6 @@ export interface ReadSettings {
   readonly settings: Partial<Settings>;
   readonly problems: readonly SettingProblem[];
 }
-
-const ruleIds = allRules.map((rule) => rule.id);
 
 function unknownKey(
   path: readonly (string | number)[],

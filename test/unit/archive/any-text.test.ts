@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { packRecord, type PackedRecord, unpackRecord } from '../../../server/src/archive/pack';
-import { allRules } from '../../../server/src/rules';
+import { allRules } from '../../../server/src/rules/all';
 import { recordOf } from '../../support/archive';
 import { checkText } from '../../support/check';
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { measureFolders } from '../../../scripts/evaluate/folders';
-import { allRules } from '../../../server/src/rules';
+import { allRules } from '../../../server/src/rules/all';
 
 describe('folders with a mistake in one file', () => {
   it('are made for every rule that compares drafts, sound but for the mistake', () => {

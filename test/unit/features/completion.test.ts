@@ -8,7 +8,7 @@ import {
 import { completeCitation } from '../../../server/src/features/completion-citations';
 import { completeSuppression } from '../../../server/src/features/completion-suppress';
 import { applyTextEdits } from '../../../server/src/features/edits';
-import { allRules } from '../../../server/src/rules';
+import { allRules } from '../../../server/src/rules/all';
 import { knowledge } from '../../support/check';
 import { atCursor } from '../../support/cursor';
 

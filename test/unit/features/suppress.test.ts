@@ -4,7 +4,7 @@ import { applyTextEdits } from '../../../server/src/features/edits';
 import { ignoreHere, ignoreInDraft } from '../../../server/src/features/suppress';
 import { lineBreakOf } from '../../../server/src/text/line-break';
 import { buildModel } from '../../../server/src/model/document';
-import { allRules, findRule } from '../../../server/src/rules';
+import { allRules, findRule } from '../../../server/src/rules/all';
 import { check, type Diagnosis } from '../../../server/src/rules/engine';
 import { defineRule, type Rule } from '../../../server/src/rules/types';
 import { checkText, knowledge } from '../../support/check';

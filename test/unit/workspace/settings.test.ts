@@ -1,7 +1,7 @@
 import { deepEqual, doesNotThrow, equal, ok } from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import { settingsSchema } from '../../../scripts/generate/settings-schema';
-import { allRules } from '../../../server/src/rules';
+import { allRules } from '../../../server/src/rules/all';
 import type { Host } from '../../../server/src/workspace/host';
 import { OfficeFiles } from '../../../server/src/workspace/office-file';
 import { readOfficeFile } from '../../../server/src/workspace/office-yaml';

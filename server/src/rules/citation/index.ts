@@ -21,10 +21,6 @@ import { typeMismatch } from './type-mismatch';
 import { unknownIssuer } from './unknown-issuer';
 import { unknownType } from './unknown-type';
 import { wrongSystem } from './wrong-system';
-import { folderDocument } from './folder-document';
-import { otherDraft } from './other-draft';
-import { duplicateNumber } from './duplicate-number';
-import { translation } from './translation';
 
 export const citationRules: readonly Rule[] = [
   malformedNumber,
@@ -44,10 +40,6 @@ export const citationRules: readonly Rule[] = [
   superseded,
   notYetIssued,
   assemblyTerm,
-  folderDocument,
-  otherDraft,
-  duplicateNumber,
-  translation,
   oldSymbol,
   mixedStroke,
   firstMention,

@@ -18,8 +18,6 @@ import { termDocument } from './term-document';
 import { termLength } from './term-length';
 import { termOrdinal } from './term-ordinal';
 import { weekday } from './weekday';
-import { seriesOrderRule } from './series-order';
-import { translation } from './translation';
 
 export const dateRules: readonly Rule[] = [
   impossible,
@@ -38,9 +36,7 @@ export const dateRules: readonly Rule[] = [
   afterDraft,
   futurePast,
   partMismatch,
-  seriesOrderRule,
   lunarYear,
   leadingZero,
   mixedStyles,
-  translation,
 ];

@@ -20,7 +20,6 @@ import { sloganCount } from './slogan-count';
 import { wrongPrefix } from './wrong-prefix';
 import { wrongShare } from './wrong-share';
 import { wrongSum } from './wrong-sum';
-import { translation } from './translation';
 
 export const listRules: readonly Rule[] = [
   missingLabel,
@@ -44,5 +43,4 @@ export const listRules: readonly Rule[] = [
   missingConjunction,
   itemEnding,
   loneBracket,
-  translation,
 ];

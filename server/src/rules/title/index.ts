@@ -15,7 +15,6 @@ import { rosterName } from './roster-name';
 import { signature } from './signature';
 import { toneMarks } from './tone-marks';
 import { twoHolders } from './two-holders';
-import { otherHolder } from './other-holder';
 
 export const titleRules: readonly Rule[] = [
   roleOrgan,
@@ -24,7 +23,6 @@ export const titleRules: readonly Rule[] = [
   gender,
   repeatedOrgan,
   twoHolders,
-  otherHolder,
   nameSpelling,
   roster,
   rosterName,
