@@ -1,7 +1,6 @@
 /** Vietnamese terms of official documents, misspelt as fingers misspell them: by a mark, or by a letter of the input method. */
 import { officialTerms } from '../../../server/src/knowledge/official-terms';
-import { isWrittenSyllable } from '../../../server/src/recognise/text/official-terms';
-import { lookupKey } from '../../../server/src/text/fold';
+import { isSyllable } from '../../../server/src/text/legacy';
 import type { Random } from '../random';
 import { type CleanText, type Mutant, type Operator, replaceRange } from '../types';
 
@@ -55,7 +54,7 @@ function letterLost(apart: string, random: Random): string | undefined {
   const letters = apart.normalize('NFC');
   const at = 1 + random.below(letters.length - 1);
   const left = letters.slice(0, at) + letters.slice(at + 1);
-  return isWrittenSyllable(lookupKey(left)) ? undefined : left;
+  return isSyllable(left) ? undefined : left;
 }
 
 /** Puts a slip into a syllable of some term that the text writes with its marks, not in capitals alone. */

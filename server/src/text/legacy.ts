@@ -21,6 +21,8 @@ const RHYMES = new Set(
   ).split(' '),
 );
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** Before e, ê, i and y stand k, gh and ngh; before the other vowels c, g and ng. */
+const MISPLACED = /^(?:c[eêiy]|k[aăâoôơuư]|n?gh[^eêi]|n?g[eê]|ng[iy])/;
 /** Acute and dot below: the only tones before a final c, ch, p, t. */
 const STOPPED = /^[\u0301\u0323]$/;
 
@@ -30,6 +32,7 @@ export function isSyllable(word: string): boolean {
   const tones = apart.match(TONES) ?? [];
   if (tones.length > 1) return false;
   const bare = apart.replace(TONES, '').normalize('NFC');
+  if (MISPLACED.test(bare)) return false;
   for (let at = Math.min(3, bare.length); at >= 0; at--) {
     const rhyme = bare.slice(at);
     if (!ONSETS.has(bare.slice(0, at)) || !RHYMES.has(rhyme)) continue;

@@ -101,7 +101,23 @@ describe('encodings from before Unicode', () => {
       'đường',
     ])
       ok(isSyllable(word), word);
-    for (const word of ['việ', 'ngt', 'bàt', 'làc', 'résumé', 'bb', 'ế̀', 'the', 'strong', '', 'gỏt', 'quỗc'])
+    for (const word of [
+      'việ',
+      'ngt',
+      'bàt',
+      'làc',
+      'résumé',
+      'bb',
+      'ế̀',
+      'the',
+      'strong',
+      '',
+      'gỏt',
+      'quỗc',
+      'kai',
+      'cỉ',
+      'ngiêm',
+    ])
       ok(!isSyllable(word) || word === 'the', word);
   });
 

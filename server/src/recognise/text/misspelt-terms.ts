@@ -2,11 +2,12 @@ import { surnames } from '../../knowledge/title-words';
 import { nth } from '../../text/certain';
 import { bareKey, lookupKey } from '../../text/fold';
 import { lazy } from '../../text/lazy';
+import { isSyllable } from '../../text/legacy';
 import { type TextWords, textWords } from '../../text/text-words';
 import { classAt, CAPITAL } from '../../text/units';
 import { PerForm } from '../../text/word-forms';
 import type { Node } from '../title/trie';
-import { isWrittenSyllable, spelling, type Term, terms } from './official-terms';
+import { spelling, type Term, terms } from './official-terms';
 import type { Misspelling } from './spelling';
 
 const familyNames = lazy(() => new Set(surnames().map(({ form }) => lookupKey(form))));
@@ -33,7 +34,7 @@ const AFTER = /^(?:[/@_\\=#…-]|\.\.)/u;
 const syllables = new PerForm((word): Syllable => {
   const key = spelling(lookupKey(word));
   const bare = bareKey(key);
-  const isStrange = !isWrittenSyllable(key);
+  const isStrange = !isSyllable(key);
   const skeletons = isStrange && LETTERS.test(word) ? [bare, ...nearSkeletons(bare)] : [bare];
   const { next } = terms().trie.root;
   return { key, skeletons, isStrange, starts: skeletons.flatMap((one) => next.get(one) ?? []) };
@@ -52,48 +53,51 @@ export function misspeltTermsIn(text: string): Misspelling[] {
   return new TermReader(text).misspellings();
 }
 
-/** Words of a text (by index, end exclusive) that are a term but for one. */
+/** Words of a text (by index, end exclusive) that are a term but for one, or for two of a long term: each is a slip of its own. */
 interface Slip {
   readonly from: number;
   readonly to: number;
   readonly at: number;
   readonly term: Term;
+  readonly isOneOfTwo: boolean;
 }
+
+/** Syllables of a term that is known by the others where two are wrong. */
+const LONG = 4;
 
 class TermReader {
   readonly #read: TextWords;
+  readonly #syllables: readonly Syllable[];
   readonly #slips: Slip[] = [];
 
   constructor(readonly text: string) {
-    this.#read = textWords(text);
+    const read = textWords(text);
+    this.#read = read;
+    this.#syllables = read.forms.map((form, i) => syllables.of(form, text, read.from(i), read.to(i)));
   }
 
   misspellings(): Misspelling[] {
-    const { count } = this.#read;
-    for (let i = 0; i < count; i++) for (const node of this.#syllable(i).starts) this.#walk(node, i, i + 1);
+    this.#syllables.forEach(({ starts }, i) => {
+      for (const node of starts) this.#walk(node, i, i + 1);
+    });
     if (this.#slips.length === 0) return [];
     const certain = this.#slips.filter((slip) => !this.#isRight(slip));
-    return certain
-      .filter((slip) => !certain.some((other) => overlap(slip, other) && isBetter(other, slip)))
-      .flatMap((slip, _i, all) => {
-        const same = all.filter(({ from, at }) => from === slip.from && at === slip.at);
-        if (same[0] !== slip) return [];
-        const right = same.map(({ term }) => nth(term.written, slip.at - slip.from).toLowerCase());
-        return [
-          {
-            from: this.#read.from(slip.from),
-            to: this.#read.to(slip.to - 1),
-            wrong: [this.#read.from(slip.at), this.#read.to(slip.at)],
-            kind: 'term',
-            right: [...new Set(right)],
-          },
-        ];
-      });
+    const best = certain.filter(
+      (slip) => !certain.some((other) => overlap(slip, other) && isBetter(other, slip)),
+    );
+    return best.flatMap((slip) => {
+      const same = best.filter(({ from, at }) => from === slip.from && at === slip.at);
+      if (same[0] !== slip) return [];
+      const { at, isOneOfTwo } = slip;
+      const wrong = [this.#read.from(at), this.#read.to(at)] as const;
+      const [from, to] = isOneOfTwo ? wrong : [this.#read.from(slip.from), this.#read.to(slip.to - 1)];
+      const right = same.map(({ term }) => nth(term.written, at - slip.from).toLowerCase());
+      return [{ from, to, wrong, kind: 'term', right: [...new Set(right)] }];
+    });
   }
 
   #syllable(i: number): Syllable {
-    const { forms } = this.#read;
-    return syllables.of(nth(forms, i), this.text, this.#read.from(i), this.#read.to(i));
+    return nth(this.#syllables, i);
   }
 
   /** Whether a word follows the one before it after one space. */
@@ -114,15 +118,17 @@ class TermReader {
 
   #compare(term: Term, from: number): void {
     const { keys } = term;
-    let wrong = -1;
+    const wrong: number[] = [];
     for (let i = 0; i < keys.length; i++) {
       if (this.#syllable(from + i).key === keys[i]) continue;
-      if (wrong >= 0) return;
-      wrong = i;
+      // What begins or ends a term may be a word of its own: “đảng bộ có số lượng”.
+      const isInside =
+        wrong.length === 0 || (keys.length >= LONG && wrong[0] !== from && i < keys.length - 1);
+      if (wrong.push(from + i) > 2 || !isInside) return;
     }
-    if (wrong < 0) return;
-    const slip = { from, to: from + keys.length, at: from + wrong, term };
-    if (this.#isMisspelt(slip)) this.#slips.push(slip);
+    const isOneOfTwo = wrong.length > 1;
+    const slips = wrong.map((at) => ({ from, to: from + keys.length, at, term, isOneOfTwo }));
+    if (slips.every((slip) => this.#isMisspelt(slip))) this.#slips.push(...slips);
   }
 
   #isMisspelt({ from, to, at, term }: Slip): boolean {
@@ -153,7 +159,7 @@ class TermReader {
 
   /**
    * Whether the word is right with those beside it, which reach beyond the term, or say as much as that; or the term falls
-   * apart: “Tịnh | uỷ quyền”.
+   * apart: “Tịnh | uỷ quyền”, “nhà trường | ban hành”.
    */
   #isRight({ from: start, to: end, at }: Slip): boolean {
     for (let from = Math.max(0, start - LONGEST); from < end; from++) {
@@ -161,9 +167,10 @@ class TermReader {
       for (let to = from + 1; node; to++) {
         const reachesBeyond = (from < start && to > start) || to > end;
         const isEnough = reachesBeyond || to - from === end - start || to - from === 1;
-        const isRight = (term: Term): boolean =>
-          ((from <= at && at < to && isEnough) || (term.isNear && reachesBeyond)) &&
-          this.#isAt(term.keys, from);
+        const holdsWord = from <= at && at < to && isEnough;
+        const holdsRest = from > at && to > end && end - start === 2;
+        const isRight = ({ keys, isNear }: Term): boolean =>
+          (holdsWord || holdsRest || (isNear && reachesBeyond)) && this.#isAt(keys, from);
         if (node.values.some(isRight)) return true;
         if (!this.#joins(to)) break;
         node = node.next.get(bareKey(this.#syllable(to).key));
@@ -189,8 +196,9 @@ function overlap(a: Slip, b: Slip): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** The longer term tells more; of two, the first. */
+/** One slip is likelier than two; the longer term tells more; of two, the first. */
 function isBetter(a: Slip, b: Slip): boolean {
+  if (a.isOneOfTwo !== b.isOneOfTwo) return b.isOneOfTwo;
   const [more, less] = [a.to - a.from, b.to - b.from];
   return more > less || (more === less && a.from < b.from);
 }

@@ -31,7 +31,7 @@ const GAP = /[…\d]/u;
 
 /** The terms of the tables, made when the first Vietnamese text is read. */
 export const terms = lazy((): Terms => {
-  const { documentTypes, organs, titles } = builtInKnowledge();
+  const { documentTypes, organs } = builtInKnowledge();
   const trie = new KeyTrie<Term>(0);
   const skeletons = new Set<string>();
   const add = (text: string, isName: boolean, isNear = false): void => {
@@ -50,11 +50,10 @@ export const terms = lazy((): Terms => {
   }
   for (const { language, form } of roleForms()) if (language === 'vi') add(form, false);
   for (const { names } of documentTypes) for (const name of names.vi) add(name, false);
-  for (const { names } of [...organs, ...titles]) for (const name of names.vi) add(name, true);
+  for (const { names } of organs) for (const name of names.vi) add(name, true);
   return { trie, skeletons: new Slips([...skeletons]) };
 });
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Where i and y are written for one another: kỷ and kỉ, quý and quí. */
 const Y_OR_I = /^((?:[bcdđghk-nprstvx]|qu)+)([yýỳỷỹỵ])$/u;
 const I: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
@@ -62,22 +61,4 @@ const I: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 
 /** The look-up key of a syllable in one spelling. */
 export function spelling(key: string): string {
   return key.replace(Y_OR_I, (_all, start: string, y: string) => start + (I[y] ?? y));
-}
-
-const ONSET = '(?:(?:k|n?gh)(?=[eêiy])|(?:c|n?g)(?![eêiy])|gi|g(?=i)|nh|t[hr]|ch|[pk]h|qu|[bdđhlmnprstvx])?';
-const OPEN =
-  '[aeêioôơuưy]|a[iouy]|â[uy]|e[ou]|êu|i[au]|iêu|o[aei]|oa[iy]|oeo|[ôơ]i|u[aêiơy]|uây|uôi|ư[aiu]|ươ[iu]|uy[aêu]|yêu';
-const BEFORE_MOST = '(?:[aăâeêioôơuưy]|iê|o[aăe]|u[âêôy]|ươ|uyê|yê)[mnpt]';
-const BEFORE_BACK = '(?:[aăâeoôuư]|iê|o[aăo]|u[âô]|ươ)(?:c|ng)';
-const BEFORE_FRONT = '(?:[aêiy]|oa|u[êy])[cn]h';
-const SYLLABLE = new RegExp(`^${ONSET}(?:${[OPEN, BEFORE_MOST, BEFORE_BACK, BEFORE_FRONT].join('|')})$`, 'u');
-/** What ends with a stop bears an acute or a dot: “chức”, “tịch”. */
-const STOPPED = /(?:ch|[cpt])$/u;
-const STOPPED_TONE = /[\u0301\u0323]/u;
-
-/** Whether a look-up key is a syllable as Vietnamese writes them, with its marks. */
-export function isWrittenSyllable(key: string): boolean {
-  const apart = key.normalize('NFD');
-  const toneless = apart.replace(TONES, '').normalize('NFC');
-  return SYLLABLE.test(toneless) && (!STOPPED.test(toneless) || STOPPED_TONE.test(apart));
 }

@@ -1,6 +1,6 @@
 import { legacyTables } from '../../knowledge/legacy';
 import { gathered } from '../../model/columns';
-import type { Fact } from '../../model/types';
+import type { DocumentModel, Fact } from '../../model/types';
 import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
@@ -41,6 +41,11 @@ export const legacyEncoding = defineRule({
 interface Found {
   readonly block: Block;
   readonly table: LegacyTable;
+}
+
+/** What of a draft is in an old encoding. */
+export function legacyPassages(model: DocumentModel): Span[] {
+  return found(model.told(doubtful)).map(({ block }) => new Span(block, 0, block.original.length));
 }
 
 /** The blocks that may be in an old encoding. */

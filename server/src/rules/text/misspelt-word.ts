@@ -5,6 +5,7 @@ import { misspeltLine } from '../format/signer';
 import { replacement } from '../fixes';
 import { adapted } from '../title/shared';
 import { defineRule, type Finding } from '../types';
+import { legacyPassages } from './legacy-encoding';
 
 /** “Ban Thường vu”, “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
 export const misspeltWord = defineRule({
@@ -18,7 +19,7 @@ export const misspeltWord = defineRule({
   *check({ model }): Iterable<Finding> {
     const found = misspeltWords(model, model.language);
     if (found.length === 0) return;
-    const others = elsewhere(model);
+    const others = [...elsewhere(model), ...legacyPassages(model)];
     for (const word of found) {
       const { span, wrong, kind } = word;
       if (others.some((other) => other.overlaps(span))) continue;
