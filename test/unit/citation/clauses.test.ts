@@ -112,7 +112,7 @@ const ROWS: readonly Reading[] = [
   vi(
     'Quyết định số 12/QĐ-ABC của Liên hiệp Hữu nghị 2024 Sơn Hà; Quyết định số 13/QĐ-ABC của Liên hiệp Hữu nghị ngày 05/3/2024.',
     'Quyết định số 12/QĐ-ABC của Liên hiệp Hữu = state 12/QĐ-ABC type quyet-dinh issuer Liên hiệp Hữu ',
-    'Quyết định số 13/QĐ-ABC của Liên hiệp Hữu = state 13/QĐ-ABC type quyet-dinh issuer Liên hiệp Hữu ',
+    'Quyết định số 13/QĐ-ABC của Liên hiệp Hữu nghị ngày 05/3/2024 = state 13/QĐ-ABC type quyet-dinh date 05/3/2024 issuer Liên hiệp Hữu nghị ',
   ),
   vi(
     'Quyết định số 12/QĐ-ABC của liên hiệp hữu nghị; Quyết định số 13/QĐ-ABC của Hội',

@@ -4,6 +4,15 @@ import { citationsOf, type Reading, testReadings } from '../../support/readings'
 const ROWS: readonly Reading[] = [
   {
     language: 'vi',
+    text: 'Theo Quyết định số 12/QĐ-BĐT ngày 05/3/2024 của Bưu điện tỉnh về việc chi; Quyết định số 13/QĐ-BĐT của Bưu điện tỉnh, ngày 06/3/2024; Quyết định số 14/QĐ-BĐT của Bưu điện thì phải nộp.',
+    reads: [
+      'Quyết định số 12/QĐ-BĐT ngày 05/3/2024 của Bưu điện tỉnh = state 12/QĐ-BĐT type quyet-dinh date 05/3/2024 issuer Bưu điện tỉnh  subject về việc chi',
+      'Quyết định số 13/QĐ-BĐT của Bưu điện tỉnh, ngày 06/3/2024 = state 13/QĐ-BĐT type quyet-dinh date 06/3/2024 comma issuer Bưu điện tỉnh ',
+      'Quyết định số 14/QĐ-BĐT của Bưu = state 14/QĐ-BĐT type quyet-dinh issuer Bưu ',
+    ],
+  },
+  {
+    language: 'vi',
     text: 'Thực hiện Kết luận số 12-KL/TW, ngày 05/3/2024 của Bộ Chính trị; Ban Bí thư đã tổng kết.',
     reads: [
       'Kết luận số 12-KL/TW, ngày 05/3/2024 của Bộ Chính trị = party 12-KL/TW type ket-luan date 05/3/2024 comma issuer Bộ Chính trị cpv-politburo past',

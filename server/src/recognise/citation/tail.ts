@@ -297,12 +297,16 @@ export class TailReader<Found> {
     let end = start + 1;
     let last = end;
     while (end < this.#words.length && end - start < MAX_UNKNOWN && this.#joined(end)) {
-      if (this.#leadsPart(end)) break;
-      if (/^\d/.test(keyAt(this.#words, end))) break;
+      if (this.#leadsPart(end) || /^\d/.test(keyAt(this.#words, end))) break;
       end++;
       if (this.#upper(end - 1)) last = end;
     }
-    return { names: [], from: nth(this.#words, start).from, to: nth(this.#words, last - 1).to, place: '' };
+    const { from } = nth(this.#words, start);
+    const [whole, next] = [nth(this.#words, end - 1).to, this.#words[end]];
+    // “của Bưu điện tỉnh về …”: in Vietnamese small words are of a name where another part follows right behind them.
+    if (next && this.#leadsPart(end) && /^,? $/.test(this.text.slice(whole, next.from)))
+      if (/[^\x20-\x7E]/.test(this.text.slice(from, whole))) last = end;
+    return { names: [], from, to: nth(this.#words, last - 1).to, place: '' };
   }
 
   #subject(from: number): void {
