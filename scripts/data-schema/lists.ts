@@ -106,6 +106,7 @@ export const listTables: Tables = {
         'tally',
         'voting',
         'target',
+        'compared',
         'column-total',
         'column-sum',
         'no-sum',

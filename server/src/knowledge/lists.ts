@@ -105,6 +105,7 @@ export type ListWordKind =
   | 'ballot'
   | 'tally'
   | 'voting' // nhất trí, voted: what those do who came to a meeting
+  | 'compared' // so với, year on year: behind a change, which is told since some day
   | 'column-total' // tổng cộng: of the rows above it in a table
   | 'column-sum' // tổng số: which may also be of others than the rows beside it
   | 'no-sum' // tỷ lệ, đơn giá: heads a column that is not added up

@@ -93,7 +93,7 @@ type InBlock = Omit<RunEnumerations, 'tallies' | 'rows'>;
 
 /** Without one of these signs a block has nothing of it: a colon or bracket before what is named, names that are joined, a share in per cent, a part with its whole, a whole with its parts. */
 const SIGN =
-  /[:()“”%]|\d ?\/ ?\d+ \p{L}|tổng số|\d of |out of|cent|gồm|vắng|absent|compris|consist|made up|composed| (?:và|and) \p{Lu}/u;
+  /[:()“”%]|\d ?\/ ?\d+ \p{L}|tổng số|\d of |out of|, (?:tăng|giảm|up|down) |cent|gồm|vắng|absent|compris|consist|made up|composed| (?:và|and) \p{Lu}/u;
 
 const enumerationsOf = perBlock((block, language: Language): InBlock | undefined => {
   if (!SIGN.test(block.text)) return undefined;

@@ -32,6 +32,8 @@ export function wrongChangesIn(text: string, language: Language): WrongSum[] {
       } = match;
       const [a, b, written] = [first, last, change].map((figure) => numberOf(figure, language));
       if (a === undefined || b === undefined || written === undefined || a === 0) return [];
+      // It may be the change since another day than the first number is of.
+      if (isCompared(changeUnit, language)) return [];
       const units = [changeUnit, firstUnit, lastUnit];
       const exact = changeOf(a, b, units, language);
       const decimals = /[.,](\d{1,2})$/.exec(change)?.[1]?.length ?? 0;
@@ -44,6 +46,10 @@ export function wrongChangesIn(text: string, language: Language): WrongSum[] {
       return [{ from, to, kind: 'change', whole: a, sum: b, right }];
     }).flat(),
   );
+}
+
+function isCompared(unit: string, language: Language): boolean {
+  return [...listWords('compared', language)].some((word) => ` ${unit.toLowerCase()} `.includes(` ${word} `));
 }
 
 /** What the change from one number to another may be told as; none where their units are not those of the change. */

@@ -207,6 +207,18 @@ export const examples: RuleExamples = {
       message: 'parts',
       fixed: 'Kiểm tra tại 11 đơn vị (4 phường và 7 xã).',
     },
+    {
+      language: 'vi',
+      text: 'Toàn xã từ 45 xuống 30 hộ nghèo, giảm ⟦12⟧ hộ.',
+      message: 'change',
+      fixed: 'Toàn xã từ 45 xuống 30 hộ nghèo, giảm 15 hộ.',
+    },
+    {
+      language: 'en',
+      text: 'The cells rose from 30 to 45, up ⟦12⟧.',
+      message: 'change',
+      fixed: 'The cells rose from 30 to 45, up 15.',
+    },
     { language: 'vi', text: 'Cuộc họp có mặt ⟦25/24⟧ đồng chí trong Ban Chấp hành.', message: 'excess' },
     { language: 'vi', text: 'Đồng chí Mùa Văn Thử được ⟦30/28⟧ phiếu, đạt 107,14%.', message: 'excess' },
     { language: 'vi', text: '- Đảng viên có mặt: ⟦13/12⟧ đồng chí.', message: 'excess' },
@@ -247,6 +259,11 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Số hộ nghèo từ 45 xuống 30 hộ, giảm 12 hộ so với cùng kỳ; giảm từ 45 xuống 30 hộ (giảm 12 hộ so với năm 2024).',
+    },
+    { language: 'en', text: 'The cells rose from 30 to 45, up 12 over last year.' },
     {
       language: 'vi',
       text: table(
