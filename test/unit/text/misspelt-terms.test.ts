@@ -13,6 +13,7 @@ describe('misspelt terms', () => {
     ['Nghij quyết, nghi5 quyết, Nghj quyết', 'Nghij quyết > nghị', 'nghi5 quyết > nghị', 'Nghj quyết > nghị'],
     ['Ban Thuowfng vụ, Ban Thườngg vụ', 'Ban Thuowfng vụ > thường', 'Ban Thườngg vụ > thường'],
     ['Đảng uyr xã ta', 'Đảng uyr xã > uỷ'],
+    ['đông chí Nguyễn Văn Thử', 'đông chí > đồng'],
     ['Cỉ thị của Bộ', 'Cỉ thị > chỉ'],
     ['TỔ CHỨC ĐẢNG BÔ', 'ĐẢNG BÔ > bộ'],
     // Two of a long term, each by itself; where one is told in a shorter term, that is said.
@@ -37,6 +38,7 @@ describe('misspelt terms', () => {
     'NGUYỄN QUỐC PHONG',
     'ke hoach, chi bo, dang vien, trung uong',
     'không thể def xuất tệp',
+    'Nghị quyết2; các đảng viên12; 50 triệu đồng chi cho người nghèo; tiết đông chí',
     'bản dân tộc thiểu số',
     'Tỉnh ủy, tỉnh uỷ, kỉ luật, quí, chi-bô',
   ];

@@ -25,6 +25,8 @@ const LETTERS = /^[\p{L}\d]{2,9}$/u;
 /** Letters of which Telex makes a tone, and figures of which VNI makes a mark. */
 const TYPED = /(?<=[aeiouy])[sfrxjwz]+|[sfrxj]$|\d/gu;
 const DOUBLE = /(.)\1/gu;
+/** The mark of a footnote that stood above the line: “Nghị quyết2”. */
+const NOTE = /\d{1,2}$/u;
 /** Of so few letters without a mark, a word with one too many may be of another language: “def”. */
 const SHORT = /^[a-z]{1,3}$/u;
 /** What stands in an address or in the name of a file, or is cut off, is no term of the draft. */
@@ -146,6 +148,7 @@ class TermReader {
     if (word.length > 1 && word === word.toUpperCase()) return false;
     const { key, isStrange } = this.#syllable(at);
     const right = nth(term.written, at - from);
+    if (key.replace(NOTE, '') === nth(term.keys, at - from)) return false;
     if (isStrange) return to - from > 2 || !SHORT.test(key) || key.length < right.length;
     // A capital that the term has not is of a name: “đồng chí Tịnh”.
     return at === from || !isCapital(word, 0) || isCapital(right, 0);
