@@ -1,6 +1,7 @@
 /**
  * Recall of the rules that compare drafts. Each mistake is put into ONE file of a small office's folder, made from a seed:
- * directives of one series, and reports that cite them and a document from outside, and name two office holders.
+ * directives of one series, reports that cite them and a document from outside, and name two office holders, and a plan
+ * with its translation.
  */
 import { indexRecord } from '../../server/src/archive/record';
 import { WorkspaceIndex } from '../../server/src/archive/workspace-index';
@@ -18,6 +19,8 @@ import { type Mutant, replaceRange } from './types';
 interface Paper {
   readonly name: string;
   readonly date: IsoDate;
+  /** Another than the folder's. */
+  readonly language?: Language;
   readonly text: string;
 }
 
@@ -34,6 +37,14 @@ interface Folder {
   /** A document from outside the folder that all reports cite, and its day. */
   readonly outside: { readonly number: string; readonly date: IsoDate };
   readonly secretary: string;
+  readonly plan: Plan;
+}
+
+/** A plan and its translation, with the days that both state. */
+interface Plan {
+  readonly original: Paper;
+  readonly translation: Paper;
+  readonly days: readonly IsoDate[];
 }
 
 /** A mistake in one file of a folder. */
@@ -44,6 +55,8 @@ interface FolderMutant extends Mutant {
 interface FolderOperator {
   readonly rule: RuleId;
   readonly name: string;
+  /** Absent: both. */
+  readonly languages?: readonly Language[];
   readonly mutate: (folder: Folder, random: Random) => FolderMutant | undefined;
 }
 
@@ -83,7 +96,7 @@ const NAMES: Readonly<Record<Language, Words>> = {
 const DAY = 86_400_000;
 const DIRECTIVES = 7;
 const REPORTS = 4;
-export const FOLDER_SIZE = DIRECTIVES + REPORTS;
+export const FOLDER_SIZE = DIRECTIVES + REPORTS + 2;
 
 function isoAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
@@ -153,7 +166,73 @@ function makeFolder(random: Random, language: Language): Folder {
       text: head(number, date, vi ? 'BÁO CÁO' : 'REPORT', subject, body.join('\n\n')),
     };
   });
-  return { language, directives, reports, outside, secretary };
+  const plan = planOf(at, `${90 + random.below(60)}-KH/TU`, isoAfter(date, 12), [
+    ...directives.slice(0, 2),
+    outside,
+  ]);
+  return { language, directives, reports, outside, secretary, plan };
+}
+
+/** The plan of a place, which cites some documents and has its parts numbered. */
+function planOf(
+  at: number,
+  number: string,
+  date: IsoDate,
+  [one, two, outside]: readonly { readonly number: string; readonly date: IsoDate }[],
+): Plan {
+  const days = [30, 75, 130].map((after) => isoAfter(date, after));
+  const paper = (language: Language): Paper => {
+    const vi = language === 'vi';
+    const place = PLACES[language][at] ?? '';
+    const [first, second, third] = days.map((day) => inCitation(day, language));
+    const name = (type: string, cited: { number: string; date: IsoDate } | undefined): string =>
+      cited === undefined
+        ? ''
+        : vi
+          ? `${type} số ${cited.number}, ngày ${inCitation(cited.date, 'vi')}`
+          : `${type} No. ${cited.number} dated ${inCitation(cited.date, 'en')}`;
+    const body = vi
+      ? [
+          'I- MỤC ĐÍCH, YÊU CẦU',
+          `1. Thực hiện ${name('Chỉ thị', one)} và ${name('Chỉ thị', two)} của Tỉnh uỷ.`,
+          `2. Gắn với ${name('Kế hoạch', outside)} của Ban Tuyên giáo Tỉnh uỷ ${place}.`,
+          'II- NỘI DUNG',
+          `1. Tổ chức hội nghị triển khai vào ngày ${first}.`,
+          `2. Kiểm tra việc thực hiện từ ngày ${second}.`,
+          '3. Nhân rộng mô hình hay, cách làm hiệu quả.',
+          'III- TỔ CHỨC THỰC HIỆN',
+          `1. Các đảng uỷ báo cáo trước ngày ${third}.`,
+          '2. Văn phòng Tỉnh uỷ theo dõi, đôn đốc.',
+          '3. Các cơ quan báo chí mở chuyên mục tuyên truyền.',
+        ]
+      : [
+          'I. Aims',
+          `1. To carry out ${name('Directive', one)} and ${name('Directive', two)} of the Provincial Party Committee.`,
+          `2. To do so together with ${name('Plan', outside)} of the Propaganda Commission of the ${place} Provincial Party Committee.`,
+          'II. Contents',
+          `1. To hold a conference on ${first}.`,
+          `2. To inspect the implementation from ${second}.`,
+          '3. To spread good models and effective ways of working.',
+          'III. Implementation',
+          `1. The Party committees report before ${third}.`,
+          '2. The Office of the Provincial Party Committee follows it up.',
+          '3. Newspapers, radio and television report on it.',
+        ];
+    const head = {
+      issuer: vi ? `TỈNH UỶ ${place.toUpperCase()}` : `${place.toUpperCase()} PROVINCIAL PARTY COMMITTEE`,
+      number,
+      date: `${place}, ${inHead(date, language)}`,
+      type: vi ? 'KẾ HOẠCH' : 'PLAN',
+      subject: vi ? 'đẩy mạnh công tác năm nay' : 'on speeding up the work of the year',
+    };
+    return {
+      name: `plan.${language}.vbd`,
+      date,
+      language,
+      text: document(language, head, body.join('\n\n')),
+    };
+  };
+  return { original: paper('vi'), translation: paper('en'), days };
 }
 
 function citing({ number, date, subject }: Directive, language: Language, whole: boolean): string {
@@ -257,6 +336,52 @@ const operators: readonly FolderOperator[] = [
       return { ...mutant, end: mutant.end + 2 + (language === 'vi' ? 'Bí thư' : 'Secretary').length };
     },
   },
+  {
+    rule: 'citation/translation',
+    name: 'another number than the original cites',
+    languages: ['en'],
+    mutate({ plan: { translation }, outside }, random) {
+      const [ordinal = '', symbols = ''] = outside.number.split(/(?=-)/u);
+      const at = random.below(ordinal.length);
+      const wrong = ordinal.slice(0, at) + String(1 + random.below(9)) + ordinal.slice(at + 1);
+      return change(translation, 'I.', outside.number, wrong + symbols);
+    },
+  },
+  {
+    rule: 'citation/translation',
+    name: 'another date than the original gives a document',
+    languages: ['en'],
+    mutate({ plan: { translation }, outside }, random) {
+      return change(
+        translation,
+        outside.number,
+        inCitation(outside.date, 'en'),
+        inCitation(slip(outside.date, random), 'en'),
+      );
+    },
+  },
+  {
+    rule: 'date/translation',
+    name: 'another day than the original states',
+    languages: ['en'],
+    mutate({ plan: { translation, days } }, random) {
+      const day = random.pick(days) ?? '';
+      return change(translation, 'II.', inCitation(day, 'en'), inCitation(slip(day, random), 'en'));
+    },
+  },
+  {
+    rule: 'list/translation',
+    name: 'the last item of a list left out',
+    languages: ['en'],
+    mutate({ plan: { translation: file } }, random) {
+      const items = [...file.text.matchAll(/^3\. .*\n+/gmu)];
+      const last = random.pick(items);
+      if (!last) return undefined;
+      const label = file.text.lastIndexOf('\n2.', last.index) + 1;
+      const text = file.text.slice(0, last.index) + file.text.slice(last.index + last[0].length);
+      return { text, start: label, end: label + 2, file };
+    },
+  },
 ];
 
 const RULES: ReadonlySet<RuleId> = new Set(operators.map(({ rule }) => rule));
@@ -271,10 +396,11 @@ export interface FolderRecall {
 function findIn(folder: Folder, file: Paper, text: string): Found[] {
   const index = new WorkspaceIndex(knowledge);
   const uriOf = ({ name }: Paper): string => `file:///folder/${name}`;
-  const read = (of: string) => buildModel(of, knowledge, { language: folder.language });
-  const model = read(text);
-  for (const paper of [...folder.directives, ...folder.reports]) {
-    const own = paper === file ? model : read(paper.text);
+  const read = ({ language = folder.language }: Paper, of: string) => buildModel(of, knowledge, { language });
+  const model = read(file, text);
+  const { directives, reports, plan } = folder;
+  for (const paper of [...directives, ...reports, plan.original, plan.translation]) {
+    const own = paper === file ? model : read(paper, paper.text);
     index.set(indexRecord(own, knowledge, { uri: uriOf(paper), draft: true }));
   }
   return findAll(file.name, model, { workspace: { index, uri: uriOf(file) } });
@@ -286,7 +412,9 @@ export function measureFolders(wanted: (rule: RuleId) => boolean, perRule: numbe
   const findings: Found[] = [];
   let drafts = 0;
   for (const language of ['vi', 'en'] as const) {
-    for (const operator of operators.filter(({ rule }) => wanted(rule))) {
+    for (const operator of operators.filter(
+      ({ rule, languages }) => wanted(rule) && languages?.includes(language) !== false,
+    )) {
       const { rule, name } = operator;
       const share = operators.filter((one) => one.rule === rule).length;
       const random = new Random(seedOf(`${rule} ${name} ${language}`));

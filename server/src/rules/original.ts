@@ -10,10 +10,10 @@ export function besideOriginal(context: Pick<RuleContext, 'workspace'>): Differe
   return index.differences(uri);
 }
 
-/** Whether the draft at hand and another are compared as an original and its translation. */
-export function isCompared(context: Pick<RuleContext, 'workspace'>, other: string): boolean {
+/** Whether another draft translates the one at hand. */
+export function isTranslation(context: Pick<RuleContext, 'workspace'>, other: string): boolean {
   const { index, uri } = others(context);
-  return index.differences(uri)?.original.uri === other || index.differences(other)?.original.uri === uri;
+  return index.differences(other)?.original.uri === uri;
 }
 
 /** Most things that one message names. */

@@ -9,7 +9,7 @@ import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
-import { isCompared } from '../original';
+import { besideOriginal, isTranslation } from '../original';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 
@@ -30,6 +30,9 @@ export const otherDraft = defineRuleOver(byPassage, {
       const day = statedDay(citation);
       if (citation.own || key === undefined || day === undefined || !citation.date) continue;
       if (index.issued(key).length > 0 || matchCatalogue(citation, knowledge, date)) continue;
+      // Between a translation and its original another rule decides.
+      if (besideOriginal(context)?.redated.some(({ here }) => here.key === key && here.date === day) === true)
+        continue;
       const days = index.citedDays(key);
       if (days.size < 2) continue;
       const [best, files] = likeliest(citation, day, context);
@@ -69,8 +72,7 @@ function likeliest(
     const said = [...uris].flatMap((one) => (one === uri ? [] : saidIn(index.get(one), key, other)));
     const same = said.filter(
       ({ record, cited }) =>
-        // Between a translation and its original another rule decides.
-        isSameBody(citation, record, cited, context) && !isCompared(context, record.uri),
+        isSameBody(citation, record, cited, context) && !isTranslation(context, record.uri),
     );
     if (same.length >= Math.max(1, agreeing.size) && same.length > files.length)
       [best, files] = [other, same];
