@@ -91,6 +91,8 @@ const lists: readonly [string, readonly string[]][] = [
   ['Kế hoạch số 0125 và 0126/KH-UBND', ['0125/KH-UBND', '0126/KH-UBND']],
   ['Decisions No. 12, 13, and 14-QD/TU', ['12-QĐ/TU', '13-QĐ/TU', '14-QĐ/TU diacritic']],
   ['Kế hoạch số 5, 07-KH/TU', ['05-KH/TU leading-zero', '07-KH/TU']],
+  ['Tổ số 3, 14-QĐ/TU', ['14-QĐ/TU']],
+  ['- Số 12, 14-QĐ/TU', ['12-QĐ/TU', '14-QĐ/TU']],
   ['tổ 5, số 12, 14-QĐ/TU', ['12-QĐ/TU', '14-QĐ/TU']],
   ['ngày 12, 13-QĐ/TU', ['13-QĐ/TU']],
   ['khoản 1, 2 Điều 5 Quy định số 24-QĐ/TW', ['24-QĐ/TW']],

@@ -13,6 +13,8 @@ export interface Sharer {
 }
 
 const REACH = 200;
+/** UTF-16 units in which a word may stand right before “số”. */
+const NOUN = 16;
 const FIGURES = /^\d{1,5}[a-e]?$/u;
 const SIGNS = /^ ?[,;&]? ?$/u;
 
@@ -27,7 +29,7 @@ export function sharersBefore(text: string, at: number, free: number, knowledge:
   let right = at;
   for (let i = words.length - 1; ; i--) {
     const join = words[i];
-    const joined = join !== undefined && isJoin(join) && text.slice(join.to, right) === ' ';
+    const joined = join !== undefined && is(join, 'join') && text.slice(join.to, right) === ' ';
     if (joined) {
       right = join.from;
       i--;
@@ -40,13 +42,21 @@ export function sharersBefore(text: string, at: number, free: number, knowledge:
     right = cue?.from ?? word.from;
     const type = typeBefore(text, right, typeNames(knowledge));
     found.unshift({ ordinal: { from: word.from, to: word.to }, type, cue });
-    if (cue || (type && !YEAR.test(word.key))) shown = found.length;
+    if (type ? cue || !YEAR.test(word.key) : cue && isAlone(text, cue.from)) shown = found.length;
     if (type) break;
     while (cue && (words[i - 1]?.from ?? -1) >= right) i--;
   }
   return found.slice(found.length - shown);
 }
 
-function isJoin(word: Word): boolean {
-  return citationWords().longestAt([word], 0)?.values.includes('join') === true;
+/** “Tổ số 3, 14-QĐ/TU”: behind a noun “số” is of what that names; behind a sign, or at the head of all, of documents. */
+function isAlone(text: string, at: number): boolean {
+  const before = textWords(text)
+    .between(Math.max(0, at - NOUN), at)
+    .at(-1);
+  return !before || is(before, 'join') || is(before, 'article') || text.slice(before.to, at).trim() !== '';
+}
+
+function is(word: Word, kind: 'join' | 'article'): boolean {
+  return citationWords().longestAt([word], 0)?.values.includes(kind) === true;
 }

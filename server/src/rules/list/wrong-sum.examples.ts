@@ -313,7 +313,7 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Đạt 125/100 chỉ tiêu; kết nạp 12/10 đảng viên; có 25/20 đồng chí đăng ký tham dự; trồng 12/11 cây; thu 30/28 phiếu khảo sát; có 33/30 học viên tham dự, vượt kế hoạch; có 11/10 đồng chí tham dự, đạt 110%.',
+      text: 'Đạt 125/100 chỉ tiêu; kết nạp 12/10 đảng viên; có 25/20 đồng chí đăng ký tham dự; có 25/24 đồng chí dự lớp bồi dưỡng; trồng 12/11 cây; thu 30/28 phiếu khảo sát; có 33/30 học viên tham dự, vượt kế hoạch; có 11/10 đồng chí tham dự, đạt 110%.',
     },
     {
       language: 'vi',
