@@ -150,6 +150,10 @@ function report(count: number, bytes: number, seed: number): number {
       platform: 'node',
       format: 'esm',
       external: ['esbuild'],
+      // Modules of Node that a library asks for by `require`.
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
       logLevel: 'error',
     });
     const cold = inProcess(bundle, folder, store);

@@ -10,13 +10,15 @@ const MOST_PARTS = 60;
 
 /** Days that a draft states, those of its place-date line and of the documents that it cites apart. */
 export function statedDays(model: DocumentModel): StatedDay[] {
+  const begin = model.header.number?.span.start ?? 0;
   const apart = new Set<number>();
   if (model.header.placeDate) apart.add(model.header.placeDate.date.span.start);
   for (const one of model.citations)
     if (one.date && one.key !== undefined && statedDay(one) !== undefined) apart.add(one.date.span.start);
   const found = new Map<string, StatedDay>();
   for (const mention of model.dates) {
-    if (apart.has(mention.span.start)) continue;
+    // Above its number a draft says something about itself: “Unofficial translation, made on …”.
+    if (mention.span.start < begin || apart.has(mention.span.start)) continue;
     // The ends of “24 - 26/9/2026” are no mentions of their own.
     for (const one of [mention, mention.from, mention.to]) {
       if (one?.kind !== 'day' || one.iso === null) continue;

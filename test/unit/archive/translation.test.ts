@@ -117,6 +117,11 @@ describe('a translation and its original', () => {
     );
   });
 
+  it('may each bear a note above its head', () => {
+    const noted = `(Unofficial translation of October 9, 2026)\n\n${translation()}`;
+    deepEqual(found(noted, one)?.days, { here: [], there: [] });
+  });
+
   it('are not compared where most is different', () => {
     const numbers = Array.from({ length: 4 }, (_, i) => `Kế hoạch số ${60 + i}-KH/TU`);
     const long = original({ body: `Thực hiện ${PLAN}, ${numbers.join(', ')}.` });
