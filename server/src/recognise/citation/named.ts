@@ -1,8 +1,10 @@
 /** Documents cited without a coded number: by a bare one, by their plenum or congress, or as laws are. */
 import type { Knowledge } from '../../knowledge';
 import { typeNames } from '../../knowledge/citation-words';
+import { nth } from '../../text/certain';
 import { toRoman } from '../../text/roman';
 import { isLetter, isUpper } from '../../text/scan';
+import { firstWhere } from '../../text/search';
 import { textWords } from '../../text/text-words';
 import { keyAt } from '../../text/words';
 import { anchorsOf, LAWS, placesIn } from './name-anchors';
@@ -29,13 +31,18 @@ export function recogniseNames(text: string, knowledge: Knowledge, taken: readon
     if (form.law ? !isUpper(text, i) : !GOES_ON.test(text)) continue;
     const reader = new NameReader(text, i, knowledge, free);
     const name = nameAt(reader, knowledge);
-    if (!name || name.from < free || taken.some((other) => other.from < name.to && name.from < other.to))
-      continue;
+    if (!name || name.from < free || overlaps(name, taken)) continue;
     free = name.to;
     // A law's name with its number is cited by the number.
     if (!reader.numberFollows(name.to)) found.push(name);
   }
   return found;
+}
+
+/** Whether a range shares text with one of those in the order of the text, of which none does with another. */
+function overlaps({ from, to }: Range, ranges: readonly Range[]): boolean {
+  const next = ranges[firstWhere(ranges.length, (i) => nth(ranges, i).to > from)];
+  return next !== undefined && next.from < to;
 }
 
 function nameAt(reader: NameReader, knowledge: Knowledge): FoundName | undefined {

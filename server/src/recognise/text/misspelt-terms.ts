@@ -84,11 +84,9 @@ class TermReader {
     });
     if (this.#slips.length === 0) return [];
     const certain = this.#slips.filter((slip) => !this.#isRight(slip));
-    const best = certain.filter(
-      (slip) => !certain.some((other) => overlap(slip, other) && isBetter(other, slip)),
-    );
-    return best.flatMap((slip) => {
-      const same = best.filter(({ from, at }) => from === slip.from && at === slip.at);
+    const best = certain.filter((slip, i) => !around(certain, i).some((other) => isBetter(other, slip)));
+    return best.flatMap((slip, i) => {
+      const same = around(best, i).filter(({ from, at }) => from === slip.from && at === slip.at);
       if (same[0] !== slip) return [];
       const { at, isOneOfTwo } = slip;
       const wrong = [this.#read.from(at), this.#read.to(at)] as const;
@@ -195,8 +193,14 @@ function isCapital(text: string, at: number): boolean {
   return (classAt(text, at) & CAPITAL) !== 0;
 }
 
-function overlap(a: Slip, b: Slip): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Of slips in the order of the text, those that share words with one; itself among them. */
+function around(all: readonly Slip[], i: number): readonly Slip[] {
+  const { from, to } = nth(all, i);
+  let first = i;
+  while (first > 0 && nth(all, first - 1).from > from - terms().longest) first--;
+  let end = i + 1;
+  while (end < all.length && nth(all, end).from < to) end++;
+  return all.slice(first, end).filter((other) => other.to > from);
 }
 
 /** One slip is likelier than two; the longer term tells more; of two, the first. */

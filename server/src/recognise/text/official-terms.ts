@@ -24,6 +24,8 @@ interface Terms {
   readonly trie: KeyTrie<Term>;
   /** The skeletons of all syllables. */
   readonly skeletons: Slips;
+  /** Syllables of the longest. */
+  readonly longest: number;
 }
 
 /** A name with a gap: “Đại hội đại biểu toàn quốc lần thứ …”. */
@@ -34,12 +36,14 @@ export const terms = lazy((): Terms => {
   const { documentTypes, organs } = builtInKnowledge();
   const trie = new KeyTrie<Term>(0);
   const skeletons = new Set<string>();
+  let longest = 0;
   const add = (text: string, isName: boolean, isNear = false): void => {
     if (GAP.test(text)) return;
     const read = words(text);
     const keys = read.map(({ key }) => spelling(key));
     if (keys.length < 2 && !isNear) return;
     const bare = keys.map(bareKey);
+    longest = Math.max(longest, keys.length);
     trie.add(bare, { keys, written: read.map(({ from, to }) => text.slice(from, to)), isName, isNear });
     if (isNear) return;
     for (const one of bare) skeletons.add(one);
@@ -51,7 +55,7 @@ export const terms = lazy((): Terms => {
   for (const { language, form } of roleForms()) if (language === 'vi') add(form, false);
   for (const { names } of documentTypes) for (const name of names.vi) add(name, false);
   for (const { names } of organs) for (const name of names.vi) add(name, true);
-  return { trie, skeletons: new Slips([...skeletons]) };
+  return { trie, skeletons: new Slips([...skeletons]), longest };
 });
 
 /** Where i and y are written for one another: kỷ and kỉ, quý and quí. */
