@@ -337,7 +337,7 @@ const operators: readonly FolderOperator[] = [
     },
   },
   {
-    rule: 'citation/translation',
+    rule: 'pair/documents',
     name: 'another number than the original cites',
     languages: ['en'],
     mutate({ plan: { translation }, outside }, random) {
@@ -348,7 +348,7 @@ const operators: readonly FolderOperator[] = [
     },
   },
   {
-    rule: 'citation/translation',
+    rule: 'pair/documents',
     name: 'another date than the original gives a document',
     languages: ['en'],
     mutate({ plan: { translation }, outside }, random) {
@@ -361,7 +361,7 @@ const operators: readonly FolderOperator[] = [
     },
   },
   {
-    rule: 'date/translation',
+    rule: 'pair/days',
     name: 'another day than the original states',
     languages: ['en'],
     mutate({ plan: { translation, days } }, random) {
@@ -370,7 +370,7 @@ const operators: readonly FolderOperator[] = [
     },
   },
   {
-    rule: 'list/translation',
+    rule: 'pair/lists',
     name: 'the last item of a list left out',
     languages: ['en'],
     mutate({ plan: { translation: file } }, random) {

@@ -6,6 +6,8 @@ import formatEn from '../../../l10n/format.en.json';
 import formatVi from '../../../l10n/format.vi.json';
 import listEn from '../../../l10n/list.en.json';
 import listVi from '../../../l10n/list.vi.json';
+import pairEn from '../../../l10n/pair.en.json';
+import pairVi from '../../../l10n/pair.vi.json';
 import productEn from '../../../l10n/product.en.json';
 import productVi from '../../../l10n/product.vi.json';
 import textEn from '../../../l10n/text.en.json';
@@ -30,8 +32,8 @@ export interface RuleTexts {
 type Texts = Readonly<Record<string, RuleTexts>>;
 
 const rules: Readonly<Record<Language, Texts>> = {
-  vi: { ...citationVi, ...dateVi, ...listVi, ...titleVi, ...formatVi, ...textVi },
-  en: { ...citationEn, ...dateEn, ...listEn, ...titleEn, ...formatEn, ...textEn },
+  vi: { ...citationVi, ...dateVi, ...listVi, ...titleVi, ...formatVi, ...textVi, ...pairVi },
+  en: { ...citationEn, ...dateEn, ...listEn, ...titleEn, ...formatEn, ...textEn, ...pairEn },
 };
 
 const product: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

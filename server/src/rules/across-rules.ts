@@ -1,10 +1,10 @@
 import { duplicateNumber } from './citation/duplicate-number';
 import { folderDocument } from './citation/folder-document';
 import { otherDraft } from './citation/other-draft';
-import { translation as citedInTranslation } from './citation/translation';
 import { seriesOrderRule } from './date/series-order';
-import { translation as daysOfTranslation } from './date/translation';
-import { translation as partsOfTranslation } from './list/translation';
+import { translatedDays } from './pair/days';
+import { translatedDocuments } from './pair/documents';
+import { translatedLists } from './pair/lists';
 import { otherHolder } from './title/other-holder';
 import type { Rule } from './types';
 
@@ -13,9 +13,9 @@ export const acrossRules: readonly Rule[] = [
   folderDocument,
   otherDraft,
   duplicateNumber,
-  citedInTranslation,
   seriesOrderRule,
-  daysOfTranslation,
-  partsOfTranslation,
   otherHolder,
+  translatedDocuments,
+  translatedDays,
+  translatedLists,
 ];

@@ -22,9 +22,9 @@ export const ruleIds: readonly RuleId[] = [
   'citation/folder-document',
   'citation/other-draft',
   'citation/duplicate-number',
-  'citation/translation',
   'date/series-order',
-  'date/translation',
-  'list/translation',
   'title/other-holder',
+  'pair/documents',
+  'pair/days',
+  'pair/lists',
 ];

@@ -375,7 +375,7 @@ describe('the server with a folder', () => {
       .replace('REPORT', 'DIRECTIVE');
     server = await start({ 'ct-12.vbd': original });
     const { client } = server;
-    const told = (found: Diagnostic[]): boolean => found.some(({ code }) => code === 'date/translation');
+    const told = (found: Diagnostic[]): boolean => found.some(({ code }) => code === 'pair/days');
     await client.open(uri('directive.en.md'), translation);
     await client.diagnostics(uri('directive.en.md'), told);
     await client.change(uri('directive.en.md'), { text: translation.replace('March 16', 'March 15') });

@@ -9,7 +9,7 @@ import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
 import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
-import { besideOriginal, isTranslation } from '../original';
+import { besideOriginal, isTranslation } from '../pair/original';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
 import { type Numbered, numbered } from './support';
 

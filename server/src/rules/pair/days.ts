@@ -6,13 +6,13 @@ import { dayInSentence } from '../../model/date-format';
 import type { DateMention, DocumentModel, IsoDate } from '../../model/types';
 import { partsOf } from '../../text/calendar';
 import { isOneSlip } from '../across';
-import { besideOriginal, inOriginal, named, originalFile } from '../original';
+import { besideOriginal, inOriginal, named, originalFile } from './original';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
-import { rewritePart } from './rewrite';
+import { rewritePart } from '../date/rewrite';
 
 /** Days that a translation and its original do not both state. */
-export const translation = defineRule({
-  id: 'date/translation',
+export const translatedDays = defineRule({
+  id: 'pair/days',
   languages: ['en'],
   scope: 'workspace',
   severity: 'warning',

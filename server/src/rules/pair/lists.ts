@@ -1,11 +1,11 @@
 import { upperLists } from '../../archive/to-keep';
-import { besideOriginal, inOriginal, originalFile } from '../original';
+import { besideOriginal, inOriginal, originalFile } from './original';
 import { defineRule, type Finding } from '../types';
-import { labelWith, shown } from './support';
+import { labelWith, shown } from '../list/support';
 
 /** A list of parts that goes on longer, or less long, in a translation than in its original. */
-export const translation = defineRule({
-  id: 'list/translation',
+export const translatedLists = defineRule({
+  id: 'pair/lists',
   languages: ['en'],
   scope: 'workspace',
   severity: 'information',

@@ -18,7 +18,7 @@ const en = (aims: readonly string[], end: readonly string[]): string =>
 const END = ['III. Implementation', 'The Office of the Provincial Party Committee follows it up.'];
 
 export const examples: RuleExamples = {
-  rule: 'list/translation',
+  rule: 'pair/lists',
   bad: [
     {
       language: 'en',

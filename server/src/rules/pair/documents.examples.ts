@@ -6,7 +6,7 @@ const vi =
 const en = (plan: string, day = 'March 12, 2026'): string =>
   `The units carried out Resolution No. 57-NQ/TW dated December 22, 2024 of the Politburo and Plan No. ${plan} dated ${day} of the Standing Committee.`;
 export const examples: RuleExamples = {
-  rule: 'citation/translation',
+  rule: 'pair/documents',
   bad: [
     {
       language: 'en',

@@ -1,8 +1,8 @@
-import { fileName } from '../archive/place';
-import type { Differences } from '../archive/translation';
-import type { Place } from '../archive/types';
-import { elsewhere, others } from './across';
-import type { Finding, RuleContext } from './types';
+import { fileName } from '../../archive/place';
+import type { Differences } from '../../archive/translation';
+import type { Place } from '../../archive/types';
+import { elsewhere, others } from '../across';
+import type { Finding, RuleContext } from '../types';
 
 /** How the draft at hand differs from the one that it translates. */
 export function besideOriginal(context: Pick<RuleContext, 'workspace'>): Differences | undefined {

@@ -4,14 +4,14 @@ import type { CitedDocument } from '../../archive/types';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { others } from '../across';
 import { replacement } from '../fixes';
-import { besideOriginal, inOriginal, named, originalFile } from '../original';
+import { besideOriginal, inOriginal, named, originalFile } from './original';
 import { defineRule, type Finding, type RuleContext } from '../types';
-import { isSlip } from './issuer-symbols';
-import { numbered, type Numbered, rightForm } from './support';
+import { isSlip } from '../citation/issuer-symbols';
+import { numbered, type Numbered, rightForm } from '../citation/support';
 
 /** Documents that a translation cites otherwise than its original. */
-export const translation = defineRule({
-  id: 'citation/translation',
+export const translatedDocuments = defineRule({
+  id: 'pair/documents',
   languages: ['en'],
   scope: 'workspace',
   severity: 'warning',

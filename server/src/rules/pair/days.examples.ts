@@ -6,7 +6,7 @@ const vi =
 const en = (day: string, more = 'before December 10, 2026'): string =>
   `On ${day}, the Provincial Party Committee held its eighth plenum. The Party committees report the results ${more}.`;
 export const examples: RuleExamples = {
-  rule: 'date/translation',
+  rule: 'pair/days',
   bad: [
     {
       language: 'en',
