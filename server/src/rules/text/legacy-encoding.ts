@@ -2,6 +2,7 @@ import { legacyTables } from '../../knowledge/legacy';
 import { gathered } from '../../model/columns';
 import type { DocumentModel, Fact } from '../../model/types';
 import { convertLegacy, detectLegacy, type LegacyTable, legacyWords, mayBeLegacy } from '../../text/legacy';
+import { lazyFor } from '../../text/lazy';
 import type { Block } from '../../text/source';
 import { Span } from '../../text/span';
 import { defineRule, type Edit } from '../types';
@@ -44,9 +45,12 @@ interface Found {
 }
 
 /** What of a draft is in an old encoding. */
-export function legacyPassages(model: DocumentModel): Span[] {
-  return found(model.told(doubtful)).map(({ block }) => new Span(block, 0, block.original.length));
+export function legacyBlocks(model: DocumentModel): ReadonlySet<Span['anchor']> {
+  return blocksOf(model.told(doubtful));
 }
+
+/** Made once for the same list: few edits are of a block that may be in an old encoding. */
+const blocksOf = lazyFor((blocks: readonly Block[]) => new Set(found(blocks).map(({ block }) => block)));
 
 /** The blocks that may be in an old encoding. */
 const doubtful: Fact<readonly Block[]> = (model) => allDoubtful(model);

@@ -1,11 +1,13 @@
 import { misspeltWords, type MisspeltWord } from '../../model/misspellings';
 import type { DocumentModel } from '../../model/types';
+import { nth } from '../../text/certain';
+import { firstWhere } from '../../text/search';
 import type { Span } from '../../text/span';
 import { misspeltLine } from '../format/signer';
 import { replacement } from '../fixes';
 import { adapted } from '../title/shared';
 import { defineRule, type Finding } from '../types';
-import { legacyPassages } from './legacy-encoding';
+import { legacyBlocks } from './legacy-encoding';
 
 /** “Ban Thường vu”, “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
 export const misspeltWord = defineRule({
@@ -19,9 +21,10 @@ export const misspeltWord = defineRule({
   *check({ model }): Iterable<Finding> {
     const found = misspeltWords(model, model.language);
     if (found.length === 0) return;
-    const others = [...elsewhere(model), ...legacyPassages(model)];
+    const [others, legacy] = [elsewhere(model), legacyBlocks(model)];
     for (const word of found) {
       const { span, wrong, kind } = word;
+      if (legacy.has(span.anchor) || isOfPerson(span, model.persons)) continue;
       if (others.some((other) => other.overlaps(span))) continue;
       const { text } = span;
       const [before, after] = [text.slice(0, wrong.start - span.start), text.slice(wrong.end - span.start)];
@@ -46,8 +49,14 @@ function formsOf({ span, wrong, kind, right }: MisspeltWord): readonly string[] 
   });
 }
 
-/** Names of persons, which are spelt as they are, and lines of the head and the end of which a rule of form speaks. */
-function elsewhere({ layout, persons }: DocumentModel): Span[] {
+/** Whether a range has a part of a person's name, which is spelt as it is; persons stand in the order of the text. */
+function isOfPerson({ start, end }: Span, persons: DocumentModel['persons']): boolean {
+  const next = persons[firstWhere(persons.length, (i) => nth(persons, i).span.end > start)];
+  return next !== undefined && next.span.start < end;
+}
+
+/** Names of signers, and lines of the head and the end of which a rule of form speaks. */
+function elsewhere({ layout }: DocumentModel): Span[] {
   const { signature, signers = [] } = layout?.ending ?? {};
   const lines = [signature, ...signers.map(({ post }) => post)].filter((line) => line && misspeltLine(line));
   const type = layout?.type;
@@ -55,7 +64,6 @@ function elsewhere({ layout, persons }: DocumentModel): Span[] {
     layout?.heading,
     ...lines,
     ...signers.map(({ name }) => name),
-    ...persons,
     type && type.meant.length > 0 ? { span: type.nameSpan } : undefined,
   ].flatMap((one) => one?.span ?? []);
 }
