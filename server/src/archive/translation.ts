@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to';
 import { bareKey } from '../text/fold';
 import type { Issued } from './resolve';
 import type { CitedDocument, Identity, IndexRecord, NumberedParts, StatedDay } from './types';
@@ -101,8 +102,8 @@ function compared(original: Issued, translation: IndexRecord): Differences | und
   const both = [...ours.keys()].filter((key) => theirs.has(key));
   const redated = both.flatMap((key) => otherDay(ours.get(key) ?? [], theirs.get(key) ?? []));
   const documents = {
-    here: only(translation, original),
-    there: only(original, translation),
+    here: only(ours, theirs, translation, original),
+    there: only(theirs, ours, original, translation),
   };
   const [daysThere, daysHere] = [new Days(original), new Days(translation)];
   const days = { here: daysHere.missingIn(daysThere), there: daysThere.missingIn(daysHere) };
@@ -127,20 +128,19 @@ function compared(original: Issued, translation: IndexRecord): Differences | und
 }
 
 /** Documents with numbers, by key, each with the days that it is given. */
-function citedBy({ own, cites }: IndexRecord): ReadonlyMap<string, readonly CitedDocument[]> {
+function citedBy({ own, cites }: IndexRecord): CitedByKey {
   const found = new Map<string, CitedDocument[]>();
   for (const cited of cites) {
     if (cited.number === undefined || cited.key === own?.key) continue;
-    const same = found.get(cited.key);
-    if (same) same.push(cited);
-    else found.set(cited.key, [cited]);
+    addTo(found, cited.key, cited);
   }
   return found;
 }
 
-/** Documents that one draft cites, and the other surely not in any form. */
-function only(mine: IndexRecord, other: IndexRecord): CitedDocument[] {
-  const [cited, others] = [citedBy(mine), citedBy(other)];
+type CitedByKey = ReadonlyMap<string, readonly CitedDocument[]>;
+
+/** Documents that one draft cites (`citedBy`), and the other surely not in any form. */
+function only(cited: CitedByKey, others: CitedByKey, mine: IndexRecord, other: IndexRecord): CitedDocument[] {
   const shared = new Set(mine.cites.map(({ key }) => key));
   // A law, or the resolution of a plenum, may be called by its name.
   const names = other.cites.flatMap(({ key, number }) =>

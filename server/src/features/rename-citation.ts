@@ -72,9 +72,9 @@ function symbolsOf({ normal }: { readonly normal: string }): string {
 
 /** The numbers before one whose symbols they share, each with its own. */
 function spelledOut(model: DocumentModel, { number: last }: Citation): RenameEdit[] {
-  const at = model.citations.findIndex(({ number }) => number === last);
   const edits: RenameEdit[] = [];
-  for (let i = at - 1; last?.sharesSymbols === false; i--) {
+  if (!last || last.sharesSymbols) return edits;
+  for (let i = model.citations.findIndex(({ number }) => number === last) - 1; ; i--) {
     const number = model.citations[i]?.number;
     if (!number?.sharesSymbols) break;
     edits.push({ start: number.span.start, end: number.span.end, newText: number.normal, along: true });

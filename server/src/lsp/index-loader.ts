@@ -1,4 +1,3 @@
-import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { DocumentModel } from '../model/types';
 import type { FileHost } from '../workspace/files';
 import type { Indexing, IndexingWorld } from './indexing';
@@ -32,10 +31,6 @@ export class IndexLoader {
   /** What was loaded; before that there is nothing to keep in step. */
   get loaded(): Indexing | undefined {
     return this.#indexing;
-  }
-
-  get index(): WorkspaceIndex | undefined {
-    return this.#indexing?.index;
   }
 
   /** Begins to index folders (URIs) in a moment, and keeps the index in `storage`, a folder too. */

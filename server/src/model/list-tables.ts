@@ -20,7 +20,9 @@ export const tableLine = perBlock((block, language: Language): readonly TableLin
 const totalAt = perNode(({ from, to }: TableCell, block: Block, whole: number, sum: number): SumOfCounts => ({
   span: block.span(from, to),
   kind: 'column',
-  ...{ whole, sum, right: sum },
+  whole,
+  sum,
+  right: sum,
 }));
 
 /** What the total rows of tables tell, where it is not the sum of the column above (or, of a total told first, below). */

@@ -93,8 +93,8 @@ function counted(reader: Reader, match: RegExpExecArray, gaps: string): RawDurat
   const before = reader.key.slice(Math.max(0, count.from - LEAD), count.from);
   const after = reader.key.slice(to, to + 40);
   if ((count.figure ? LABELLED : ORDINAL).test(before)) return undefined;
-  // “05 năm 2020”: a number of a document with its year, unless more than one year follows.
   if (word === 'quý' && reader.match(LUNAR_NAME, match.index)) return undefined;
+  // “05 năm 2020”: a number of a document with its year, unless more than one year follows.
   if (word === 'năm' && /^ \d{4}(?! ?[-–])/.test(after)) return undefined;
   return {
     from: count.from,

@@ -3,8 +3,8 @@ import { nth } from '../../text/certain';
 import { bareKey, lookupKey } from '../../text/fold';
 import { lazy } from '../../text/lazy';
 import { isSyllable } from '../../text/legacy';
+import { isUpper } from '../../text/scan';
 import { type TextWords, textWords } from '../../text/text-words';
-import { classAt, CAPITAL } from '../../text/units';
 import { PerForm } from '../../text/word-forms';
 import type { Node } from '../title/trie';
 import { spelling, type Term, terms } from './official-terms';
@@ -139,7 +139,7 @@ class TermReader {
     const written = text.slice(start, end);
     // A phrase without any mark is of a file's name, or of another language.
     if (bareKey(written) === written.toLowerCase()) return false;
-    if (term.isName && !isCapital(text, start)) return false;
+    if (term.isName && !isUpper(text, start)) return false;
     if (written === written.toUpperCase()) return from === 0 || !this.#isNameInCapitals();
     const word = text.slice(read.from(at), read.to(at));
     // “UBND”, “TW”: an abbreviation among words.
@@ -149,7 +149,7 @@ class TermReader {
     if (key.replace(NOTE, '') === nth(term.keys, at - from)) return false;
     if (isStrange) return to - from > 2 || !SHORT.test(key) || key.length < right.length;
     // A capital that the term has not is of a name: “đồng chí Tịnh”.
-    return at === from || !isCapital(word, 0) || isCapital(right, 0);
+    return at === from || !isUpper(word, 0) || isUpper(right, 0);
   }
 
   /** TRẦN QUỐC PHONG, on a line by itself. */
@@ -188,10 +188,6 @@ class TermReader {
 const LONGEST_NAME = 5;
 /** Syllables of a term before the one in question. */
 const LONGEST = 4;
-
-function isCapital(text: string, at: number): boolean {
-  return (classAt(text, at) & CAPITAL) !== 0;
-}
 
 /** Of slips in the order of the text, those that share words with one; itself among them. */
 function around(all: readonly Slip[], i: number): readonly Slip[] {

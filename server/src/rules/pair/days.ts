@@ -6,7 +6,7 @@ import { dayInSentence } from '../../model/date-format';
 import type { DateMention, DocumentModel, IsoDate } from '../../model/types';
 import { partsOf } from '../../text/calendar';
 import { isOneSlip } from '../across';
-import { besideOriginal, inOriginal, named, originalFile } from './original';
+import { besideOriginal, inOriginal, missing, named, originalFile } from './original';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { rewritePart } from '../date/rewrite';
 
@@ -23,15 +23,23 @@ export const translatedDays = defineRule({
     const found = besideOriginal(context);
     if (!found) return;
     const { here, there } = found.days;
-    const missing = new Set(there.filter((one) => !isListed(one, found)));
+    const untold = new Set(there.filter((one) => !isListed(one, found)));
     for (const { day } of here) {
       const meant = there.filter((other) => isOneSlip(day, other.day));
-      for (const one of meant) missing.delete(one);
+      for (const one of meant) untold.delete(one);
       const mention = mentionOf(context.model, day);
       if (mention) yield added(mention, meant, found, context);
     }
-    const { number } = context.model.header;
-    if (missing.size > 0 && number) yield left(number.span, [...missing], found, context);
+    const { model, language } = context;
+    const left = [...untold];
+    const dates = named(left.map(({ day }) => dayInSentence(day, language)));
+    for (const one of missing(
+      found,
+      model.header,
+      { dates },
+      left.map(({ place }) => place),
+    ))
+      yield { ...one, severity: 'information' };
   },
 });
 
@@ -98,23 +106,4 @@ function rewritten(mention: DateMention, iso: IsoDate, model: DocumentModel): Fi
     part && part.value !== value ? [rewritePart(part, value)] : [],
   );
   return { title: 'fix.replace', params: { right: dateLike(model, mention, iso) }, edits };
-}
-
-/** What the original alone states, told at the number by which the two are known. */
-function left(
-  span: Finding['span'],
-  days: readonly StatedDay[],
-  found: Differences,
-  { language }: RuleContext,
-): Finding {
-  return {
-    span,
-    message: 'missing',
-    params: { dates: named(days.map(({ day }) => dayInSentence(day, language))), file: originalFile(found) },
-    severity: 'information',
-    elsewhere: inOriginal(
-      found,
-      days.map(({ place }) => place),
-    ),
-  };
 }

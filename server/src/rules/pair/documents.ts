@@ -4,7 +4,7 @@ import type { CitedDocument } from '../../archive/types';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { others } from '../across';
 import { replacement } from '../fixes';
-import { besideOriginal, inOriginal, named, originalFile } from './original';
+import { besideOriginal, inOriginal, missing, named, originalFile } from './original';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { isSlip } from '../citation/issuer-symbols';
 import { numbered, type Numbered, rightForm } from '../citation/support';
@@ -21,20 +21,27 @@ export const translatedDocuments = defineRule({
   *check(context): Iterable<Finding> {
     const found = besideOriginal(context);
     if (!found) return;
-    const missing = new Set(found.documents.there);
+    const untold = new Set(found.documents.there);
     for (const here of found.documents.here) {
       const citation = numbered(context.model).find(({ own, key }) => !own && key === here.key);
       const [meant, other] = found.documents.there.filter((there) => isMeant(here, there));
       const only = other ? undefined : meant;
-      if (only) missing.delete(only);
+      if (only) untold.delete(only);
       if (citation) yield added(citation, only, found, context);
     }
     for (const { here, there } of found.redated) {
       const finding = redated(here, there, found, context);
       if (finding) yield finding;
     }
-    const { number } = context.model.header;
-    if (missing.size > 0 && number) yield left(number.span, [...missing], found, context);
+    const { model } = context;
+    const left = [...untold];
+    const documents = named(left.map(({ number = '' }) => rightForm(model, { normal: number })));
+    yield* missing(
+      found,
+      model.header,
+      { documents },
+      left.map(({ places, fullest }) => places[fullest]),
+    );
   },
 });
 
@@ -99,26 +106,5 @@ function redated(
     },
     elsewhere: inOriginal(found, [there.places[there.fullest]]),
     fixes: () => [replacement(written.span, right)],
-  };
-}
-
-/** What the original alone cites, told at the number by which the two are known. */
-function left(
-  span: Finding['span'],
-  documents: readonly CitedDocument[],
-  found: Differences,
-  { model }: RuleContext,
-): Finding {
-  return {
-    span,
-    message: 'missing',
-    params: {
-      documents: named(documents.map((one) => rightForm(model, { normal: one.number ?? '' }))),
-      file: originalFile(found),
-    },
-    elsewhere: inOriginal(
-      found,
-      documents.map(({ places, fullest }) => places[fullest]),
-    ),
   };
 }

@@ -1,8 +1,9 @@
 import { fileName } from '../../archive/place';
 import type { Differences } from '../../archive/translation';
 import type { Place } from '../../archive/types';
+import type { DocumentModel } from '../../model/types';
 import { elsewhere, others } from '../across';
-import type { Finding, RuleContext } from '../types';
+import type { Finding, Params, RuleContext } from '../types';
 
 /** How the draft at hand differs from the one that it translates. */
 export function besideOriginal(context: Pick<RuleContext, 'workspace'>): Differences | undefined {
@@ -33,6 +34,24 @@ export function inOriginal(
     places.flatMap((place) => (place ? { uri, place } : [])),
     'original',
   );
+}
+
+/** What the original alone has (told by `params`), at the number by which the two are known. */
+export function missing(
+  found: Differences,
+  { number }: DocumentModel['header'],
+  params: Params,
+  places: readonly (Place | undefined)[],
+): Finding[] {
+  if (!number || places.length === 0) return [];
+  return [
+    {
+      span: number.span,
+      message: 'missing',
+      params: { ...params, file: originalFile(found) },
+      elsewhere: inOriginal(found, places),
+    },
+  ];
 }
 
 export function originalFile({ original }: Differences): string {

@@ -1,7 +1,6 @@
 import { misspeltWords, type MisspeltWord } from '../../model/misspellings';
 import type { DocumentModel } from '../../model/types';
-import { nth } from '../../text/certain';
-import { firstWhere } from '../../text/search';
+import { overlapping } from '../../text/overlap';
 import type { Span } from '../../text/span';
 import { misspeltLine } from '../format/signer';
 import { replacement } from '../fixes';
@@ -24,7 +23,8 @@ export const misspeltWord = defineRule({
     const [others, legacy] = [elsewhere(model), legacyBlocks(model)];
     for (const word of found) {
       const { span, wrong, kind } = word;
-      if (legacy.has(span.anchor) || isOfPerson(span, model.persons)) continue;
+      // Names of persons are spelt as they are.
+      if (legacy.has(span.anchor) || overlapping(model.persons, span).next().done !== true) continue;
       if (others.some((other) => other.overlaps(span))) continue;
       const { text } = span;
       const [before, after] = [text.slice(0, wrong.start - span.start), text.slice(wrong.end - span.start)];
@@ -47,12 +47,6 @@ function formsOf({ span, wrong, kind, right }: MisspeltWord): readonly string[] 
     const form = adapted(word, wrong.text);
     return isUpper ? form.toUpperCase() : form;
   });
-}
-
-/** Whether a range has a part of a person's name, which is spelt as it is; persons stand in the order of the text. */
-function isOfPerson({ start, end }: Span, persons: DocumentModel['persons']): boolean {
-  const next = persons[firstWhere(persons.length, (i) => nth(persons, i).span.end > start)];
-  return next !== undefined && next.span.start < end;
 }
 
 /** Names of signers, and lines of the head and the end of which a rule of form speaks. */
