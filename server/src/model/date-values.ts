@@ -19,6 +19,11 @@ export const flatDates = perNode((dates: readonly DateMention[]): readonly DateM
   return [...flat];
 });
 
+/** Whether a day stands in a list of days that share one month; `before` is the date before it. */
+export function isListed({ shared, month }: DateMention, before: DateMention | undefined): boolean {
+  return shared === true || (before?.shared === true && before.month?.span.start === month?.span.start);
+}
+
 /** The year written, or completed from the context. */
 export function yearOf(date: DateMention): number | undefined {
   return date.year?.value ?? date.completedYear;

@@ -1,3 +1,6 @@
+import { deepEqual } from 'node:assert/strict';
+import { buildModel } from '../../../server/src/model/document';
+import { knowledge } from '../../support/check';
 import { en, testReadings, timesOf, vi } from '../../support/readings';
 
 describe('days and months that share what one of them writes', () => {
@@ -105,8 +108,8 @@ describe('days and months that share what one of them writes', () => {
       {
         ...vi(
           'Thứ Hai, thứ Ba, ngày 08, 09/12/2025.',
-          '08 = day 2025-12-08 slash led',
-          '09/12/2025 = day 2025-12-09 slash led',
+          '08 = day 2025-12-08 slash weekday 1 led',
+          '09/12/2025 = day 2025-12-09 slash weekday 2 led',
         ),
         date: '2025-12-20',
       },
@@ -216,7 +219,95 @@ describe('days and months that share what one of them writes', () => {
         ),
         date: '2025-12-20',
       },
+      {
+        ...vi(
+          'Diễn ra ngày 30/11, 01 và 02/12/2026; đến ngày 30/11, 15 và 20/12 xã.',
+          '30/11 = day 2026-11-30 slash completed led',
+          '01 = day 2026-12-01 slash led',
+          '02/12/2026 = day 2026-12-02 slash led',
+          '30/11 = day 2026-11-30 slash completed led',
+        ),
+        date: '2026-12-20',
+      },
+      {
+        ...en(
+          'On 30 November, 1 and 2 December 2026; 15 May 2026, 3rd and 31st June 2026.',
+          '30 November = day 2026-11-30 day-month completed',
+          '1 = day 2026-12-01 day-month',
+          '2 December 2026 = day 2026-12-02 day-month',
+          '15 May 2026 = day 2026-05-15 day-month',
+          '3 = day 2026-06-03 day-month',
+          '31st June 2026 = day day-month',
+        ),
+        date: '2026-12-20',
+      },
+      {
+        ...en(
+          'On November 30 and 31, the session met (December 3, 4 and 5); on December 3 and 4, 15 members.',
+          'November 30 = day 2026-11-30 completed',
+          '31 = day',
+          'December 3 = day 2026-12-03 completed',
+          '4 = day 2026-12-04 completed',
+          '5 = day 2026-12-05 completed',
+          'December 3 = day 2026-12-03 month-day completed',
+        ),
+        date: '2026-12-20',
+      },
+      {
+        ...en(
+          'By March 31, 15 and 20, respectively; on May 8, 5 and 3, in turn; on May 8 and 9 members met.',
+          'March 31 = day month-day',
+          'May 8 = day month-day',
+          'May 8 = day month-day',
+        ),
+        date: '2026-12-20',
+      },
+      {
+        ...en(
+          'Thursday and Friday, 3 and 4 December 2026; on Monday, 3 and 4 December 2026.',
+          '3 = day 2026-12-03 day-month weekday 4',
+          '4 December 2026 = day 2026-12-04 day-month weekday 5',
+          '3 = day 2026-12-03 day-month',
+          '4 December 2026 = day 2026-12-04 day-month',
+        ),
+        date: '2026-12-20',
+      },
+      {
+        ...vi(
+          'Vào thứ Năm, thứ Sáu và thứ Bảy, các ngày 3, 4 và 5/12/2026; ngày 3, 4/12/2026 (thứ Năm, chủ nhật).',
+          '3 = day 2026-12-03 slash weekday 4 led',
+          '4 = day 2026-12-04 slash weekday 5 led',
+          '5/12/2026 = day 2026-12-05 slash weekday 6 led',
+          '3 = day 2026-12-03 slash weekday 4 led',
+          '4/12/2026 = day 2026-12-04 slash weekday 7 led',
+        ),
+        date: '2026-12-20',
+      },
     ],
     timesOf,
   );
+
+  const forms = [
+    'Hội nghị toàn thể của Ban Chấp hành Đảng bộ xã diễn ra vào thứ Năm và thứ Sáu, các ngày 3 và 4/12/2026.',
+    'The plenary conference of the commune Party Committee was held on Thursday and Friday, December 3 and 4, 2026.',
+  ];
+  for (const [name, change] of [
+    ['NFD', (text: string) => text.normalize('NFD')],
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['a line break inside', (text: string) => text.replace(/ (?=ngày|Friday)/, '\n')],
+  ] as const)
+    it(`in ${name}`, () => {
+      for (const text of forms) {
+        const { dates } = buildModel(change(text), knowledge, {
+          language: text.startsWith('H') ? 'vi' : 'en',
+        });
+        deepEqual(
+          dates.map(({ iso, weekday }) => [iso, weekday?.value]),
+          [
+            ['2026-12-03', 4],
+            ['2026-12-04', 5],
+          ],
+        );
+      }
+    });
 });

@@ -206,8 +206,8 @@ function readStuck(reader: Reader, at: number): RawDate | undefined {
 /** What a day in figures goes on with: a sign, “đến”, “tháng”, “13th”, “of”, the name of a month. */
 const GOES_ON = new Set('/.-–đtsnrdojfma');
 
-/** What the first of several days in English goes on with: a comma, “and”, “&”, “1st”. */
-const JOINS = new Set(',a&snrt');
+/** What the first of several days goes on with: a comma, “and”, “&”, “1st”, “và”. */
+const JOINS = new Set(',a&snrtv');
 
 /** What an hour goes on with: “giờ”, “h”, “g”, a colon. */
 const CLOCK = new Set('gh:');
@@ -222,12 +222,21 @@ function readFigure(reader: Reader, at: number, previous: RawDate | undefined): 
     );
   if (end - at > 2) return undefined;
   const sign = reader.key.charAt(reader.skipSpaces(end));
-  const list = JOINS.has(sign) ? readDaysBeforeMonth(reader, at) : undefined;
+  const list = JOINS.has(sign) ? readListAt(reader, at, previous) : undefined;
   const found = list ?? (CLOCK.has(sign) ? readHour(reader, at) : undefined);
   if (found || !GOES_ON.has(sign)) return found;
   const known = inheritedLead(reader, at, previous) ?? leadBefore(reader, at);
   const lead = known === 'none' && weekdayBefore(reader, at) ? 'context' : known;
   return readDayInFigures(reader, at, lead) ?? readMonthYear(reader, at) ?? readBareWords(reader, at);
+}
+
+/** “on 8, 9 December 2025”; behind another day also “(ngày 30/11,) 01 và 02/12/2025”. */
+function readListAt(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
+  const goesOn = inheritedLead(reader, at, previous) !== undefined;
+  const found = readDaysBeforeMonth(reader, at, goesOn);
+  if (found || !goesOn || previous?.year) return found;
+  const list = readDayList(reader, at);
+  return list?.year && list;
 }
 
 /** “ngày 14/3 và 15/3”, “từ ngày 01/6 đến 15/9”: what stands after a day without a year is a day too. */

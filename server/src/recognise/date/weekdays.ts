@@ -1,6 +1,6 @@
 import { calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
-import { nth } from '../../text/certain';
+import { entryOf, nth } from '../../text/certain';
 import { markOf } from '../../text/word-forms';
 import { type Reader, wordOf } from './reader';
 import type { RawDate, RawPart } from './types';
@@ -36,15 +36,46 @@ const AFTER = new RegExp(
 );
 const REACH = 40;
 
+/** Those of a list of days: “thứ Hai và thứ Ba, các ngày 8, 9/12/2025”, “8 and 9 December 2025 (Monday and Tuesday)”. */
+const NAMES = String.raw`(?:(?:${NAME})(?:,? (?:và|and|&) |, ?)){1,6}(?:${NAME})`;
+const NAMES_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\d])(${NAMES})(?: ?, ?| ?\(| )(?:the |các )?(?:ngày )?$`,
+  'du',
+);
+const NAMES_AFTER = new RegExp(String.raw` ?\((${NAMES})\)`, 'duy');
+const EACH = new RegExp(NAME, 'gu');
+const NAMES_REACH = 120;
+
 /** Gives each day the weekday that is written beside it. */
 export function attachWeekdays(reader: Reader, dates: readonly RawDate[]): void {
   if ((reader.words.marks & WEEKDAY) === 0) return;
   for (const date of dates) {
-    // “thứ Hai, thứ Ba, ngày 8, 9/12/2025”.
+    // Those of a list that shares its month get theirs with the last of it.
     if (date.kind !== 'day' || date.fragment || date.shared) continue;
+    if (date.earlier && attachToList(reader, [...date.earlier, date])) continue;
     const weekday = weekdayBefore(reader, date.from) ?? weekdayAfter(reader, date);
     if (weekday) date.weekday = weekday;
   }
+}
+
+/** Whether as many weekdays as there are days stand beside a list of days. */
+function attachToList(reader: Reader, days: readonly RawDate[]): boolean {
+  const [from, to] = [nth(days, 0).from, nth(days, days.length - 1).to];
+  const start = Math.max(0, from - NAMES_REACH);
+  const before = NAMES_BEFORE.exec(reader.key.slice(start, from));
+  const match = before ?? reader.match(NAMES_AFTER, to);
+  const [first, end] = match?.indices?.[1] ?? [0, 0];
+  const offset = before ? start : 0;
+  const names = Array.from(reader.key.slice(offset + first, offset + end).matchAll(EACH));
+  if (names.length !== days.length) return false;
+  const [name] = nth(names, 0);
+  if (before && !CERTAIN.has(name) && !isNoOrdinal(reader, offset + first, name)) return false;
+  days.forEach((day, i) => {
+    const { 0: word, index } = nth(names, i);
+    const at = offset + first + index;
+    day.weekday = { value: entryOf(weekdays, word), from: at, to: at + word.length };
+  });
+  return true;
 }
 
 /** The weekday written right before an offset where a date starts. */

@@ -1,5 +1,5 @@
 import { dayFirstExample, isMonthFirst } from '../../model/date-order';
-import { flatDates } from '../../model/date-values';
+import { flatDates, isListed } from '../../model/date-values';
 import type { DateMention, Part } from '../../model/types';
 import { daysInMonth, isRealDay, longestMonth } from '../../text/calendar';
 import { byPassage } from '../divisions';
@@ -19,10 +19,10 @@ export const impossible = defineRuleOver(byPassage, {
     // Where another date shows the order, `date/swapped` says so and puts it right.
     let before: DateMention | undefined;
     for (const date of flatDates(model.dates)) {
-      const listed = date.shared ?? (before?.shared && before.month?.span.start === date.month?.span.start);
+      const listed = isListed(date, before);
       before = date;
       if (isMonthFirst(date) && model.told(dayFirstExample)) continue;
-      const finding = judge(date, listed ?? false);
+      const finding = judge(date, listed);
       if (finding) yield finding;
     }
   },

@@ -3,6 +3,22 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/weekday',
   bad: [
+    // 03/12/2026 is a Thursday.
+    {
+      language: 'vi',
+      text: 'Hội nghị diễn ra vào thứ Năm và ⟦thứ Bảy⟧, các ngày 03 và 04/12/2026.',
+      fixed: 'Hội nghị diễn ra vào thứ Năm và thứ Sáu, các ngày 03 và 04/12/2026.',
+    },
+    {
+      language: 'en',
+      text: 'The session was held on ⟦Wednesday⟧ and Friday, December 3 and 4, 2026.',
+      fixed: 'The session was held on Thursday and Friday, December 3 and 4, 2026.',
+    },
+    {
+      language: 'en',
+      text: 'It met on 3, 4 and 5 December 2026 (Thursday, Friday and ⟦Sunday⟧).',
+      fixed: 'It met on 3, 4 and 5 December 2026 (Thursday, Friday and Saturday).',
+    },
     {
       language: 'vi',
       text: 'Ngày bầu cử toàn quốc là ⟦Thứ bảy, ngày 15/3/2026⟧.',
@@ -113,6 +129,18 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Họp vào thứ Năm, thứ Sáu, ngày 03, 04/12/2026; thứ Hai, các ngày 03, 04/12/2026.',
+    },
+    {
+      language: 'vi',
+      text: 'Tại kỳ họp thứ ba và thứ tư, ngày 03 và 04/12/2026, Hội đồng nhân dân xã thông qua.',
+    },
+    {
+      language: 'en',
+      text: 'It met on Thursday and Friday, 3 and 4 December 2026; on Monday, 3 and 4 December 2026.',
+    },
     {
       language: 'vi',
       text: 'Đại hội đại biểu lần Thứ ba, ngày 15/3/2026 đã bế mạc; giải thưởng thứ ba, ngày 15/3/2026.',

@@ -1,6 +1,6 @@
 import { calendarNumbers } from '../../knowledge/calendar';
 import { dayInSentence, weekdayName } from '../../model/date-format';
-import { flatDates } from '../../model/date-values';
+import { flatDates, isListed } from '../../model/date-values';
 import type { DateMention, Passage, IsoDate, Part } from '../../model/types';
 import { addDays, daysBetween, partsOf, weekdayOf } from '../../text/calendar';
 import { cover } from '../../text/span';
@@ -21,10 +21,13 @@ export const weekday = defineRuleOver(byPassage, {
   fix: 'suggest',
   clause: undefined,
   *check({ model, date: draft }) {
+    let before: DateMention | undefined;
     for (const date of flatDates(model.dates)) {
+      const listed = isListed(date, before);
+      before = date;
       if (!date.weekday || date.iso === null || weekdayOf(date.iso) === date.weekday.value) continue;
       if (date.completed && !isNear(date.iso, draft)) continue;
-      yield disagreement(model, date, date.iso, date.weekday);
+      yield disagreement(model, date, date.iso, date.weekday, listed);
     }
   },
 });
@@ -33,10 +36,17 @@ function isNear(iso: IsoDate, draft: IsoDate | undefined): boolean {
   return draft !== undefined && Math.abs(daysBetween(draft, iso)) <= NEAR;
 }
 
-function disagreement(model: Passage, date: DateMention, iso: IsoDate, stated: Part<number>): Finding {
+function disagreement(
+  model: Passage,
+  date: DateMention,
+  iso: IsoDate,
+  stated: Part<number>,
+  listed: boolean,
+): Finding {
   const right = weekdayName(weekdayOf(iso), model.language);
   return {
-    span: cover(stated.span, date.span),
+    // Between the weekdays and the days of a list stand others of both.
+    span: listed ? stated.span : cover(stated.span, date.span),
     message: 'contradicts',
     params: {
       stated: stated.span.text,
@@ -44,7 +54,7 @@ function disagreement(model: Passage, date: DateMention, iso: IsoDate, stated: P
       right,
     },
     ...(date.completed ? { severity: 'warning' as const } : {}),
-    fixes: () => [weekdayFix(iso, stated), ...dayFix(date, iso, stated)],
+    fixes: () => [weekdayFix(iso, stated), ...(listed ? [] : dayFix(date, iso, stated))],
   };
 }
 
