@@ -38,6 +38,7 @@ export const citationTables: Tables = {
         'back-before-self',
         'issues',
         'no-document',
+        'basis',
         'example',
       ),
       word: required,

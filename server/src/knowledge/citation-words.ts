@@ -1,5 +1,6 @@
+import { addTo } from '../text/add-to';
 import type { Language } from '../text/language';
-import { PhraseTrie } from '../text/words';
+import { PhraseTrie, type Word, words } from '../text/words';
 import { columns as wordColumns, rows as wordRows } from './generated/citation-words';
 import { columns as issuerColumns, rows as issuerRows } from './generated/issuer-phrases';
 import { columns as lawColumns, rows as lawRows } from './generated/laws';
@@ -7,7 +8,7 @@ import { columns as typeColumns, rows as typeRows } from './generated/type-phras
 import { lazy } from '../text/lazy';
 import { perTables } from './per-tables';
 import { confidence, list, readTable } from './table';
-import type { Confidence, Knowledge } from './types';
+import type { CatalogueDocument, Confidence, Knowledge } from './types';
 
 /** What a word or phrase beside a document number tells. */
 export type CitationWordKind =
@@ -38,6 +39,7 @@ export type CitationWordKind =
   | 'back-before-self' // this
   | 'issues' // ban hành, issued: between the issuer and the document
   | 'no-document' // mẫu, form: what is numbered is no document
+  | 'basis' // căn cứ, pursuant to: a legal basis follows
   | 'example'; // ví dụ, e.g.: the number shows a form, and cites nothing
 
 /** The parts of a document by which it is cited. */
@@ -151,3 +153,22 @@ const lawTries = lazy(() => {
 export function lawNames(language: Language): PhraseTrie<LawName> {
   return lawTries()[language];
 }
+
+/** The key under which the mentions of one law meet, by the words of its name. */
+export function lawKey(name: readonly Word[]): string {
+  return `law:${name.map((word) => word.key).join(' ')}`;
+}
+
+/** The laws of the catalogue, by the keys of their names in both languages. */
+export const lawsByName = perTables((knowledge): ReadonlyMap<string, readonly CatalogueDocument[]> => {
+  const names = new Map(
+    readTable({ columns: lawColumns, rows: lawRows }, (cell) => [cell('name_vi'), list(cell('names_en'))]),
+  );
+  const laws = new Map<string, CatalogueDocument[]>();
+  for (const row of knowledge.catalogue) {
+    const english = row.issuerIds.includes('national-assembly') ? names.get(row.subject.vi) : undefined;
+    for (const name of english ? [`${row.typeName} ${row.subject.vi}`, ...english] : [])
+      addTo(laws, lawKey(words(name)), row);
+  }
+  return laws;
+});

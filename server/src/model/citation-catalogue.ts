@@ -1,4 +1,5 @@
 import { type CatalogueDocument, centralTermAt, type Knowledge } from '../knowledge';
+import { lawsByName } from '../knowledge/citation-words';
 import { perNode } from './per-block';
 import { isLocalRow, mayBeOfBody, mustBeLocal } from './citation-office';
 import { formatDay } from './date-format';
@@ -25,8 +26,8 @@ function match(
   citedOn: IsoDate | undefined,
 ): CatalogueMatch | undefined {
   const { number, date } = citation;
-  if (!number || number.slips.some((slip) => slip.kind === 'blank' || slip.kind === 'truncated'))
-    return undefined;
+  if (!number) return matchLaw(citation, knowledge);
+  if (number.slips.some((slip) => slip.kind === 'blank' || slip.kind === 'truncated')) return undefined;
   const rows = knowledge
     .documents(number.normal)
     .filter(
@@ -62,6 +63,24 @@ function match(
     !isLocalRow(row) &&
     (number.year !== undefined || (citation.term !== undefined && citation.type !== undefined));
   return { kind: certain ? 'same' : 'likely', row };
+}
+
+/**
+ * A law cited by its name and day, as the legal bases of a document are: elsewhere the day may be that of a conference
+ * about it. Of the laws of one name that are years apart one is meant, if all but the day, or all but the month, agrees.
+ */
+function matchLaw({ key, date, isBasis }: Citation, knowledge: Knowledge): CatalogueMatch | undefined {
+  if (key === undefined || !isBasis || date?.kind !== 'day' || date.completed || !date.iso) return undefined;
+  const rows = lawsByName(knowledge).get(key) ?? [];
+  const [year, month, day] = date.iso.split('-');
+  const near = rows.filter((row) => {
+    const [y, m, d] = row.date.split('-');
+    return y === year && (m === month || d === day);
+  });
+  const same = near.find((row) => row.date === date.iso);
+  if (same) return { kind: 'same', row: same };
+  const [row] = near;
+  return row && near.length === 1 ? { kind: 'other-date', row } : undefined;
 }
 
 /** The row of the number and day of a citation whose type word is another: Quyết định for Quy định, which share a symbol. */

@@ -59,6 +59,7 @@ export function citationNode(block: Block, reading: Reading): Citation {
     listed: reading.listed,
     issuerElsewhere: !issuer && (reading.issuerShared || isNamedBefore(block.text, reading, from, number)),
     opensBlock: LABEL.test(block.text.slice(0, reading.opening)),
+    isBasis: name?.kind === 'law' && isBasis(block.text),
     issuerPlace: issuer?.place ?? '',
     issuerLevel: levelOf(named),
     genericIssuer: isGeneric(named),
@@ -87,6 +88,13 @@ export function citationNode(block: Block, reading: Reading): Citation {
         : name?.year !== undefined,
     own,
   };
+}
+
+/** How far into a block the words stand that make it a legal basis, in UTF-16 units. */
+const OPENING = 40;
+
+function isBasis(text: string): boolean {
+  return citationWords().longestAt(textWords(text).between(0, OPENING), 0)?.values.includes('basis') ?? false;
 }
 
 /** What may stand before the first words of an item. */

@@ -70,6 +70,8 @@ export interface Citation {
   readonly issuerElsewhere: boolean;
   /** True where no words but a label stand before it, or before the first document of its sentence: an item may be one. */
   readonly opensBlock: boolean;
+  /** True where its block is a legal basis: “Căn cứ Luật …”, “Pursuant to the Law …”. */
+  readonly isBasis: boolean;
   /** True where the name may be of any of the central bodies: “Trung ương”. */
   readonly genericIssuer: boolean;
   /** The place written after the issuer's name; empty where none is. */

@@ -34,4 +34,29 @@ describe('citations in the catalogue', () => {
     equal(match('Quy định số 66-QĐ/TW, ngày 06/02/2017'), 'same 2017-02-06');
     equal(match('Quyết định số 66-QĐ/TW, ngày 06/02/2017'), undefined);
   });
+
+  it('are known by the name of a law and its day in a legal basis', () => {
+    equal(match('Căn cứ Luật Cán bộ, công chức ngày 24/6/2025;'), 'same 2025-06-24');
+    for (const text of [
+      'Căn cứ Luật Cán bộ, công chức ngày 16/6/2025;',
+      '- Căn cứ Luật Cán bộ, công chức ngày 16 tháng 6 năm 2025;'.normalize('NFD'),
+      'CĂN CỨ LUẬT CÁN BỘ, CÔNG CHỨC NGÀY 16/6/2025;',
+      'Pursuant to the Law on Cadres and Civil Servants of June 16, 2025;',
+      'Pursuant to the Law on Cadres and Civil Servants of 16 June 2025;',
+      'Pursuant to the Law on Cadres and Civil Servants\ndated June 16, 2025;',
+      'Căn cứ Luật Cán bộ, công chức ngày 24/7/2025;',
+    ])
+      equal(match(text), 'other-date 2025-06-24', text);
+    equal(
+      match('Căn cứ Luật Ban hành văn bản quy phạm\npháp luật ngày 18/02/2025;'),
+      'other-date 2025-02-19',
+    );
+    for (const text of [
+      'Căn cứ Luật Cán bộ, công chức ngày 24/6;',
+      'Căn cứ Luật Cán bộ, công chức ngày 13/11/2008;',
+      'Hội nghị tập huấn Luật Cán bộ, công chức ngày 16/6/2025.',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/02/2025;',
+    ])
+      equal(match(text), undefined, text);
+  });
 });

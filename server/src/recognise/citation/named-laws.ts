@@ -1,5 +1,6 @@
 /** Laws, codes and ordinances cited by their names, and the Constitution. */
-import { type CitationWordKind, lawNames } from '../../knowledge/citation-words';
+import { calendarNumbers } from '../../knowledge/calendar';
+import { type CitationWordKind, lawKey, lawNames } from '../../knowledge/citation-words';
 import { nth } from '../../text/certain';
 import { isUpper } from '../../text/scan';
 import { textWords } from '../../text/text-words';
@@ -24,10 +25,7 @@ export function lawAt(reader: NameReader, type: TypeWord, next: number): FoundNa
 function namedLaw(reader: NameReader, type: TypeWord, from: number, end: number, before?: number): FoundName {
   const { to } = nth(reader.words, end - 1);
   const { year = before, end: last } = reader.year(end);
-  const key = `law:${textWords(reader.text)
-    .between(from, to)
-    .map((word) => word.key)
-    .join(' ')}`;
+  const key = lawKey(textWords(reader.text).between(from, to));
   return { ...reader.result('law', type, last, { year, key }), from };
 }
 
@@ -97,6 +95,8 @@ function englishLaw(reader: NameReader, type: TypeWord, next: number): FoundName
   while (
     i < next + 12 &&
     reader.isJoined(i) &&
+    // “of June 16, 2025” is its day.
+    !isMonthBeforeDay(reader, i + 1) &&
     // “the Law on Land and the Civil Code”: another law begins.
     !(reader.words[i]?.key === 'and' && keyAt(reader.words, i + 1) === 'the') &&
     (reader.isCapitalised(i) || /^(?:of|and|the|for|in|on)$/.test(keyAt(reader.words, i)))
@@ -105,6 +105,12 @@ function englishLaw(reader: NameReader, type: TypeWord, next: number): FoundName
     if (reader.isCapitalised(i - 1)) last = i;
   }
   return namedLaw(reader, type, type.from, last, yearBefore(reader, type.from));
+}
+
+const MONTHS = calendarNumbers('month', 'en');
+
+function isMonthBeforeDay(reader: NameReader, i: number): boolean {
+  return MONTHS.has(keyAt(reader.words, i)) && /^\d/.test(keyAt(reader.words, i + 1));
 }
 
 function isPlace(reader: NameReader, i: number): boolean {

@@ -3,6 +3,22 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'citation/catalogue',
   bad: [
+    // The law of this name is of 24/6/2025.
+    {
+      language: 'vi',
+      text: 'Căn cứ Luật Cán bộ, công chức ngày ⟦16/6/2025⟧;',
+      fixed: 'Căn cứ Luật Cán bộ, công chức ngày 24/6/2025;',
+    },
+    {
+      language: 'en',
+      text: 'Pursuant to the Law on Cadres and Civil Servants of ⟦June 16, 2025⟧;',
+      fixed: 'Pursuant to the Law on Cadres and Civil Servants of June 24, 2025;',
+    },
+    {
+      language: 'en',
+      text: 'Pursuant to the Law on Organization of Local Government of ⟦16 July 2025⟧;',
+      fixed: 'Pursuant to the Law on Organization of Local Government of 16 June 2025;',
+    },
     {
       language: 'vi',
       text: 'Thực hiện ⟦Quyết định⟧ số 366-QĐ/TW, ngày 30/8/2025 của Bộ Chính trị.',
@@ -97,6 +113,14 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025; Luật Cán bộ, công chức ngày 24/6/2025;',
+    },
+    // The day may be the conference's, and another law of the same name may be meant.
+    { language: 'vi', text: 'Hội nghị phổ biến Luật Cán bộ, công chức ngày 16/6/2025 có 120 đại biểu.' },
+    { language: 'vi', text: 'Căn cứ Luật Cán bộ, công chức ngày 13/11/2008;' },
+    { language: 'en', text: 'Pursuant to the Law on Cadres and Civil Servants of June 24, 2025;' },
     { language: 'vi', text: 'Thực hiện Quyết định số 366-QĐ/TW, ngày 29/8/2025 của Ban Bí thư.' },
     {
       language: 'vi',

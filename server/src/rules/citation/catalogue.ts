@@ -48,7 +48,7 @@ export const catalogue = defineRuleOver(byPassage, {
         yield {
           span: citation.date.span,
           message: `date${suffix}`,
-          params: { number: row.number, date: citation.date.span.text, right },
+          params: { number: called(citation, row), date: citation.date.span.text, right },
           severity,
           fixes: () => (citation.date ? [dateFix(model, citation.date, row)] : []),
         };
@@ -78,6 +78,11 @@ export const catalogue = defineRuleOver(byPassage, {
     }
   },
 });
+
+/** Its number, behind the name by which a law is cited. */
+function called({ number, name }: Citation, row: CatalogueDocument): string {
+  return number || name === undefined ? row.number : `${name} (${row.number})`;
+}
 
 const compared = perNode((_citation: Citation, subject: string, right: string) => otherWords(subject, right));
 
