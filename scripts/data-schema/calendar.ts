@@ -31,6 +31,10 @@ export const calendarTables: Tables = {
         'hour-lead',
         'hour-until',
         'hour-other',
+        'hour-dated',
+        // The hours of the day from and to which it is said; past 24 are those of the night.
+        'hour-half',
+        'hour-link',
         'hour-bound',
         'hour-follower',
         'hour-opening',

@@ -35,7 +35,10 @@ export type CalendarWordKind =
   | 'month-context'
   | 'hour-lead'
   | 'hour-until'
-  | 'hour-other'
+  | 'hour-other' // hôm sau, rưỡi: behind an hour it is another than the figures tell
+  | 'hour-dated' // ngày: behind an hour its day follows
+  | 'hour-half' // chiều, in the evening: a half of the day, with its first and last hour
+  | 'hour-link' // vào, từ: between what begins or ends and its hour
   | 'hour-bound'
   | 'hour-follower'
   | 'hour-opening' // khai mạc, opened: before the hour at which a meeting begins

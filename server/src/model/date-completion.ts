@@ -49,7 +49,7 @@ const completePartial = perBlockBeside(
   },
 );
 
-const WITHOUT_DAY: ReadonlySet<DateKind> = new Set(['year', 'clock', 'hours', 'hour']);
+const WITHOUT_DAY: ReadonlySet<DateKind> = new Set(['year', 'clock', 'clock-half', 'hours', 'hour']);
 
 /** Nothing is to be completed of it. */
 function isSettled({ year, blank, recurring, kind }: DateMention): boolean {

@@ -209,8 +209,8 @@ const GOES_ON = new Set('/.-–đtsnrdojfma');
 /** What the first of several days goes on with: a comma, “and”, “&”, “1st”, “và”. */
 const JOINS = new Set(',a&snrtv');
 
-/** What an hour goes on with: “giờ”, “h”, “g”, a colon. */
-const CLOCK = new Set('gh:');
+/** What an hour goes on with: “giờ”, “h”, “g”, a colon, “a.m.”, “p.m.”. */
+const CLOCK = new Set('gh:ap');
 
 function readFigure(reader: Reader, at: number, previous: RawDate | undefined): RawDate | undefined {
   if (!reader.startsFigure(at, previous?.to ?? -1)) return undefined;

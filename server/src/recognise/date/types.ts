@@ -8,6 +8,7 @@ export type DateKind =
   | 'range'
   | 'lunar-year'
   | 'clock' // an hour or minute that no day has
+  | 'clock-half' // an hour that its half of the day does not have: “15 giờ sáng”
   | 'hours' // hours of one day that run backwards
   | 'hour'; // at which a meeting begins, or ends on the same day
 
@@ -31,7 +32,7 @@ export interface MeetingHour {
   readonly edge: 'opening' | 'closing';
   /** Since midnight. */
   readonly minutes: number;
-  /** It is told which half of the day is meant: a.m., p.m. */
+  /** It is told which half of the day is meant (a.m., chiều), or it is past one in the afternoon by itself. */
   readonly halved: boolean;
 }
 

@@ -3,6 +3,8 @@ import type { RuleExamples } from '../types';
 export const examples: RuleExamples = {
   rule: 'date/impossible',
   bad: [
+    { language: 'vi', text: 'Hội nghị khai mạc lúc ⟦15 giờ sáng⟧ ngày 14/3/2026.', message: 'dayHalf' },
+    { language: 'en', text: 'It opens at ⟦15:30 a.m.⟧ in Son Ha.', message: 'dayHalf' },
     { language: 'vi', text: '+ ⟦13 giờ 75⟧ - 16 giờ 30: thảo luận tại hội trường.' },
     { language: 'vi', text: '+ Từ ⟦13 giờ 75⟧ - 16 giờ 30: thảo luận tại hội trường.' },
     {
@@ -208,6 +210,10 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Hội ý từ ⟦7 giờ 75⟧ đến 9 giờ.', message: 'minute' },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Cuộc thi 24 giờ sáng tạo; từ 17 giờ chiều đến 22 giờ tối; lúc 12 giờ đêm; làm đến 16 giờ tối đa.',
+    },
     { language: 'vi', text: 'Khoá học từ 48 giờ đến 72 giờ; sau 36 giờ 15, mưa tạnh.' },
     { language: 'vi', text: 'Lớp học 48 giờ 30 phút khai giảng lúc 7 giờ 30, bế mạc lúc 24 giờ 00.' },
     { language: 'vi', text: 'Đến lúc 8 giờ 75 đại biểu có mặt; tỉ lệ 25:30.' },

@@ -33,6 +33,7 @@ function judge(date: DateMention, listed: boolean): Finding | undefined {
   if (quarter && (quarter.value < 1 || quarter.value > 4))
     return { span, message: 'quarter', params: { quarter: quarter.value } };
   if (date.kind === 'clock') return judgeClock(date);
+  if (date.kind === 'clock-half') return { span, message: 'dayHalf', params: { time: span.text } };
   if (!month || (date.kind !== 'day' && date.kind !== 'month')) return undefined;
   if (date.kind === 'month' || !date.day) {
     if (month.value >= 1 && month.value <= 12) return undefined;

@@ -47,8 +47,11 @@ export class MeetingHours {
   }
 
   #opening(halved: boolean): number {
-    const beside = halved ? this.#halved : this.#whole;
+    // The half of the day of an hour that tells none is its figures', at the earliest.
+    const beside = halved ? Math.min(this.#halved, this.#whole) : this.#whole;
     const isMinutes = this.model.layout?.type?.ids.includes('bien-ban') === true;
-    return beside === Infinity && isMinutes ? this.model.told(halved ? HALVED : WHOLE) : beside;
+    if (beside < Infinity || !isMinutes) return beside;
+    const whole = this.model.told(WHOLE);
+    return halved ? Math.min(this.model.told(HALVED), whole) : whole;
   }
 }

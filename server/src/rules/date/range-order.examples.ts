@@ -40,6 +40,16 @@ export const examples: RuleExamples = {
       message: 'closing',
     },
     {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc 2 giờ chiều, bế mạc lúc ⟦1 giờ 30 chiều⟧ cùng ngày.',
+      message: 'closing',
+    },
+    {
+      language: 'vi',
+      text: minutes('Vào hồi 14 giờ 30, chi bộ họp.', 'Cuộc họp kết thúc lúc ⟦2 giờ chiều⟧ cùng ngày.'),
+      message: 'closing',
+    },
+    {
       language: 'en',
       text: 'The meeting opened at 8:00 a.m. and adjourned at ⟦7:30 a.m.⟧ the same day.',
       message: 'closing',
@@ -140,6 +150,18 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    {
+      language: 'vi',
+      text: 'Hội nghị khai mạc lúc 8 giờ sáng ngày 05/3/2025, bế mạc lúc 4 giờ chiều cùng ngày; trực từ 2 giờ chiều đến 9 giờ sáng.',
+    },
+    {
+      language: 'vi',
+      text: minutes('Vào hồi 8 giờ 00, chi bộ họp.', 'Cuộc họp kết thúc lúc 4 giờ chiều cùng ngày.'),
+    },
+    {
+      language: 'en',
+      text: 'The meeting opened at 8 a.m. and adjourned at 2:30 in the afternoon on the same day.',
+    },
     // The years that the ordinal says are told beside it.
     {
       language: 'vi',
