@@ -112,19 +112,18 @@ function compared(original: Issued, translation: IndexRecord): Differences | und
     return there ? [{ here, there }] : [];
   });
   const parts = common.filter(({ here, there }) => here.count !== there.count);
-  const otherwise =
-    documents.here.length +
-    documents.there.length +
-    redated.length +
-    days.here.length +
-    days.there.length +
-    parts.length;
+  const otherwise = slips(documents) + redated.length + slips(days) + parts.length;
   const same =
     both.length - redated.length + daysHere.full.length - days.here.length + common.length - parts.length;
   // Of two that are not said to be of one day, what they say must show that they are one document.
   const few = isSameDay(original, translation) ? A_FEW : 0;
   if (otherwise > Math.max(few, same / 2)) return undefined;
   return { original, documents, redated, days, parts };
+}
+
+/** How many things are otherwise at least: one that was written wrong is missing here and there, and one slip. */
+function slips({ here, there }: Apart<unknown>): number {
+  return Math.max(here.length, there.length);
 }
 
 /** Documents with numbers, by key, each with the days that it is given. */
