@@ -28,7 +28,15 @@ export function checkText(
   const result = check(model, known, { preview: true, office, workspace, ...(rules ? { rules } : {}) });
   const failure = result.failures[0];
   if (failure) throw failure.error;
+  if (workspace) mustBeForeseen(result, workspace);
   return result;
+}
+
+/** The command line reads a draft again only where its record lets a rule find something. */
+export function mustBeForeseen({ diagnoses }: CheckResult, { index, uri }: Workspace): void {
+  const record = index.get(uri);
+  for (const { rule } of diagnoses)
+    if (record && rule.mayFind?.(record, index) === false) throw new Error(`${rule.id} was not foreseen`);
 }
 
 /** A draft in a folder with others, given by the names of their files. */

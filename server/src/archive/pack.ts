@@ -11,7 +11,7 @@ import type {
 } from './types';
 
 /** Rises with every change of what a packed record holds; records of another format are made anew. */
-export const RECORD_FORMAT = 3;
+export const RECORD_FORMAT = 4;
 
 /** Absent values are `0` (shorter than `null`, and no value of theirs is a number). */
 type Maybe<T> = T | 0;
@@ -47,6 +47,7 @@ type PackedCited = readonly [
   issuerPlace: string,
   issuerLevel: string,
   subject: Maybe<string>,
+  uniform: 0 | 1,
   fullest: number,
   places: readonly PackedPlace[],
 ];
@@ -209,13 +210,14 @@ function packCited(cited: CitedDocument): PackedCited {
     cited.issuerPlace,
     cited.issuerLevel,
     cited.subject ?? 0,
+    cited.uniform ? 1 : 0,
     cited.fullest,
     cited.places.map(packPlace),
   ];
 }
 
 function unpackCited(packed: PackedCited): CitedDocument {
-  const [key, number, system, type, issuerSymbols, year, date, issuerIds, issuerPlace, issuerLevel, subject, fullest, places] =
+  const [key, number, system, type, issuerSymbols, year, date, issuerIds, issuerPlace, issuerLevel, subject, uniform, fullest, places] =
     packed; // prettier-ignore
   return {
     key,
@@ -229,6 +231,7 @@ function unpackCited(packed: PackedCited): CitedDocument {
     issuerPlace,
     issuerLevel,
     subject: maybe(subject),
+    uniform: uniform === 1,
     places: places.map(unpackPlace),
     fullest,
   };

@@ -3,11 +3,12 @@ import { mentionsOf } from '../model/citation-groups';
 import { boundedSubject } from '../model/citation-subjects';
 import type { Citation, DocumentModel, IsoDate } from '../model/types';
 import { addTo } from '../text/add-to';
+import { lookupKey } from '../text/fold';
 import type { SourceText } from '../text/source-text';
 import { contentHash } from './hash';
 import { identityOf } from './identity';
 import { placeOf } from './place';
-import { postKey, statedDay } from './stated';
+import { bareSubject, postKey, statedDay } from './stated';
 import { numberedParts, statedDays, unexplainedShorts } from './to-keep';
 import type { CitedDocument, Heading, HeldPost, IndexRecord, NamedPerson } from './types';
 
@@ -108,6 +109,7 @@ function citedDocument(
   );
   // The issuer of another act may stand after the number.
   const sure = mentions.filter((citation) => citation.issuerCertain);
+  const places = sure.flatMap(({ issuerPlace }) => (issuerPlace === '' ? [] : issuerPlace));
   const subjects = mentions.flatMap((citation) => unquoted(boundedSubject(model, citation)) ?? []);
   return {
     key,
@@ -118,12 +120,17 @@ function citedDocument(
     year: coded.year,
     date,
     issuerIds: sure.find(({ issuer }) => (issuer?.value.length ?? 0) > 0)?.issuer?.value ?? [],
-    issuerPlace: sure.find(({ issuerPlace }) => issuerPlace !== '')?.issuerPlace ?? '',
+    issuerPlace: places[0] ?? '',
     issuerLevel: sure.find(({ issuerLevel }) => issuerLevel !== '')?.issuerLevel ?? '',
     subject: subjects[0],
+    uniform: isOne(subjects.map((subject) => lookupKey(bareSubject(subject)))) && isOne(places),
     places: mentions.map(({ number, span }) => placeOf(model, number?.span ?? span)),
     fullest,
   };
+}
+
+function isOne(said: readonly string[]): boolean {
+  return said.every((one) => one === said[0]);
 }
 
 /** A subject without the quotation mark before it, whose other one stands outside. */

@@ -1,30 +1,60 @@
 import type { IsoDate } from '../model/types';
 import { nth } from '../text/certain';
-import type { Issued } from './resolve';
 import type { IndexRecord } from './types';
 
 /** A document whose date is not where its number puts it. */
 export interface OutOfOrder {
   /** `early`: dated before one with a lower number; `late`: dated after one with a higher number. */
   readonly kind: 'early' | 'late';
-  readonly neighbour: Issued & { readonly date: IsoDate };
+  /** The file of that one, and its date. */
+  readonly neighbour: Pick<Dated, 'uri' | 'date'>;
 }
 
 /** How many neighbours on either side are looked at: what is out of order shows near by. */
 const NEIGHBOURS = 8;
 
-type Dated = Issued & { readonly date: IsoDate };
+/** A number that was given, with the first of the files that bear it. */
+interface Dated {
+  readonly uri: string;
+  readonly date: IsoDate;
+}
+
+/** The files of one numbering (`seriesKey`), in the order of their numbers. */
+export interface Series {
+  readonly numbers: readonly Dated[];
+  /** Where each file stands in it. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Brings the files of one numbering in order. A number with several files (copies, versions) counts if their dates agree. */
+export function inSeries(records: readonly IndexRecord[]): Series {
+  const byNumber = new Map<number, Dated[]>();
+  for (const { uri, date, own } of records) {
+    if (own?.ordinal === undefined || date === undefined) continue;
+    const list = byNumber.get(own.ordinal) ?? [];
+    byNumber.set(own.ordinal, list);
+    list.push({ uri, date });
+  }
+  const numbers: Dated[] = [];
+  const places = new Map<string, number>();
+  for (const [, files] of [...byNumber].sort(([a], [b]) => a - b)) {
+    const first = nth(files, 0);
+    if (files.some(({ date }) => date !== first.date)) continue;
+    for (const { uri } of files) places.set(uri, numbers.length);
+    numbers.push(first);
+  }
+  return { numbers, places };
+}
 
 /**
- * Whether a file of a series (all of one numbering) has a date that does not fit its number. Of two that contradict each
- * other the one is blamed that fewer neighbours bear out; of a mere pair, the later number.
+ * Whether a file of a series has a date that does not fit its number. Of two that contradict each other the one is blamed
+ * that fewer neighbours bear out; of a mere pair, the later number.
  */
-export function seriesOrder(series: readonly IndexRecord[], uri: string): OutOfOrder | undefined {
-  const all = oneOfEach(series, uri);
-  const at = all.findIndex((one) => one.uri === uri);
-  const mine = all[at];
-  if (!mine) return undefined;
-  const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+export function seriesOrder({ numbers, places }: Series, uri: string): OutOfOrder | undefined {
+  const at = places.get(uri);
+  if (at === undefined) return undefined;
+  const mine = nth(numbers, at);
+  const near = numbers.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
   const me = near.indexOf(mine);
   const before = near.slice(0, me).findLast(({ date }) => date > mine.date);
   const after = near.slice(me + 1).find(({ date }) => date < mine.date);
@@ -37,25 +67,6 @@ export function seriesOrder(series: readonly IndexRecord[], uri: string): OutOfO
 /** Whether the order can be kept as well with the other, so that nothing but the number decides between the two. */
 function isAsGood(near: readonly Dated[], other: Dated, longest: number): boolean {
   return inOrder(near, near.indexOf(other)).through === longest;
-}
-
-/** By number; of a number with several files (copies, versions) the file at hand, else one, if their dates agree. */
-function oneOfEach(series: readonly IndexRecord[], uri: string): Dated[] {
-  const byNumber = new Map<number, Dated[]>();
-  for (const record of series) {
-    const ordinal = record.own?.ordinal;
-    if (ordinal === undefined || record.date === undefined) continue;
-    const list = byNumber.get(ordinal) ?? [];
-    byNumber.set(ordinal, list);
-    list.push(record as Dated);
-  }
-  return [...byNumber]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, files]) => {
-      const [first] = files;
-      if (!first || files.some(({ date }) => date !== first.date)) return [];
-      return files.find((one) => one.uri === uri) ?? first;
-    });
 }
 
 /** Length of the longest run of documents in order of date, and of the longest that holds one of them. */

@@ -44,6 +44,8 @@ export interface CitedDocument {
   readonly issuerLevel: string;
   /** The subject where its end is sure. */
   readonly subject: string | undefined;
+  /** Whether the mentions that state its subject, or the issuer's place, all state the same. */
+  readonly uniform: boolean;
   /** Every place that names it, in the order of the text. */
   readonly places: readonly Place[];
   /** Index in `places` of the fullest mention. */

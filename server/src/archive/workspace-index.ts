@@ -2,9 +2,11 @@ import type { Knowledge } from '../knowledge';
 import type { IsoDate } from '../model/types';
 import { type Entry, KeptEntry, OpenEntry } from './entry';
 import type { KeptKeys, KeptRecord } from './kept';
+import { type Holders, holdersOf } from './holders';
 import { factKeys, type OwnKeys, type RecordKeys } from './keys';
 import { MultiMap } from './multi-map';
 import { seriesKey } from './series';
+import { inSeries, type OutOfOrder, type Series, seriesOrder } from './series-order';
 import { type Differences, differences, wordsToKeep } from './translation';
 import type { IndexRecord } from './types';
 
@@ -21,6 +23,15 @@ export interface CitedKeys {
   readonly date: IsoDate;
   readonly typeSymbol: string;
   readonly uris: () => readonly string[];
+}
+
+/** What was made of several records, for as long as no file changes. */
+class Compared {
+  readonly differences = new Map<string, Differences | undefined>();
+  readonly series = new Map<string, Series>();
+  readonly holders = new Map<string, Holders>();
+
+  constructor(readonly version: number) {}
 }
 
 /** Records that were asked for and may be again: most have to be made of bytes. */
@@ -41,7 +52,7 @@ export class WorkspaceIndex {
   readonly #naming = new MultiMap<number>();
   readonly #holding = new MultiMap<number>();
   readonly #series = new MultiMap<number>();
-  #compared = { version: 0, files: new Map<string, Differences | undefined>() };
+  #comparisons = new Compared(0);
 
   constructor(readonly knowledge: Knowledge) {}
 
@@ -186,17 +197,20 @@ export class WorkspaceIndex {
     return this.#of(this.#issued.get(key));
   }
 
+  get #compared(): Compared {
+    if (this.#comparisons.version !== this.#version) this.#comparisons = new Compared(this.#version);
+    return this.#comparisons;
+  }
+
   /** How a file differs from the one that it translates, compared once as long as no file changes. */
   differences(uri: string): Differences | undefined {
-    if (this.#compared.version !== this.#version)
-      this.#compared = { version: this.#version, files: new Map() };
-    const { files } = this.#compared;
-    if (!files.has(uri)) {
+    const known = this.#compared.differences;
+    if (!known.has(uri)) {
       const record = this.get(uri);
       const key = record?.own?.key;
-      files.set(uri, key === undefined ? undefined : record && differences(record, this.issued(key)));
+      known.set(uri, key === undefined ? undefined : record && differences(record, this.issued(key)));
     }
-    return files.get(uri);
+    return known.get(uri);
   }
 
   /** Files that are numbered documents, by what they are known by; no record is made for it. */
@@ -229,6 +243,12 @@ export class WorkspaceIndex {
     return days;
   }
 
+  /** How many files give a document each day; no record is made for it. */
+  *citedTimes(key: string): Generator<readonly [day: IsoDate, files: number]> {
+    const cited = this.#citing.get(key)?.days;
+    for (const day of cited?.keys() ?? []) if (day !== '') yield [day, cited?.count(day) ?? 0];
+  }
+
   /** Files that name a person. */
   naming(personKey: string): IndexRecord[] {
     return this.#of(this.#naming.get(personKey));
@@ -239,10 +259,28 @@ export class WorkspaceIndex {
     return this.#of(this.#holding.get(postKey));
   }
 
+  /** Who holds a post by all files, brought together once as long as no file changes. */
+  holders(postKey: string): Holders {
+    const known = this.#compared.holders;
+    const found = known.get(postKey) ?? holdersOf(postKey, this.holding(postKey));
+    known.set(postKey, found);
+    return found;
+  }
+
   /** Files whose own numbers are of the same series as a file's, itself among them; none where its series is open. */
   seriesOf(uri: string): IndexRecord[] {
     const key = this.#files.get(uri)?.keys().series;
     return key === undefined ? [] : this.#of(this.#series.get(key));
+  }
+
+  /** Whether a file's date does not fit its number in its series, which is brought in order once as long as no file changes. */
+  outOfOrder(uri: string): OutOfOrder | undefined {
+    const key = this.#files.get(uri)?.keys().series;
+    if (key === undefined) return undefined;
+    const known = this.#compared.series;
+    const series = known.get(key) ?? inSeries(this.seriesOf(uri));
+    known.set(key, series);
+    return seriesOrder(series, uri);
   }
 
   /**

@@ -84,6 +84,7 @@ const schema = v.object({
       issuerPlace: text,
       issuerLevel: text,
       places: v.array(place),
+      uniform: v.boolean(),
       fullest: line,
     }),
   ),

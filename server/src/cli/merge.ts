@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentHash } from '../archive/hash';
-import { seriesKey } from '../archive/series';
 import type { IndexRecord } from '../archive/types';
 import { mergeRecords, WorkspaceIndex } from '../archive/workspace-index';
-import { builtInKnowledge, type Knowledge } from '../knowledge';
+import { builtInKnowledge } from '../knowledge';
 import { productText, type ProductText } from '../messages';
-import { acrossRules } from '../rules/across-rules';
+import { acrossRules, mayDiffer } from '../rules/across-rules';
 import { check } from '../rules/engine';
 import { officeFacts } from '../workspace/settings';
 import { indexWriter, printed, readIndex } from './archive-index';
@@ -22,8 +21,8 @@ import { type CheckWorld, INTERRUPTED } from './world';
 import { writeFileWhole } from './write';
 
 /**
- * `partydoc merge`: one index of several, and what only all drafts together show. A draft is read again only where it
- * shares a document, a post or a series with others. Resolves to the exit status, as `check` does.
+ * `partydoc merge`: one index of several, and what only all drafts together show. A draft is read again only where the index
+ * shows that something may be found in it. Resolves to the exit status, as `check` does.
  */
 export async function mergeCommand(
   files: readonly string[],
@@ -63,11 +62,11 @@ export async function mergeCommand(
   for (const record of records) index.set(record);
   const format = formatFor(args, world);
   const pathOf = (uri: string): string => relative(io.cwd, fileURLToPath(uri));
-  const shared = sharing(records, index, knowledge);
+  const doubtful = records.filter((record) => mayDiffer(record, index));
   const stopped = io.interrupted();
-  const progress = await progressBar(io, shared.length, true);
+  const progress = await progressBar(io, doubtful.length, true);
   let found = false;
-  for (const record of shared) {
+  for (const record of doubtful) {
     if (stopped.aborted) break;
     progress.step();
     const checked = await checkAcross(record, index, source, pathOf);
@@ -106,27 +105,6 @@ async function keep(
   } catch {
     return false;
   }
-}
-
-/** The drafts about which others say something too: no rule across drafts can find anything in the rest. */
-function sharing(
-  records: readonly IndexRecord[],
-  index: WorkspaceIndex,
-  knowledge: Knowledge,
-): IndexRecord[] {
-  const series = new Map<string, number>();
-  const keys = records.map((record) => seriesKey(record, knowledge));
-  for (const key of keys) if (key !== undefined) series.set(key, (series.get(key) ?? 0) + 1);
-  return records.filter(({ own, cites, posts }, i) => {
-    const inSeries = keys[i] !== undefined && (series.get(keys[i]) ?? 0) > 1;
-    const number = own?.key;
-    return (
-      inSeries ||
-      (number !== undefined && (index.issued(number).length > 1 || index.citing(number).length > 0)) ||
-      cites.some(({ key }) => index.issued(key).length > 0 || index.citing(key).length > 1) ||
-      posts.some(({ key }) => index.holding(key).length > 1)
-    );
-  });
 }
 
 /** What the other drafts say against one. A draft that was changed since it was indexed is not judged by its old index. */

@@ -1,3 +1,5 @@
+import type { IndexRecord } from '../archive/types';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import { duplicateNumber } from './citation/duplicate-number';
 import { folderDocument } from './citation/folder-document';
 import { otherDraft } from './citation/other-draft';
@@ -19,3 +21,8 @@ export const acrossRules: readonly Rule[] = [
   translatedDays,
   translatedLists,
 ];
+
+/** Whether a rule that compares drafts may find something in one of them, by what the index holds of it. */
+export function mayDiffer(record: IndexRecord, index: WorkspaceIndex): boolean {
+  return acrossRules.some(({ mayFind }) => mayFind?.(record, index) !== false);
+}

@@ -1,5 +1,5 @@
 import { fileName } from '../archive/place';
-import { numberingTerm } from '../archive/series';
+import { type Numbered, numberingTerm } from '../archive/series';
 import type { IndexRecord, Place } from '../archive/types';
 import type { Citation, DocumentNumber, IsoDate } from '../model/types';
 import { bareKey } from '../text/fold';
@@ -26,7 +26,7 @@ export function elsewhere(
 
 /** Whether a number could not be given twice on these days; false where that is not known. */
 export function sameTerm(
-  number: Pick<DocumentNumber, 'system' | 'issuerSymbols' | 'year'>,
+  number: Numbered,
   one: IsoDate,
   other: IsoDate,
   { knowledge }: Pick<RuleContext, 'knowledge'>,

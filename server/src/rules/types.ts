@@ -1,4 +1,4 @@
-import type { Place } from '../archive/types';
+import type { IndexRecord, Place } from '../archive/types';
 import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { DocumentModel, DraftFacts, IsoDate, Language, Passage } from '../model/types';
 import type { Knowledge, Official } from '../knowledge';
@@ -104,6 +104,11 @@ interface RuleFacts {
   readonly clause: Clause | undefined;
   /** Runs when the others have, and speaks about what they left. */
   readonly last?: boolean;
+  /**
+   * Of a rule that compares drafts: whether it may find something in a draft by what the index holds of it, so that no other
+   * draft has to be read again for it. It never says no where the rule finds something.
+   */
+  readonly mayFind?: (record: IndexRecord, index: WorkspaceIndex) => boolean;
 }
 
 export interface Rule extends RuleFacts {

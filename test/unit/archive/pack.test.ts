@@ -30,6 +30,7 @@ const CITED: CitedDocument = {
   issuerPlace: '',
   issuerLevel: 'central',
   subject: 'về khoa học, công nghệ',
+  uniform: true,
   places: [
     [10, 5, 10, 20],
     [12, 60, 13, 4],
@@ -94,6 +95,7 @@ describe('a record between sessions', () => {
       typeSymbol: undefined,
       year: 2019,
     }),
+    'that cites one document with two subjects': cites({ uniform: false }),
     'that cites what no system has': cites({ system: undefined, date: undefined, subject: undefined }),
   };
   for (const [name, record] of Object.entries(records))

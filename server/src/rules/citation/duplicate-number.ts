@@ -1,6 +1,7 @@
 import { fileName } from '../../archive/place';
 import { bareSubject } from '../../archive/stated';
 import type { Issued } from '../../archive/resolve';
+import type { WorkspaceIndex } from '../../archive/workspace-index';
 import { elsewhere, likeness, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { NUMBER_CLAUSE, numbered } from './support';
@@ -17,14 +18,13 @@ export const duplicateNumber = defineRule({
   stage: 'stable',
   fix: 'none',
   clause: NUMBER_CLAUSE,
+  mayFind: (mine, index) => isIssued(mine) && clashing(mine, index, index).length > 0,
   *check(context): Iterable<Finding> {
     const { index, uri } = others(context);
     const mine = index.get(uri);
     const own = numbered(context.model).find((citation) => citation.own);
-    if (own?.key === undefined || !mine || !isIssued(mine)) return;
-    const same = index
-      .issued(own.key)
-      .filter((one): one is Issued => isIssued(one) && one.uri !== uri && clashes(mine, one, context));
+    if (!own || !mine || !isIssued(mine)) return;
+    const same = clashing(mine, index, context);
     const [first] = same;
     if (!first) return;
     yield {
@@ -43,8 +43,17 @@ function isIssued(record: { readonly own: Issued['own'] | undefined }): record i
   return record.own !== undefined;
 }
 
+/** The other documents that bear the number of a draft. */
+function clashing(mine: Issued, index: WorkspaceIndex, known: Pick<RuleContext, 'knowledge'>): Issued[] {
+  const { uri, own } = mine;
+  if (own.key === undefined) return [];
+  return index
+    .issued(own.key)
+    .filter((one): one is Issued => isIssued(one) && one.uri !== uri && clashes(mine, one, known));
+}
+
 /** Two documents of one body, type and term that are plainly about two things: neither copies nor versions of one. */
-function clashes(mine: Issued, other: Issued, context: RuleContext): boolean {
+function clashes(mine: Issued, other: Issued, context: Pick<RuleContext, 'knowledge'>): boolean {
   const [a, b] = [mine.own, other.own];
   if (a.issuerKey === undefined || a.issuerKey !== b.issuerKey || mine.language !== other.language)
     return false;

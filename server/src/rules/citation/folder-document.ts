@@ -2,6 +2,7 @@ import { fileName } from '../../archive/place';
 import { bareSubject, statedDay } from '../../archive/stated';
 import { fitsPlace } from '../../archive/resolve';
 import type { Issued } from '../../archive/resolve';
+import type { CitedDocument, IndexRecord } from '../../archive/types';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
@@ -21,6 +22,16 @@ export const folderDocument = defineRuleOver(byPassage, {
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
+  mayFind: (record, index) =>
+    record.cites.some((cited) => {
+      const { key, date } = cited;
+      if (date === undefined || cited.number === undefined) return false;
+      const issued = index.issued(key).filter((one): one is Issued => isOther(one, record.uri));
+      const sameDay = issued.filter((one) => one.date === date);
+      return sameDay.length > 0
+        ? sameDay.some((one) => mayBeNamedOtherwise(cited, one))
+        : issued.some((one) => one.date !== undefined && sameTerm(cited, date, one.date, index));
+    }),
   *check(context): Iterable<Finding> {
     const { index, uri } = others(context);
     for (const citation of numbered(context.model)) {
@@ -29,9 +40,7 @@ export const folderDocument = defineRuleOver(byPassage, {
       // What the catalogue knows another rule says.
       if (citation.own || key === undefined || day === undefined) continue;
       if (matchCatalogue(citation, context.knowledge, context.date)) continue;
-      const issued = index
-        .issued(key)
-        .filter((one): one is Issued => one.own !== undefined && one.uri !== uri);
+      const issued = index.issued(key).filter((one): one is Issued => isOther(one, uri));
       const sameDay = issued.filter(({ date }) => date === day);
       const finding =
         sameDay.length > 0
@@ -41,6 +50,20 @@ export const folderDocument = defineRuleOver(byPassage, {
     }
   },
 });
+
+function isOther(one: IndexRecord, uri: string): one is Issued {
+  return one.own !== undefined && one.uri !== uri;
+}
+
+/** Whether a draft names a document of its day otherwise, as far as an index tells (`Rule.mayFind`). */
+function mayBeNamedOtherwise({ subject, issuerPlace, uniform }: CitedDocument, one: Issued): boolean {
+  if (subject === undefined) return false;
+  if (!uniform) return true;
+  const { own } = one;
+  if (own.subject === undefined) return false;
+  const differs = otherWords(bareSubject(subject), bareSubject(own.subject)) !== undefined;
+  return differs || (!fitsPlace(one, issuerPlace) && sameWords(own.subject, subject));
+}
 
 function found(records: readonly Issued[]): NonNullable<Finding['elsewhere']> {
   return elsewhere(

@@ -22,6 +22,16 @@ export const otherDraft = defineRuleOver(byPassage, {
   stage: 'stable',
   fix: 'none',
   clause: undefined,
+  mayFind: ({ cites }, index) =>
+    cites.some(({ key, date }) => {
+      if (date === undefined) return false;
+      const days = [...index.citedTimes(key)];
+      const agreeing = days.find(([day]) => day === date)?.[1] ?? 0;
+      return (
+        days.some(([day, files]) => day !== date && files >= agreeing && isOneSlip(date, day)) &&
+        index.issued(key).length === 0
+      );
+    }),
   *check(context): Iterable<Finding> {
     const { index } = others(context);
     const { model, knowledge, date, language } = context;

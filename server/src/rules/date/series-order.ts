@@ -1,5 +1,4 @@
 import { fileName } from '../../archive/place';
-import { seriesOrder } from '../../archive/series-order';
 import { dayInSentence } from '../../model/date-format';
 import { elsewhere, others } from '../across';
 import { defineRule, type Finding } from '../types';
@@ -16,16 +15,18 @@ export const seriesOrderRule = defineRule({
     vi: 'Hướng dẫn 05-HD/VPTW, mục 3.1.1 (số của văn bản ghi liên tục trong nhiệm kỳ cấp uỷ)',
     en: 'Guideline 05-HD/VPTW, section 3.1.1 (numbers run on through a committee’s term)',
   },
+  mayFind: ({ uri }, index) => index.outOfOrder(uri) !== undefined,
   *check(context): Iterable<Finding> {
     const { index, uri } = others(context);
     const { model, language } = context;
     const { placeDate } = model.header;
     if (!placeDate || model.date?.from !== 'place-date-line') return;
-    const wrong = seriesOrder(index.seriesOf(uri), uri);
+    const wrong = index.outOfOrder(uri);
     if (!wrong) return;
-    const { own, date } = wrong.neighbour;
+    const { uri: neighbour, date } = wrong.neighbour;
     const number = index.get(uri)?.own?.number;
-    if (number === undefined) return;
+    const own = index.get(neighbour)?.own;
+    if (number === undefined || !own) return;
     yield {
       span: placeDate.date.span,
       message: wrong.kind,
@@ -34,9 +35,9 @@ export const seriesOrderRule = defineRule({
         date: dayInSentence(model.date.iso, language),
         other: own.number,
         day: dayInSentence(date, language),
-        file: fileName(wrong.neighbour.uri),
+        file: fileName(neighbour),
       },
-      elsewhere: elsewhere([{ uri: wrong.neighbour.uri, place: own.numberPlace }], 'other'),
+      elsewhere: elsewhere([{ uri: neighbour, place: own.numberPlace }], 'other'),
     };
   },
 });

@@ -6,7 +6,7 @@ import { dayInSentence } from '../../model/date-format';
 import type { DateMention, DocumentModel, IsoDate } from '../../model/types';
 import { partsOf } from '../../text/calendar';
 import { isOneSlip } from '../across';
-import { besideOriginal, inOriginal, missing, named, originalFile } from './original';
+import { besideOriginal, inOriginal, missing, named, originalFile, whereDiffers } from './original';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../types';
 import { rewritePart } from '../date/rewrite';
 
@@ -19,6 +19,7 @@ export const translatedDays = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
+  mayFind: whereDiffers(({ days: { here, there } }) => here.length + there.length > 0),
   *check(context): Iterable<Finding> {
     const found = besideOriginal(context);
     if (!found) return;

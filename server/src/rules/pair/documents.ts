@@ -4,7 +4,7 @@ import type { CitedDocument } from '../../archive/types';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { others } from '../across';
 import { replacement } from '../fixes';
-import { besideOriginal, inOriginal, missing, named, originalFile } from './original';
+import { besideOriginal, inOriginal, missing, named, originalFile, whereDiffers } from './original';
 import { defineRule, type Finding, type RuleContext } from '../types';
 import { isSlip } from '../citation/issuer-symbols';
 import { numbered, type Numbered, rightForm } from '../citation/support';
@@ -18,6 +18,9 @@ export const translatedDocuments = defineRule({
   stage: 'stable',
   fix: 'suggest',
   clause: undefined,
+  mayFind: whereDiffers(
+    ({ documents: { here, there }, redated }) => here.length + there.length + redated.length > 0,
+  ),
   *check(context): Iterable<Finding> {
     const found = besideOriginal(context);
     if (!found) return;

@@ -1,5 +1,5 @@
 import { upperLists } from '../../archive/to-keep';
-import { besideOriginal, inOriginal, originalFile } from './original';
+import { besideOriginal, inOriginal, originalFile, whereDiffers } from './original';
 import { defineRule, type Finding } from '../types';
 import { labelWith, shown } from '../list/support';
 
@@ -12,6 +12,7 @@ export const translatedLists = defineRule({
   stage: 'stable',
   fix: 'none',
   clause: undefined,
+  mayFind: whereDiffers(({ parts }) => parts.length > 0),
   *check(context): Iterable<Finding> {
     const found = besideOriginal(context);
     if (!found || found.parts.length === 0) return;

@@ -3,12 +3,20 @@ import type { Differences } from '../../archive/translation';
 import type { Place } from '../../archive/types';
 import type { DocumentModel } from '../../model/types';
 import { elsewhere, others } from '../across';
-import type { Finding, Params, RuleContext } from '../types';
+import type { Finding, Params, Rule, RuleContext } from '../types';
 
 /** How the draft at hand differs from the one that it translates. */
 export function besideOriginal(context: Pick<RuleContext, 'workspace'>): Differences | undefined {
   const { index, uri } = others(context);
   return index.differences(uri);
+}
+
+/** Whether a draft differs from its original in what a rule judges (`Rule.mayFind`). */
+export function whereDiffers(judged: (found: Differences) => boolean): NonNullable<Rule['mayFind']> {
+  return ({ uri }, index) => {
+    const found = index.differences(uri);
+    return found !== undefined && judged(found);
+  };
 }
 
 /** Whether another draft translates the one at hand. */

@@ -1,6 +1,6 @@
+import { type Held, heldIn, type Holders } from '../../archive/holders';
 import { fileName } from '../../archive/place';
 import { postKey } from '../../archive/stated';
-import type { HeldPost, IndexRecord } from '../../archive/types';
 import { isSlip } from '../../model/title-roster';
 import type { IsoDate, TitleMention } from '../../model/types';
 import { elsewhere, others } from '../across';
@@ -17,6 +17,16 @@ export const otherHolder = defineRule({
   stage: 'stable',
   fix: 'none',
   clause: undefined,
+  mayFind: (record, index) => {
+    const { uri, date, posts } = record;
+    return (
+      date !== undefined &&
+      posts.some(
+        ({ key, personKey, name }) =>
+          heldIn(record, key) && clashing(index.holders(key), { key: personKey, name }, date, uri),
+      )
+    );
+  },
   *check(context): Iterable<Finding> {
     const { index, uri } = others(context);
     const { model, knowledge } = context;
@@ -37,17 +47,7 @@ export const otherHolder = defineRule({
       // Two holders in one draft, and what the roster knows, are the business of other rules.
       if (told.has(key) || own.get(key)?.size !== 1) continue;
       if (knowledge.officials.some(({ titleId }) => titleId === title.titleId)) continue;
-      const others = index
-        .holding(key)
-        .flatMap((record) => (record.uri === uri ? [] : heldIn(record, key)))
-        .filter((other) => other.post.personKey !== person.key);
-      const same = index.holding(key).flatMap((record) => heldIn(record, key, person.key));
-      const clash = others.find(
-        (other) =>
-          !isSlip(other.post.name, person.name) &&
-          !sameName(other.post.personKey, person.key) &&
-          overlaps(other, day, same, others),
-      );
+      const clash = clashing(index.holders(key), person, day, uri);
       if (!clash) continue;
       told.add(key);
       yield {
@@ -65,26 +65,32 @@ export const otherHolder = defineRule({
   },
 });
 
-interface Held {
-  readonly uri: string;
-  readonly date: IsoDate;
-  readonly post: HeldPost;
+/** What another file says of a post against a draft of one day, which gives it to a person. */
+function clashing(
+  { held, terms }: Holders,
+  person: { readonly key: string; readonly name: string },
+  day: IsoDate,
+  uri: string,
+): Held | undefined {
+  const mine = terms.get(person.key);
+  return held.find(
+    (other) =>
+      other.post.personKey !== person.key &&
+      other.uri !== uri &&
+      overlaps(other.date, day, mine, terms.get(other.post.personKey)) &&
+      !isSlip(other.post.name, person.name) &&
+      !sameName(other.post.personKey, person.key),
+  );
 }
 
-/** What a file says of a post; nothing where it is undated, or names two holders itself. */
-function heldIn({ uri, date, posts }: IndexRecord, key: string, personKey?: string): Held[] {
-  const of = posts.filter((post) => post.key === key);
-  const [post] = of;
-  if (date === undefined || !post || of.length > 1) return [];
-  return personKey === undefined || post.personKey === personKey ? [{ uri, date, post }] : [];
-}
+type Term = { readonly first: IsoDate; readonly last: IsoDate } | undefined;
 
 /** On one day, or in turns: a post that went to another person and came back was not held by both in order. */
-function overlaps(other: Held, day: IsoDate, same: readonly Held[], others: readonly Held[]): boolean {
-  if (other.date === day) return true;
-  const between = (a: IsoDate, b: IsoDate, c: IsoDate): boolean => (a < b && b < c) || (c < b && b < a);
-  if (same.some(({ date }) => between(day, other.date, date))) return true;
-  return others.some(
-    ({ date, post }) => post.personKey === other.post.personKey && between(other.date, day, date),
-  );
+function overlaps(other: IsoDate, day: IsoDate, mine: Term, theirs: Term): boolean {
+  return other === day || isWithin(other, day, mine) || isWithin(day, other, theirs);
+}
+
+/** Whether a day lies between another and one of a term. */
+function isWithin(day: IsoDate, other: IsoDate, term: Term): boolean {
+  return term !== undefined && (day > other ? day < term.last : term.first < day);
 }
