@@ -2,25 +2,29 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHash } from '../archive/hash';
+import type { IndexRecord } from '../archive/types';
 import { findRule } from '../rules/all';
 import type { Office } from '../workspace/office';
 import type { CheckAnswer } from './check-job';
 
 /** Version of what is kept. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const NAME = /^partydoc-cache-[0-9a-f]{16}$/;
 /** An answer that is larger (UTF-16 units) is not worth keeping: endless lines. */
 const LARGEST = 1_000_000;
 /** A file that a killed process left half written is deleted when it is this old (milliseconds). */
 const LEFT_OVER = 3_600_000;
 
-type Kept = Omit<CheckAnswer, 'office'>;
+/** What is kept of a draft; of its record all but its place counts for another file with its text. */
+export type Kept = Omit<CheckAnswer, 'office' | 'record' | 'mended' | 'patch'> & {
+  readonly record?: IndexRecord;
+};
 
 /** What was found in texts, by text, settings and program. */
 export interface AnswerCache {
   key(text: string, circumstances: unknown, office: Office | undefined): string;
   /** Undefined where nothing (whole) is kept, or where a fix could mend what was found. */
-  get(key: string, path: string, fix: boolean): Promise<Kept | undefined>;
+  get(key: string, path: string, uri: string, fix: boolean): Promise<Kept | undefined>;
   put(key: string, answer: Kept): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export async function openCache(parent: string, maker: string): Promise<AnswerCa
         );
       return sha(`${JSON.stringify(circumstances)}\0${told ?? ''}\0${text}`);
     },
-    async get(key, path, fix) {
+    async get(key, path, uri, fix) {
       try {
         const text = await readFile(fileOf(key), 'utf8');
         const at = text.indexOf('\n');
@@ -59,8 +63,13 @@ export async function openCache(parent: string, maker: string): Promise<AnswerCa
         if (contentHash(body) !== text.slice(0, at)) return undefined;
         const kept = JSON.parse(body) as Kept;
         if (fix && isMendable(kept)) return undefined;
-        if (!kept.checked) return kept;
-        return { ...kept, checked: { ...kept.checked, report: { ...kept.checked.report, path } } };
+        const { checked, record } = kept;
+        if (!checked) return kept;
+        return {
+          ...kept,
+          checked: { ...checked, report: { ...checked.report, path } },
+          ...(record && { record: { ...record, uri } }),
+        };
       } catch {
         return undefined;
       }

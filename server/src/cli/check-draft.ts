@@ -1,14 +1,18 @@
-import type { Place } from '../archive/types';
+import { indexRecord } from '../archive/record';
+import type { IndexRecord, Place } from '../archive/types';
+import { WorkspaceIndex } from '../archive/workspace-index';
 import { fixesOf, safeEdits } from '../features/fixes';
 import { applyTextEdits } from '../features/edits';
 import type { Knowledge } from '../knowledge';
 import { ruleMessage } from '../messages';
 import { buildModel } from '../model/document';
 import type { DocumentModel, IsoDate } from '../model/types';
-import { check, type Diagnosis } from '../rules/engine';
+import { acrossRules } from '../rules/across-rules';
+import { check, type CheckOptions, type Diagnosis } from '../rules/engine';
 import type { Severity } from '../rules/types';
 import type { LineIndex } from '../text/lines';
 import { looksLikePartyDocument } from '../workspace/detect';
+import { isKept } from '../workspace/make-record';
 import { messageLanguage, officeFacts, type Settings } from '../workspace/settings';
 import { type Checked, type Range, type ReportedFinding } from './report';
 import { SEVERITIES } from '../rules/types';
@@ -23,6 +27,19 @@ export interface DraftOptions {
   readonly fix: boolean;
   /** A file whose ending says nothing: it is checked only if it looks like a Party document (setting `detect`). */
   readonly doubtful?: boolean;
+  /** The draft is one of several that are compared. */
+  readonly among?: Among | undefined;
+}
+
+/** A draft among others. */
+export interface Among {
+  readonly uri: string;
+  /** It counts as a draft whatever it looks like. */
+  readonly sure: boolean;
+  /** What is known of all of them; undefined as long as they are being read. */
+  readonly index?: WorkspaceIndex;
+  /** Names the files of others, by their URIs. */
+  readonly pathOf?: (uri: string) => string;
 }
 
 export interface DraftResult {
@@ -33,6 +50,8 @@ export interface DraftResult {
   readonly failedRules: readonly string[];
   /** The gravest finding before anything was mended. */
   readonly worst: Severity | undefined;
+  /** What the index keeps of the text as it was given, and as it is after fixes; undefined where drafts are not compared. */
+  readonly records: { readonly given: IndexRecord; readonly mended: IndexRecord } | undefined;
 }
 
 /** The model of a draft by its settings. */
@@ -55,33 +74,39 @@ export function checkDraft(
   knowledge: Knowledge,
   options: DraftOptions,
 ): DraftResult | undefined {
-  const { settings } = options;
-  const rules = {
-    severities: settings.severities,
-    preview: settings.preview,
-    office: officeFacts(settings),
+  const { settings, among } = options;
+  const reading = among && !among.index;
+  const judged = (model: DocumentModel) => {
+    const record = reading ? recordAmong(model, knowledge, settings, among) : undefined;
+    const index = among?.index ?? (record && indexOf(record, knowledge));
+    const rules: CheckOptions = {
+      severities: settings.severities,
+      preview: settings.preview,
+      office: officeFacts(settings),
+      workspace: among && index && { index, uri: among.uri, rules: acrossRules },
+    };
+    return { model, record, ...check(model, knowledge, rules) };
   };
-  let current = text;
-  let model = readModel(current, knowledge, options);
+  const model = readModel(text, knowledge, options);
   if (options.doubtful === true && !isDraft(model, settings)) return undefined;
-  let result = check(model, knowledge, rules);
-  const worst = SEVERITIES.find((level) => result.diagnoses.some(({ severity }) => severity === level));
-  let fixed = 0;
+  const given = judged(model);
+  let [current, result, fixed] = [text, given, 0];
   for (let pass = 0; options.fix && pass < MAX_PASSES; pass++) {
-    const edits = safeEdits(result.diagnoses);
+    // A comment may yet silence what only the others show.
+    const certain = result.diagnoses.filter(({ rule }) => !result.record || rule.last !== true);
+    const edits = safeEdits(certain);
     const next = applyTextEdits(current, edits);
     if (next === current) break;
     fixed += edits.length;
     current = next;
-    model = readModel(current, knowledge, options);
-    result = check(model, knowledge, rules);
+    result = judged(readModel(current, knowledge, options));
   }
-  const lines = model.lines;
+  const { lines } = result.model;
   const checked: Checked = {
     report: {
       path,
-      language: model.language,
-      findings: result.diagnoses.map((diagnosis) => reported(diagnosis, model, settings)),
+      language: result.model.language,
+      findings: result.diagnoses.map((one) => reported(one, result.model, settings, among?.pathOf)),
     },
     lineText: (line) => lines.lineText(line),
     fixed,
@@ -90,8 +115,26 @@ export function checkDraft(
     checked,
     fixedText: current === text ? undefined : current,
     failedRules: result.failures.map(({ rule }) => rule.id),
-    worst,
+    worst: SEVERITIES.find((level) => given.diagnoses.some(({ severity }) => severity === level)),
+    records: given.record && result.record && { given: given.record, mended: result.record },
   };
+}
+
+/** What the index keeps of a draft among others; undefined for what is none. */
+function recordAmong(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  settings: Settings,
+  { uri, sure }: Among,
+): IndexRecord | undefined {
+  return isKept(model, { settings, sure }) ? indexRecord(model, knowledge, { uri, draft: true }) : undefined;
+}
+
+/** A draft as if there were no others: what is said then is all that is said of most of them. */
+function indexOf(record: IndexRecord, knowledge: Knowledge): WorkspaceIndex {
+  const index = new WorkspaceIndex(knowledge);
+  index.set(record);
+  return index;
 }
 
 function isDraft(model: DocumentModel, { detect }: Settings): boolean {

@@ -1,19 +1,22 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { contentHash } from '../archive/hash';
+import { keep } from '../archive/kept';
+import type { IndexRecord } from '../archive/types';
+import type { WorkspaceIndex } from '../archive/workspace-index';
 import type { Knowledge } from '../knowledge';
 import type { Host } from '../workspace/host';
 import { isOfficeDraft } from '../workspace/paths';
-import type { Settings } from '../workspace/settings';
-import type { AnswerCache } from './cache';
-import { checkDraft, type DraftOptions } from './check-draft';
+import type { AnswerCache, Kept } from './cache';
+import { type Among, checkDraft, type DraftOptions } from './check-draft';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
 import type { Hand } from '../workspace/crew';
 import { type DraftPath, type DecodedDraft, readDraft } from './files';
 import { located } from './word-report';
 import { officeFiles, tableReport } from './office-files';
 import { type PlainChecked, toPlain } from './report';
-import { officeReport, type SettingsFor, settingsSource } from './settings-for';
-import { isTable } from '../workspace/files';
+import { officeReport, type SettingsFor, type SettingsSource, settingsSource } from './settings-for';
+import { isTable, SURE_DRAFT } from '../workspace/files';
 
 /** Checks drafts one by one, each by the settings and the office of its place. */
 export async function checkHand(
@@ -52,8 +55,30 @@ export async function checkHand(
       return { office, problem: { path, message: 'cli.settings-broken', params: { path } } };
     const read = given ?? (await readDraft(draft));
     if ('message' in read) return { office, problem: read };
-    return { office, ...(await checkText(draft, read, place, orders, cache)) };
+    const { record, ...answer } = await checkText(draft, read, place, orders, cache);
+    return { office, ...answer, ...(record && { record: keep(record, knowledge).bytes }) };
   };
+}
+
+/** Checks one draft again, as its file is now, beside all others; undefined where it is no longer as the index has it. */
+export async function checkAmong(
+  { draft, text: given }: CheckJob,
+  { uri, hash }: IndexRecord,
+  index: WorkspaceIndex,
+  source: SettingsSource,
+  orders: CheckOrders,
+): Promise<Omit<CheckAnswer, 'office' | 'record'> | undefined> {
+  const place = await source.for(draft.file);
+  const read = given ?? (await readDraft(draft));
+  if ('message' in read || contentHash(read.text) !== hash) return undefined;
+  const pathOf = (other: string): string => relative(orders.cwd, fileURLToPath(other));
+  const { record: _, ...answer } = await answerFor(draft, read, place, orders, {
+    uri,
+    sure: true,
+    index,
+    pathOf,
+  });
+  return answer;
 }
 
 async function openedCache(folder: string, { maker }: CheckOrders): Promise<AnswerCache> {
@@ -67,32 +92,55 @@ async function checkText(
   place: SettingsFor,
   orders: CheckOrders,
   cache: AnswerCache | undefined,
-): Promise<Omit<CheckAnswer, 'office'>> {
-  const settings: Settings = orders.preview ? { ...place.settings, preview: true } : place.settings;
-  const doubtful = !draft.named && /\.(?:md|docx)$/iu.test(draft.path);
-  const key = (read.word ? undefined : cache)?.key(
-    read.text,
-    { settings, date: orders.date, doubtful },
-    place.office,
-  );
-  const known = key === undefined ? undefined : await cache?.get(key, draft.path, orders.fix);
+): Promise<Kept & Pick<CheckAnswer, 'mended' | 'patch'>> {
+  const uri = pathToFileURL(draft.file).href;
+  const sure = draft.named || SURE_DRAFT.test(draft.file);
+  const among = orders.compare ? { uri, sure } : undefined;
+  const { date, fix, preview } = orders;
+  const circumstances = {
+    settings: place.settings,
+    preview,
+    date,
+    doubtful: isDoubtful(draft),
+    sure: among?.sure,
+  };
+  const key = (read.word ? undefined : cache)?.key(read.text, circumstances, place.office);
+  const known = key === undefined ? undefined : await cache?.get(key, draft.path, uri, fix);
   if (known) return known;
+  const answer = await answerFor(draft, read, place, orders, among);
+  if (key !== undefined && answer.mended === undefined && (answer.failedRules ?? []).length === 0)
+    await cache?.put(key, answer);
+  return answer;
+}
+
+/** A file whose ending says nothing. */
+function isDoubtful(draft: DraftPath): boolean {
+  return !draft.named && /\.(?:md|docx)$/iu.test(draft.path);
+}
+
+async function answerFor(
+  draft: DraftPath,
+  read: DecodedDraft,
+  place: SettingsFor,
+  orders: CheckOrders,
+  among: Among | undefined,
+): Promise<Kept & Pick<CheckAnswer, 'mended' | 'patch'>> {
   // A Word file is never written: what is mended is its draft.
-  const fix = orders.fix && !read.word;
-  const options: DraftOptions = { settings, date: orders.date, fix, doubtful };
+  const options: DraftOptions = {
+    settings: orders.preview ? { ...place.settings, preview: true } : place.settings,
+    date: orders.date,
+    fix: orders.fix && !read.word,
+    doubtful: isDoubtful(draft),
+    among,
+  };
   const result = checkDraft(draft.path, read.text, place.knowledge, options);
-  if (!result) {
-    if (key !== undefined) await cache?.put(key, {});
-    return {};
-  }
-  const { failedRules, fixedText, worst } = result;
+  if (!result) return {};
+  const { failedRules, fixedText, worst, records } = result;
   const checked = read.word ? located(result.checked, read.text, read.word) : result.checked;
   const notes = read.word ? { notes: read.word.notes } : {};
-  const answer = { checked: toPlain(checked), failedRules, worst, ...notes };
-  if (fixedText === undefined) {
-    if (key !== undefined && failedRules.length === 0) await cache?.put(key, answer);
-    return answer;
-  }
+  const record = orders.patch ? records?.given : records?.mended;
+  const answer = { checked: toPlain(checked), failedRules, worst, ...notes, ...(record && { record }) };
+  if (fixedText === undefined) return answer;
   const bom = read.bom ? '\uFEFF' : '';
   const mended = bom + fixedText;
   if (!orders.patch) return { ...answer, mended };

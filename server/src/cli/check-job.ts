@@ -17,6 +17,8 @@ export interface CheckOrders {
   readonly fix: boolean;
   /** A unified diff instead of the mended text. */
   readonly patch: boolean;
+  /** The drafts are compared when all are read: what the index keeps of each is asked for. */
+  readonly compare: boolean;
   /** Folder of what was found before; undefined where nothing is kept. */
   readonly cache: string | undefined;
   /** The program with its data: what another one found is not taken. */
@@ -46,4 +48,6 @@ export interface CheckAnswer {
   readonly worst?: Severity | undefined;
   /** What the text of a Word file could not hold. */
   readonly notes?: readonly Note[];
+  /** Where drafts are compared: what the index keeps of this one (bytes of a `KeptRecord`), as the file is now. */
+  readonly record?: Uint8Array;
 }

@@ -6,8 +6,9 @@ import type { Host } from '../workspace/host';
 import type { CheckArguments } from './commands';
 import { Baseline } from './baseline';
 import { checkHand } from './check-file';
+import type { Answered } from './check-compare';
 import type { CheckAnswer, CheckJob, CheckOrders } from './check-job';
-import { type Answer, inOrder } from '../workspace/crew';
+import { inOrder } from '../workspace/crew';
 import { decode, type DraftPath, expandPaths, type PathProblem } from './files';
 import type { Format } from './format';
 import { formatFor } from './formats';
@@ -33,7 +34,7 @@ export async function checkCommand(
   };
   const mistake = wrongTogether(paths, args);
   if (mistake) return refuse(mistake);
-  const orders = await ordersFor(args, world);
+  let orders = await ordersFor(args, world);
   if (!(await isReadable(host, orders))) return refuse('cli.no-config', { path: args.config ?? '' });
   if (args.stdinNdjson) {
     const { checkLines } = await import('./check-lines');
@@ -63,6 +64,7 @@ export async function checkCommand(
     else jobs.unshift({ draft: stdinDraft(io.cwd), text: read });
   }
 
+  orders = { ...orders, compare: jobs.length > 1 };
   const format = formatFor(args, world);
   const crew = crewFor<CheckJob, CheckAnswer>(
     orders,
@@ -81,8 +83,15 @@ export async function checkCommand(
     baseline,
     kept: written === undefined ? undefined : new Baseline(written),
   });
+  async function* arriving(): AsyncGenerator<Answered> {
+    for await (const one of inOrder(jobs, crew, stopped)) yield run.arrived(one);
+    await crew.end();
+  }
   try {
-    for await (const { job, answer } of inOrder(jobs, crew, stopped)) await run.take(job, answer);
+    const answers = orders.compare
+      ? (await import('./check-compare')).comparing(arriving(), orders, host, stopped)
+      : arriving();
+    for await (const one of answers) await run.take(one);
   } finally {
     await crew.end();
     run.progress.stop();
@@ -123,6 +132,7 @@ async function ordersFor(args: CheckArguments, { io, language, maker }: CheckWor
     preview,
     fix,
     patch: dryRun,
+    compare: false,
     cache: cache === undefined ? undefined : resolve(io.cwd, cache),
     maker: cache === undefined ? '' : await maker(),
   };
@@ -167,8 +177,16 @@ class Run {
     return this.parts.progress;
   }
 
-  async take({ draft, text }: CheckJob, answer: Answer<CheckAnswer>): Promise<void> {
+  /** Writes what was mended as soon as it is there: nothing of it is held. */
+  async arrived({ job, answer }: Answered): Promise<Answered> {
     this.progress.step();
+    if (this.args.dryRun || job.draft.path === STDIN || 'failed' in answer) return { job, answer };
+    const { mended, ...done } = answer.done;
+    await this.#write(job.draft, mended);
+    return { job, answer: { done } };
+  }
+
+  async take({ job: { draft, text }, answer }: Answered): Promise<void> {
     if ('failed' in answer) this.#lose(draft, answer.failed);
     else {
       const { done } = answer;
@@ -222,15 +240,18 @@ class Run {
       world.io.stdout.write(mended ?? given ?? '');
       return;
     }
-    if (mended !== undefined) {
-      try {
-        await replaceFile(draft.file, mended);
-      } catch {
-        const { path } = draft;
-        this.parts.problems.push({ path, message: 'cli.not-written', params: { path } });
-      }
-    }
+    // Comments that silence nothing are taken out when the others have been read, too.
+    await this.#write(draft, mended);
     this.#report(checked);
+  }
+
+  async #write({ file, path }: DraftPath, mended: string | undefined): Promise<void> {
+    if (mended === undefined) return;
+    try {
+      await replaceFile(file, mended);
+    } catch {
+      this.parts.problems.push({ path, message: 'cli.not-written', params: { path } });
+    }
   }
 
   #report(checked: PlainChecked): void {

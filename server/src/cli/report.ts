@@ -22,7 +22,7 @@ export interface ReportedFinding {
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   }[];
-  /** Places of other files that bear it out (`partydoc merge`). */
+  /** Places of other files that bear it out, of the rules that compare drafts. */
   readonly related?: readonly { readonly path: string; readonly range: Range; readonly message: string }[];
 }
 

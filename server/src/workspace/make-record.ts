@@ -15,12 +15,18 @@ export interface TextReading {
 }
 
 /** The model of a text that is not open; undefined where it is no draft. */
-export function draftModel(
-  text: string,
-  { settings: { language, detect }, sure, knowledge }: TextReading,
-): DocumentModel | undefined {
-  const model = buildModel(text, knowledge, language === 'auto' ? {} : { language });
-  return sure || detect === 'always' || looksLikePartyDocument(model) ? model : undefined;
+export function draftModel(text: string, reading: TextReading): DocumentModel | undefined {
+  const { language } = reading.settings;
+  const model = buildModel(text, reading.knowledge, language === 'auto' ? {} : { language });
+  return isKept(model, reading) ? model : undefined;
+}
+
+/** Whether a text is a draft for the index, which the others are compared with. */
+export function isKept(
+  model: DocumentModel,
+  { settings, sure }: { readonly settings: Pick<Settings, 'detect'>; readonly sure: boolean },
+): boolean {
+  return sure || settings.detect === 'always' || looksLikePartyDocument(model);
 }
 
 /** What the index keeps of a text that is not open. One that cannot be read at all is no draft. */

@@ -186,7 +186,11 @@ describe('partydoc check over many files', () => {
       }
       equal(entries().length, 3);
       file('copy/a.txt', BAD);
-      deepEqual(rules(await check('--format', 'json', '--cache', 'cache', 'copy')), [['copy/a.txt', 1]]);
+      file('copy/b.txt', CLEAN);
+      deepEqual(rules(await check('--format', 'json', '--cache', 'cache', 'copy')), [
+        ['copy/a.txt', 1],
+        ['copy/b.txt', 0],
+      ]);
       equal(entries().length, 3);
       file('.partydoc.yaml', 'severities: { date/impossible: off }\n');
       deepEqual(rules(await check('--format', 'json', '--cache', 'cache', 'a.txt')), [['a.txt', 0]]);
