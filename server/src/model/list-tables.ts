@@ -2,6 +2,7 @@ import { isSlip } from '../recognise/list/sums';
 import { type TableCell, type TableRow, tableRowIn } from '../recognise/list/tables';
 import { nth } from '../text/certain';
 import type { Block } from '../text/source';
+import { columnsOfGroups, type RowGroup, rowGroups } from './list-table-groups';
 import { NONE, perBlock, perNode } from './per-block';
 import type { Language, SumOfCounts } from './types';
 
@@ -17,13 +18,15 @@ export const tableLine = perBlock((block, language: Language): readonly TableLin
 });
 
 /** The same object as long as the same is said of a cell. */
-const totalAt = perNode(({ from, to }: TableCell, block: Block, whole: number, sum: number): SumOfCounts => ({
-  span: block.span(from, to),
-  kind: 'column',
-  whole,
-  sum,
-  right: sum,
-}));
+const totalAt = perNode(
+  (
+    { from, to }: TableCell,
+    block: Block,
+    kind: 'column' | 'group',
+    whole: number,
+    sum: number,
+  ): SumOfCounts => ({ span: block.span(from, to), kind, whole, sum, right: sum }),
+);
 
 /** What the total rows of tables tell, where it is not the sum of the column above (or, of a total told first, below). */
 export function wrongTotals(lines: readonly TableLine[]): SumOfCounts[] {
@@ -50,6 +53,8 @@ function totalsIn(table: readonly TableLine[]): SumOfCounts[] {
   const parts = rows.filter((row, i) => row !== total && (i > 0 || isNamed(row)));
   if (parts.length < LEAST || parts.some((row) => row.role === 'part' || !isNamed(row))) return [];
   if (rows.some(({ cells }) => cells.length !== head.cells.length)) return [];
+  const groups = rowGroups(parts);
+  if (groups) return totalsOfGroups(head, groups, total);
   const firsts = parts.map(({ cells }) => cells[0]);
   const isNumbered = isCounted(firsts.map((cell) => cell?.value));
   // Some rows stand under others.
@@ -62,7 +67,21 @@ function totalsIn(table: readonly TableLine[]): SumOfCounts[] {
   if (!isSum || wrong.length > Math.max(1, right)) return [];
   return wrong
     .filter(({ whole, sum }) => isSlip(whole, sum))
-    .map(({ cell, whole, sum }) => totalAt(cell, total.block, whole, sum));
+    .map(({ cell, whole, sum }) => totalAt(cell, total.block, 'column', whole, sum));
+}
+
+/** Of a table whose rows stand in groups that have numbers of their own. */
+function totalsOfGroups(
+  head: TableLine,
+  groups: readonly RowGroup<TableLine>[],
+  total: TableLine,
+): SumOfCounts[] {
+  const added = head.cells.flatMap(({ single }, i) => (i === 0 || single ? [] : [i]));
+  const columns = columnsOfGroups(groups, total, added);
+  const wrong = columns.flat();
+  // Where several do not come out, some rows may be parts of others.
+  if (wrong.length > Math.max(1, columns.length - wrong.length)) return [];
+  return wrong.map(({ row, cell, kind, whole, sum }) => totalAt(cell, row.block, kind, whole, sum));
 }
 
 function isNamed({ cells }: TableLine): boolean {

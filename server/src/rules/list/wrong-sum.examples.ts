@@ -257,6 +257,30 @@ export const examples: RuleExamples = {
       message: 'column',
       fixed: table('Ward|Cells|Members', 'Total|41|2310', 'Tra Van|15|1105', 'An Linh|26|1205'),
     },
+    {
+      language: 'vi',
+      text: table(
+        'TT|Đơn vị|Số chi bộ|Đảng viên',
+        'I|Khối xã|20|510',
+        '1|Xã Sơn Hà|12|310',
+        '2|Xã Bình Lâm|8|200',
+        'II|Khối phường|9|⟦680⟧',
+        '1|Phường Trà Vân|5|400',
+        '2|Phường An Lĩnh|4|250',
+        '|Tổng cộng|29|1.160',
+      ),
+      message: 'group',
+      fixed: table(
+        'TT|Đơn vị|Số chi bộ|Đảng viên',
+        'I|Khối xã|20|510',
+        '1|Xã Sơn Hà|12|310',
+        '2|Xã Bình Lâm|8|200',
+        'II|Khối phường|9|650',
+        '1|Phường Trà Vân|5|400',
+        '2|Phường An Lĩnh|4|250',
+        '|Tổng cộng|29|1.160',
+      ),
+    },
   ],
   good: [
     {
