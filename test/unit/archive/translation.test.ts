@@ -135,9 +135,15 @@ describe('a translation and its original', () => {
 
   it('are compared where a document and a day are written wrong, each one slip of one thing', () => {
     const days = ['Họp ngày 08/9/2026 và ngày 15/9/2026.', 'They met on September 8 and September 16, 2026.'];
-    const plans = [`${PLAN}, Kế hoạch số 61-KH/TU và Chỉ thị số 07-CT/TU`, '63-KH/TU', 'Directive No. 07-CT/TU'];
+    const plans = [
+      `${PLAN}, Kế hoạch số 61-KH/TU và Chỉ thị số 07-CT/TU`,
+      '63-KH/TU',
+      'Directive No. 07-CT/TU',
+    ];
     const vi = original({ body: `Thực hiện ${plans[0]}. ${days[0]}` });
-    const en = translation({ body: `Carrying out ${PLAN_EN}, Plan No. ${plans[1]} and ${plans[2]}. ${days[1]}` });
+    const en = translation({
+      body: `Carrying out ${PLAN_EN}, Plan No. ${plans[1]} and ${plans[2]}. ${days[1]}`,
+    });
     const all = found(en, { 'bao-cao.vbd': vi });
     deepEqual(
       [all?.documents, all?.days].map((one) => [one?.here.length, one?.there.length]),

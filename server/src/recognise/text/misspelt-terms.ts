@@ -27,7 +27,7 @@ const TYPED = /(?<=[aeiouy])[sfrxjwz]+|[sfrxj]$|\d/gu;
 const DOUBLE = /(.)\1/gu;
 /** The mark of a footnote that stood above the line: “Nghị quyết2”. */
 const NOTE = /\d{1,2}$/u;
-/** Of so few letters without a mark, a word with one too many may be of another language: “def”. */
+/** Of so few letters without a mark, a word with one too many or another may be of another language: “def”. */
 const SHORT = /^[a-z]{1,3}$/u;
 /** What stands in an address or in the name of a file, or is cut off, is no term of the draft. */
 const BEFORE = /[/@_\\=#-]$/u;
@@ -147,7 +147,10 @@ class TermReader {
     const { key, isStrange } = this.#syllable(at);
     const right = nth(term.written, at - from);
     if (key.replace(NOTE, '') === nth(term.keys, at - from)) return false;
-    if (isStrange) return to - from > 2 || !SHORT.test(key) || key.length < right.length;
+    if (isStrange) {
+      // “giám sat”: the letters of the term, without their marks.
+      return to - from > 2 || !SHORT.test(key) || key.length < right.length || key === bareKey(right);
+    }
     // A capital that the term has not is of a name: “đồng chí Tịnh”.
     return at === from || !isUpper(word, 0) || isUpper(right, 0);
   }

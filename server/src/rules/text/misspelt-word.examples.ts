@@ -23,6 +23,13 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: '⟦Tăng cưòng⟧ kiểm tra, ⟦giám sat⟧; nâng cao ⟦chât lượng⟧ ⟦học tâp⟧, tạo ⟦đồng thuân⟧, ⟦cũng cố niềm tin⟧ của Nhân dân.',
+      message: 'term',
+      fixed:
+        'Tăng cường kiểm tra, giám sát; nâng cao chất lượng học tập, tạo đồng thuận, củng cố niềm tin của Nhân dân.',
+    },
+    {
+      language: 'vi',
       text: 'V- ⟦TỔ CHỨC THỰC HIÊN⟧',
       message: 'term',
       fixed: 'V- TỔ CHỨC THỰC HIỆN',
@@ -91,6 +98,10 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Tệp “ke hoach, nghi quyet dang bo.docx” và trang https://example.vn/nghị-quyêt/chi-bô gửi kèm.',
+    },
+    {
+      language: 'vi',
+      text: 'Người lao động thuận lợi hơn, cũng cố gắng hơn, để nghị quyết đi vào cuộc sống; hội đồng khoa học, tạp chí, vấn đề nghỉ lễ, chặt lượng hàng.',
     },
     {
       language: 'vi',
