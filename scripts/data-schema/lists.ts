@@ -65,6 +65,7 @@ export const listTables: Tables = {
         'elsewhere',
         'this',
         'conjunction',
+        'and',
         'slogan',
         'ending',
         'legend',

@@ -65,6 +65,7 @@ export type ListWordKind =
   | 'elsewhere'
   | 'this'
   | 'conjunction'
+  | 'and' // và: joins two of a list for certain
   | 'slogan'
   | 'ending'
   | 'legend'

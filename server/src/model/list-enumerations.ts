@@ -1,3 +1,4 @@
+import { type ListWordKind, listWords } from '../knowledge/lists';
 import { type LoneMark, loneMarks } from '../recognise/list/brackets';
 import { wrongChangesIn } from '../recognise/list/changes';
 import { figuresIn } from '../recognise/list/figures';
@@ -7,6 +8,8 @@ import { excessIn } from '../recognise/list/excess';
 import { sharesIn } from '../recognise/list/shares';
 import { slogansIn } from '../recognise/list/slogans';
 import { wrongSumsIn } from '../recognise/list/sums';
+import { alternation } from '../text/alternation';
+import { lazy } from '../text/lazy';
 import type { Block } from '../text/source';
 import { concat, joined, perRun } from './columns';
 import { type TallyLine, tallyLine, wrongTallies } from './list-tallies';
@@ -91,12 +94,20 @@ const readRuns = perRun(({ blocks }, _none: readonly [], language: Language): Ru
 
 type InBlock = Omit<RunEnumerations, 'tallies' | 'rows'>;
 
+const signs = { vi: lazy(() => signOf('vi')), en: lazy(() => signOf('en')) };
+
 /** Without one of these signs a block has nothing of it: a colon or bracket before what is named, names that are joined, a share in per cent, a part with its whole, a whole with its parts. */
-const SIGN =
-  /[:()“”%]|\d ?\/ ?\d+ \p{L}|tổng số|\d of |out of|, (?:tăng|giảm|up|down) |cent|gồm|vắng|absent|compris|consist|made up|composed| (?:và|and) \p{Lu}/u;
+function signOf(language: Language): RegExp {
+  const any = (...kinds: readonly ListWordKind[]): string =>
+    `(?:${alternation(kinds.flatMap((kind) => [...listWords(kind, language)]))})`;
+  return new RegExp(
+    String.raw`[:()“”%]|\d ?\/ ?\d+ \p{L}|\d ${any('of')} |, ${any('change')} |cent|${any('comprising', 'absent', 'total')}| ${any('and')} \p{Lu}`,
+    'u',
+  );
+}
 
 const enumerationsOf = perBlock((block, language: Language): InBlock | undefined => {
-  if (!SIGN.test(block.text)) return undefined;
+  if (!signs[language]().test(block.text)) return undefined;
   const alone = loneMarks(block.text).map((mark): Alone => ({
     block,
     mark,

@@ -33,15 +33,28 @@ const SENTENCE_END = /(?<!\b(?:No|Nos|TP|[PQT]))[.!?](?=\s|$)/u;
 const LABEL = /\([\p{L}\d]{1,4}\)|(?:^|[\s;,])[\p{L}\d]{1,3}\)|\d\.\s/u;
 /** What encloses parts of a member; a colon in it leads over to nothing outside. */
 const ENCLOSED = /\([^()]*\)|“[^“”]*”|"[^"]*"/gu;
+const NAME = String.raw`\p{Lu}['’]?\p{L}*(?: \p{Lu}['’]?\p{L}*){0,4}`;
+
 const jointsOf = { vi: lazy(() => joints('vi')), en: lazy(() => joints('en')) };
 
-/** What may part two members within a part, what parts two names for certain, and what parts names in brackets. */
-function joints(language: Language): Readonly<Record<'any' | 'certain' | 'names', RegExp>> {
+/**
+ * What may part two members within a part, what parts two names for certain, what parts names in brackets; and “An Bình, An
+ * Lạc và Hoà Thịnh” with the rest of the sentence.
+ */
+function joints(
+  language: Language,
+): Readonly<Record<'any' | 'certain' | 'names' | 'enumerated' | 'more', RegExp>> {
   const all = alternation(listWords('conjunction', language));
   const any = new RegExp(` (?:${all}) | [-–/&] `, 'u');
-  return language === 'vi'
-    ? { any, certain: / và /u, names: /[,;] | và /u }
-    : { any, certain: / and /u, names: /[,;](?: and)? | and /u };
+  const and = alternation(listWords('and', language));
+  return {
+    any,
+    certain: new RegExp(` (?:${and}) `, 'u'),
+    names: new RegExp(`[,;](?: (?:${and}))? | (?:${and}) `, 'u'),
+    enumerated: new RegExp(String.raw`^ (${NAME}(?:, ${NAME}){0,10},? (?:${and}) ${NAME})([^.;:]*)`, 'u'),
+    // Others may follow in the sentence: “… và An Lạc (huyện …), Hoà Thịnh …”.
+    more: new RegExp(String.raw`\(|(?:,| (?:${and})) (?:\p{Ll}+ ){0,2}\p{Lu}`, 'u'),
+  };
 }
 
 /** The counts of a block's folded text whose members are named after a colon, or are places named in brackets. */
@@ -76,19 +89,14 @@ function places(language: Language): RegExp {
   return new RegExp(String.raw`(?<=[\p{L}\d] )(?:${all})(?= \p{Lu})`, 'gu');
 }
 
-const NAME = String.raw`\p{Lu}['’]?\p{L}*(?: \p{Lu}['’]?\p{L}*){0,4}`;
-/** “An Bình, An Lạc và Hoà Thịnh”, and the rest of the sentence. */
-const ENUMERATED = new RegExp(String.raw`^ (${NAME}(?:, ${NAME}){0,10},? (?:và|and) ${NAME})([^.;:]*)`, 'u');
-/** Others may follow in the sentence: “… và An Lạc (huyện …), Hoà Thịnh …”. */
-const MORE = /\(|(?:,| và| and) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
-
 /**
  * “nhập 4 xã An Bình, An Lạc và Hoà Thịnh”: places right behind their number, the last joined by “và”. How many there are at
  * most is sure; what else has a capital may follow them: “02 xã An Bình, An Lạc và Sở Nội vụ”.
  */
 function namedBehind(text: string, at: number, language: Language): NamedCount | undefined {
-  const [, content = '', after = ''] = ENUMERATED.exec(text.slice(at, at + LONGEST)) ?? [];
-  if (content === '' || MORE.test(after)) return undefined;
+  const { enumerated, more } = jointsOf[language]();
+  const [, content = '', after = ''] = enumerated.exec(text.slice(at, at + LONGEST)) ?? [];
+  if (content === '' || more.test(after)) return undefined;
   const count = countBefore(text, at, language);
   if (count?.nounTo !== at || isNumbered(text, count, language)) return undefined;
   const members = content.split(jointsOf[language]().names).length;
