@@ -46,6 +46,11 @@ export type CalendarWordKind =
   | 'hour-same-day'
   | 'weekday-lead' // sáng, trước: between it and a day “thứ ba” is a weekday
   | 'weekday-other' // lần, khoá: behind it “Thứ ba” is an ordinal
+  | 'weekday-link' // ngày: between a weekday and its day; “list” where several days follow
+  | 'weekday-part' // morning: behind a weekday
+  | 'day-list-lead' // on, dates: before several days that share a month
+  | 'event-link' // since the: between a number of years and an event
+  | 'local-body' // tỉnh, bộ: behind the name of an event it is another's
   | 'other-day' // trước, by: between a verb and a day, which makes the day a limit, a purpose or another event's
   | 'not-told' // sẽ, if: in a sentence, of which what is told may be still to come
   | 'ordinal-part'; // nhất, term: in the name of an event, beside which no body is named

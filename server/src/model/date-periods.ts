@@ -1,4 +1,5 @@
 import type { Recognised } from '../recognise/date';
+import { calendarWords } from '../knowledge/calendar';
 import { commemorations } from '../knowledge/commemorations';
 import { nth } from '../text/certain';
 import { firstWhere } from '../text/search';
@@ -46,8 +47,8 @@ export function durationsOf({ block, time, dates }: FoundTime): DurationMention[
 }
 
 const EVENT_REACH = 90;
-const LOCAL = new Set('bộ ủy viên đoàn tỉnh thành huyện xã phường quận khu'.split(' '));
-const BEFORE_EVENT = new Set(['ngày', 'of', 'the', 'since']);
+const LOCAL = calendarWords('local-body');
+const BEFORE_EVENT = calendarWords('event-link');
 
 /** The remembered event named right after a number of years, and whether a bracket follows its name at once. */
 function eventAfter(

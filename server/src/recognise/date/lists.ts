@@ -1,4 +1,4 @@
-import { calendarNumbers } from '../../knowledge/calendar';
+import { calendarNumbers, calendarWords } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
 import { nth } from '../../text/certain';
 import { readBareWords, readDayInFigures, readDayInWords, readDayMonth } from './days';
@@ -29,7 +29,10 @@ const DAYS_AFTER_MONTH = new RegExp(
   'duy',
 );
 /** What stands before days in English: without it they may be numbers of anything. */
-const LEAD = /(?:\(|(?<!\p{L})(?:on|of|the|days?|dates?|dated|between) )$/u;
+const LEAD = new RegExp(
+  String.raw`(?:\(|(?<!\p{L})(?:${alternation(calendarWords('day-list-lead'))}) )$`,
+  'u',
+);
 
 /**
  * “ngày 8, 9/12/2025”; `at` is where “ngày” starts, or the first figure of days that go on with a list: “30/11, 01 và

@@ -1,4 +1,4 @@
-import { calendarNumbers, calendarWords } from '../../knowledge/calendar';
+import { calendarNumbers, calendarValues, calendarWords } from '../../knowledge/calendar';
 import { alternation } from '../../text/alternation';
 import { entryOf, nth } from '../../text/certain';
 import { markOf } from '../../text/word-forms';
@@ -7,18 +7,26 @@ import type { RawDate, RawPart } from './types';
 
 const weekdays = calendarNumbers('weekday');
 const NAME = alternation(weekdays.keys());
-const FIRST_WORDS = new Set(Array.from(weekdays.keys(), (name) => name.split(' ', 1)[0]));
+const firstOf = (name: string): string => name.replace(/ .*/, '');
+const FIRST_WORDS = new Set(Array.from(weekdays.keys(), firstOf));
 /** Begins a weekday: without such a word in a text none is looked for. */
 const WEEKDAY = markOf((key) => FIRST_WORDS.has(key));
 const LAST_WORDS = new Set(Array.from(weekdays.keys(), (name) => name.slice(name.lastIndexOf(' ') + 1)));
-/** “thứ ba” is also an ordinal; “chủ nhật” and the English names are nothing else. */
-const CERTAIN = new Set(['chủ nhật', ...calendarNumbers('weekday', 'en').keys()]);
-/** Words that may stand between a weekday and its date. */
-const BETWEEN = new Set(['ngày', 'the', 'morning', 'afternoon', 'evening']);
+const allNames = [...weekdays.keys()];
+/** “thứ ba” is also an ordinal; “chủ nhật” and the English names, which begin as no other does, are nothing else. */
+const CERTAIN = new Set(
+  allNames.filter((name) => allNames.every((other) => other === name || firstOf(other) !== firstOf(name))),
+);
+/** Words that may stand between a weekday and its date, or the dates of a list. */
+const links = calendarValues('weekday-link');
+const LINKS = alternation(links.keys());
+const LINK = alternation([...links].flatMap(([word, of]) => (of === '' ? [word] : [])));
+const parts = calendarWords('weekday-part');
+const BETWEEN = new Set([...links.keys(), ...parts]);
 
 /** A weekday right before a date: `Thứ Ba, 14/01/2025`, `sáng thứ Ba (14/1)`, `on Tuesday, January 14`. */
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAME})(?: (?:morning|afternoon|evening))?(?: ?, ?| ?\(| )(?:the )?(?:ngày )?$`,
+  String.raw`(?<![\p{L}\d])(${NAME})(?: (?:${alternation(parts)}))?(?: ?, ?| ?\(| )(?:(?:${LINK}) ){0,2}$`,
   'du',
 );
 /** What stands before a weekday that is no ordinal: nothing, a sign, or a word of time. */
@@ -39,7 +47,7 @@ const REACH = 40;
 /** Those of a list of days: “thứ Hai và thứ Ba, các ngày 8, 9/12/2025”, “8 and 9 December 2025 (Monday and Tuesday)”. */
 const NAMES = String.raw`(?:(?:${NAME})(?:,? (?:và|and|&) |, ?)){1,6}(?:${NAME})`;
 const NAMES_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAMES})(?: ?, ?| ?\(| )(?:the |các )?(?:ngày )?$`,
+  String.raw`(?<![\p{L}\d])(${NAMES})(?: ?, ?| ?\(| )(?:(?:${LINKS}) ){0,2}$`,
   'du',
 );
 const NAMES_AFTER = new RegExp(String.raw` ?\((${NAMES})\)`, 'duy');
