@@ -47,6 +47,9 @@ function meantByOwn(model: DocumentModel, { key, number }: Citation): MeantDocum
 /** A file that bears the number of a document. */
 export type Issued = IndexRecord & { readonly own: Identity };
 
+/** What the head of a numbered document says: enough for most questions, and small. */
+export type IssuedHead = Pick<Issued, 'uri' | 'language' | 'own' | 'date' | 'place'>;
+
 /**
  * The files that are the document meant: those of its date, else those that may be it by their term. Several where they
  * are copies, or where nothing tells them apart.
@@ -69,7 +72,7 @@ export function sameTerm(index: WorkspaceIndex, numbered: Numbered, one: IsoDate
 }
 
 /** Whether a document may be of the issuer's place that a citation writes. */
-export function fitsPlace({ own, place }: IndexRecord, issuerPlace: string): boolean {
+export function fitsPlace({ own, place }: Pick<IndexRecord, 'own' | 'place'>, issuerPlace: string): boolean {
   if (issuerPlace === '' || own?.issuerKey === undefined) return true;
   const wanted = bareKey(issuerPlace).trim();
   return bareKey(own.issuerKey).includes(wanted) || (place !== undefined && bareKey(place).trim() === wanted);

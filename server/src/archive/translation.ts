@@ -1,6 +1,6 @@
 import { addTo } from '../text/add-to';
 import { bareKey } from '../text/fold';
-import type { Issued } from './resolve';
+import type { Issued, IssuedHead } from './resolve';
 import type { CitedDocument, Identity, IndexRecord, NumberedParts, StatedDay } from './types';
 
 /** What one of two drafts has and the other has not. */
@@ -34,19 +34,25 @@ export interface Differences {
  */
 export function differences(
   translation: IndexRecord,
-  numbered: readonly IndexRecord[],
+  numbered: readonly IssuedHead[],
+  recordOf: (uri: string) => IndexRecord | undefined,
 ): Differences | undefined {
-  const original = originalOf(translation, numbered);
+  const original = originalOf(translation, numbered, recordOf);
   return original && compared(original, translation);
 }
 
 /** The Vietnamese draft with the number of an English one, where nothing says that it is another document. */
-function originalOf(translation: IndexRecord, numbered: readonly IndexRecord[]): Issued | undefined {
+function originalOf(
+  translation: IndexRecord,
+  numbered: readonly IssuedHead[],
+  recordOf: (uri: string) => IndexRecord | undefined,
+): Issued | undefined {
   const { own, language } = translation;
   if (language !== 'en' || own?.key === undefined) return undefined;
   const [first, ...others] = numbered
-    .filter((one): one is Issued => one.own !== undefined && one.language === 'vi')
-    .filter((one) => mayBe(one, own, translation));
+    .filter((one) => one.language === 'vi' && mayBe(one, own, translation))
+    .map(({ uri }) => recordOf(uri))
+    .filter((one): one is Issued => one?.own !== undefined);
   if (!first) return undefined;
   // Copies that say the same are one.
   const words = wordsToKeep(first);
@@ -54,7 +60,7 @@ function originalOf(translation: IndexRecord, numbered: readonly IndexRecord[]):
 }
 
 /** Whether two drafts with one number may be one document: it is given anew by each body, and in each term. */
-function mayBe(one: Issued, { typeIds: b }: Identity, other: IndexRecord): boolean {
+function mayBe(one: IssuedHead, { typeIds: b }: Identity, other: IndexRecord): boolean {
   if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false;
   const { typeIds: a } = one.own;
   if (a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))) return false;
@@ -62,7 +68,7 @@ function mayBe(one: Issued, { typeIds: b }: Identity, other: IndexRecord): boole
   return isSameDay(one, other);
 }
 
-function isSameDay(one: IndexRecord, other: IndexRecord): boolean {
+function isSameDay(one: Pick<IndexRecord, 'date'>, other: Pick<IndexRecord, 'date'>): boolean {
   return one.date !== undefined && one.date === other.date;
 }
 

@@ -5,6 +5,7 @@ import type { KeptKeys, KeptRecord } from './kept';
 import { type Holders, holdersOf } from './holders';
 import { factKeys, type OwnKeys, type RecordKeys } from './keys';
 import { MultiMap } from './multi-map';
+import type { IssuedHead } from './resolve';
 import { seriesKey } from './series';
 import { inSeries, type OutOfOrder, type Series, seriesOrder } from './series-order';
 import { type Differences, differences, wordsToKeep } from './translation';
@@ -28,6 +29,7 @@ export interface CitedKeys {
 /** What was made of several records, for as long as no file changes. */
 class Compared {
   readonly differences = new Map<string, Differences | undefined>();
+  readonly heads = new Map<string, readonly IssuedHead[]>();
   readonly series = new Map<string, Series>();
   readonly holders = new Map<string, Holders>();
 
@@ -197,6 +199,14 @@ export class WorkspaceIndex {
     return this.#of(this.#issued.get(key));
   }
 
+  /** What the heads of those files say, brought together once as long as no file changes. */
+  heads(key: string): readonly IssuedHead[] {
+    const known = this.#compared.heads;
+    const found = known.get(key) ?? this.issued(key).flatMap(headOf);
+    known.set(key, found);
+    return found;
+  }
+
   get #compared(): Compared {
     if (this.#comparisons.version !== this.#version) this.#comparisons = new Compared(this.#version);
     return this.#comparisons;
@@ -208,7 +218,9 @@ export class WorkspaceIndex {
     if (!known.has(uri)) {
       const record = this.get(uri);
       const key = record?.own?.key;
-      known.set(uri, key === undefined ? undefined : record && differences(record, this.issued(key)));
+      const heads = key === undefined ? [] : this.heads(key);
+      const found = record && differences(record, heads, (one) => this.get(one));
+      known.set(uri, found);
     }
     return known.get(uri);
   }
@@ -320,6 +332,10 @@ export class WorkspaceIndex {
         return this.#uris(this.#series.get(key));
     }
   }
+}
+
+function headOf({ uri, language, own, date, place }: IndexRecord): IssuedHead[] {
+  return own ? [{ uri, language, own, date, place }] : [];
 }
 
 /** What a file says of each of its facts (`factKeys`), so that two states of it can be compared. */

@@ -53,7 +53,7 @@ export function isCentral(
 export function isOfBody(
   { issuerPlace, number }: Citation,
   mine: IndexRecord | undefined,
-  { own, place }: IndexRecord,
+  { own, place }: Pick<IndexRecord, 'own' | 'place'>,
   context: Pick<RuleContext, 'knowledge'>,
 ): boolean {
   if (number && isCentral(number, context)) return true;

@@ -1,6 +1,6 @@
 import { fileName } from '../../archive/place';
 import { bareSubject } from '../../archive/stated';
-import type { Issued } from '../../archive/resolve';
+import type { IssuedHead } from '../../archive/resolve';
 import type { WorkspaceIndex } from '../../archive/workspace-index';
 import { elsewhere, likeness, others, sameTerm } from '../across';
 import { defineRule, type Finding, type RuleContext } from '../types';
@@ -18,13 +18,12 @@ export const duplicateNumber = defineRule({
   stage: 'stable',
   fix: 'none',
   clause: NUMBER_CLAUSE,
-  mayFind: (mine, index) => isIssued(mine) && clashing(mine, index, index).length > 0,
+  mayFind: ({ uri, own }, index) => own?.key !== undefined && clashing(own.key, uri, index, index).length > 0,
   *check(context): Iterable<Finding> {
     const { index, uri } = others(context);
-    const mine = index.get(uri);
     const own = numbered(context.model).find((citation) => citation.own);
-    if (!own || !mine || !isIssued(mine)) return;
-    const same = clashing(mine, index, context);
+    if (own?.key === undefined) return;
+    const same = clashing(own.key, uri, index, context);
     const [first] = same;
     if (!first) return;
     yield {
@@ -39,21 +38,20 @@ export const duplicateNumber = defineRule({
   },
 });
 
-function isIssued(record: { readonly own: Issued['own'] | undefined }): record is Issued {
-  return record.own !== undefined;
-}
-
 /** The other documents that bear the number of a draft. */
-function clashing(mine: Issued, index: WorkspaceIndex, known: Pick<RuleContext, 'knowledge'>): Issued[] {
-  const { uri, own } = mine;
-  if (own.key === undefined) return [];
-  return index
-    .issued(own.key)
-    .filter((one): one is Issued => isIssued(one) && one.uri !== uri && clashes(mine, one, known));
+function clashing(
+  key: string,
+  uri: string,
+  index: WorkspaceIndex,
+  context: Pick<RuleContext, 'knowledge'>,
+): IssuedHead[] {
+  const heads = index.heads(key);
+  const mine = heads.find((one) => one.uri === uri);
+  return mine ? heads.filter((one) => one !== mine && clashes(mine, one, context)) : [];
 }
 
 /** Two documents of one body, type and term that are plainly about two things: neither copies nor versions of one. */
-function clashes(mine: Issued, other: Issued, context: Pick<RuleContext, 'knowledge'>): boolean {
+function clashes(mine: IssuedHead, other: IssuedHead, context: Pick<RuleContext, 'knowledge'>): boolean {
   const [a, b] = [mine.own, other.own];
   if (a.issuerKey === undefined || a.issuerKey !== b.issuerKey || mine.language !== other.language)
     return false;

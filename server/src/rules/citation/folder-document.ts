@@ -1,8 +1,8 @@
 import { fileName } from '../../archive/place';
 import { bareSubject, statedDay } from '../../archive/stated';
 import { fitsPlace } from '../../archive/resolve';
-import type { Issued } from '../../archive/resolve';
-import type { CitedDocument, IndexRecord } from '../../archive/types';
+import type { IssuedHead } from '../../archive/resolve';
+import type { CitedDocument } from '../../archive/types';
 import { dateLike, matchCatalogue } from '../../model/citation-catalogue';
 import { boundedSubject, otherWords } from '../../model/citation-subjects';
 import type { IsoDate } from '../../model/types';
@@ -26,7 +26,7 @@ export const folderDocument = defineRuleOver(byPassage, {
     record.cites.some((cited) => {
       const { key, date } = cited;
       if (date === undefined || cited.number === undefined) return false;
-      const issued = index.issued(key).filter((one): one is Issued => isOther(one, record.uri));
+      const issued = index.heads(key).filter((one) => one.uri !== record.uri);
       const sameDay = issued.filter((one) => one.date === date);
       return sameDay.length > 0
         ? sameDay.some((one) => mayBeNamedOtherwise(cited, one))
@@ -40,7 +40,7 @@ export const folderDocument = defineRuleOver(byPassage, {
       // What the catalogue knows another rule says.
       if (citation.own || key === undefined || day === undefined) continue;
       if (matchCatalogue(citation, context.knowledge, context.date)) continue;
-      const issued = index.issued(key).filter((one): one is Issued => isOther(one, uri));
+      const issued = index.heads(key).filter((one) => one.uri !== uri);
       const sameDay = issued.filter(({ date }) => date === day);
       const finding =
         sameDay.length > 0
@@ -51,12 +51,8 @@ export const folderDocument = defineRuleOver(byPassage, {
   },
 });
 
-function isOther(one: IndexRecord, uri: string): one is Issued {
-  return one.own !== undefined && one.uri !== uri;
-}
-
 /** Whether a draft names a document of its day otherwise, as far as an index tells (`Rule.mayFind`). */
-function mayBeNamedOtherwise({ subject, issuerPlace, uniform }: CitedDocument, one: Issued): boolean {
+function mayBeNamedOtherwise({ subject, issuerPlace, uniform }: CitedDocument, one: IssuedHead): boolean {
   if (subject === undefined) return false;
   if (!uniform) return true;
   const { own } = one;
@@ -65,7 +61,7 @@ function mayBeNamedOtherwise({ subject, issuerPlace, uniform }: CitedDocument, o
   return differs || (!fitsPlace(one, issuerPlace) && sameWords(own.subject, subject));
 }
 
-function found(records: readonly Issued[]): NonNullable<Finding['elsewhere']> {
+function found(records: readonly IssuedHead[]): NonNullable<Finding['elsewhere']> {
   return elsewhere(
     records.map(({ uri, own }) => ({ uri, place: own.numberPlace })),
     'document',
@@ -75,7 +71,7 @@ function found(records: readonly Issued[]): NonNullable<Finding['elsewhere']> {
 function dateDiffers(
   citation: Numbered,
   day: IsoDate,
-  issued: readonly Issued[],
+  issued: readonly IssuedHead[],
   context: PassageContext,
 ): Finding | undefined {
   const { model } = context;
@@ -104,7 +100,7 @@ function dateDiffers(
 
 function subjectDiffers(
   citation: Numbered,
-  sameDay: readonly Issued[],
+  sameDay: readonly IssuedHead[],
   { model }: PassageContext,
 ): Finding | undefined {
   const written = boundedSubject(model, citation);
@@ -134,7 +130,7 @@ function subjectDiffers(
 /** The same number, day and subject, but the body of another place: one of the two is a slip. */
 function placeDiffers(
   citation: Numbered,
-  sameDay: readonly Issued[],
+  sameDay: readonly IssuedHead[],
   { model }: PassageContext,
 ): Finding | undefined {
   const written = boundedSubject(model, citation);
