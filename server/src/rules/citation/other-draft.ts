@@ -29,7 +29,7 @@ export const otherDraft = defineRuleOver(byPassage, {
       const agreeing = days.find(([day]) => day === date)?.[1] ?? 0;
       return (
         days.some(([day, files]) => day !== date && files >= agreeing && isOneSlip(date, day)) &&
-        index.issued(key).length === 0
+        index.heads(key).length === 0
       );
     }),
   *check(context): Iterable<Finding> {
@@ -39,7 +39,7 @@ export const otherDraft = defineRuleOver(byPassage, {
       const { key, number } = citation;
       const day = statedDay(citation);
       if (citation.own || key === undefined || day === undefined || !citation.date) continue;
-      if (index.issued(key).length > 0 || matchCatalogue(citation, knowledge, date)) continue;
+      if (index.heads(key).length > 0 || matchCatalogue(citation, knowledge, date)) continue;
       // Between a translation and its original another rule decides.
       if (besideOriginal(context)?.redated.some(({ here }) => here.key === key && here.date === day) === true)
         continue;

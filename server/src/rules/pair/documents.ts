@@ -95,7 +95,7 @@ function redated(
   );
   // Of what the catalogue knows, or the folder has, other rules speak.
   if (!citation?.date || matchCatalogue(citation, knowledge, date)) return undefined;
-  if (others(context).index.issued(here.key).length > 0) return undefined;
+  if (others(context).index.heads(here.key).length > 0) return undefined;
   const written = citation.date;
   const right = dateLike(model, written, there.date);
   return {
