@@ -118,18 +118,56 @@ function compared(original: Issued, translation: IndexRecord): Differences | und
     return there ? [{ here, there }] : [];
   });
   const parts = common.filter(({ here, there }) => here.count !== there.count);
-  const otherwise = slips(documents) + redated.length + slips(days) + parts.length;
+  const otherwise = redated.length + parts.length;
+  const single = otherwise + alone(documents) + alone(days);
+  const slips = single - writtenWrong(documents, besideOneOfDocument) - writtenWrong(days, besideOneOfDay);
   const same =
     both.length - redated.length + daysHere.full.length - days.here.length + common.length - parts.length;
   // Of two that are not said to be of one day, what they say must show that they are one document.
   const few = isSameDay(original, translation) ? A_FEW : 0;
-  if (otherwise > Math.max(few, same / 2)) return undefined;
+  if (single > few && slips > same / 2) return undefined;
   return { original, documents, redated, days, parts };
 }
 
-/** How many things are otherwise at least: one that was written wrong is missing here and there, and one slip. */
-function slips({ here, there }: Apart<unknown>): number {
-  return Math.max(here.length, there.length);
+function alone({ here, there }: Apart<unknown>): number {
+  return here.length + there.length;
+}
+
+/** A document's number or its symbols, each with its day. */
+function besideOneOfDocument({ key, date = '' }: CitedDocument): string[] {
+  const ordinal = ordinalOf(key);
+  return [`${ordinal} ${date}`, `${key.slice(ordinal.length)} ${date}`];
+}
+
+/** A day without its day of the month, without its year, without its month. */
+function besideOneOfDay({ day }: StatedDay): string[] {
+  const [year = '', month = '', ofMonth = ''] = day.split('-');
+  return [`${year}-${month}`, `${month}-${ofMonth}`, `${year}--${ofMonth}`];
+}
+
+/**
+ * How many things that each of two drafts has alone are one, written wrong in one of them: all but one of their parts are
+ * the same (`besideOne`: what is left without each). Such a slip is one difference, not one here and one there.
+ */
+function writtenWrong<T>({ here, there }: Apart<T>, besideOne: (one: T) => readonly string[]): number {
+  const left = new Map<string, T[]>();
+  for (const one of there) for (const parts of besideOne(one)) addTo(left, parts, one);
+  const taken = new Set<T>();
+  for (const one of here) {
+    const other = besideOne(one).flatMap((parts) => lastBut(taken, left.get(parts) ?? []))[0];
+    if (other !== undefined) taken.add(other);
+  }
+  return taken.size;
+}
+
+/** The last of a list that is not taken; those after it leave the list. */
+function lastBut<T>(taken: ReadonlySet<T>, list: T[]): T[] {
+  let [last] = list.slice(-1);
+  while (last !== undefined && taken.has(last)) {
+    list.pop();
+    [last] = list.slice(-1);
+  }
+  return last === undefined ? [] : [last];
 }
 
 /** Documents with numbers, by key, each with the days that it is given. */

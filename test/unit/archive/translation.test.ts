@@ -134,24 +134,24 @@ describe('a translation and its original', () => {
   });
 
   it('are compared where a document and a day are written wrong, each one slip of one thing', () => {
-    const days = ['Họp ngày 08/9/2026 và ngày 15/9/2026.', 'They met on September 8 and September 16, 2026.'];
-    const plans = [
-      `${PLAN}, Kế hoạch số 61-KH/TU và Chỉ thị số 07-CT/TU`,
-      '63-KH/TU',
-      'Directive No. 07-CT/TU',
-    ];
-    const vi = original({ body: `Thực hiện ${plans[0]}. ${days[0]}` });
-    const en = translation({
-      body: `Carrying out ${PLAN_EN}, Plan No. ${plans[1]} and ${plans[2]}. ${days[1]}`,
+    const vi = original({
+      body: `Thực hiện ${PLAN}, Kế hoạch số 61-KH/TU, Chỉ thị số 07-CT/TU và Chỉ thị số 08-CT/TU. Họp ngày 08/9/2026 và ngày 15/9/2026.`,
     });
-    const all = found(en, { 'bao-cao.vbd': vi });
-    deepEqual(
-      [all?.documents, all?.days].map((one) => [one?.here.length, one?.there.length]),
-      [
-        [1, 1],
-        [1, 1],
-      ],
-    );
+    const alone = (plan: string, day: string): unknown => {
+      const cited = `${PLAN_EN}, ${plan}, Directive No. 07-CT/TU and Directive No. 08-CT/TU`;
+      const body = `Carrying out ${cited}. They met on September 8, 2026 and ${day}.`;
+      const all = found(translation({ body }), { 'bao-cao.vbd': vi });
+      return all && [all.documents, all.days].map(({ here, there }) => [here.length, there.length]);
+    };
+    const told = [
+      [1, 1],
+      [1, 1],
+    ];
+    deepEqual(alone('Plan No. 63-KH/TU', 'September 16, 2026'), told);
+    deepEqual(alone('Decision No. 61-QD/TU', 'October 15, 2026'), told);
+    // Of another number and symbol, or on another day altogether, they are other things.
+    equal(alone('Decision No. 90-QD/TU', 'September 16, 2026'), undefined);
+    equal(alone('Plan No. 63-KH/TU', 'October 20, 2026'), undefined);
   });
 
   it('call documents by number or by name', () => {
