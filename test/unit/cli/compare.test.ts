@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { documentText } from '../../support/archive';
 import { partydoc, type Ran, temporaryFolder, type World } from '../../support/cli';
 import { paragraph, wordFile } from '../../support/docx';
+import { root } from '../../support/rule-examples';
 
 const DIRECTIVE = documentText({
   number: '12-CT/TU',
@@ -156,6 +157,15 @@ describe('partydoc check compares the drafts that it is given', () => {
     // What is there when only a comparison makes the status.
     file('a/report.vbd', REPORT);
     deepEqual(await check(['--fix', '--dry-run', '.']), { status: 1, out: '', err: '' });
+  });
+
+  it('of which the example drafts without a mistake contradict none', async () => {
+    const { out } = await check(['--format', 'json', join(root, 'examples')]);
+    const told = reports({ status: 0, out, err: '' }).filter(({ findings }) => findings.length > 0);
+    deepEqual(
+      told.map(({ path }) => path).filter((path) => path.includes('-clean.')),
+      [],
+    );
   });
 
   it('with a cache, which knows nothing of the others', async () => {
