@@ -139,6 +139,12 @@ export const titleTables: Tables = {
       source: required,
     },
   },
+  // What is written for other words so often that it is known, be each syllable a word: “bổ xung”; unless with those beside it
+  // it makes one of the words that come `near` it.
+  misspellings: {
+    key: ['wrong'],
+    columns: { wrong: required, right: required, near: list, source: required },
+  },
   'exclusive-titles': {
     key: ['title_a', 'title_b'],
     columns: { title_a: required, title_b: required, confidence, source: required },

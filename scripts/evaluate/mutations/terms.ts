@@ -1,4 +1,5 @@
 /** Vietnamese terms of official documents, misspelt as fingers misspell them: by a mark, or by a letter of the input method. */
+import { knownMisspellings } from '../../../server/src/knowledge/misspellings';
 import { officialTerms } from '../../../server/src/knowledge/official-terms';
 import { isSyllable } from '../../../server/src/text/legacy';
 import type { Random } from '../random';
@@ -72,6 +73,36 @@ function misspelling(...slips: readonly Slip[]): Operator['mutate'] {
   };
 }
 
+const KNOWN = new Map(knownMisspellings().map(({ wrong, right }) => [right, wrong]));
+const RIGHT = new RegExp(
+  `(?<![\\p{L}\\p{N}/_-])(?:${[...KNOWN.keys()].join('|')})(?![\\p{L}\\p{N}/_-])`,
+  'gu',
+);
+
+/** “bổ xung” for “bổ sung”. */
+function known({ text }: CleanText, random: Random): Mutant | undefined {
+  const right = random.pick([...text.matchAll(RIGHT)]);
+  const wrong = right && KNOWN.get(right[0]);
+  return wrong === undefined || !right
+    ? undefined
+    : replaceRange(text, right.index, right.index + right[0].length, wrong);
+}
+
+const WORD = /(?<!\p{L})\p{L}+(?!\p{L})/gu;
+
+/** Joins two words of small letters with marks; the second may begin with a capital. */
+function spaceLost({ text }: CleanText, random: Random): Mutant | undefined {
+  const words = [...text.matchAll(WORD)];
+  const isMarked = (word = ''): boolean => /^\p{L}\p{Ll}*$/u.test(word) && /[^a-z]/i.test(word);
+  const pairs = words.flatMap((word, i) => {
+    const [end, next] = [word.index + word[0].length, words[i + 1]];
+    const areBeside = next?.index === end + 1 && text.charAt(end) === ' ';
+    return areBeside && /^\p{Ll}/u.test(word[0]) && isMarked(word[0]) && isMarked(next[0]) ? [end] : [];
+  });
+  const end = random.pick(pairs);
+  return end === undefined ? undefined : replaceRange(text, end, end + 1, '');
+}
+
 function operator(name: string, mutate: Operator['mutate']): Operator {
   return { rule: 'text/misspelt-word', name, languages: ['vi'], mutate };
 }
@@ -82,4 +113,6 @@ export const operators: readonly Operator[] = [
   operator('the mark of a letter lost', misspelling(markLost)),
   operator('a letter of Telex left, or doubled', misspelling(telexLeft, doubled)),
   operator('a letter lost that makes it no syllable', misspelling(letterLost)),
+  operator('a known slip of spelling', known),
+  operator('a space lost', spaceLost),
 ];

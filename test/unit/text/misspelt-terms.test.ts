@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { knownMisspellings } from '../../../server/src/knowledge/misspellings';
 import { misspeltTermsIn } from '../../../server/src/recognise/text/misspelt-terms';
 
 /** Each misspelt term as `what is written > what its wrong syllable may be`. */
@@ -22,6 +23,23 @@ describe('misspelt terms', () => {
     // A term within a longer one that another word makes right by itself.
     ['Ban Thương vụ Tỉnh uỷ', 'Ban Thương vụ Tỉnh uỷ > thường'],
     ['VỀ AN NINH, QUỐC PHONG', 'QUỐC PHONG > phòng'],
+    // A letter more, less or other leaves another word, with the same tone.
+    ['Ban Chấp hàn Trung ương', 'Ban Chấp hàn Trung ương > hành'],
+    ['hệ thống chính tị', 'hệ thống chính tị > trị'],
+    ['BỘ CHÍNH TỊ', 'BỘ CHÍNH TỊ > trị'],
+    // Words that are known to be none.
+    ['bổ xung, Sát nhập, CẬP NHẬP', 'bổ xung > sung', 'Sát nhập > sáp', 'CẬP NHẬP > nhật'],
+    ['xắp sếp', 'xắp > sắp', 'sếp > xếp'],
+    // What no syllable is begun with, and two words in one.
+    [
+      'nghành, ngĩa vụ, kách, gế, cế hoạch',
+      'nghành > ngành',
+      'ngĩa > nghĩa',
+      'kách > cách',
+      'gế > ghế',
+      'cế > kế',
+    ],
+    ['đảng viênvà; vậnTỉnh; củaBan', 'viênvà > viên và', 'vậnTỉnh > vận Tỉnh', 'củaBan > của Ban'],
   ];
   for (const [text, ...found] of wrong)
     it(`are read: ${text}`, () => {
@@ -41,9 +59,26 @@ describe('misspelt terms', () => {
     'Nghị quyết2; các đảng viên12; 50 triệu đồng chi cho người nghèo; tiết đông chí',
     'bản dân tộc thiểu số',
     'Tỉnh ủy, tỉnh uỷ, kỉ luật, quí, chi-bô',
+    // Another tone, or too few words beside it to tell.
+    'tổ chức cơ sở đóng trên địa bàn; Trung ương đóng tại đây; cán bộ chính tị',
+    'giám sát nhập khẩu; thành tựu chung; ai cũng cố gắng; lịch sử lý luận; tiếp xúc tích cực',
+    // Names, marks in a wrong place, one mark alone, what may fall into words in two ways.
+    'Hồng Kông, Bắc Kạn, Krông Nô, VinaPhone, BảoViệt; ngườì, hiêụ; uniônline; /vậnTỉnh/; viênvà…',
   ];
   for (const text of right)
     it(`are not read: ${text}`, () => {
       assert.deepEqual(read(text), []);
+    });
+
+  for (const { wrong, right, near } of knownMisspellings())
+    it(`are known: ${wrong}`, () => {
+      const words = right.split(' ');
+      assert.equal(wrong.split(' ').length, words.length);
+      const told = words.filter((word, i) => word !== wrong.split(' ')[i]);
+      assert.deepEqual(
+        misspeltTermsIn(wrong).map((one) => one.right.join()),
+        told,
+      );
+      assert.deepEqual(near.flatMap(read), []);
     });
 });

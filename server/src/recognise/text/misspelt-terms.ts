@@ -8,6 +8,8 @@ import { type TextWords, textWords } from '../../text/text-words';
 import { PerForm } from '../../text/word-forms';
 import type { Node } from '../title/trie';
 import { spelling, type Term, terms } from './official-terms';
+import { type Respelt, respelt } from './orthography';
+import { isSlip } from './slips';
 import type { Misspelling } from './spelling';
 
 const familyNames = lazy(() => new Set(surnames().map(({ form }) => lookupKey(form))));
@@ -19,6 +21,7 @@ interface Syllable {
   readonly isStrange: boolean;
   /** Where terms lead that begin with it. */
   readonly starts: readonly Node<Term>[];
+  readonly respelt: Respelt | undefined;
 }
 
 const LETTERS = /^[\p{L}\d]{2,9}$/u;
@@ -29,7 +32,7 @@ const DOUBLE = /(.)\1/gu;
 const NOTE = /\d{1,2}$/u;
 /** Of so few letters without a mark, a word with one too many or another may be of another language: “def”. */
 const SHORT = /^[a-z]{1,3}$/u;
-/** What stands in an address or in the name of a file, or is cut off, is no term of the draft. */
+/** What no word of the draft has beside it. */
 const BEFORE = /[/@_\\=#-]$/u;
 const AFTER = /^(?:[/@_\\=#…-]|\.\.)/u;
 
@@ -39,7 +42,8 @@ const syllables = new PerForm((word): Syllable => {
   const isStrange = !isSyllable(key);
   const skeletons = isStrange && LETTERS.test(word) ? [bare, ...nearSkeletons(bare)] : [bare];
   const { next } = terms().trie.root;
-  return { key, skeletons, isStrange, starts: skeletons.flatMap((one) => next.get(one) ?? []) };
+  const starts = skeletons.flatMap((one) => next.get(one) ?? []);
+  return { key, skeletons, isStrange, starts, respelt: isStrange ? respelt(word) : undefined };
 });
 
 /** The skeletons of the tables that a word which is no syllable may be meant for. */
@@ -50,9 +54,14 @@ function nearSkeletons(bare: string): string[] {
   return typed === bare ? slips : [typed, ...slips.filter((one) => one !== typed)];
 }
 
-/** The misspelt terms of a block's folded text, in Vietnamese. */
+/** The misspelt terms of a block's folded text, in Vietnamese, and the words beside them that no syllables are. */
 export function misspeltTermsIn(text: string): Misspelling[] {
-  return new TermReader(text).misspellings();
+  const reader = new TermReader(text);
+  const found = reader.misspellings();
+  const words = reader
+    .strangeWords()
+    .filter(({ from, to }) => !found.some((one) => one.from < to && from < one.to));
+  return words.length === 0 ? found : [...words, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** Words of a text (by index, end exclusive) that are a term but for one, or for two of a long term: each is a slip of its own. */
@@ -66,6 +75,8 @@ interface Slip {
 
 /** Syllables of a term that is known by the others where two are wrong. */
 const LONG = 4;
+/** Syllables before one that may be another word than the term's. */
+const KNOWN = 2;
 
 class TermReader {
   readonly #read: TextWords;
@@ -76,6 +87,23 @@ class TermReader {
     const read = textWords(text);
     this.#read = read;
     this.#syllables = read.forms.map((form, i) => syllables.of(form, text, read.from(i), read.to(i)));
+  }
+
+  /** Words that by themselves can be meant for but one thing. */
+  strangeWords(): Misspelling[] {
+    const found: Misspelling[] = [];
+    this.#syllables.forEach(({ respelt }, i) => {
+      if (!respelt) return;
+      const { kind, right } = respelt;
+      const [from, to] = [this.#read.from(i), this.#read.to(i)];
+      if (!this.#isCutOff(from, to)) found.push({ from, to, wrong: [from, to], kind, right: [right] });
+    });
+    return found;
+  }
+
+  /** Whether it stands in an address or in the name of a file, or is cut off. */
+  #isCutOff(from: number, to: number): boolean {
+    return BEFORE.test(this.text.charAt(from - 1)) || AFTER.test(this.text.slice(to, to + 2));
   }
 
   misspellings(): Misspelling[] {
@@ -107,35 +135,61 @@ class TermReader {
     return i < this.#read.count && this.#read.from(i) === to + 1 && text.charAt(to) === ' ';
   }
 
-  #walk(node: Node<Term>, from: number, at: number): void {
-    for (const term of node.values) if (!term.isNear) this.#compare(term, from);
+  /** `other`: the word, if any, that is another than the term's and one letter away from it. */
+  #walk(node: Node<Term>, from: number, at: number, other?: number): void {
+    for (const term of node.values) if (!term.isNear) this.#compare(term, from, other);
     if (node.next.size === 0 || !this.#joins(at)) return;
-    for (const skeleton of this.#syllable(at).skeletons) {
+    const { key, skeletons, isStrange } = this.#syllable(at);
+    for (const skeleton of skeletons) {
       const next = node.next.get(skeleton);
-      if (next) this.#walk(next, from, at + 1);
+      if (next) this.#walk(next, from, at + 1, other);
     }
+    if (isStrange || other !== undefined || at - from < KNOWN) return;
+    for (const [skeleton, next] of node.next)
+      if (skeleton !== skeletons[0] && isSlip(bareKey(key), skeleton)) this.#walk(next, from, at + 1, at);
   }
 
-  #compare(term: Term, from: number): void {
-    const { keys } = term;
+  #compare(term: Term, from: number, other: number | undefined): void {
+    if (other !== undefined && (term.isWrong || !this.#isOther(term, from, other))) return;
+    const wrong = term.isWrong ? this.#knownWrong(term, from) : this.#wrongIn(term, from);
+    const isOneOfTwo = wrong.length > 1;
+    const slips = wrong.map((at) => ({ from, to: from + term.keys.length, at, term, isOneOfTwo }));
+    if (slips.every((slip) => this.#isMisspelt(slip))) this.#slips.push(...slips);
+  }
+
+  /** The words that are others than those of a term: one, or two of a long one. */
+  #wrongIn({ keys }: Term, from: number): readonly number[] {
     const wrong: number[] = [];
     for (let i = 0; i < keys.length; i++) {
       if (this.#syllable(from + i).key === keys[i]) continue;
       // What begins or ends a term may be a word of its own: “đảng bộ có số lượng”.
       const isInside =
         wrong.length === 0 || (keys.length >= LONG && wrong[0] !== from && i < keys.length - 1);
-      if (wrong.push(from + i) > 2 || !isInside) return;
+      if (wrong.push(from + i) > 2 || !isInside) return [];
     }
-    const isOneOfTwo = wrong.length > 1;
-    const slips = wrong.map((at) => ({ from, to: from + keys.length, at, term, isOneOfTwo }));
-    if (slips.every((slip) => this.#isMisspelt(slip))) this.#slips.push(...slips);
+    return wrong;
+  }
+
+  /** Of words that are known to be wrong, and stand there, those that are. */
+  #knownWrong({ keys, written }: Term, from: number): readonly number[] {
+    if (!this.#isAt(keys, from)) return [];
+    return keys.flatMap((key, i) => (spelling(lookupKey(nth(written, i))) === key ? [] : [from + i]));
+  }
+
+  /** Whether a word of its own stands in a term for one that is a letter away, with the same marks, and all others are right. */
+  #isOther({ keys, isName }: Term, from: number, at: number): boolean {
+    if (keys.length < (isName ? LONG - 1 : LONG)) return false;
+    return keys.every((key, i) => {
+      const own = this.#syllable(from + i).key;
+      return from + i === at ? isSlip(own, key) && toneOf(own) === toneOf(key) : own === key;
+    });
   }
 
   #isMisspelt({ from, to, at, term }: Slip): boolean {
     const { text } = this;
     const read = this.#read;
     const [start, end] = [read.from(from), read.to(to - 1)];
-    if (BEFORE.test(text.charAt(start - 1)) || AFTER.test(text.slice(end, end + 2))) return false;
+    if (this.#isCutOff(start, end)) return false;
     const written = text.slice(start, end);
     // A phrase without any mark is of a file's name, or of another language.
     if (bareKey(written) === written.toLowerCase()) return false;
@@ -146,7 +200,7 @@ class TermReader {
     if (word.length > 1 && word === word.toUpperCase()) return false;
     const { key, isStrange } = this.#syllable(at);
     const right = nth(term.written, at - from);
-    if (key.replace(NOTE, '') === nth(term.keys, at - from)) return false;
+    if (!term.isWrong && key.replace(NOTE, '') === nth(term.keys, at - from)) return false;
     if (isStrange) {
       // “giám sat”: the letters of the term, without their marks.
       return to - from > 2 || !SHORT.test(key) || key.length < right.length || key === bareKey(right);
@@ -173,8 +227,8 @@ class TermReader {
         const isEnough = reachesBeyond || to - from === end - start || to - from === 1;
         const holdsWord = from <= at && at < to && isEnough;
         const holdsRest = from > at && to > end && end - start === 2;
-        const isRight = ({ keys, isNear }: Term): boolean =>
-          (holdsWord || holdsRest || (isNear && reachesBeyond)) && this.#isAt(keys, from);
+        const isRight = ({ keys, isNear, isWrong }: Term): boolean =>
+          !isWrong && (holdsWord || holdsRest || (isNear && reachesBeyond)) && this.#isAt(keys, from);
         if (node.values.some(isRight)) return true;
         if (!this.#joins(to)) break;
         node = node.next.get(bareKey(this.#syllable(to).key));
@@ -187,6 +241,13 @@ class TermReader {
     return keys.every((key, i) => key === this.#syllable(from + i).key);
   }
 }
+
+/** The tone of a syllable, as a mark by itself. */
+function toneOf(key: string): string {
+  return key.normalize('NFD').replace(NO_TONE, '');
+}
+
+const NO_TONE = /[^\u0300\u0301\u0303\u0309\u0323]/gu;
 
 const LONGEST_NAME = 5;
 /** Syllables of a term before the one in question. */

@@ -1,4 +1,5 @@
 import { builtInKnowledge } from '../../knowledge';
+import { knownMisspellings } from '../../knowledge/misspellings';
 import { officialTerms } from '../../knowledge/official-terms';
 import { roleForms } from '../../knowledge/title-words';
 import { bareKey } from '../../text/fold';
@@ -11,12 +12,19 @@ import { Slips } from './slips';
 export interface Term {
   /** By syllable (`spelling`). */
   readonly keys: readonly string[];
-  /** Its syllables as the tables write them. */
+  /** Its syllables as the tables write them; of words known to be wrong, those that are meant. */
   readonly written: readonly string[];
   /** A name, which begins with a capital; a term of no organ is told in small letters, too. */
   readonly isName: boolean;
   /** Right words that come near a term: never proposed. */
   readonly isNear: boolean;
+  /** Words that are known to be none: “bổ xung”. */
+  readonly isWrong: boolean;
+}
+
+/** What else there is to say of a term; `meant`: of wrong words. */
+interface Kind extends Partial<Pick<Term, 'isName' | 'isNear'>> {
+  readonly meant?: string;
 }
 
 interface Terms {
@@ -37,24 +45,30 @@ export const terms = lazy((): Terms => {
   const trie = new KeyTrie<Term>(0);
   const skeletons = new Set<string>();
   let longest = 0;
-  const add = (text: string, isName: boolean, isNear = false): void => {
+  const add = (text: string, { isName = false, isNear = false, meant }: Kind = {}): void => {
     if (GAP.test(text)) return;
     const read = words(text);
     const keys = read.map(({ key }) => spelling(key));
     if (keys.length < 2 && !isNear) return;
     const bare = keys.map(bareKey);
     longest = Math.max(longest, keys.length);
-    trie.add(bare, { keys, written: read.map(({ from, to }) => text.slice(from, to)), isName, isNear });
-    if (isNear) return;
+    const isWrong = meant !== undefined;
+    const written = meant?.split(' ') ?? read.map(({ from, to }) => text.slice(from, to));
+    trie.add(bare, { keys, written, isName, isNear, isWrong });
+    if (isNear || isWrong) return;
     for (const one of bare) skeletons.add(one);
   };
   for (const { term, near } of officialTerms()) {
-    add(term, false);
-    for (const one of near) add(one, false, true);
+    add(term);
+    for (const one of near) add(one, { isNear: true });
   }
-  for (const { language, form } of roleForms()) if (language === 'vi') add(form, false);
-  for (const { names } of documentTypes) for (const name of names.vi) add(name, false);
-  for (const { names } of organs) for (const name of names.vi) add(name, true);
+  for (const { wrong, right, near } of knownMisspellings()) {
+    add(wrong, { meant: right });
+    for (const one of near) add(one, { isNear: true });
+  }
+  for (const { language, form } of roleForms()) if (language === 'vi') add(form);
+  for (const { names } of documentTypes) for (const name of names.vi) add(name);
+  for (const { names } of organs) for (const name of names.vi) add(name, { isName: true });
   return { trie, skeletons: new Slips([...skeletons]), longest };
 });
 

@@ -29,7 +29,8 @@ function restsOf(word: string): ReadonlySet<string> {
   return rests;
 }
 
-function isSlip(word: string, other: string): boolean {
+/** Whether one letter of a word is another than in the other word, one too many or missing, or two stand in the wrong order. */
+export function isSlip(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1) return false;
   const at = Array.from(word).findIndex((letter, i) => letter !== other.charAt(i));
   const turned = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);

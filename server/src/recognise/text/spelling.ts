@@ -5,15 +5,15 @@ import { textWords } from '../../text/text-words';
 import { markOf } from '../../text/word-forms';
 import { Slips } from './slips';
 
-/** What is none of the words of its language: a term of posts, organs and documents with a letter wrong, or a figure with the ending of another. */
+/** What is none of the words of its language: a term of posts, organs and documents with a letter wrong, a figure with the ending of another, two words without a space. */
 export interface Misspelling {
   /** Offsets in the folded text: of the term … */
   readonly from: number;
   readonly to: number;
   /** … and of the part of it that is wrong. */
   readonly wrong: readonly [from: number, to: number];
-  readonly kind: 'term' | 'ordinal';
-  /** What that part may be meant to be, in small letters. */
+  readonly kind: 'term' | 'ordinal' | 'joined';
+  /** What that part may be meant to be: a term in small letters, all else as it is to be written. */
   readonly right: readonly string[];
 }
 

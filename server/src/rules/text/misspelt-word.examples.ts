@@ -41,6 +41,30 @@ export const examples: RuleExamples = {
       fixed: 'Các Tỉnh ủy và Thành ủy báo cáo Bộ Chính trị.',
     },
     {
+      language: 'vi',
+      text: 'Các đảng ⟦viênvà⟧ chi bộ trực thuộc Ban Dân ⟦vậnTỉnh⟧ uỷ đã sinh hoạt.',
+      message: 'joined',
+      fixed: 'Các đảng viên và chi bộ trực thuộc Ban Dân vận Tỉnh uỷ đã sinh hoạt.',
+    },
+    {
+      language: 'vi',
+      text: 'Các ban, ⟦nghành⟧ nêu rõ ý ⟦ngĩa⟧ của phong trào.',
+      message: 'term',
+      fixed: 'Các ban, ngành nêu rõ ý nghĩa của phong trào.',
+    },
+    {
+      language: 'vi',
+      text: '⟦Ban Chấp hàn Trung ương⟧ và ⟦Uỷ ban nhân dâm tỉnh⟧ cho ý kiến về tờ trình của ⟦Bộ Chính tị⟧.',
+      message: 'term',
+      fixed: 'Ban Chấp hành Trung ương và Uỷ ban nhân dân tỉnh cho ý kiến về tờ trình của Bộ Chính trị.',
+    },
+    {
+      language: 'vi',
+      text: '⟦Trách niệm⟧ của chi uỷ là ⟦bổ xung⟧ chương trình, khắc phục ⟦thiếu xót⟧, ⟦sai xót⟧.',
+      message: 'term',
+      fixed: 'Trách nhiệm của chi uỷ là bổ sung chương trình, khắc phục thiếu sót, sai sót.',
+    },
+    {
       language: 'en',
       text: 'ON BEHALF OF THE STANDING COMMITTEE\nDEPUTY ⟦SECERTARY⟧',
       message: 'term',
@@ -106,6 +130,14 @@ export const examples: RuleExamples = {
     {
       language: 'vi',
       text: 'Bản dân tộc thiểu số họp bàn tổ chức lễ hội; dân chủ tích cực, Chính phủ phù hợp, thông báo bảo đảm đúng hạn.',
+    },
+    {
+      language: 'vi',
+      text: 'Các tổ chức cơ sở đóng trên địa bàn, cơ quan Trung ương đóng tại tỉnh; khu Hồng Kông, tỉnh Bắc Kạn, VinaPhone.',
+    },
+    {
+      language: 'vi',
+      text: 'Giám sát nhập khẩu, tiếp xúc tích cực, thành tựu chung, lịch sử lý luận, hồ sơ xuất trình; ai cũng cố gắng; kỷ niệm vụ mùa.',
     },
     {
       language: 'en',

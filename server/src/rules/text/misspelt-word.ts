@@ -8,7 +8,7 @@ import { adapted } from '../title/shared';
 import { defineRule, type Finding } from '../types';
 import { legacyBlocks } from './legacy-encoding';
 
-/** “Ban Thường vu”, “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
+/** “Ban Thường vu”, “bổ xung”, “đảng viênvà”, “Secratary”, “Febuary”, “22th”: words that drafts are made of, where a slip leaves no word at all. */
 export const misspeltWord = defineRule({
   id: 'text/misspelt-word',
   languages: ['vi', 'en'],
@@ -41,7 +41,7 @@ export const misspeltWord = defineRule({
 
 /** What may be meant, in the letters of what is written. */
 function formsOf({ span, wrong, kind, right }: MisspeltWord): readonly string[] {
-  if (kind === 'ordinal') return right;
+  if (kind !== 'term') return right;
   const isUpper = span.text === span.text.toUpperCase();
   return right.map((word) => {
     const form = adapted(word, wrong.text);
