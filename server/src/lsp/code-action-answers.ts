@@ -49,7 +49,7 @@ export async function codeActions(
     // Editors put a preferred fix before all others: that of a lesser finding would stand before the graver one's.
     for (const diagnosis of here)
       found.push(...fixActions(world, draft, diagnosis, diagnosis.severity === here[0]?.severity));
-    for (const diagnosis of here) found.push(...ignoreActions(world, draft, diagnosis));
+    found.push(...ignoreActions(world, draft, here));
     if (here.length > 0) found.push(...(await workspaceActions(world, draft, here)));
   }
   found.push(...rewriteActions(world, draft, params));
@@ -97,17 +97,26 @@ function fixActions(
   }));
 }
 
-function ignoreActions(world: RequestWorld, draft: Draft, diagnosis: Diagnosis): CodeAction[] {
-  const diagnostics = [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)];
-  const rule = diagnosis.rule.id;
-  return (['here', 'draft'] as const).map((make) => ({
-    title: productText(draft.language, `action.ignore-${make}`, { rule }),
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    ...(resolvesEdits(world.client())
-      ? { data: dataOf(draft, diagnosis, make) }
-      : { edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, make)) }),
-  }));
+/** Each rule is to be ignored once in a sentence, and once in the draft, however many of its findings are here. */
+function ignoreActions(world: RequestWorld, draft: Draft, here: readonly Diagnosis[]): CodeAction[] {
+  const offered = new Set<string>();
+  return here.flatMap((diagnosis) => {
+    const { rule, finding } = diagnosis;
+    const diagnostics = [toDiagnostic(diagnosis, draft, world.positions(), world.host, false)];
+    return (['here', 'draft'] as const).flatMap((make) => {
+      const place = `${make} ${rule.id} ${String(make === 'here' ? finding.span.anchor.start : '')}`;
+      if (offered.has(place)) return [];
+      offered.add(place);
+      return {
+        title: productText(draft.language, `action.ignore-${make}`, { rule: rule.id }),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(resolvesEdits(world.client())
+          ? { data: dataOf(draft, diagnosis, make) }
+          : { edit: workspaceEdit(world, draft, editsOf(draft, diagnosis, make)) }),
+      };
+    });
+  });
 }
 
 /** One action for each rule that has a finding here: it switches the rule off in the office's file. */

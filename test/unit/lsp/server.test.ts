@@ -453,6 +453,23 @@ describe('the language server', () => {
       }
     });
 
+    it('offer to ignore a rule once, however many of its findings are asked about', async () => {
+      start();
+      await client.initialize();
+      await client.open(URI, 'Họp ngày 31/9/2026 và ngày 30/02/2026.');
+      await client.diagnostics(URI, (all) => all.length === 2);
+      const found = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 38 } },
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
+      const titles = found.map(({ title }) => title).filter((title) => title.startsWith('Bỏ qua'));
+      deepEqual(titles, [
+        'Bỏ qua điểm này ở câu này (date/impossible)',
+        'Bỏ qua mọi điểm như vậy trong cả văn bản này (date/impossible)',
+      ]);
+    });
+
     it('add a rule to a comment that is there already', async () => {
       start();
       await client.initialize();
