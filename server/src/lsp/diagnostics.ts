@@ -8,6 +8,7 @@ import { productText } from '../messages';
 import type { Language } from '../model/types';
 import type { Diagnosis } from '../rules/engine';
 import { LineIndex } from '../text/lines';
+import type { SourceText } from '../text/source-text';
 import type { Span } from '../text/span';
 import type { Host } from '../workspace/host';
 import type { OfficeProblem } from '../workspace/office-file';
@@ -50,6 +51,17 @@ interface Told {
 function sameItems(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
   if (one.length !== other.length) return false;
   return one.every((item, i) => item === other[i] || JSON.stringify(item) === JSON.stringify(other[i]));
+}
+
+/** What is written without a space goes on: “31/9/” on the way to a year, “57-NQ/” on the way to its organ. */
+const JOINED = /^[\p{L}\p{M}\p{N}/-]*$/u;
+/** UTF-16 units of the longest that is written so. */
+const LONGEST_JOINED = 40;
+
+/** Whether what is typed at a place (UTF-16 offset) is what lies at a span, or goes on from it. */
+function goesOnTo(place: number, span: Span, text: SourceText): boolean {
+  if (place < span.start || place > span.end + LONGEST_JOINED) return false;
+  return place <= span.end || JOINED.test(text.slice(span.end, place));
 }
 
 /** Ids are of this server alone: what a client kept of an earlier one is told again. */
@@ -198,7 +210,7 @@ export class Diagnostics {
       written === undefined ? undefined : lines.positionAt(Math.min(written, lines.text.length)).line;
     const isInLine = ({ start }: Span): boolean => lines.positionAt(start).line === line;
     return ({ finding }) =>
-      (place !== undefined && finding.span.contains(place)) ||
+      (place !== undefined && goesOnTo(place, finding.span, lines.text)) ||
       (line !== undefined && finding.related?.some(({ span }) => isInLine(span)) === true);
   }
 

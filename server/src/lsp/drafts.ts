@@ -38,7 +38,7 @@ export interface Draft {
   readonly result: CheckResult;
 }
 
-/** Milliseconds that the last reading of a document took, and its rules. */
+/** Milliseconds that the last reading of an edited document took, and its rules. */
 interface Cost {
   readonly reading: number;
   readonly checking: number;
@@ -233,7 +233,10 @@ export class Drafts {
     const isDraft = model !== undefined && this.#isDraft(document, model, settings);
     this.#take(document, epoch, model, isDraft);
     const draft = isDraft ? this.#draft(uri, document.version, model, settings, knowledge) : undefined;
-    this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
+    // What a whole reading takes tells nothing of the next, which goes on from it.
+    if (known?.goesOn === false && earlier)
+      this.#cost.set(uri, { reading: performance.now() - start, checking: 0 });
+    else this.#cost.delete(uri);
     const read = { version: document.version, epoch, knowledge, draft, model, goesOn: false };
     if (known || !inPassing) this.#hold(uri, read);
     return draft;
@@ -366,8 +369,8 @@ export class Drafts {
     };
     const start = performance.now();
     const result = check(model, knowledge, { rules, severities, preview, office, workspace, goesOn });
-    const { reading } = this.#cost.get(uri) ?? NO_COST;
-    this.#cost.set(uri, { reading, checking: performance.now() - start });
+    const cost = this.#cost.get(uri);
+    if (cost) this.#cost.set(uri, { ...cost, checking: performance.now() - start });
     for (const { rule, error } of result.failures) {
       const known = this.#broken.get(uri) ?? new Set();
       this.#broken.set(uri, known.add(rule.id));

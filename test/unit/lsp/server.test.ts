@@ -177,6 +177,28 @@ describe('the language server', () => {
       await client.diagnostics(URI, (all) => all.length === 2);
     });
 
+    it('nothing of a date shows at any of its keys, and what is typed behind it shows it', async () => {
+      start();
+      client.settings = { holdBack: 20_000 };
+      await client.initialize({ workspace: { configuration: true } });
+      await client.open(URI, `${BAD}Họp\n`);
+      await client.diagnostics(URI, (all) => all.length === 1);
+      for (const [i, key] of Array.from(' ngày 31/9/2026').entries()) {
+        await client.insert(URI, { line: 1, character: 3 + i }, key);
+        // The symbols are asked for behind the key, and findings go out before them.
+        await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const shown = client.published.get(URI)?.diagnostics ?? [];
+        deepEqual(
+          shown.map(({ range }) => range.start.line),
+          [0],
+          `after “${key}”, key ${i}`,
+        );
+      }
+      await client.insert(URI, { line: 1, character: 18 }, '.');
+      await client.diagnostics(URI, (all) => all.length === 2);
+    });
+
     it('a count is not held against a list that is being written', async () => {
       start();
       client.settings = { holdBack: 400 };
