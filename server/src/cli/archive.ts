@@ -102,6 +102,7 @@ async function readArchive(
   if (await areMany(drafts)) crew.spread();
   const stopped = io.interrupted();
   const progress = await progressBar(io, drafts.length, output === undefined);
+  let some = false;
 
   async function* parts(): AsyncGenerator<string> {
     for await (const { job, answer } of inOrder(drafts, crew, stopped)) {
@@ -111,10 +112,15 @@ async function readArchive(
         problems.push({ path, message: 'cli.draft-failed', params: { path, detail: answer.failed } });
         continue;
       }
-      if (answer.done.problem) problems.push(answer.done.problem);
+      if (answer.done.problem) {
+        problems.push(answer.done.problem);
+        continue;
+      }
+      some = true;
       yield printer.take(answer.done, job);
     }
-    if (stopped.aborted) throw new Interrupted();
+    // Of no draft there is no index: what stood in the file to write stays.
+    if (stopped.aborted || (!some && problems.length > 0)) throw new NothingWhole();
     yield printer.end();
   }
   try {
@@ -126,6 +132,7 @@ async function readArchive(
       }
   } catch (error) {
     if (stopped.aborted) say({ message: 'cli.interrupted' });
+    else if (error instanceof NothingWhole) problems.forEach(say);
     else if (output !== undefined) say({ message: 'cli.not-written', params: { path: output } });
     else throw error;
     return stopped.aborted ? INTERRUPTED : 2;
@@ -137,4 +144,5 @@ async function readArchive(
   return problems.length > 0 ? 2 : 0;
 }
 
-class Interrupted extends Error {}
+/** The reading was stopped, or gave nothing: what is to be written is not. */
+class NothingWhole extends Error {}

@@ -12,6 +12,8 @@ interface World {
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether there is a file or folder of that name. */
+  readonly isPath: (name: string) => boolean;
 }
 
 /** What commander says of wrong arguments, by its code, in our words. */
@@ -191,6 +193,15 @@ export async function runArguments(
       status = await commands.lsp();
     });
 
+  const refuse = (id: ProductText, names: Partial<Named>): number => {
+    const text = productText(world.language, id, { ...names });
+    const command = program.commands.find((one) => one.name() === argv[0]);
+    const help = ['partydoc', ...(command ? [command.name()] : []), '--help'].join(' ');
+    const meant =
+      (names.meant ?? '') === '' ? '' : ` ${productText(world.language, 'cli.meant', { ...names })}`;
+    world.err(`partydoc: ${text}${meant}\n${productText(world.language, 'cli.see-help', { help })}\n`);
+    return 2;
+  };
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return status;
@@ -198,18 +209,17 @@ export async function runArguments(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     const names = named(error);
+    if (argv[0] === 'help' && argv[1] !== undefined) return refuse('cli.unknown-command', { name: argv[1] });
     const id = names.choices === '' ? mistakes[error.code] : 'cli.invalid-choice';
     if (id === undefined) {
       // No command at all: the help is the answer, and nothing was done.
       world.err(program.helpInformation());
       return 2;
     }
-    const text = productText(world.language, id, { ...names });
-    const command = program.commands.find((one) => one.name() === argv[0]);
-    const help = ['partydoc', ...(command ? [command.name()] : []), '--help'].join(' ');
-    const meant = names.meant === '' ? '' : ` ${productText(world.language, 'cli.meant', { ...names })}`;
-    world.err(`partydoc: ${text}${meant}\n${productText(world.language, 'cli.see-help', { help })}\n`);
-    return 2;
+    return refuse(
+      id === 'cli.unknown-command' && world.isPath(names.name) ? 'cli.path-no-command' : id,
+      names,
+    );
   }
 }
 

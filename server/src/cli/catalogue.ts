@@ -21,7 +21,7 @@ export interface CatalogueWorld {
   readonly language: Language;
 }
 
-/** `partydoc catalogue`: prints a first catalogue of drafts as CSV. Resolves to the exit status: 0, or 2 where a path could not be read. */
+/** `partydoc catalogue`: prints a first catalogue of drafts as CSV. Resolves to the exit status: 0, or 2 where a path could not be read; where none could, nothing is printed. */
 export async function catalogueCommand(
   paths: readonly string[],
   config: string | undefined,
@@ -49,7 +49,7 @@ export async function catalogueCommand(
   }
   for (const [known, records] of offices)
     rows.push(...rowsFromDrafts(records, known, (uri) => relative(io.cwd, fileURLToPath(uri))));
-  if (source) io.stdout.write(newTable('catalogue', rows));
+  if (rows.length > 0 || problems.length === 0) io.stdout.write(newTable('catalogue', rows));
   for (const problem of problems)
     io.stderr.write(`partydoc: ${productText(language, problem.message, problem.params)}\n`);
   return problems.length > 0 ? 2 : 0;

@@ -102,6 +102,8 @@ export function readProblem(error: unknown): ProductText {
     case 'EACCES':
     case 'EPERM':
       return 'cli.no-permission';
+    case 'EISDIR':
+      return 'cli.is-folder';
     default:
       return 'cli.unreadable';
   }

@@ -61,16 +61,19 @@ export function prettyFormat({ language, colour, width }: FormatOptions): Format
         })
         .join('');
     },
-    end() {
+    end(unread = 0) {
       const told = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
         count(language, `count.${severity}`, counts[severity]),
       );
-      const among = productText(language, 'cli.summary-files', { found: withFindings, files });
+      const among = productText(language, 'cli.summary-files', {
+        found: withFindings,
+        files: files + unread,
+      });
       const mended = fixed > 0 ? [count(language, 'count.fixed', fixed)] : [];
       const what =
         told.length > 0
           ? `${told.join(', ')} ${among}`
-          : productText(language, 'cli.summary-clean', { files });
+          : productText(language, 'cli.summary-clean', { files: files + unread });
       return `${paint.bold([what, ...mended].join('; '))}\n`;
     },
   };

@@ -6,7 +6,8 @@ import type { Checked } from './report';
 /** Turns reports into text: some as each file finishes, some at the end. */
 export interface Format {
   file(checked: Checked): string;
-  end(): string;
+  /** `unread`: files that need not be read, because nothing can be found in them. */
+  end(unread?: number): string;
 }
 
 export interface FormatOptions {

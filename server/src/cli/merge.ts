@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,13 +66,23 @@ export async function mergeCommand(
   const doubtful = records.filter((record) => mayDiffer(record, index));
   const stopped = io.interrupted();
   const progress = await progressBar(io, doubtful.length, true);
+  if (doubtful.length > 0 && !records.some(({ uri }) => existsSync(fileURLToPath(uri)))) {
+    const [{ uri } = { uri: '' }] = doubtful;
+    say({
+      message: 'cli.index-elsewhere',
+      params: { path: relative(root, fileURLToPath(uri)), folder: root },
+    });
+    return 2;
+  }
   let found = false;
+  let checkedAny = false;
   for (const record of doubtful) {
     if (stopped.aborted) break;
     progress.step();
     const checked = await checkAcross(record, index, source, pathOf);
     if ('message' in checked) problems.push(checked);
     else {
+      checkedAny = true;
       found ||= checked.report.findings.some(({ severity }) => reaches(severity, args.severity));
       io.stdout.write(format.file(checked));
       await io.stdout.drained();
@@ -82,7 +93,7 @@ export async function mergeCommand(
     say({ message: 'cli.interrupted' });
     return INTERRUPTED;
   }
-  io.stdout.write(format.end());
+  if (checkedAny || problems.length === 0) io.stdout.write(format.end(records.length - doubtful.length));
   problems.forEach(say);
   return found && !args.exitZero ? 1 : problems.length > 0 ? 2 : 0;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { builtInKnowledge } from '../knowledge';
 import { productText } from '../messages';
 import type { Language } from '../model/types';
@@ -38,6 +40,7 @@ export async function run(argv: readonly string[], io: Io, program: Program): Pr
       columns: io.stdout.columns ?? 100,
       out: (text) => io.stdout.write(text),
       err: (text) => io.stderr.write(text),
+      isPath: (name) => existsSync(resolve(io.cwd, name)),
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

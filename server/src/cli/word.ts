@@ -37,7 +37,7 @@ export async function exportCommand(path: string, args: WordArguments, world: Co
 export async function importCommand(path: string, args: WordArguments, world: CommandWorld): Promise<number> {
   const read = await readOne(path, world);
   if (!read) return 2;
-  if (path !== '-' && !isWordFile(path)) return refuser(world)('word.problem.not-word', { path });
+  if (path !== '-' && !isWordFile(path)) return refuser(world)('word.not-named-word', { path });
   world.io.stderr.write(noteLines(path, read.word?.notes ?? [], world.language));
   if (args.output !== undefined) return writeOut(path, args, [read.text], world);
   world.io.stdout.write(read.text);

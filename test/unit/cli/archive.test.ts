@@ -196,6 +196,19 @@ describe('an archive on the command line', () => {
     });
   });
 
+  it('of paths that give no draft nothing is printed, and what stood in a file stays', async () => {
+    file('binary.txt', '\0\0');
+    file('kept.csv', 'kept');
+    for (const command of ['index', 'citations', 'graph', 'catalogue'])
+      for (const path of ['none', 'binary.txt']) {
+        const { status, out, err } = await ran(command, path);
+        deepEqual([status, out], [2, ''], command);
+        ok(err.includes(path), err);
+      }
+    equal((await ran('citations', '--output', 'kept.csv', 'none')).status, 2);
+    equal(read('kept.csv'), 'kept');
+  });
+
   describe('partydoc merge', () => {
     it('finds over the indexes of two jobs what no draft shows alone', async () => {
       await ran('index', '--output', 'a.json', 'a');
@@ -252,6 +265,23 @@ describe('an archive on the command line', () => {
       const unwritten = await ran('merge', '--output', 'none/all.json', 'all.json');
       deepEqual([unwritten.status, unwritten.out], [2, '']);
       match(unwritten.err, /“none\/all\.json” could not be written/);
+    });
+
+    it('says that the drafts lie elsewhere, and how to say where', async () => {
+      await ran('index', '--output', 'b/all.json', '.');
+      const { status, out, err } = await partydoc(['merge', 'all.json'], { cwd: join(folder.path, 'b') });
+      deepEqual([status, out], [2, '']);
+      match(err, /such as “b\/report\.vbd”.*--root/);
+      const found = await partydoc(['merge', '--root', '..', 'all.json'], { cwd: join(folder.path, 'b') });
+      match(found.out, /^report\.vbd:/);
+    });
+
+    it('counts the drafts that it has compared, and one that cannot be read for none', async () => {
+      await ran('index', '--output', 'a.json', 'a');
+      match((await ran('merge', 'a.json')).out, /files checked: 1\)/);
+      await ran('index', '--output', 'all.json', '.');
+      rmSync(join(folder.path, 'b/report.vbd'));
+      equal((await ran('merge', 'all.json')).out, '');
     });
 
     it('names a draft that is no longer there', async () => {

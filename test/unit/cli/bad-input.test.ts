@@ -287,6 +287,33 @@ const cases: {
     vi: /Không có tệp hoặc thư mục “none\.json”/,
   },
   {
+    name: 'a folder of indexes instead of the indexes',
+    files: { 'a/a.json': '{}' },
+    args: ['merge', 'a'],
+    en: /“a” is a folder/,
+    vi: /“a” là thư mục/,
+  },
+  {
+    name: 'a draft without a command',
+    files: { 'a.txt': CLEAN },
+    args: ['a.txt'],
+    en: /“a\.txt” is a file or folder, not a command; to check it, type: partydoc check “a\.txt”/,
+    vi: /“a\.txt” là tệp hoặc thư mục, không phải lệnh; để soát, gõ: partydoc check “a\.txt”/,
+  },
+  {
+    name: 'help for a command that there is not',
+    args: ['help', 'chek'],
+    en: /no command “chek”/,
+    vi: /Không có lệnh “chek”/,
+  },
+  {
+    name: 'an import of a draft',
+    files: { 'a.vbd': CLEAN },
+    args: ['import', 'a.vbd'],
+    en: /“a\.vbd” is no Word file: partydoc import reads \.docx files/,
+    vi: /“a\.vbd” không phải tệp Word: lệnh partydoc import chỉ đọc tệp \.docx/,
+  },
+  {
     name: 'a conversion of an empty file',
     files: { 'a.txt': '' },
     args: ['convert', 'a.txt'],
