@@ -113,7 +113,7 @@ function inTerm(row: CatalogueDocument, term: string, knowledge: Knowledge): boo
   return isLocalRow(row) || centralTermAt(knowledge, row.date) === term;
 }
 
-/** Whether a citation dated `iso` can be of this row only: the number is not given twice so near, or one figure is off. */
+/** Whether a citation dated `iso` can be of this row only: the number is not given twice so near, one figure is off, or it is a known slip. */
 function mustBeMeant(
   citation: Citation,
   row: CatalogueDocument,
@@ -121,7 +121,7 @@ function mustBeMeant(
   knowledge: Knowledge,
 ): boolean {
   const { number } = citation;
-  if (number?.year !== undefined) return true;
+  if (number?.year !== undefined || row.slipDates.includes(iso)) return true;
   const parts = (date: IsoDate): string[] => date.split('-');
   const [a, b] = [parts(iso), parts(row.date)];
   if (a.filter((part, i) => part !== b[i]).length === 1) return true;

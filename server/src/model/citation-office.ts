@@ -23,7 +23,7 @@ export function mayBeOfBody(
   return issuerPlace === '' || row.place === undefined || samePlace(issuerPlace, row.place);
 }
 
-/** Whether a citation dated `iso` can be of this local row only: its body is told, and one figure of the date is off. */
+/** Whether a citation dated `iso` can be of this local row only: its body is told, and one figure of the date is off, or it is a known slip. */
 export function mustBeLocal(
   citation: Citation,
   row: CatalogueDocument,
@@ -31,7 +31,7 @@ export function mustBeLocal(
   knowledge: Knowledge,
 ): boolean {
   if (!isBodyTold(citation, row, knowledge)) return false;
-  if (citation.number?.year !== undefined) return true;
+  if (citation.number?.year !== undefined || row.slipDates.includes(iso)) return true;
   const other = row.date.split('-');
   const differing = iso.split('-').flatMap((part, i) => (part === other[i] ? [] : [i]));
   if (differing.length !== 1) return false;

@@ -5,12 +5,13 @@ import { buildModel } from '../../../server/src/model/document';
 import { readOfficeTable } from '../../../server/src/workspace/office-table';
 
 const builtIn = builtInKnowledge();
-const TABLE = `Số ký hiệu;Ngày ban hành;Loại văn bản;Cơ quan ban hành
-05-NQ/TU;12/3/2021;Nghị quyết;Tỉnh uỷ Sơn Hà
-06-NQ/TU;12/3/2020;Nghị quyết;Tỉnh uỷ Sơn Hà
-07-NQ/ĐU;12/3/2023;Nghị quyết;Đảng uỷ xã Bình Lâm
-12/2023/QĐ-UBND;12/3/2023;Quyết định;Uỷ ban nhân dân tỉnh Sơn Hà
-09-QĐ/TU;12/3/2023;Quy định;Tỉnh uỷ Sơn Hà
+const TABLE = `Số ký hiệu;Ngày ban hành;Loại văn bản;Cơ quan ban hành;Ngày ghi nhầm
+05-NQ/TU;12/3/2021;Nghị quyết;Tỉnh uỷ Sơn Hà;
+06-NQ/TU;12/3/2020;Nghị quyết;Tỉnh uỷ Sơn Hà;
+07-NQ/ĐU;12/3/2023;Nghị quyết;Đảng uỷ xã Bình Lâm;
+12/2023/QĐ-UBND;12/3/2023;Quyết định;Uỷ ban nhân dân tỉnh Sơn Hà;
+09-QĐ/TU;12/3/2023;Quy định;Tỉnh uỷ Sơn Hà;
+08-NQ/TU;12/3/2023;Nghị quyết;Tỉnh uỷ Sơn Hà;05/7/2022
 `;
 const knowledge = withOffice(builtIn, readOfficeTable('catalogue', 'file:///a.csv', TABLE, builtIn));
 
@@ -48,6 +49,16 @@ describe('a citation of a local document', () => {
       undefined,
     ],
     ['of another term', 'Nghị quyết số 05-NQ/TU, ngày 20/5/2016 của Tỉnh uỷ Sơn Hà', undefined],
+    [
+      'of a day that others give it by mistake',
+      'Nghị quyết số 08-NQ/TU, ngày 05/7/2022 của Tỉnh uỷ Sơn Hà',
+      'other-date 08-NQ/TU',
+    ],
+    [
+      'of another province, on that day',
+      'Nghị quyết số 08-NQ/TU, ngày 05/7/2022 của Tỉnh uỷ Bình Lâm',
+      undefined,
+    ],
     ['two figures off', 'Nghị quyết số 05-NQ/TU, ngày 13/4/2021 của Tỉnh uỷ Sơn Hà', undefined],
     [
       'with another month of a year of congress',
