@@ -106,9 +106,10 @@ export function checkReferences(read: ReadonlyMap<string, Table>, tables: Tables
   return errors;
 }
 
-/** The module for one table; the columns `source` and `notes` stay behind: nothing at run time asks for them. */
+/** The module for one table, without the columns that nothing at run time asks for. */
 function moduleText(name: string, columns: readonly string[], rows: Table['rows']): string {
-  const kept = columns.flatMap((column, i) => (column === 'source' || column === 'notes' ? [] : [i]));
+  const left = new Set(['source', 'notes', ...(schemas[name]?.forPeople ?? [])]);
+  const kept = columns.flatMap((column, i) => (left.has(column) ? [] : [i]));
   const cells = rows.map((row) => kept.map((i) => row[i] ?? ''));
   return [
     `// Made from data/${name}.csv by scripts/build-data.ts; do not edit.`,

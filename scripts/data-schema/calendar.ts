@@ -1,4 +1,4 @@
-import { confidence, isoDate, matching, oneOf, required, text, type Tables } from './checks';
+import { certain, isoDate, matching, oneOf, required, text, type Tables } from './checks';
 
 export const calendarTables: Tables = {
   'calendar-words': {
@@ -95,9 +95,10 @@ export const calendarTables: Tables = {
       ordinal: matching(/^\d{1,2}$/, 'a number'),
       from: matching(/^\d{4}$/, 'a year'),
       to: matching(/^\d{4}$/, 'a year'),
-      confidence,
+      confidence: certain,
       source: required,
     },
+    forPeople: ['confidence'],
   },
   'uneven-terms': {
     key: ['body', 'from', 'to'],
@@ -115,8 +116,9 @@ export const calendarTables: Tables = {
       names_vi: required,
       names_en: text,
       date: isoDate,
-      confidence,
+      confidence: certain,
       source: required,
     },
+    forPeople: ['confidence'],
   },
 };

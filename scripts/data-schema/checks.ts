@@ -7,6 +7,8 @@ export interface TableSchema {
   readonly columns: Readonly<Record<string, CellCheck>>;
   /** Columns whose values (`;`-separated) must occur in a column of another table, written `table.column`. */
   readonly references?: Readonly<Record<string, string>>;
+  /** Columns for people alone: as `source` and `notes` they stay out of what is compiled, so that no program can ask for them. */
+  readonly forPeople?: readonly string[];
 }
 
 export type Tables = Readonly<Record<string, TableSchema>>;
@@ -51,6 +53,8 @@ export const isoDate: CellCheck = (value) =>
 export const partialDate: CellCheck = (value) =>
   value === '' || exists(value) ? undefined : 'not a date YYYY[-MM[-DD]]';
 export const confidence = oneOf('high', 'medium', 'low');
+/** For tables whose rows speak at full strength. */
+export const certain = oneOf('high');
 export const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id (lower case, digits, hyphens)');
 export const roman = matching(/^X{0,3}(?:IX|IV|V?I{0,3})$/, 'a Roman numeral');
 export const yesNo = oneOf('yes', 'no');

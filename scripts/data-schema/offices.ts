@@ -16,8 +16,6 @@ import {
 const names = {
   names_vi: requiredList,
   names_en: requiredList,
-  wrong_names_vi: list,
-  wrong_names_en: list,
   loose_names_vi: list,
   loose_names_en: list,
 };
@@ -62,6 +60,7 @@ export const officeTables: Tables = {
       source: required,
     },
     references: { organ_id: 'organs.id' },
+    forPeople: ['gendered_en', 'rank', 'national_order', 'province_tier'],
   },
   provinces: {
     key: ['name_vi', 'valid_to'],
@@ -83,5 +82,13 @@ export const officeTables: Tables = {
       source: required,
     },
     references: { merged_into: 'provinces.name_vi', formed_from: 'provinces.name_vi' },
+    forPeople: [
+      'valid_from_confidence',
+      'formed_from',
+      'congress_2020_2025',
+      'congress_2020_2025_confidence',
+      'congress_2025_2030',
+      'congress_2025_2030_confidence',
+    ],
   },
 };

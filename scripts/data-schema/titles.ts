@@ -1,5 +1,5 @@
 import {
-  confidence,
+  certain,
   list,
   matching,
   oneOf,
@@ -118,6 +118,7 @@ export const titleTables: Tables = {
       note: text,
       source: required,
     },
+    forPeople: ['note'],
   },
   // English words of posts, organs, types of documents and dates, of seven letters and more: so long that what differs from
   // one in a letter is that word misspelt, unless it is one of the words that come `near` it.
@@ -147,7 +148,8 @@ export const titleTables: Tables = {
   },
   'exclusive-titles': {
     key: ['title_a', 'title_b'],
-    columns: { title_a: required, title_b: required, confidence, source: required },
+    columns: { title_a: required, title_b: required, confidence: certain, source: required },
     references: { title_a: 'titles.id', title_b: 'titles.id' },
+    forPeople: ['confidence'],
   },
 };

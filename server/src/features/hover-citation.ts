@@ -1,10 +1,4 @@
-import {
-  candidateDocuments,
-  type CatalogueDocument,
-  type Knowledge,
-  type OfficeRow,
-  statusAt,
-} from '../knowledge';
+import { type CatalogueDocument, type Knowledge, type OfficeRow, statusAt } from '../knowledge';
 import { productText } from '../messages';
 import { dayInSentence } from '../model/date-format';
 import type { Citation, CitedPart, DocumentModel, Language } from '../model/types';
@@ -22,8 +16,10 @@ function readings(
   knowledge: Knowledge,
 ): readonly CatalogueDocument[] {
   if (!number || date?.iso) return [];
-  const issued = candidateDocuments(knowledge, number.normal, { citedOn: model.date?.iso });
-  const trusted = issued.filter((row) => row.confidence !== 'low');
+  const day = model.date?.iso;
+  const trusted = knowledge
+    .documents(number.normal)
+    .filter((row) => row.confidence !== 'low' && (!day || row.date <= day));
   return trusted.length > MAX_READINGS ? [] : trusted;
 }
 

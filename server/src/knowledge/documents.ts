@@ -3,7 +3,6 @@ import type { IsoDate } from '../text/language';
 import * as typeTable from './generated/document-types';
 import * as documentTable from './generated/documents';
 import { byDay, confidence, list, optional, ownNames, readTable, validity } from './table';
-import { possibleTermsAt } from './terms';
 import type { CatalogueDocument, DocumentReference, DocumentType, Issuer, Knowledge } from './types';
 
 export function readDocumentTypes(): DocumentType[] {
@@ -62,50 +61,6 @@ function reference(cell: string): DocumentReference {
 /** The key of a number in normal form: `08-QĐi/TW` and `08-QĐ/TW` are one spelling. */
 export function numberKey(number: string): string {
   return number.replace('QĐi', 'QĐ');
-}
-
-/** What a text says of a document besides its number. */
-export interface DocumentHints {
-  /** The date written beside the number; it may be a month or a year (`2017-10`). */
-  readonly date?: string | undefined;
-  /** The term written beside the number, Roman. */
-  readonly term?: string | undefined;
-  /** The date of the text itself: what is issued later cannot be meant. */
-  readonly citedOn?: IsoDate | undefined;
-}
-
-/**
- * The one row of the catalogue that is meant by a number (in normal form), or undefined where none or several are
- * left. A number alone is no key: numbering restarts every term.
- */
-export function chooseDocument(
-  knowledge: Knowledge,
-  number: string,
-  hints: DocumentHints,
-): CatalogueDocument | undefined {
-  const left = candidateDocuments(knowledge, number, hints);
-  return left.length === 1 ? left[0] : undefined;
-}
-
-/** Every row of the catalogue that a number and what is said beside it may mean, newest first. */
-export function candidateDocuments(
-  knowledge: Knowledge,
-  number: string,
-  hints: DocumentHints,
-): CatalogueDocument[] {
-  const { date, term, citedOn } = hints;
-  return knowledge
-    .documents(number)
-    .filter(
-      (row) =>
-        (date === undefined || row.date.startsWith(date)) &&
-        (term === undefined || termsOf(knowledge, row).includes(term)) &&
-        (citedOn === undefined || row.date <= citedOn),
-    );
-}
-
-function termsOf(knowledge: Knowledge, row: CatalogueDocument): string[] {
-  return row.term === undefined ? possibleTermsAt(knowledge, row.date) : [row.term];
 }
 
 export type DocumentStatus =

@@ -7,17 +7,9 @@ import { byDay, indexBy, nameKeys } from './table';
 import { readCongresses } from './terms';
 import type { Knowledge } from './types';
 
-export {
-  candidateDocuments,
-  chooseDocument,
-  numberKey,
-  resolve,
-  statusAt,
-  type DocumentHints,
-  type DocumentStatus,
-} from './documents';
-export { centralTerm, centralTermAt, congressBefore, possibleTermsAt } from './terms';
-export { type OfficeKnowledge, withOffice } from './office';
+export { numberKey, resolve, statusAt } from './documents';
+export { centralTermAt, congressBefore, possibleTermsAt } from './terms';
+export { withOffice } from './office';
 export { rowsAt, validAt } from './validity';
 export type * from './types';
 

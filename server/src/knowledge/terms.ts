@@ -35,14 +35,3 @@ export function possibleTermsAt(knowledge: Knowledge, date: IsoDate): string[] {
   const sitting = knowledge.congresses.find((row) => row.from <= date && date <= row.to);
   return [outgoing, sitting?.roman].filter((term) => term !== undefined);
 }
-
-/** The days of a central term, Roman: from the day after its congress closed to the close of the next one. */
-export function centralTerm(
-  knowledge: Knowledge,
-  roman: string,
-): { readonly after: IsoDate; readonly to: IsoDate | undefined } | undefined {
-  const congress = knowledge.congresses.find((row) => row.roman === roman);
-  if (!congress) return undefined;
-  const next = knowledge.congresses.find((row) => row.ordinal === congress.ordinal + 1);
-  return { after: congress.to, to: next?.to };
-}

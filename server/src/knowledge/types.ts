@@ -104,8 +104,6 @@ export interface DocumentReference {
 export interface OrganRow {
   readonly id: string;
   readonly names: OwnNames;
-  /** Known wrong renderings. */
-  readonly wrongNames: NamesByLanguage;
   /** In use, but loose or ambiguous: neither proposed nor reported. */
   readonly looseNames: NamesByLanguage;
   readonly abbreviations: readonly string[];
@@ -121,7 +119,6 @@ export interface OrganRow {
 export interface TitleRow {
   readonly id: string;
   readonly names: OwnNames;
-  readonly wrongNames: NamesByLanguage;
   readonly looseNames: NamesByLanguage;
   /** Names that only one person can bear at a time, though the title as such has several holders. */
   readonly uniqueNames: readonly string[];
@@ -130,14 +127,6 @@ export interface TitleRow {
   readonly level: string;
   /** One holder at a time in each organ (each province, each department). */
   readonly unique: boolean;
-  /** English has a form in -man and one in -woman. */
-  readonly gendered: boolean;
-  /** Order inside the organ, 1 is its head. */
-  readonly rank: number | undefined;
-  /** Order among the country's key leaders, 1–5. */
-  readonly nationalOrder: number | undefined;
-  /** Order among the posts of a province, 1–5; several titles share one. */
-  readonly provinceTier: number | undefined;
   readonly validity: Validity;
   readonly confidence: Confidence;
 }
@@ -149,11 +138,6 @@ export interface ProvinceRow {
   readonly kind: 'tỉnh' | 'thành phố';
   readonly validity: Validity;
   readonly mergedInto: string | undefined;
-  readonly formedFrom: readonly string[];
-  /** Ordinal of the Party congress of a term, by its years (`2020-2025`), with how it is known. */
-  readonly congresses: Readonly<
-    Record<string, { readonly ordinal: string; readonly confidence: Confidence }>
-  >;
   readonly confidence: Confidence;
 }
 

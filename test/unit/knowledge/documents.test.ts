@@ -1,9 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
   builtInKnowledge,
-  candidateDocuments,
   type CatalogueDocument,
-  chooseDocument,
   type Knowledge,
   resolve,
   statusAt,
@@ -68,12 +66,6 @@ describe('the catalogue', () => {
     }
   });
 
-  it('counts every row with a term among the documents of that term', () => {
-    for (const row of knowledge.catalogue.filter((other) => other.term !== undefined)) {
-      ok(candidateDocuments(knowledge, row.number, { term: row.term }).includes(row), row.number);
-    }
-  });
-
   it('links a document and its successor both ways', () => {
     for (const row of knowledge.catalogue) {
       for (const reference of row.replacedBy.filter((other) => other.date !== undefined)) {
@@ -98,32 +90,6 @@ describe('dates on which sources disagree', () => {
   it('leave the subject of some rows incomplete', () => {
     equal(document('76-KL/TW', '2026-07-28').subjectComplete, false);
     equal(document('57-NQ/TW', '2024-12-22').subjectComplete, true);
-  });
-});
-
-describe('chooseDocument', () => {
-  const choose = (hints: Parameters<typeof chooseDocument>[2]): string | undefined =>
-    chooseDocument(knowledge, '18-NQ/TW', hints)?.date;
-
-  it('takes the row of the date, whole or in part', () => {
-    equal(choose({ date: '2017-10-25' }), '2017-10-25');
-    equal(choose({ date: '2022-06' }), '2022-06-16');
-    equal(choose({ date: '2019' }), undefined);
-  });
-
-  it('takes the row of the term', () => {
-    equal(choose({ term: 'XII' }), '2017-10-25');
-    equal(choose({ term: 'XI' }), undefined);
-  });
-
-  it('leaves out what is issued after the text', () => {
-    equal(choose({ citedOn: '2020-01-01' }), '2017-10-25');
-    equal(choose({ citedOn: '2017-10-24' }), undefined);
-  });
-
-  it('says nothing where several rows are left', () => {
-    equal(choose({}), undefined);
-    equal(choose({ citedOn: '2024-01-01' }), undefined);
   });
 });
 

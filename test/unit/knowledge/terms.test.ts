@@ -1,7 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import {
   builtInKnowledge,
-  centralTerm,
   centralTermAt,
   congressBefore,
   possibleTermsAt,
@@ -22,11 +21,5 @@ describe('central terms', () => {
     deepEqual(possibleTermsAt(knowledge, '2026-01-23'), ['XIII', 'XIV']);
     deepEqual(possibleTermsAt(knowledge, '2025-06-01'), ['XIII']);
     deepEqual(possibleTermsAt(knowledge, '1935-03-28'), ['I']);
-  });
-
-  it('last until the close of the next congress', () => {
-    deepEqual(centralTerm(knowledge, 'XIII'), { after: '2021-02-01', to: '2026-01-23' });
-    deepEqual(centralTerm(knowledge, 'XIV'), { after: '2026-01-23', to: undefined });
-    equal(centralTerm(knowledge, 'XX'), undefined);
   });
 });
