@@ -295,16 +295,6 @@ export class WorkspaceIndex {
     return seriesOrder(series, uri);
   }
 
-  /**
-   * Other files that a change of one concerns: those that cite, are or hold what it said, or says now, otherwise. What is
-   * the same before and after concerns nobody.
-   */
-  dependents(before: IndexRecord | undefined, after: IndexRecord | undefined): Set<string> {
-    const found = this.concerned(changedFacts(before, after, this.knowledge));
-    for (const record of [before, after]) if (record) found.delete(record.uri);
-    return found;
-  }
-
   /** Files that say or cite any of some facts (`changedFacts`). */
   concerned(facts: Iterable<string>): Set<string> {
     const found = new Set<string>();
@@ -364,7 +354,7 @@ function factsOf(record: IndexRecord, knowledge: Knowledge): Map<string, string>
 }
 
 /** Keys of what two states of a file say differently of. */
-export function changedFacts(
+function changedFacts(
   before: IndexRecord | undefined,
   after: IndexRecord | undefined,
   knowledge: Knowledge,

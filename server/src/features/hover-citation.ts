@@ -88,7 +88,7 @@ function addRow(
 }
 
 /** The file of an office's row, by its name, and the line as a person counts it. */
-export function placeOf({ uri, line }: OfficeRow): { readonly file: string; readonly line: number } {
+function placeOf({ uri, line }: OfficeRow): { readonly file: string; readonly line: number } {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   return { file: decodeURIComponent(name), line: line + 1 };
 }

@@ -264,7 +264,6 @@ function documentNumber(block: Block, found: FoundNumber): DocumentNumber {
     typeSymbol: found.typeSymbol,
     issuerSymbols: found.issuerSymbols,
     year: found.year,
-    internal: found.internal,
     sharesSymbols: found.sharesSymbols,
     slips: found.slips.map((slip) => ({ kind: slip.kind, span: span(slip) })),
     parts,

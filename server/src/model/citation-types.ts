@@ -19,7 +19,6 @@ export interface DocumentNumber {
   readonly issuerSymbols: readonly string[];
   /** Year in the number (State legal texts). */
   readonly year: number | undefined;
-  readonly internal: boolean; // suffix /nb
   /** Its symbols stand after a later number (“số 12, 13-QĐ/TU”), so that its span holds the ordinal alone. */
   readonly sharesSymbols: boolean;
   readonly slips: readonly { readonly kind: NumberSlip; readonly span: Span }[];

@@ -37,7 +37,7 @@ const firstWords = perNode(({ text }: Cell) => {
 });
 
 /** A line of a list, in one block or carried on in the next ones. */
-export function entryOf(first: Cell, last: Cell = first): Entry {
+function entryOf(first: Cell, last: Cell = first): Entry {
   const { text, block, to } = last;
   const ending = SIGN.exec(text)?.[0] ?? '';
   const space = text.trimEnd().lastIndexOf(' ');

@@ -40,19 +40,15 @@ describe('the index across files', () => {
       'a.vbd': citing('01/3/2026'),
       'c.vbd': 'Thực hiện Nghị quyết số 57-NQ/TW.',
     });
-    const change = (name: string, text: string): string[] => {
-      const before = index.get(fileUri(name));
-      const after = recordOf(name, text);
-      index.set(after);
-      return [...index.dependents(before, after)].sort();
-    };
+    const others = (name: string, facts: Iterable<string>): string[] =>
+      [...index.concerned(facts)].filter((uri) => uri !== fileUri(name)).sort();
+    const change = (name: string, text: string): string[] =>
+      others(name, index.replace(recordOf(name, text)));
     deepEqual(change('ct-12.vbd', directive('02/3/2026')), [fileUri('a.vbd')]);
     deepEqual(change('ct-12.vbd', `${directive('02/3/2026')}\nThêm một câu.`), []);
     deepEqual(change('a.vbd', `Câu mới. ${citing('01/3/2026')}`), []);
     deepEqual(change('a.vbd', citing('03/3/2026')), [fileUri('ct-12.vbd')]);
-    const gone = index.get(fileUri('ct-12.vbd'));
-    index.delete(fileUri('ct-12.vbd'));
-    deepEqual([...index.dependents(gone, undefined)], [fileUri('a.vbd')]);
+    deepEqual(others('ct-12.vbd', index.remove(fileUri('ct-12.vbd'))), [fileUri('a.vbd')]);
   });
 
   it('tells the same of a new file, whether it is open or kept', () => {

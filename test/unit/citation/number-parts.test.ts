@@ -13,14 +13,14 @@ before(() => {
 /** Each number of a text: its normal form, whose it is, its parts and what is wrong with which of them. */
 function numbersOf(text: string): string[] {
   return splitBlocks(text).flatMap((block) =>
-    recogniseNumbers(block, tables).map(({ normal, system, ranges, year, internal, cue, type, slips }) => {
+    recogniseNumbers(block, tables).map(({ normal, system, ranges, year, cue, type, slips }) => {
       const cut = (range: { from: number; to: number } | undefined): string =>
         range ? block.text.slice(range.from, range.to) : '';
       const { ordinal, type: symbol, issuer, year: written } = ranges;
       return [
         `${normal} ${system}`,
         [ordinal, written, symbol, issuer].map(cut).join('|'),
-        ...[cue && `cue ${cut(cue)}`, type && `type ${cut(type)}`, year && String(year), internal && 'nb'],
+        ...[cue && `cue ${cut(cue)}`, type && `type ${cut(type)}`, year && String(year)],
         ...slips.map(({ kind, ...range }) => `${kind}:${cut(range)}`),
       ]
         .filter(Boolean)
@@ -62,8 +62,8 @@ const NUMBERS: readonly (readonly [text: string, ...numbers: string[]])[] = [
   ['Công văn số 1942/H41-H50', '1942/H41-H50 state 1942|||H41-H50 cue số type Công văn'],
   [
     'Công văn số 2587-CV/VPTW/nb và Quy định số 12-QĐ/TU/NB',
-    '2587-CV/VPTW/nb party 2587||CV|VPTW cue số type Công văn nb',
-    '12-QĐ/TU/nb party 12||QĐ|TU cue số type Quy định nb',
+    '2587-CV/VPTW/nb party 2587||CV|VPTW cue số type Công văn',
+    '12-QĐ/TU/nb party 12||QĐ|TU cue số type Quy định',
   ],
   [
     'Kế hoạch số 0125/KH-UBND, Quyết định số 012/QĐ-TTg',
@@ -325,12 +325,12 @@ const NUMBERS: readonly (readonly [text: string, ...numbers: string[]])[] = [
   ],
   [
     'QĐA 06/TU, DA 06/TU, PA 06/TU, ĐA 06/TU, KH 06/TU/nb, số KH 07/TU',
-    '06-KH/TU/nb party 06||KH|TU nb order:KH 06/TU/nb',
+    '06-KH/TU/nb party 06||KH|TU order:KH 06/TU/nb',
     '07-KH/TU party 07||KH|TU cue số order:KH 07/TU',
   ],
   [
     'QĐ 57/TW/NB, Nghị quyết NQ 58/2024/TW',
-    '57-QĐ/TW/nb party 57||QĐ|TW nb order:QĐ 57/TW/NB',
+    '57-QĐ/TW/nb party 57||QĐ|TW order:QĐ 57/TW/NB',
     '58/2024/NQ-TW party 58|2024|NQ|TW type Nghị quyết 2024 order:NQ 58/2024/TW',
   ],
   [

@@ -16,7 +16,6 @@ export interface FoundNumber extends Range {
   readonly typeSymbol: string | undefined;
   readonly issuerSymbols: readonly string[];
   readonly year: number | undefined;
-  readonly internal: boolean;
   /** Its symbols stand after a later number: “số 12, 13-QĐ/TU”. */
   readonly sharesSymbols: boolean;
   readonly slips: Slip[];
@@ -273,7 +272,6 @@ export function interpret(
     typeSymbol,
     issuerSymbols,
     year: tokens.year && Number(text.slice(tokens.year.from, tokens.year.to)),
-    internal: tokens.internal !== undefined,
     sharesSymbols: false,
     slips,
     ranges: {
