@@ -10,7 +10,7 @@ import type { DocumentModel, Language } from '../model/types';
 import type { SourceText } from '../text/source-text';
 import { DRAFT_FILE, type FileHost, SURE_DRAFT, WORD_FILE } from '../workspace/files';
 import { Indexer, type Job, type Reading } from '../workspace/indexer';
-import { isOfficeDraft, normalUri } from '../workspace/paths';
+import { below, isOfficeDraft, normalUri } from '../workspace/paths';
 import { messageLanguage } from '../workspace/settings';
 import type { Configuration } from './configuration';
 import type { Scheduler } from './scheduler';
@@ -91,8 +91,8 @@ export class Indexing {
     shown.end();
   }
 
-  /** Settings have changed: files may be read otherwise now. */
-  settingsChanged(): void {
+  /** Settings have changed, and files may be read otherwise now; or folders have. */
+  scanLater(): void {
     if (this.#indexer) this.world.scheduler.schedule('index', RESCAN_DELAY, () => void this.scan());
   }
 
@@ -102,6 +102,16 @@ export class Indexing {
     if (!this.#indexer || drafts.length === 0) return;
     void this.#indexer.touch(drafts);
     this.#saveLater();
+  }
+
+  /** Files or folders were deleted. A folder of drafts may have been given another name: all is gone over again. */
+  deleted(uris: readonly string[]): void {
+    const lies = below(uris.map(normalUri));
+    for (const { uri } of this.index.files())
+      if (lies(uri)) {
+        this.scanLater();
+        return;
+      }
   }
 
   /**

@@ -2,6 +2,7 @@ import { URI } from 'vscode-uri';
 import type { Language } from '../model/types';
 import { languageOf, type Office } from '../workspace/office';
 import type { OfficeTable } from '../workspace/office-table';
+import { below, normalUri } from '../workspace/paths';
 import type { Configuration } from './configuration';
 import type { Diagnostics } from './diagnostics';
 import type { Scheduler } from './scheduler';
@@ -50,6 +51,13 @@ export class OfficeFilesWatch {
   /** A CSV was opened, edited, closed, or changed on the disk. */
   tableChanged(uri: string, delay = TABLE_DELAY): void {
     this.world.scheduler.schedule(`table ${uri}`, delay, () => void this.#readTable(uri));
+  }
+
+  /** Files or folders were deleted: offices look anew at what lay in such a folder. */
+  deleted(uris: readonly string[]): void {
+    const lies = below(uris.map(normalUri));
+    for (const [office, tables] of [...this.#tables])
+      if ([office, ...tables].some(lies)) this.changed(office);
   }
 
   async #readTable(given: string): Promise<void> {

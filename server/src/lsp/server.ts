@@ -1,4 +1,4 @@
-import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
+import { type Connection, FileChangeType, type InitializeResult, TextDocuments } from 'vscode-languageserver';
 import { builtInKnowledge } from '../knowledge';
 import { draftRules } from '../rules';
 import { detectLanguage } from '../text/language';
@@ -151,21 +151,26 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     open: (uri) => documents.get(uri)?.text.slice(),
     lookAnew: () => {
       lookAnew();
-      indexing.loaded?.settingsChanged();
+      indexing.loaded?.scanLater();
     },
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.give(settings);
     lookAnew();
-    indexing.loaded?.settingsChanged();
+    indexing.loaded?.scanLater();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
+    // What is deleted is told by two watchers.
+    const uris = [...new Set(changes.map(({ uri }) => uri))];
+    for (const uri of uris) {
       if (isOfficeFile(uri)) officeFiles.changed(uri);
       else if (isTable(uri)) officeFiles.tableChanged(uri);
     }
-    indexing.loaded?.filesChanged(changes.map(({ uri }) => uri));
+    indexing.loaded?.filesChanged(uris);
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    officeFiles.deleted(deleted);
+    indexing.loaded?.deleted(deleted);
   });
 
   documents.onDidOpen(({ document: { uri } }) => {

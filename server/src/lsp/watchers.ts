@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  WatchKind,
 } from 'vscode-languageserver';
 import { DRAFT_GLOB } from '../workspace/files';
 import { OFFICE_FILE } from '../workspace/office-file';
@@ -15,5 +16,7 @@ export function registerWatchers({ client }: Connection, { workspace }: ClientCa
     client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(ignore);
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
   const watchers = [`**/${OFFICE_FILE}`, '**/*.csv', DRAFT_GLOB].map((globPattern) => ({ globPattern }));
-  client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
+  // Where a folder is deleted or given another name, editors tell of the folder, and of nothing in it.
+  const folders = { globPattern: '**', kind: WatchKind.Delete };
+  client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, folders] }).catch(ignore);
 }

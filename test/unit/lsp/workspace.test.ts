@@ -339,6 +339,24 @@ describe('the server with a folder', () => {
     await client.diagnostics(uri('a.vbd'), (all) => of(all) === undefined);
   });
 
+  it('no longer compares with drafts whose folder is gone, of which alone editors tell', async () => {
+    server = await start({ 'cu/ct-12.vbd': DIRECTIVE });
+    const { client, files } = server;
+    await client.open(uri('a.vbd'), CITING.replace('01/3', '11/3'));
+    const differs = (found: Diagnostic[]): boolean =>
+      found.some(({ code }) => code === 'citation/folder-document');
+    await client.diagnostics(uri('a.vbd'), differs);
+    files.remove(uri('cu/ct-12.vbd'));
+    files.write(uri('moi/ct-12.vbd'), DIRECTIVE.replace('12-CT', '13-CT'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('cu'), type: 3 }],
+    });
+    await client.diagnostics(uri('a.vbd'), (all) => !differs(all));
+    // It may have been given another name.
+    const found = await client.request<unknown[]>('workspace/symbol', { query: '13-CT' });
+    equal(found.length, 1);
+  });
+
   it('compares open drafts that were read before there was an index', async () => {
     server = await start({});
     const { client } = server;

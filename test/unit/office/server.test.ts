@@ -96,6 +96,17 @@ describe('the office’s own tables in the language server', () => {
     deepEqual(await client.diagnostics(DRAFT, (all) => all.length === 0), []);
   });
 
+  it('a folder that is deleted takes its tables with it', async () => {
+    await start();
+    await client.open(DRAFT, TEXT);
+    await client.diagnostics(DRAFT, (all) => all.length > 0);
+    files.delete(CATALOGUE);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: CATALOGUE.slice(0, CATALOGUE.lastIndexOf('/')), type: 3 }],
+    });
+    deepEqual(await client.diagnostics(DRAFT, (all) => all.length === 0), []);
+  });
+
   it('an open table counts as the person sees it; its bad rows are found as they are typed', async () => {
     await start();
     await client.open(DRAFT, TEXT);
