@@ -85,6 +85,8 @@ export type ListWordKind =
   | 'total'
   | 'of'
   | 'within'
+  | 'among' // trong số, out of: before a whole of which a part is told
+  | 'there-are' // có: before that part
   | 'comprising'
   | 'whole'
   | 'measure'
@@ -93,6 +95,7 @@ export type ListWordKind =
   | 'change'
   | 'change-from'
   | 'change-to'
+  | 'currency' // VND: before an amount
   | 'scale'
   | 'point'
   | 'sum'

@@ -10,14 +10,15 @@ const UNIT = String.raw`(?: ?%| [^\d()%;:.,]{1,40}?)?`;
 
 const patterns = { vi: lazy(() => patternsOf('vi')), en: lazy(() => patternsOf('en')) };
 
-/** “tăng 34% (từ 200 lên 268)”; “từ 24,6% xuống 19,8%, giảm 4,8 điểm phần trăm”. */
+/** “tăng 34% (từ 200 lên 268)”, “up by 34%, from 200 to 268”; “từ 24,6% xuống 19,8%, giảm 4,8 điểm phần trăm”. */
 function patternsOf(language: Language): readonly RegExp[] {
   const any = (kind: ListWordKind): string => `(?:${alternation(listWords(kind, language))})`;
-  const number = (name: string): string => `(?<${name}>${NUMBER})(?![\\d.,/–-]*\\d)(?<${name}Unit>${UNIT})`;
+  const number = (name: string): string =>
+    `(?:${any('currency')} ?)?(?<${name}>${NUMBER})(?![\\d.,/–-]*\\d)(?<${name}Unit>${UNIT})`;
   const change = `(?<!\\p{L})${any('change')} ${number('change')}`;
   const ends = `${any('change-from')} ${number('first')} ${any('change-to')} ${number('last')}`;
   return [
-    new RegExp(`${change} \\((?:${any('change')} )?${ends}\\)`, 'dgiu'),
+    new RegExp(`${change}(?: \\(|, )(?:${any('change')} )?${ends}(?=[,.;)]|$)`, 'dgiu'),
     new RegExp(`(?<!\\p{L})${ends}(?:,| \\() ?${any('change')} ${number('change')}(?=[,.;)]|$)`, 'dgiu'),
   ];
 }
@@ -41,7 +42,7 @@ export function wrongChangesIn(text: string, language: Language): WrongSum[] {
       // It may have been rounded or cut off.
       if (exact.length === 0 || exact.some((one) => Math.abs(one - written) < step)) return [];
       const right = Number((exact[0] ?? 0).toFixed(decimals));
-      if (!isSlip(written, right)) return [];
+      if (!isSlip(written, right, step)) return [];
       const [from, to] = match.indices?.groups?.['change'] ?? [0, 0];
       return [{ from, to, kind: 'change', whole: a, sum: b, right }];
     }).flat(),

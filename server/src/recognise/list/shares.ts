@@ -51,18 +51,20 @@ function shapeOf(language: Language): RegExp {
   );
 }
 
-/** “1,043 members, of whom 412 (39.5%) are women”: the whole is told before its part. */
+/** “1,043 members, of whom 412 (39.5%) are women”, “of 1,250 cadres, 875 (70%)”: the whole is told before its part. */
 const ofWholes = {
   vi: lazy(() => ofWholeOf('vi')),
   en: lazy(() => ofWholeOf('en')),
 };
 
 function ofWholeOf(language: Language): RegExp {
-  const any = (kind: 'within' | 'share'): string => alternation(listWords(kind, language));
+  const any = (kind: 'within' | 'among' | 'there-are' | 'share'): string =>
+    `(?:${alternation(listWords(kind, language))})`;
   return new RegExp(
-    `(?<![\\d.,/–-])(?<whole>${FIGURE})(?<first> ${NAMED}{1,60}?),? (?:${any('within')}) (?<part>${FIGURE})(?: ${NAMED}{1,60}?)?` +
-      ` \\((?:(?:${any('share')}):? )?(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
-    'u',
+    `(?<among>(?<!\\p{L})${any('among')} )?(?<![\\d.,/–-])(?<whole>${FIGURE})(?<first> ${NAMED}{1,60}?),? ` +
+      `(?:(?<within>${any('within')}) |${any('there-are')} )?(?<part>${FIGURE})(?: ${NAMED}{1,60}?)?` +
+      `(?: \\((?:${any('share')}:? )?|,? ${any('share')} )(?<share>\\d{1,3}(?:[.,]\\d{1,3})?)$`,
+    'iu',
   );
 }
 
@@ -135,7 +137,11 @@ function judge(
 }
 
 /** A part that is told behind its whole may be of another: its share is only told where it is a slip of the keys. */
-function judgeWithin({ share = '', part = '', whole = '', first = '' }: Read, language: Language) {
+function judgeWithin(
+  { share = '', part = '', whole = '', first = '', among, within }: Read,
+  language: Language,
+) {
+  if ((among ?? within) === undefined) return undefined;
   const told = share === '' ? undefined : shareOf(share, numberOf(part), numberOf(whole));
   const isSlip = told && told.off >= ROUNDED && isMistyped(share, told.right);
   return isSlip && nounOf(first, language) !== 'other' ? told : undefined;

@@ -160,14 +160,19 @@ export function numberOf(figure: string, language: Language): number {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Amounts may have been rounded. */
-function isSame(one: number, other: number): boolean {
-  return Number.isInteger(other) ? one === other : Math.abs(one - other) < 0.2;
+const ROUNDED = 0.2;
+
+function isSame(one: number, other: number, rounded = ROUNDED): boolean {
+  return Number.isInteger(other) ? one === other : Math.abs(one - other) < rounded;
 }
 
-/** Whether one number may have been meant as the other: not far from it, or with another figure, or two exchanged. */
-export function isSlip(one: number, other: number): boolean {
+/**
+ * Whether one number may have been meant as the other: not far from it, or with another figure, or two exchanged. Numbers with
+ * decimals less than `rounded` apart are the same.
+ */
+export function isSlip(one: number, other: number, rounded?: number): boolean {
   const off = Math.abs(one - other);
-  if (isSame(other, one)) return false;
+  if (isSame(other, one, rounded)) return false;
   if (off <= 1 || off * 10 <= one) return true;
   return isMistyped(String(one), String(other));
 }

@@ -98,8 +98,23 @@ export const examples: RuleExamples = {
       message: 'wrong',
       fixed: 'Phường có 1.043 đảng viên, trong đó có 412 đảng viên nữ (chiếm 39,5%).',
     },
+    {
+      language: 'vi',
+      text: 'Trong số 1.250 đảng viên được đánh giá, có 875 đồng chí (⟦75⟧%) hoàn thành tốt nhiệm vụ.',
+      fixed: 'Trong số 1.250 đảng viên được đánh giá, có 875 đồng chí (70%) hoàn thành tốt nhiệm vụ.',
+    },
+    {
+      language: 'en',
+      text: 'Out of 1,250 members, 875 (⟦75⟧%) were trained; of the 40 members here, 30, or ⟦85⟧%, passed.',
+      fixed: 'Out of 1,250 members, 875 (70%) were trained; of the 40 members here, 30, or 75%, passed.',
+    },
   ],
   good: [
+    {
+      language: 'en',
+      text: 'Of 1,250 members, 875 (70%) were trained, and of 40 units, 30 (12.5%) paid late.',
+    },
+    { language: 'vi', text: 'Toàn tỉnh có 1.250 đảng viên, 875 hộ (75%) có nước sạch.' },
     { language: 'en', text: 'Of 45 members, of whom 12 (26.7%) are women and 9 (20%) are young, 40 came.' },
     {
       language: 'en',

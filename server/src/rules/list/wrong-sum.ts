@@ -20,8 +20,8 @@ export const wrongSum = defineRule({
       const unit = SHARE.exec(span.anchor.original.slice(span.to, span.to + 2))?.[0] ?? '';
       yield {
         span,
-        message: kind,
-        params: { whole: shown(whole), sum: shown(sum), right: written + unit },
+        message: kind === 'change' ? (sum > whole ? 'rise' : 'fall') : kind,
+        params: { whole: shown(whole), sum: shown(sum), right: written + unit, told: text + unit },
         // Either of the two may be the wrong one.
         fixes: () => (kind === 'excess' ? [] : [replacement(span, written, { title: 'fix.sum' })]),
       };
