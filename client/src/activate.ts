@@ -79,12 +79,13 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Par
   const startFor = (document: TextDocument): void => {
     if (mayBeDraft(document)) void startOnce();
   };
-  const restart = async (): Promise<void> => {
-    await starting;
-    // A server that hangs does not answer the request to stop; the host ends it.
-    if (client?.isRunning()) await client.stop().catch(() => undefined);
-    await (starting = start());
-  };
+  // One after another: a client that is being stopped cannot be started.
+  const restart = (): Promise<void> =>
+    (starting = (starting ?? Promise.resolve()).then(async () => {
+      // A server that hangs does not answer the request to stop; the host ends it.
+      if (client?.isRunning()) await client.stop().catch(() => undefined);
+      await start();
+    }));
   // The folder is read, and the server ready, by the time the first draft is opened.
   const startForFolder = async (): Promise<void> => {
     if (!starting && (await holdsDrafts())) void startOnce();

@@ -103,7 +103,8 @@ export class Reports implements Disposable {
   async #render(): Promise<void> {
     const uri = this.#shown;
     const report = uri && (await this.desk.request<ReportAnswer>('report', { uri }));
-    if (!this.#panel || !uri || !report) return;
+    // Meanwhile the page may be of another draft, whose answer came first.
+    if (!this.#panel || !report || uri !== this.#shown) return;
     const command = (name: string, ...args: unknown[]): string =>
       `command:${name}?${encodeURIComponent(JSON.stringify(args))}`;
     this.#panel.title = `${report.title}: ${report.about[0]?.value ?? ''}`;

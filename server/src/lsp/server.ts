@@ -260,7 +260,6 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
 
   connection.onShutdown(async () => {
     scheduler.cancelAll();
-    workspaceDiagnostics?.wake();
     await indexing.stop();
   });
   documents.listen(connection);

@@ -71,11 +71,6 @@ export class WorkspaceDiagnostics {
   changed(uris?: Iterable<string>): void {
     if (uris) for (const uri of uris) this.#kept.delete(uri);
     else this.#kept.clear();
-    this.wake();
-  }
-
-  /** Answers the request that waits. */
-  wake(): void {
     this.#generation++;
     const waiting = this.#wake;
     this.#wake = [];
