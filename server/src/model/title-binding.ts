@@ -52,32 +52,15 @@ export function bindPersons(
     // Longer than any of the joining words: another clause.
     return to - from > 40 ? '…' : block.text.slice(from, to).trim().replaceAll(/\s+/g, ' ').toLowerCase();
   };
-  const groups: {
-    readonly group: Group;
-    readonly before: number | undefined;
-    readonly after: number | undefined;
-  }[] = [];
-  for (let k = 0; k < items.length; k++) {
-    const entry = items[k];
-    if (entry?.item.kind !== 'title') continue;
-    const group: Group = { titles: [entry.i], first: k, last: k };
-    for (let next = items[k + 1]; next?.item.kind === 'title'; next = items[group.last + 1]) {
-      const previous = items[group.last];
-      if (!previous || !nameWords('between-titles').has(gap(previous.item, next.item))) break;
-      group.titles.push(next.i);
-      group.last++;
-    }
-    groups.push({ group, before: k > 0 ? k - 1 : undefined, after: group.last + 1 });
-    k = group.last;
-  }
   const plurals: Group[] = [];
   /** Persons that already have the titles written before their names. */
   const taken = new Set<number>();
-  for (const { group, before, after } of groups) {
+  for (const group of groupsOf(items, gap)) {
+    const [before, after] = [group.first - 1, group.last + 1];
     const first = items[group.first]?.item;
     const last = items[group.last]?.item;
-    const named = before === undefined ? undefined : items[before];
-    const follows = after === undefined ? undefined : items[after];
+    const named = items[before];
+    const follows = items[after];
     let right =
       follows && last && follows.item.kind === 'person' && leadsToName(gap(last, follows.item))
         ? persons(follows.item)
@@ -85,7 +68,7 @@ export function bindPersons(
     // “Bí thư A, Chủ tịch …”: after a name that has its titles before it, a comma carries on the list of officials,
     // unless the clause ends with this one title.
     const carriesOn =
-      taken.has(before ?? -1) && first !== undefined && named !== undefined && gap(named.item, first) === ',';
+      taken.has(before) && first !== undefined && named !== undefined && gap(named.item, first) === ',';
     const closes =
       !right &&
       group.titles.length === 1 &&
@@ -110,7 +93,7 @@ export function bindPersons(
       right = persons(follows.item);
     // “Bí thư Tỉnh uỷ, Phó Bí thư Tỉnh uỷ: A, B”: nothing tells who is which.
     if (right && !left && isHeadWithDeputy(group, items)) right = undefined;
-    if (right && after !== undefined) taken.add(after);
+    if (right) taken.add(after);
     const shared =
       left !== undefined &&
       !right &&
@@ -137,6 +120,25 @@ export function bindPersons(
     }
   }
   return bindings;
+}
+
+/** Titles that stand together, with nothing between them but what joins titles: a comma, “kiêm”. */
+function groupsOf(items: readonly Item[], gap: (a: Found, b: Found) => string): Group[] {
+  const groups: Group[] = [];
+  for (let k = 0; k < items.length; k++) {
+    const entry = items[k];
+    if (entry?.item.kind !== 'title') continue;
+    const group: Group = { titles: [entry.i], first: k, last: k };
+    for (let next = items[k + 1]; next?.item.kind === 'title'; next = items[group.last + 1]) {
+      const previous = items[group.last];
+      if (!previous || !nameWords('between-titles').has(gap(previous.item, next.item))) break;
+      group.titles.push(next.i);
+      group.last++;
+    }
+    groups.push(group);
+    k = group.last;
+  }
+  return groups;
 }
 
 /** Whether titles are of several persons: a plural, “các”, a number before them; never the one head of an organ. */
