@@ -64,6 +64,21 @@ export function defineFolder(): void {
       equal(cursorLine(led), 'Số 712-CT/TU');
     });
 
+    it('forgets the drafts of a folder that is deleted', async () => {
+      const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+      ok(root, 'no workspace folder is open');
+      const folder = vscode.Uri.joinPath(root, 'cũ');
+      // Not opened: the editor holds on to what was.
+      const file = vscode.Uri.joinPath(folder, 'chỉ thị (714).vbd');
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(directive('714-CT/TU')));
+      await openDraft(directive('715-CT/TU'));
+      const found = async (): Promise<boolean> =>
+        (await run<unknown[]>('vscode.executeWorkspaceSymbolProvider', '714-CT')).length > 0;
+      await eventually('the draft', async () => (await found()) || undefined);
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      await eventually('no such draft', async () => !(await found()) || undefined);
+    });
+
     it('leads into a Word file by its text, which cannot be written in', async () => {
       const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
       ok(folder, 'no workspace folder is open');
