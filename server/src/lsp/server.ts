@@ -1,4 +1,4 @@
-import { type Connection, FileChangeType, type InitializeResult, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
 import { builtInKnowledge } from '../knowledge';
 import { draftRules } from '../rules';
 import { detectLanguage } from '../text/language';
@@ -6,12 +6,12 @@ import type { DraftText } from '../workspace/draft-text';
 import { isTable } from '../workspace/files';
 import type { Host } from '../workspace/host';
 import { isOfficeFile } from '../workspace/office-file';
-import { normalUri } from '../workspace/paths';
 import { clientOf, unknownClient } from './client';
 import { clientFiles, hostWithClient } from './client-files';
 import { Configuration } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { IndexLoader } from './index-loader';
+import { followDocuments } from './document-events';
 import { documentSync, Edits, Typing } from './documents';
 import { type DraftParts, Drafts } from './drafts';
 import { logFailures } from './failures';
@@ -23,13 +23,8 @@ import { Scheduler } from './scheduler';
 import { registerWatchers } from './watchers';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics';
 
-/** Milliseconds after which the questions for a draft's settings have gone out to the client. */
-const ASKED = 5;
-/** … in which an editor that starts a server for a draft has opened that: only one that waits for drafts is warmed up. */
+/** Milliseconds in which an editor that starts a server for a draft has opened that: only one that waits for drafts is warmed up. */
 const IDLE = 100;
-
-/** Documents open at once from which on memory is saved: nobody looks at so many. */
-const MANY_DRAFTS = 40;
 
 /** Builds the language server on a connection and a host. The same for Node and for a browser worker. */
 export function createServer(connection: Connection, host: Host, parts: Partial<DraftParts> = {}): void {
@@ -160,54 +155,21 @@ export function createServer(connection: Connection, host: Host, parts: Partial<
     lookAnew();
     indexing.loaded?.scanLater();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    // What is deleted is told by two watchers.
-    const uris = [...new Set(changes.map(({ uri }) => uri))];
-    for (const uri of uris) {
-      if (isOfficeFile(uri)) officeFiles.changed(uri);
-      else if (isTable(uri)) officeFiles.tableChanged(uri);
-    }
-    indexing.loaded?.filesChanged(uris);
-    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    officeFiles.deleted(deleted);
-    indexing.loaded?.deleted(deleted);
-  });
-
-  documents.onDidOpen(({ document: { uri } }) => {
-    openFiles.add(normalUri(uri));
-    if (openFiles.size === MANY_DRAFTS) host.savesMemory?.(true);
-    scheduler.cancel('warm up');
-    if (isOfficeFile(uri)) officeFiles.changed(uri);
-    else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
-    else {
-      void officeFiles.tell(uri);
-      diagnostics.opened(uri);
-      scheduler.schedule('read ahead', ASKED, () => {
-        drafts.readAhead(uri);
-      });
-    }
-  });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    if (isOfficeFile(uri)) officeFiles.changed(uri);
-    else if (isTable(uri)) officeFiles.tableChanged(uri);
-    else
-      void configuration.of(uri).then(({ settings }) => {
-        if (documents.get(uri)) diagnostics.changed(uri, settings.delay);
-      });
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    openFiles.delete(normalUri(uri));
-    if (openFiles.size === MANY_DRAFTS - 1) host.savesMemory?.(false);
-    drafts.closed(uri);
-    typing.forget(uri);
-    edits.take(uri);
-    configuration.closed(uri);
-    if (isOfficeFile(uri)) officeFiles.changed(uri);
-    else if (isTable(uri)) officeFiles.tableChanged(uri, 0);
-    else {
-      diagnostics.closed(uri);
-      indexing.closed(uri);
-    }
+  followDocuments({
+    connection,
+    documents,
+    openFiles,
+    host,
+    configuration,
+    drafts,
+    diagnostics,
+    officeFiles,
+    indexing,
+    scheduler,
+    forget: (uri) => {
+      typing.forget(uri);
+      edits.take(uri);
+    },
   });
 
   const readText = async (uri: string): Promise<DraftText | undefined> => {
