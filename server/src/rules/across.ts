@@ -1,9 +1,10 @@
 import { fileName } from '../archive/place';
 import { type Numbered, numberingTerm } from '../archive/series';
 import type { IndexRecord, Place } from '../archive/types';
-import type { Citation, DocumentNumber, IsoDate } from '../model/types';
+import type { Citation, IsoDate } from '../model/types';
 import { bareKey } from '../text/fold';
 import { words } from '../text/words';
+import { isCentral } from './citation/support';
 import type { Finding, RuleContext, Workspace } from './types';
 
 /** The other drafts, for a rule of workspace scope: the engine runs it only where there are any. */
@@ -35,17 +36,6 @@ export function sameTerm(
   return term !== undefined && term === numberingTerm(number, other, knowledge);
 }
 
-/** Whether one body alone in the country has the symbols of a number. */
-export function isCentral(
-  { issuerSymbols }: DocumentNumber,
-  { knowledge }: Pick<RuleContext, 'knowledge'>,
-): boolean {
-  return issuerSymbols.every((symbol) => {
-    const rows = knowledge.issuersBySymbol(symbol);
-    return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
-  });
-}
-
 /**
  * Whether a citation is surely of a document's own body, and not of the same body of another place: the citation says so,
  * or the draft is of the same place.
@@ -56,7 +46,7 @@ export function isOfBody(
   { own, place }: Pick<IndexRecord, 'own' | 'place'>,
   context: Pick<RuleContext, 'knowledge'>,
 ): boolean {
-  if (number && isCentral(number, context)) return true;
+  if (number && isCentral(number, context.knowledge)) return true;
   const body = bareKey(own?.issuerKey ?? '');
   const named = bareKey(issuerPlace).trim();
   if (named !== '') return body.includes(named) || (place !== undefined && bareKey(place).trim() === named);

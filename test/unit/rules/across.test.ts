@@ -1,15 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import type { IndexRecord } from '../../../server/src/archive/types';
 import { buildModel } from '../../../server/src/model/document';
-import {
-  elsewhere,
-  isCentral,
-  isOfBody,
-  isOneSlip,
-  likeness,
-  others,
-  sameTerm,
-} from '../../../server/src/rules/across';
+import { elsewhere, isOfBody, isOneSlip, likeness, others, sameTerm } from '../../../server/src/rules/across';
+import { isCentral } from '../../../server/src/rules/citation/support';
 import { nth } from '../../../server/src/text/certain';
 import { documentText, recordOf } from '../../support/archive';
 import { knowledge } from '../../support/check';
@@ -70,7 +63,7 @@ describe('what rules say that compare drafts', () => {
   it('whose number one body alone in the country gives', () => {
     const central = (text: string) => {
       const { number } = cited(text);
-      return number && isCentral(number, KNOWN);
+      return number && isCentral(number, KNOWN.knowledge);
     };
     equal(central('Nghị quyết số 57-NQ/TW'), true);
     equal(central('Luật số 31/2024/QH15'), true);

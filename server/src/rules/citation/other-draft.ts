@@ -7,11 +7,11 @@ import { dayInSentence } from '../../model/date-format';
 import type { IsoDate } from '../../model/types';
 import { nth } from '../../text/certain';
 import { bareKey } from '../../text/fold';
-import { elsewhere, isCentral, isOneSlip, others, sameTerm } from '../across';
+import { elsewhere, isOneSlip, others, sameTerm } from '../across';
 import { byPassage } from '../divisions';
 import { besideOriginal, isTranslation } from '../pair/original';
 import { defineRuleOver, type Finding, type PassageContext } from '../types';
-import { type Numbered, numbered } from './support';
+import { isCentral, type Numbered, numbered } from './support';
 
 /** A document that is neither in the catalogue nor in the folder, dated otherwise than other drafts date it. */
 export const otherDraft = defineRuleOver(byPassage, {
@@ -110,7 +110,7 @@ function isSameBody(
   cited: CitedDocument,
   context: PassageContext,
 ): boolean {
-  if (isCentral(citation.number, context)) return true;
+  if (isCentral(citation.number, context.knowledge)) return true;
   if (!samePlace(citation.issuerPlace, cited.issuerPlace)) return false;
   if (citation.issuerPlace !== '' && cited.issuerPlace !== '') return true;
   const place = context.model.header.placeDate?.place;

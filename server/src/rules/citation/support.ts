@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge';
 import { citationWords } from '../../knowledge/citation-words';
 import { fact, sum } from '../../model/facts';
 import { perNode } from '../../model/per-block';
@@ -27,6 +28,14 @@ export function numbered({ citations }: Pick<Passage, 'citations'>): Numbered[] 
 export function inSentence({ span: { anchor, from } }: Citation): boolean {
   const rest = anchor.original.slice(from);
   return /[.;:,]\s*$/u.test(rest.slice(0, rest.search(/[\r\n]|$/u)));
+}
+
+/** Whether one body alone in the country has the symbols of a number. */
+export function isCentral({ issuerSymbols }: DocumentNumber, knowledge: Knowledge): boolean {
+  return issuerSymbols.every((symbol) => {
+    const rows = knowledge.issuersBySymbol(symbol);
+    return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
+  });
 }
 
 /** Before a number that shows a form: “ví dụ: Số”, “e.g. No.”. */

@@ -6,6 +6,7 @@ import { entryOf } from '../../text/certain';
 import { lookupKey } from '../../text/fold';
 import { byCitedDocument } from '../divisions';
 import { defineRuleOver, type Finding, type Fix } from '../types';
+import { isCentral } from './support';
 
 type Dated = Citation & { readonly date: DateMention & { readonly iso: string } };
 
@@ -34,7 +35,7 @@ export const twoDates = defineRuleOver(byCitedDocument, {
       const number = first.number;
       for (const other of sound) {
         if (other.date.iso === first.date.iso || !number) continue;
-        const central = number.issuerSymbols.every((symbol) => isCentral(symbol, knowledge));
+        const central = isCentral(number, knowledge);
         if (!central && otherBody(first, other)) continue;
         const rows = knowledge.documents(number.normal);
         const known = (date: string): boolean => rows.some((row) => row.date === date);
@@ -97,12 +98,6 @@ function otherYear(
       },
     ],
   };
-}
-
-/** Whether one body alone in the country has the symbol. */
-function isCentral(symbol: string, knowledge: Knowledge): boolean {
-  const rows = knowledge.issuersBySymbol(symbol);
-  return /QH\d+$/u.test(symbol) || (rows.length > 0 && rows.every((row) => row.level === 'central'));
 }
 
 /** Whether the two are said to be of other bodies, one of which no table may know: local ones number alike. */

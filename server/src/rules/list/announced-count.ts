@@ -1,10 +1,7 @@
-import { inCaseOf } from '../../model/list-label';
 import { sequenceFaults } from '../../model/list-sequence';
-import type { AnnouncedCount, List } from '../../model/types';
-import { cardinalWords } from '../../text/number-words';
-import type { Language } from '../../model/types';
-import { defineRule, type Finding, type Fix } from '../types';
-import { shown } from './support';
+import type { Language, List } from '../../model/types';
+import { defineRule, type Finding } from '../types';
+import { changeCount, shown } from './support';
 
 /** “11 groups of tasks: (1) … (10)”: the count or the list is wrong. */
 export const announcedCount = defineRule({
@@ -35,7 +32,7 @@ export const announcedCount = defineRule({
         ...(last
           ? { related: [{ span: last.label, message: 'last', params: { items: list.items.length } }] }
           : {}),
-        fixes: () => changeCount(announced, list, language),
+        fixes: () => changeCount(announced, list.items.length, language),
       };
     }
   },
@@ -47,14 +44,4 @@ function agrees(list: List, count: number, language: Language): boolean {
   // Of the draft's own units the first ones were not read: how many there are is not known.
   if (list.unit !== undefined && list.items[0]?.ordinal !== 1) return true;
   return sequenceFaults(list, language).length > 0;
-}
-
-function changeCount({ span, count, digits }: AnnouncedCount, list: List, language: Language): Fix[] {
-  const items = list.items.length;
-  const written =
-    digits === undefined
-      ? inCaseOf(span.text, cardinalWords(items, language))
-      : String(items).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
-  if (written === undefined) return [];
-  return [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }];
 }

@@ -1,7 +1,6 @@
-import { inCaseOf } from '../../model/list-label';
-import { cardinalWords } from '../../text/number-words';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
+import { changeCount } from './support';
 
 /** “ba hạn chế: A; B; C; D”: a count and the members that the rest of its sentence names without labels. */
 export const namedCount = defineRuleOver(byPassage, {
@@ -13,22 +12,16 @@ export const namedCount = defineRuleOver(byPassage, {
   fix: 'suggest',
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
-    for (const { span, count, digits, noun, least, most, content } of model.namedCounts) {
+    for (const named of model.namedCounts) {
+      const { span, count, noun, least, most, content } = named;
       if (count >= least && count <= most) continue;
       const items = count > most ? most : least;
-      const written =
-        digits === undefined
-          ? inCaseOf(span.text, cardinalWords(items, language))
-          : String(items).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
       yield {
         span,
         message: count > most ? 'fewer' : 'more',
         params: { count, noun, items },
         related: [{ span: content, message: 'content' }],
-        fixes: () =>
-          written === undefined
-            ? []
-            : [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }],
+        fixes: () => changeCount(named, items, language),
       };
     }
   },

@@ -18,6 +18,12 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
+      text: '⟦Bốn⟧ tại chỗ (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ) được bảo đảm.',
+      fixed: 'Ba tại chỗ (chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ) được bảo đảm.',
+      related: ['chỉ huy tại chỗ, lực lượng tại chỗ, hậu cần tại chỗ'],
+    },
+    {
+      language: 'vi',
       text: 'Phân công ⟦06⟧ rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
       fixed: 'Phân công 05 rõ (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả).',
       related: ['rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả'],

@@ -1,6 +1,6 @@
-import { cardinalWords } from '../../text/number-words';
 import { byPassage } from '../divisions';
 import { defineRuleOver, type Finding } from '../types';
+import { changeCount } from './support';
 
 /** “4 tại chỗ” (…, …, …): the number of a slogan and the parts that unpack it. */
 export const sloganCount = defineRuleOver(byPassage, {
@@ -12,22 +12,16 @@ export const sloganCount = defineRuleOver(byPassage, {
   fix: 'suggest',
   clause: undefined,
   *check({ model, language }): Generator<Finding> {
-    for (const { span, count, digits, name, parts, content } of model.slogans) {
+    for (const slogan of model.slogans) {
+      const { span, count, name, parts, content } = slogan;
       const [items] = parts;
       if (items === undefined || parts.includes(count)) continue;
-      const written =
-        digits === undefined
-          ? cardinalWords(items, language)
-          : String(items).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
       yield {
         span,
         message: 'parts',
         params: { name, count, items },
         related: [{ span: content, message: 'content', params: { items } }],
-        fixes: () =>
-          written === undefined
-            ? []
-            : [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }],
+        fixes: () => changeCount(slogan, items, language),
       };
     }
   },

@@ -1,8 +1,9 @@
-import { numeralLike } from '../../model/list-label';
+import { inCaseOf, numeralLike } from '../../model/list-label';
 import type { Renumbering } from '../../model/list-renumber';
 import { renumberItems } from '../../model/list-renumber';
 import { type SequenceFault, sequenceFaults } from '../../model/list-sequence';
-import type { DocumentModel, Language, List, ListItem } from '../../model/types';
+import type { AnnouncedCount, DocumentModel, Language, List, ListItem } from '../../model/types';
+import { cardinalWords } from '../../text/number-words';
 import type { Edit, Fix } from '../types';
 
 /** A fault of a list's numbers with the items that it is about. */
@@ -76,4 +77,18 @@ export function renumberFrom(list: List, at: number, ordinal: number, language: 
   if (!changes || !item || changes.length === 0) return [];
   const label = labelWith(list, item, ordinal, language);
   return [{ title: 'fix.renumber', params: { label }, edits: edits(changes) }];
+}
+
+/** Writes another number where a count is told: in figures with as many zeros, or in words that begin as it does. */
+export function changeCount(
+  { span, count, digits }: Pick<AnnouncedCount, 'span' | 'count' | 'digits'>,
+  right: number,
+  language: Language,
+): Fix[] {
+  const written =
+    digits === undefined
+      ? inCaseOf(span.text, cardinalWords(right, language))
+      : String(right).padStart(digits > 1 && count < 10 ? 2 : 1, '0');
+  if (written === undefined) return [];
+  return [{ title: 'fix.count', params: { count: written }, edits: [{ span, newText: written }] }];
 }
