@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentHash } from '../archive/hash';
 import type { IndexRecord } from '../archive/types';
 import { findRule } from '../rules/all';
+import { removeLeftOvers } from '../workspace/left-overs';
 import type { Office } from '../workspace/office';
 import type { CheckAnswer } from './check-job';
 
@@ -12,8 +13,6 @@ const LAYOUT = 2;
 const NAME = /^partydoc-cache-[0-9a-f]{16}$/;
 /** An answer that is larger (UTF-16 units) is not worth keeping: endless lines. */
 const LARGEST = 1_000_000;
-/** A file that a killed process left half written is deleted when it is this old (milliseconds). */
-const LEFT_OVER = 3_600_000;
 
 /** What is kept of a draft; of its record all but its place counts for another file with its text. */
 export type Kept = Omit<CheckAnswer, 'office' | 'record' | 'mended' | 'patch'> & {
@@ -105,10 +104,5 @@ function sha(text: string): string {
 async function tidy(parent: string, name: string): Promise<void> {
   for (const other of await readdir(parent))
     if (other !== name && NAME.test(other)) await rm(join(parent, other), { recursive: true, force: true });
-  for (const file of await readdir(join(parent, name))) {
-    if (!file.endsWith('.tmp')) continue;
-    const path = join(parent, name, file);
-    const facts = await stat(path).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > LEFT_OVER) await rm(path, { force: true });
-  }
+  await removeLeftOvers(join(parent, name), (file) => file.endsWith('.tmp'));
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeLeftOvers } from '../workspace/left-overs';
 
 /** Begins the names of files that are being written; hidden, so that no run takes one for a draft. */
 const TEMPORARY = '.partydoc-';
-/** A file that a killed process left half written is deleted when it is this old (milliseconds). */
-const LEFT_OVER = 3_600_000;
 
 /**
  * Replaces a file: the new text is written beside it and then takes its name, so that a full disk, a lost permission or a
@@ -32,7 +31,7 @@ async function writeBeside(
   mode: number | undefined,
 ): Promise<void> {
   const temporary = join(dirname(target), `${TEMPORARY}${randomUUID()}.tmp`);
-  await removeLeftOvers(dirname(target));
+  await tidy(dirname(target));
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -52,13 +51,8 @@ async function writeBeside(
 /** Folders in which this process has looked for what others left. */
 const tidied = new Set<string>();
 
-async function removeLeftOvers(folder: string): Promise<void> {
+async function tidy(folder: string): Promise<void> {
   if (tidied.has(folder)) return;
   tidied.add(folder);
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(TEMPORARY) || !name.endsWith('.tmp')) continue;
-    const path = join(folder, name);
-    const facts = await stat(path).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > LEFT_OVER) await rm(path, { force: true });
-  }
+  await removeLeftOvers(folder, (name) => name.startsWith(TEMPORARY) && name.endsWith('.tmp'));
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexStorage } from './files';
+import { removeLeftOvers } from './left-overs';
 
 const NAME = 'index.ndjson';
-/** A file that a killed process left half written is deleted when it is this old (milliseconds). */
-const LEFT_OVER = 3_600_000;
 /** Bytes that are read at once, and UTF-16 units that are written. */
 const CHUNK = 1 << 20;
 const LINE_END = 10;
@@ -21,7 +20,7 @@ export function nodeStorage(folder: string): IndexStorage {
     read: () => readLines(file),
     async write(lines) {
       await mkdir(folder, { recursive: true });
-      await removeLeftOvers(folder);
+      await removeLeftOvers(folder, (name) => name.startsWith(`${NAME}.`) && name.endsWith('.tmp'));
       const temporary = join(folder, `${NAME}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
       try {
         await writeLines(temporary, lines);
@@ -72,14 +71,5 @@ async function writeLines(path: string, lines: Iterable<string>): Promise<void> 
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-async function removeLeftOvers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${NAME}.`) || !name.endsWith('.tmp')) continue;
-    const path = join(folder, name);
-    const facts = await stat(path).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > LEFT_OVER) await rm(path, { force: true });
   }
 }
