@@ -26,7 +26,7 @@ const AROUND = 80;
 /** Ends the clause in which they stand. */
 const CLAUSE = /[.;|](?!\d)/u;
 /** More than all of it: of a plan, which may be exceeded. */
-const OVER = /(?<!\d)[1-9]\d\d(?:[.,]\d+)? ?%/u;
+const OVER = /(?<!\d)(?!100 ?%)[1-9]\d\d(?:[.,]\d+)? ?%/u;
 /** Said of those who came, or of what they did. */
 const ABOUT: ReadonlySet<Kind> = new Set(['present', 'absent', 'valid', 'beside', 'voting']);
 const FAR = 6;

@@ -71,10 +71,10 @@ export const examples: RuleExamples = {
     },
     {
       language: 'vi',
-      text: 'Thành phần:\n- Tổng số đảng viên: 45 đồng chí.\n- Có mặt: 43 đồng chí.\n- Vắng: ⟦03⟧ đồng chí (có lý do: 2, không lý do: 1).',
+      text: 'Thành phần:\n- Tổng số đảng viên: 45; trong đó dự bị 03.\n- Có mặt: 43 đồng chí.\n- Vắng: ⟦03⟧ đồng chí (có lý do: 2, không lý do: 1).',
       message: 'absent',
       fixed:
-        'Thành phần:\n- Tổng số đảng viên: 45 đồng chí.\n- Có mặt: 43 đồng chí.\n- Vắng: 02 đồng chí (có lý do: 2, không lý do: 1).',
+        'Thành phần:\n- Tổng số đảng viên: 45; trong đó dự bị 03.\n- Có mặt: 43 đồng chí.\n- Vắng: 02 đồng chí (có lý do: 2, không lý do: 1).',
     },
     {
       language: 'vi',
@@ -227,7 +227,7 @@ export const examples: RuleExamples = {
     { language: 'vi', text: 'Cuộc họp có mặt ⟦25/24⟧ đồng chí trong Ban Chấp hành.', message: 'excess' },
     { language: 'vi', text: 'Đồng chí Mùa Văn Thử được ⟦30/28⟧ phiếu, đạt 107,14%.', message: 'excess' },
     { language: 'vi', text: '- Đảng viên có mặt: ⟦13/12⟧ đồng chí.', message: 'excess' },
-    { language: 'vi', text: 'Chi bộ biểu quyết: ⟦19/18⟧ đảng viên nhất trí.', message: 'excess' },
+    { language: 'vi', text: 'Chi bộ biểu quyết: ⟦19/18⟧ đảng viên nhất trí, đạt 100%.', message: 'excess' },
     { language: 'vi', text: 'Số phiếu đồng ý: ⟦82/28⟧.', message: 'excess' },
     { language: 'vi', text: 'Kết quả: ⟦129 phiếu trên tổng số 128⟧ phiếu thu về.', message: 'excess' },
     { language: 'en', text: 'The motion was carried by ⟦30 of 28⟧ votes.', message: 'excess' },
