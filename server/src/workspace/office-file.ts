@@ -41,6 +41,7 @@ export interface NamedTable {
 /** Finds and keeps the office's files; one cache for a server or a run of the command line. */
 export class OfficeFiles {
   readonly #files = new Map<string, Promise<OfficeFile | undefined>>();
+
   constructor(readonly host: Host) {}
 
   /** The nearest file upward from a draft; undefined where no folder above has one. */
@@ -75,10 +76,9 @@ export class OfficeFiles {
     return file;
   }
 
-  /** Forgets what was read, of one file or of all. */
-  forget(uri?: string): void {
-    if (uri === undefined) this.#files.clear();
-    else this.#files.delete(uri);
+  /** Forgets what was read. */
+  forget(): void {
+    this.#files.clear();
   }
 }
 

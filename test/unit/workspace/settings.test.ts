@@ -189,7 +189,7 @@ describe('.partydoc.yaml', () => {
     equal(new Set(reads).size, reads.length);
     files['file:///office/sub/.partydoc.yaml'] = 'place: C';
     equal(await place('file:///office/sub/a.txt'), 'B');
-    office.forget('file:///office/sub/.partydoc.yaml');
+    office.forget();
     equal(await place('file:///office/sub/a.txt'), 'C');
   });
 
