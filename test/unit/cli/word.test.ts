@@ -54,7 +54,7 @@ describe('the command line and Word files', () => {
     match((await run('export', 'draft.md')).err, /-o FILE/);
     match((await run('export', 'draft.md', '-o', 'x.txt')).err, /\.docx/);
     match((await run('export', 'draft.md', '-o', 'nowhere/x.docx')).err, /There is no folder “nowhere”/);
-    match((await run('import', 'draft.md')).err, /no Word document/);
+    match((await run('import', 'draft.md')).err, /no Word file/);
   });
 
   it('check a Word file: findings by paragraph and quotation', async () => {
