@@ -9,6 +9,7 @@ import {
   openDraft,
   openFile,
   ownFindings,
+  pause,
   resetSettings,
   ruleOf,
   settled,
@@ -20,9 +21,6 @@ const draft =
 2. Ngày 31/9/2026, các đảng uỷ trực thuộc đã quán triệt Nghị quyết số 57-NQ/TW.
 3. Đồng chí Trần Thị Mẫu, Bí thư Tỉnh uỷ kết luận.
 `);
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];

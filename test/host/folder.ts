@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { cleanUp, closeAll, eventually, openChecked, openDraft, openFile, putCursor } from './support';
+import { cleanUp, closeAll, eventually, openChecked, openDraft, openFile, pause, putCursor } from './support';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(command, ...args);
@@ -75,6 +75,8 @@ export function defineFolder(): void {
       const found = async (): Promise<boolean> =>
         (await run<unknown[]>('vscode.executeWorkspaceSymbolProvider', '714-CT')).length > 0;
       await eventually('the draft', async () => (await found()) || undefined);
+      // It may have been found by a scan; editors tell nothing of what comes and goes within half a second.
+      await pause(1_000);
       await vscode.workspace.fs.delete(folder, { recursive: true });
       await eventually('no such draft', async () => !(await found()) || undefined);
     });

@@ -11,6 +11,7 @@ import {
   openDraft,
   openFile,
   ownFindings,
+  pause,
   rangeOf,
   set,
 } from './support';
@@ -129,7 +130,7 @@ export function defineManners(): void {
 
     onPage('says nothing and shows nothing in a folder without a draft', async () => {
       await openFile('data.json', '{}');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
       const notes = await textsOf('.notifications-toasts .notification-list-item-message');
       equal(
         notes.filter((text) => /Party|Văn bản Đảng/i.test(text)),

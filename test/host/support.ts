@@ -11,6 +11,9 @@ export function extension(): vscode.Extension<PartyDocumentsApi> {
 export const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(command, ...args);
 
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Milliseconds; a machine that does other things besides answers slowly, and is no fault of ours. */
 const PATIENCE = 25_000;
 
@@ -25,7 +28,7 @@ export async function eventually<T>(
     const value = await read();
     if (value !== undefined) return value;
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
 
@@ -82,7 +85,7 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
     document.uri,
     new vscode.Position(0, 0),
   );
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause(500);
 }
 
 /** Whether the mistake of the sample draft is among findings. */
