@@ -101,7 +101,7 @@ function signOf(language: Language): RegExp {
   const any = (...kinds: readonly ListWordKind[]): string =>
     `(?:${alternation(kinds.flatMap((kind) => [...listWords(kind, language)]))})`;
   return new RegExp(
-    String.raw`[:()“”%]|\d ?\/ ?\d+ \p{L}|\d ${any('of')} |, ${any('change', 'change-from')} |cent|${any('comprising', 'absent', 'total')}| ${any('and')} \p{Lu}`,
+    String.raw`[:()“”%]|\d ?\/ ?\d+ \p{L}|\d ${any('of')} |, ${any('change', 'change-from')} |cent|${any('comprising', 'within', 'absent', 'total')}| ${any('and')} \p{Lu}`,
     'u',
   );
 }

@@ -103,7 +103,7 @@ export interface ShareOfCount {
  */
 export interface SumOfCounts {
   readonly span: Span; // the whole, how many were absent or not valid, by how much something changed; a part with its whole
-  readonly kind: 'parts' | 'absent' | 'ballots' | 'change' | 'excess' | 'column' | 'group';
+  readonly kind: 'parts' | 'within' | 'absent' | 'ballots' | 'change' | 'excess' | 'column' | 'group';
   readonly whole: number;
   /** What the others make together; of a change the number at its end, `whole` being that at its beginning. */
   readonly sum: number;

@@ -67,12 +67,17 @@ function viCardinal(words: Keys, at: number): NumberWords | undefined {
   return { value: unit, length: 1 };
 }
 
-const VI_SCALE = new Map<string, number>(
-  Object.entries({ nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }).map(([word, scale]) => [
-    lookupKey(word),
-    scale,
-  ]),
+const VI_SCALES = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const EN_SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALE = new Map<string, number>(
+  Object.entries({ ...VI_SCALES, ...EN_SCALES }).map(([word, scale]) => [lookupKey(word), scale]),
 );
+
+/** How many “triệu”, “billion” is, by the key of the word; undefined for what multiplies no number. */
+export function scaleOf(key: string): number | undefined {
+  return SCALE.get(key);
+}
+
 /** What stands between the digits of a number: a hundred has its tens, “linh” none of them. */
 const VI_TENS = new Map<string, number>([['mười', 1], ['mươi', 10], ['trăm', 100], ['linh', 0], ['lẻ', 0]]); // prettier-ignore
 
@@ -83,7 +88,7 @@ export function numberOfWords(words: Keys): number | undefined {
   let digit: number | undefined;
   let last = Infinity;
   for (const { key } of words) {
-    const scale = VI_SCALE.get(key);
+    const scale = SCALE.get(key);
     const tens = VI_TENS.get(key);
     const next = key === 'không' ? 0 : VI_AFTER_TENS.get(key);
     if (next !== undefined && digit === undefined) digit = next;

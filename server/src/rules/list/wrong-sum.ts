@@ -23,7 +23,8 @@ export const wrongSum = defineRule({
         message: kind === 'change' ? (sum > whole ? 'rise' : 'fall') : kind,
         params: { whole: shown(whole), sum: shown(sum), right: written + unit, told: text + unit },
         // Either of the two may be the wrong one.
-        fixes: () => (kind === 'excess' ? [] : [replacement(span, written, { title: 'fix.sum' })]),
+        fixes: () =>
+          kind === 'excess' || kind === 'within' ? [] : [replacement(span, written, { title: 'fix.sum' })],
       };
     }
   },
